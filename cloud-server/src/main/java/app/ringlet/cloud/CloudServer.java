@@ -1,0 +1,15 @@
+package app.ringlet.cloud;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/** The production server; everything about it is configured by the environment. */
+@Modulithic(systemName = "Ringlet cloud server")
+@SpringBootApplication
+public class CloudServer {
+
+    public static void main(String[] args) {
+        SpringApplication.run(CloudServer.class, args);
+    }
+}

@@ -1,0 +1,49 @@
+package app.ringlet.protocol;
+
+import java.util.Locale;
+
+/** The reasons that a server gives for refusing; {@link #wire()} is what {@link ApiError#code()} holds. */
+public enum ErrorCode {
+    MALFORMED_REQUEST(400),
+    INVALID_FIELD(400),
+    BAD_CREDENTIALS(401),
+    TOKEN_MISSING(401),
+    TOKEN_EXPIRED(401),
+    TOKEN_INVALID(401),
+    FORBIDDEN(403),
+    BAD_SIGNATURE(403),
+    WRONG_TENANT(403),
+    NOT_FOUND(404),
+    METHOD_NOT_ALLOWED(405),
+    SLOT_TAKEN(409),
+    STALE_VERSION(409),
+    HOLD_GONE(409),
+    CALL_ENDED(409),
+    IDEMPOTENCY_CONFLICT(409),
+    PAYLOAD_TOO_LARGE(413),
+    UNSUPPORTED_MEDIA_TYPE(415),
+    OUTSIDE_HOURS(422),
+    EMPLOYEE_CANNOT(422),
+    IN_THE_PAST(422),
+    BAD_TRANSITION(422),
+    VERSION_REQUIRED(428),
+    TOO_MANY_REQUESTS(429),
+    INTERNAL(500),
+    UNAVAILABLE(503);
+
+    private final int httpStatus;
+
+    ErrorCode(int httpStatus) {
+        this.httpStatus = httpStatus;
+    }
+
+    /** The HTTP status that goes with this code. */
+    public int httpStatus() {
+        return httpStatus;
+    }
+
+    /** The code as it stands in JSON: lower case, words joined by underscores. */
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

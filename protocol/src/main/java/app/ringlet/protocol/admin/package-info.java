@@ -1,0 +1,5 @@
+/** The whole cloud, for its admins. */
+@NullMarked
+package app.ringlet.protocol.admin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package app.ringlet.protocol.booking;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.service.annotation.DeleteExchange;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/** Slots kept for a short time. */
+@HttpExchange("/api/v1/holds")
+public interface HoldsApi {
+
+    /** The salon's live holds. */
+    @GetExchange
+    List<HoldView> list();
+
+    /** 201; 409 {@code slot_taken}; 422 {@code outside_hours}, {@code employee_cannot}, {@code in_the_past}. */
+    @PostExchange
+    HoldView place(@Valid @RequestBody HoldRequest request);
+
+    /** 204 also if it has run out already. */
+    @DeleteExchange("/{id}")
+    void release(@PathVariable("id") UUID id);
+}

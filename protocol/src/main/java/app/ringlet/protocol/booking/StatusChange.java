@@ -1,0 +1,10 @@
+package app.ringlet.protocol.booking;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** A step in an appointment's life. */
+public record StatusChange(
+        @NotNull AppointmentStatus status,
+        @Nullable @Size(max = 500) String reason) {}

@@ -1,0 +1,5 @@
+/** Availability, holds and appointments. */
+@NullMarked
+package app.ringlet.protocol.booking;
+
+import org.jspecify.annotations.NullMarked;

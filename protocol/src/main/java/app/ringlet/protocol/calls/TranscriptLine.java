@@ -1,0 +1,15 @@
+package app.ringlet.protocol.calls;
+
+import java.time.OffsetDateTime;
+
+/** Something said in a call. @param number place in the call, from 1 */
+public record TranscriptLine(int number, OffsetDateTime at, Speaker speaker, String text) {
+
+    /** Who said it. */
+    public enum Speaker {
+        CALLER,
+        ASSISTANT,
+        STAFF,
+        SYSTEM
+    }
+}

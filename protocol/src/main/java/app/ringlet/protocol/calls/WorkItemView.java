@@ -1,0 +1,24 @@
+package app.ringlet.protocol.calls;
+
+import app.ringlet.protocol.booking.ClientRef;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Something a call left for a person to do. @param phone E.164 of whom to call back */
+public record WorkItemView(
+        UUID id,
+        Kind kind,
+        @Nullable UUID callId,
+        @Nullable ClientRef client,
+        @Nullable String phone,
+        String text,
+        OffsetDateTime at,
+        boolean done) {
+
+    /** Why it is there. */
+    public enum Kind {
+        MESSAGE,
+        MISSED_CALL
+    }
+}

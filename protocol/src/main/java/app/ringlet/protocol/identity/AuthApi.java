@@ -1,0 +1,23 @@
+package app.ringlet.protocol.identity;
+
+import jakarta.validation.Valid;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/** Sign-in, without a token. */
+@HttpExchange("/api/v1/auth")
+public interface AuthApi {
+
+    /** 401 {@code bad_credentials} does not tell whether the address exists. */
+    @PostExchange("/login")
+    Tokens login(@Valid @RequestBody LoginRequest request);
+
+    /** Trades a refresh token for a new session; a token used twice ends its whole family. */
+    @PostExchange("/refresh")
+    Tokens refresh(@Valid @RequestBody RefreshRequest request);
+
+    /** Ends the session; an unknown token is no error. */
+    @PostExchange("/logout")
+    void logout(@Valid @RequestBody RefreshRequest request);
+}

@@ -1,0 +1,5 @@
+/** Texts between salon and clients. */
+@NullMarked
+package app.ringlet.protocol.messages;
+
+import org.jspecify.annotations.NullMarked;
