@@ -1,0 +1,44 @@
+package app.ringlet.cloud.tenancy;
+
+import app.ringlet.protocol.salon.DayHours;
+import app.ringlet.protocol.salon.SalonView;
+import app.ringlet.protocol.salon.TenantStatus;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tenant.
+ *
+ * @param phone E.164, the number that callers dial
+ * @param deskPhone E.164, where the desk's own telephone rings when a caller asks for a person; absent if there is none
+ * @param openingHours in the salon's zone, by day and start
+ */
+public record Salon(
+        UUID id,
+        String name,
+        TenantStatus status,
+        ZoneId zone,
+        String currency,
+        String country,
+        String phone,
+        @Nullable String deskPhone,
+        List<DayHours> openingHours) {
+
+    public Salon {
+        openingHours = List.copyOf(openingHours);
+    }
+
+    /** The instant as JSON shows it: with the salon's offset at that time. */
+    public OffsetDateTime local(Instant instant) {
+        return instant.atZone(zone).toOffsetDateTime();
+    }
+
+    /** The salon as its own people see it. */
+    public SalonView view() {
+        return new SalonView(id, name, status, zone.getId(), currency, country, phone, openingHours);
+    }
+}

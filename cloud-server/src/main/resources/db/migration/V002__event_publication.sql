@@ -1,0 +1,13 @@
+-- Spring Modulith's registry of events that a listener has yet to take, structure version 2; room for events of any size.
+CREATE TABLE EVENT_PUBLICATION (
+    ID                     VARCHAR(36)  NOT NULL PRIMARY KEY,
+    LISTENER_ID            VARCHAR(512) NOT NULL,
+    EVENT_TYPE             VARCHAR(512) NOT NULL,
+    SERIALIZED_EVENT       MEDIUMTEXT   NOT NULL,
+    PUBLICATION_DATE       TIMESTAMP(6) NOT NULL,
+    COMPLETION_DATE        TIMESTAMP(6) DEFAULT NULL NULL,
+    STATUS                 VARCHAR(20),
+    COMPLETION_ATTEMPTS    INT,
+    LAST_RESUBMISSION_DATE TIMESTAMP(6) DEFAULT NULL NULL,
+    INDEX EVENT_PUBLICATION_BY_COMPLETION_DATE_IDX (COMPLETION_DATE)
+);

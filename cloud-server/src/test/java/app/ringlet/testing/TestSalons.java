@@ -1,0 +1,41 @@
+package app.ringlet.testing;
+
+import app.ringlet.cloud.platform.Ids;
+import app.ringlet.cloud.tenancy.Salon;
+import app.ringlet.cloud.tenancy.Salons;
+import app.ringlet.protocol.salon.DayHours;
+import app.ringlet.protocol.salon.TenantStatus;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Opens salons for tests. */
+public class TestSalons {
+
+    private static final AtomicLong PHONES = new AtomicLong(2_125_550_1000L);
+
+    private final Salons salons;
+
+    TestSalons(Salons salons) {
+        this.salons = salons;
+    }
+
+    /** A salon in New York that is open every day from 9 to 18, with a number nobody else has. */
+    public Salon open() {
+        return open(ZoneId.of("America/New_York"));
+    }
+
+    public Salon open(ZoneId zone) {
+        List<DayHours> hours = Arrays.stream(DayOfWeek.values())
+                .map(day -> new DayHours(day, LocalTime.of(9, 0), LocalTime.of(18, 0)))
+                .toList();
+        String phone = String.format(Locale.ROOT, "+1%d", PHONES.incrementAndGet() % 10_000_000_000L);
+        Salon salon = new Salon(Ids.next(), "Test Salon", TenantStatus.ACTIVE, zone, "USD", "US", phone, null, hours);
+        salons.open(salon);
+        return salon;
+    }
+}
