@@ -1,0 +1,9 @@
+/** The telephone: the carrier's webhooks, the state of each call, who talks to the caller, what calls leave to do. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Calls",
+        allowedDependencies = {"platform", "tenancy", "clients", "receptionist"})
+package app.ringlet.cloud.calls;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
