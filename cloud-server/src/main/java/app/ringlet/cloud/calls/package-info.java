@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Calls",
-        allowedDependencies = {"platform", "tenancy", "clients", "receptionist"})
+        allowedDependencies = {"platform", "tenancy", "carrier", "booking", "clients", "receptionist"})
 package app.ringlet.cloud.calls;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** The telephone company: its account, its signed webhooks, its REST API. */
+@NullMarked
+@ApplicationModule(displayName = "Carrier", allowedDependencies = "platform")
+package app.ringlet.cloud.carrier;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
