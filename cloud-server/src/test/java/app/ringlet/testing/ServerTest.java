@@ -12,7 +12,15 @@ import org.springframework.test.context.ContextConfiguration;
 /** The whole server on a port of its own against the embedded database. Each test makes salons of its own, so that none meets another's. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = CloudServer.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = CloudServer.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "ringlet.identity.jwt-keys=target/test-jwt-keys",
+            // Tests sign in by the hundred, and get passwords wrong on purpose.
+            "ringlet.identity.password-cost=4",
+            "ringlet.identity.login-attempts=100000"
+        })
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(TestSalons.class)
+@Import({TestSalons.class, SignedIn.class})
 public @interface ServerTest {}

@@ -1,0 +1,9 @@
+package app.ringlet.cloud.identity.signin;
+
+import app.ringlet.cloud.identity.IdentitySettings;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(IdentitySettings.class)
+class IdentityConfiguration {}

@@ -1,0 +1,90 @@
+package app.ringlet.cloud.identity.web;
+
+import app.ringlet.cloud.identity.SignedInUser;
+import app.ringlet.cloud.identity.tokens.AccessTokens;
+import app.ringlet.cloud.identity.tokens.TokenRefused;
+import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.tenancy.CurrentTenant;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Reads the access token and binds who sends the request, and for which salon, for the rest of its way. */
+class TokenFilter extends OncePerRequestFilter {
+
+    private static final String BEARER = "Bearer ";
+
+    private final AccessTokens tokens;
+    private final NamedTenant namedTenant;
+    private final Refusals refusals;
+    private final RequestMatcher open;
+
+    /** @param open where a token is not even looked at: a stale one must not keep anyone from signing in */
+    TokenFilter(AccessTokens tokens, NamedTenant namedTenant, Refusals refusals, RequestMatcher open) {
+        this.tokens = tokens;
+        this.namedTenant = namedTenant;
+        this.refusals = refusals;
+        this.open = open;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return open.matches(request);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String token = bearer(request);
+        if (token == null) {
+            chain.doFilter(request, response);
+            return;
+        }
+        SignedInUser user;
+        Optional<UUID> tenant;
+        try {
+            user = tokens.read(token);
+            tenant = namedTenant.of(request, user);
+        } catch (TokenRefused refused) {
+            refusals.commence(request, response, refused);
+            return;
+        } catch (Refusal refused) {
+            refusals.write(response, refused);
+            return;
+        }
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(new UserAuthentication(user));
+        SecurityContextHolder.setContext(context);
+        if (tenant.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        try {
+            CurrentTenant.call(tenant.get(), () -> {
+                chain.doFilter(request, response);
+                return true;
+            });
+        } catch (IOException | ServletException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+
+    private static @Nullable String bearer(HttpServletRequest request) {
+        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                ? header.substring(BEARER.length()).strip()
+                : null;
+    }
+}
