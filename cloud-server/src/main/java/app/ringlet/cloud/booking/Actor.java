@@ -1,0 +1,32 @@
+package app.ringlet.cloud.booking;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who does something to an appointment, for its history.
+ *
+ * @param id the call or the user; absent for the system itself
+ * @param label how a receptionist would say it, such as "the phone assistant" or a colleague's name; 120 characters at most
+ */
+public record Actor(Kind kind, @Nullable UUID id, String label) {
+
+    /** What kind of party acts. */
+    public enum Kind {
+        CALL,
+        USER,
+        SYSTEM
+    }
+
+    public static Actor call(UUID callId) {
+        return new Actor(Kind.CALL, callId, "the phone assistant");
+    }
+
+    public static Actor user(@Nullable UUID userId, String name) {
+        return new Actor(Kind.USER, userId, name);
+    }
+
+    public static Actor system(String label) {
+        return new Actor(Kind.SYSTEM, null, label);
+    }
+}

@@ -1,0 +1,33 @@
+package app.ringlet.cloud.booking;
+
+import app.ringlet.protocol.booking.BookingSource;
+import app.ringlet.protocol.booking.NewAppointment;
+import app.ringlet.protocol.booking.VisitItem;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Wants a visit booked.
+ *
+ * @param items as in {@link AvailabilityQuery}; where none is named, the first free employee is taken. With a hold: the
+ *     hold's own visit, or empty to mean it
+ * @param start on five minutes; with a hold, the hold's
+ * @param holdId a live hold of this visit, which the booking uses up
+ * @param callId the call in which it is booked
+ */
+public record BookVisit(
+        NewAppointment.Who client,
+        List<VisitItem> items,
+        Instant start,
+        @Nullable UUID holdId,
+        @Nullable String notes,
+        BookingSource source,
+        @Nullable UUID callId,
+        Actor by) {
+
+    public BookVisit {
+        items = List.copyOf(items);
+    }
+}

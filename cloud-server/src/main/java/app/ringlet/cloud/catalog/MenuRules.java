@@ -1,0 +1,61 @@
+package app.ringlet.cloud.catalog;
+
+import app.ringlet.cloud.platform.Refusal;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What the menu accepts. Minutes are whole ledger cells, so that what is sold is what is kept free. */
+final class MenuRules {
+
+    private static final Pattern COLOR = Pattern.compile("#[0-9a-fA-F]{6}");
+    private static final int CELL = 5;
+    private static final int LONGEST = 480;
+
+    private MenuRules() {}
+
+    static void check(NewService service) {
+        words("name", service.name(), 120);
+        words("category", service.category(), 60);
+        synonyms(service.synonyms());
+        minutes("activeMinutes", service.activeMinutes(), CELL);
+        minutes("processingMinutes", service.processingMinutes(), 0);
+        minutes("finishingMinutes", service.finishingMinutes(), 0);
+        price(service.priceMinor());
+        if (!COLOR.matcher(service.color()).matches()) {
+            throw Refusal.ofField("color", "A colour is written #rrggbb.");
+        }
+    }
+
+    static void check(NewAddOn addOn) {
+        words("name", addOn.name(), 120);
+        synonyms(addOn.synonyms());
+        minutes("minutes", addOn.minutes(), CELL);
+        price(addOn.priceMinor());
+    }
+
+    private static void words(String field, String text, int longest) {
+        if (text.isBlank() || text.length() > longest) {
+            throw Refusal.ofField(field, "A " + field + " has 1 to " + longest + " characters.");
+        }
+    }
+
+    private static void synonyms(List<String> synonyms) {
+        boolean odd = synonyms.stream().anyMatch(s -> s.isBlank() || s.contains("\n"));
+        if (odd || synonyms.stream().mapToInt(s -> s.length() + 1).sum() > 2000) {
+            throw Refusal.ofField("synonyms", "Synonyms are words on one line, 2,000 characters in all.");
+        }
+    }
+
+    private static void minutes(String field, int minutes, int least) {
+        if (minutes < least || minutes > LONGEST || minutes % CELL != 0) {
+            throw Refusal.ofField(
+                    field, "Minutes are " + least + " to " + LONGEST + " and a multiple of " + CELL + ".");
+        }
+    }
+
+    private static void price(long minor) {
+        if (minor < 0 || minor > 100_000_000) {
+            throw Refusal.ofField("price", "A price is not below zero, and not in the millions.");
+        }
+    }
+}

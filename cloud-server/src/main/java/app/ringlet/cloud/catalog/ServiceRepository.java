@@ -1,0 +1,22 @@
+package app.ringlet.cloud.catalog;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.repository.Repository;
+
+interface ServiceRepository extends Repository<ServiceEntity, UUID> {
+
+    ServiceEntity save(ServiceEntity service);
+
+    Optional<ServiceEntity> findById(UUID id);
+
+    List<ServiceEntity> findByIdIn(Collection<UUID> ids);
+
+    Page<ServiceEntity> findByArchivedFalse(Pageable page);
+
+    List<ServiceEntity> findByArchivedFalseOrderByCategoryAscNameAsc();
+}

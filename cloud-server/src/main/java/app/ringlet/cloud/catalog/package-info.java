@@ -1,0 +1,9 @@
+/** What the salon sells by appointment: services with their phases, add-ons, prices. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Catalog",
+        allowedDependencies = {"platform", "tenancy"})
+package app.ringlet.cloud.catalog;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** The menu over HTTP. */
+@NullMarked
+package app.ringlet.cloud.catalog.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/** The salon's customers and their telephone numbers. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Clients",
+        allowedDependencies = {"platform", "tenancy"})
+package app.ringlet.cloud.clients;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/** Who serves clients: employees, what they can do and when they work. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Staff",
+        allowedDependencies = {"platform", "tenancy", "catalog"})
+package app.ringlet.cloud.staff;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
