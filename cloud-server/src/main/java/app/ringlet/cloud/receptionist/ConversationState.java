@@ -1,0 +1,84 @@
+package app.ringlet.cloud.receptionist;
+
+import app.ringlet.protocol.booking.AppointmentView;
+import app.ringlet.protocol.booking.HoldView;
+import app.ringlet.protocol.booking.Slot;
+import app.ringlet.protocol.calls.CallOutcome;
+import app.ringlet.protocol.calls.TranscriptLine.Speaker;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Everything that the receptionist remembers of a call: immutable, and the same after a trip through {@link #json()}.
+ *
+ * @param client who calls, if the salon knows the phone
+ * @param lines what was said, oldest first; very old ones are forgotten
+ * @param committed what was really done in this call
+ * @param offered times that were found free and told to the caller
+ * @param hold the time that is kept for the caller just now
+ * @param seen appointments of the caller that were looked up
+ * @param outcome the best that was achieved so far
+ * @param frame the language model's own memory; nobody else reads it
+ */
+public record ConversationState(
+        Phase phase,
+        @Nullable KnownClient client,
+        List<Line> lines,
+        List<CommittedAct> committed,
+        List<Slot> offered,
+        @Nullable HoldView hold,
+        List<AppointmentView> seen,
+        @Nullable CallOutcome outcome,
+        @Nullable UUID appointmentId,
+        String frame) {
+
+    /** What the call is at. */
+    public enum Phase {
+        TALKING,
+        /** A person was asked for or promised; if nobody answers, a message is asked for. */
+        RINGING_DESK,
+        TAKING_MESSAGE,
+        OVER
+    }
+
+    /** Something said. */
+    public record Line(Speaker speaker, String text) {}
+
+    private static final int LINES_KEPT = 40;
+    private static final int OFFERS_KEPT = 24;
+
+    // Offsets must come back as they went out: they are part of what was agreed.
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(tools.jackson.databind.cfg.DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    public ConversationState {
+        lines = newest(lines, LINES_KEPT);
+        committed = List.copyOf(committed);
+        offered = newest(offered, OFFERS_KEPT);
+        seen = List.copyOf(seen);
+    }
+
+    /** Before anything was said. */
+    public static ConversationState fresh(@Nullable KnownClient client) {
+        return new ConversationState(
+                Phase.TALKING, client, List.of(), List.of(), List.of(), null, List.of(), null, null, "");
+    }
+
+    public String json() {
+        return JSON.writeValueAsString(this);
+    }
+
+    /** @param json what {@link #json()} gave */
+    public static ConversationState fromJson(String json) {
+        return JSON.readValue(json, ConversationState.class);
+    }
+
+    private static <T> List<T> newest(List<T> all, int kept) {
+        return List.copyOf(all.subList(Math.max(0, all.size() - kept), all.size()));
+    }
+}

@@ -1,0 +1,27 @@
+package app.ringlet.cloud.receptionist;
+
+import app.ringlet.protocol.calls.CallOutcome;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to say, and what then.
+ *
+ * @param outcome the best that the call has achieved so far; absent if nothing yet
+ * @param appointmentId the appointment that {@code outcome} is about
+ * @param state goes in with the next turn
+ * @param guard what the claim guard kept from being spoken in this turn
+ */
+public record Reply(
+        String speech,
+        Next next,
+        @Nullable CallOutcome outcome,
+        @Nullable UUID appointmentId,
+        ConversationState state,
+        List<GuardDecision> guard) {
+
+    public Reply {
+        guard = List.copyOf(guard);
+    }
+}

@@ -1,0 +1,83 @@
+package app.ringlet.cloud.receptionist.understanding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An utterance as a list of words in lower case, without punctuation.
+ *
+ * @param raw the same words as they were written, for names
+ */
+public record Words(List<String> list, List<String> raw) {
+
+    public Words {
+        list = List.copyOf(list);
+        raw = List.copyOf(raw);
+    }
+
+    public static Words of(String text) {
+        return Normaliser.words(text);
+    }
+
+    public int size() {
+        return list.size();
+    }
+
+    public boolean isEmpty() {
+        return list.isEmpty();
+    }
+
+    /** The word at {@code i}, or an empty one beyond either end. */
+    public String at(int i) {
+        return i >= 0 && i < list.size() ? list.get(i) : "";
+    }
+
+    public boolean at(int i, String... expected) {
+        for (int k = 0; k < expected.length; k++) {
+            if (!at(i + k).equals(expected[k])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many words of one of {@code phrases} begin at {@code i}: the longest that does, or 0. */
+    public int matches(int i, Set<String> phrases) {
+        StringBuilder phrase = new StringBuilder();
+        int best = 0;
+        for (int length = 1; length <= 4 && i + length <= size(); length++) {
+            phrase.append(length > 1 ? " " : "").append(at(i + length - 1));
+            if (phrases.contains(phrase.toString())) {
+                best = length;
+            }
+        }
+        return best;
+    }
+
+    public boolean hasAny(Set<String> words) {
+        return list.stream().anyMatch(words::contains);
+    }
+
+    public Words slice(int from, int to) {
+        return new Words(list.subList(from, to), raw.subList(from, to));
+    }
+
+    /** The words for which {@code used} is not set. */
+    public Words without(boolean[] used) {
+        List<String> words = new ArrayList<>();
+        List<String> written = new ArrayList<>();
+        for (int i = 0; i < size(); i++) {
+            if (!used[i]) {
+                words.add(list.get(i));
+                written.add(raw.get(i));
+            }
+        }
+        return new Words(words, written);
+    }
+
+    @Override
+    public String toString() {
+        return String.join(" ", list);
+    }
+}
