@@ -1,0 +1,150 @@
+package app.ringlet.cloud.calls.log;
+
+import app.ringlet.protocol.calls.CallOutcome;
+import app.ringlet.protocol.calls.CallState;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One telephone call. Changed only under the carrier's call id in {@link CallLog}; two that change it at once are kept apart
+ * by its version, and a step that comes too late is none.
+ */
+@Entity
+@Table(name = "phone_call")
+public class Call {
+
+    @Id
+    private UUID id;
+
+    @TenantId
+    @Column(name = "tenant_id")
+    private UUID tenantId;
+
+    @Version
+    private long version;
+
+    @Column(name = "carrier_sid")
+    private String carrierSid;
+
+    @Column(name = "from_number")
+    private @Nullable String from;
+
+    @Column(name = "to_number")
+    private String to;
+
+    @Column(name = "client_id")
+    private @Nullable UUID clientId;
+
+    @Enumerated(EnumType.STRING)
+    private CallState state;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable CallOutcome outcome;
+
+    @Column(name = "appointment_id")
+    private @Nullable UUID appointmentId;
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    @Column(name = "state_since")
+    private Instant stateSince;
+
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Call() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Call(UUID id, String carrierSid, @Nullable String from, String to, @Nullable UUID clientId, Instant now) {
+        this.id = id;
+        this.carrierSid = carrierSid;
+        this.from = from;
+        this.to = to;
+        this.clientId = clientId;
+        this.state = CallState.RINGING;
+        this.startedAt = now;
+        this.stateSince = now;
+    }
+
+    /** @return whether the step was taken; false if it came too late or is the state already */
+    boolean moveTo(CallState next, Instant now) {
+        if (!CallStates.mayGo(state, next)) {
+            return false;
+        }
+        state = next;
+        stateSince = now;
+        if (next == CallState.ENDED) {
+            endedAt = now;
+        }
+        return true;
+    }
+
+    void achieved(@Nullable CallOutcome outcome, @Nullable UUID appointmentId) {
+        if (outcome != null) {
+            this.outcome = outcome;
+        }
+        if (appointmentId != null) {
+            this.appointmentId = appointmentId;
+        }
+    }
+
+    void recognised(UUID client) {
+        clientId = client;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String carrierSid() {
+        return carrierSid;
+    }
+
+    public @Nullable String from() {
+        return from;
+    }
+
+    public String to() {
+        return to;
+    }
+
+    public @Nullable UUID clientId() {
+        return clientId;
+    }
+
+    public CallState state() {
+        return state;
+    }
+
+    public @Nullable CallOutcome outcome() {
+        return outcome;
+    }
+
+    public @Nullable UUID appointmentId() {
+        return appointmentId;
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    public Instant stateSince() {
+        return stateSince;
+    }
+
+    public @Nullable Instant endedAt() {
+        return endedAt;
+    }
+}

@@ -1,0 +1,154 @@
+package app.ringlet.cloud.calls.log;
+
+import app.ringlet.cloud.calls.CallChanged;
+import app.ringlet.cloud.calls.work.Worklist;
+import app.ringlet.cloud.clients.Clients;
+import app.ringlet.cloud.platform.Ids;
+import app.ringlet.cloud.receptionist.Reply;
+import app.ringlet.cloud.tenancy.Salon;
+import app.ringlet.protocol.calls.CallOutcome;
+import app.ringlet.protocol.calls.CallState;
+import app.ringlet.protocol.calls.TranscriptLine.Speaker;
+import app.ringlet.protocol.salon.ClientView;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes down what happens in calls, each step in one transaction with the event that tells the desks. Works for the current
+ * tenant; the switchboard lets one step of a call in at a time.
+ */
+@Service
+@Transactional
+public class CallLog {
+
+    private static final int MAX_LINE = 2000;
+
+    private final CallRepository calls;
+    private final Turns turns;
+    private final Transcript transcript;
+    private final Worklist worklist;
+    private final Clients clients;
+    private final CallViews views;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CallLog(
+            CallRepository calls,
+            Turns turns,
+            Transcript transcript,
+            Worklist worklist,
+            Clients clients,
+            CallViews views,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.calls = calls;
+        this.turns = turns;
+        this.transcript = transcript;
+        this.worklist = worklist;
+        this.clients = clients;
+        this.views = views;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The call that the carrier knows by {@code sid}; it begins to ring if it is new. @param from E.164 or absent */
+    public Call ring(Salon salon, String sid, @Nullable String from) {
+        return calls.findByCarrierSid(sid).orElseGet(() -> {
+            UUID client = from == null
+                    ? null
+                    : clients.byPhone(from).map(ClientView::id).orElse(null);
+            Call call = new Call(Ids.next(), sid, from, salon.phone(), client, clock.instant());
+            return changed(salon, calls.save(call));
+        });
+    }
+
+    /** Whose call it is; not bound to the current tenant. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> tenantOf(String sid) {
+        return turns.tenantOf(sid);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Call> find(String sid) {
+        return calls.findByCarrierSid(sid);
+    }
+
+    /** What was answered in a turn, if it was. */
+    @Transactional(readOnly = true)
+    public Optional<Reply> answerTo(Call call, int turn) {
+        return turns.find(call.id(), turn);
+    }
+
+    /** The newest answer, which holds the conversation's state. */
+    @Transactional(readOnly = true)
+    public Optional<Answered> lastAnswer(Call call) {
+        return turns.last(call.id());
+    }
+
+    /** The caller said something; the desks see it before an answer is found. */
+    public void heard(Salon salon, Call call, int turn, String text) {
+        if (!text.isBlank()) {
+            transcript.add(salon, call.id(), turn, Speaker.CALLER, cut(text), clock.instant());
+        }
+    }
+
+    /** We answer {@code reply} in {@code turn}, after which the call is in {@code state}. */
+    public void answered(Salon salon, Call known, int turn, Reply reply, CallState state) {
+        Call call = calls.findById(known.id()).orElseThrow();
+        Instant now = clock.instant();
+        turns.add(call.id(), turn, reply);
+        if (!reply.speech().isBlank()) {
+            transcript.add(salon, call.id(), turn, Speaker.ASSISTANT, cut(reply.speech()), now);
+        }
+        if (call.clientId() == null && call.from() != null) {
+            clients.byPhone(call.from()).ifPresent(c -> call.recognised(c.id()));
+        }
+        call.achieved(reply.outcome(), reply.appointmentId());
+        call.moveTo(state, now);
+        changed(salon, call);
+    }
+
+    /** Moves the call on, if the step is not too late. */
+    public void moved(Salon salon, Call known, CallState state, @Nullable CallOutcome outcome) {
+        Call call = calls.findById(known.id()).orElseThrow();
+        if (call.moveTo(state, clock.instant())) {
+            call.achieved(outcome, null);
+            changed(salon, call);
+        }
+    }
+
+    /** The line is dead. A caller whom nobody served goes on the worklist. @param failed whether the line failed */
+    public void ended(Salon salon, Call known, boolean failed) {
+        Call call = calls.findById(known.id()).orElseThrow();
+        boolean waitedForUs = call.state() == CallState.RINGING || call.state() == CallState.RINGING_DESK;
+        if (!call.moveTo(CallState.ENDED, clock.instant())) {
+            return;
+        }
+        if (call.outcome() == null) {
+            call.achieved(failed ? CallOutcome.FAILED : CallOutcome.ABANDONED, null);
+        }
+        if (waitedForUs) {
+            worklist.missed(salon, call.id(), call.clientId(), call.from());
+        }
+        changed(salon, call);
+    }
+
+    private Call changed(Salon salon, Call call) {
+        events.publishEvent(new CallChanged(salon.id(), views.of(salon, call)));
+        return call;
+    }
+
+    private static String cut(String text) {
+        if (text.length() <= MAX_LINE) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(MAX_LINE - 2)) ? MAX_LINE - 2 : MAX_LINE - 1;
+        return text.substring(0, end) + "…";
+    }
+}

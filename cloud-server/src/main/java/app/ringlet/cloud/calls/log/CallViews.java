@@ -1,0 +1,88 @@
+package app.ringlet.cloud.calls.log;
+
+import app.ringlet.cloud.clients.Clients;
+import app.ringlet.cloud.platform.Pages;
+import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.tenancy.Salon;
+import app.ringlet.protocol.Page;
+import app.ringlet.protocol.booking.ClientRef;
+import app.ringlet.protocol.calls.CallState;
+import app.ringlet.protocol.calls.CallView;
+import app.ringlet.protocol.calls.TranscriptLine;
+import app.ringlet.protocol.salon.ClientView;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Calls as the desk sees them. */
+@Service
+@Transactional(readOnly = true)
+public class CallViews {
+
+    private final CallRepository calls;
+    private final Transcript transcript;
+    private final Clients clients;
+
+    CallViews(CallRepository calls, Transcript transcript, Clients clients) {
+        this.calls = calls;
+        this.transcript = transcript;
+        this.clients = clients;
+    }
+
+    /** Newest first. */
+    public Page<CallView> list(Salon salon, boolean liveOnly, int page, int size) {
+        Pageable wanted = Pages.request(page, size, Sort.by(Sort.Direction.DESC, "startedAt", "id"));
+        org.springframework.data.domain.Page<Call> found =
+                liveOnly ? calls.findByStateNot(CallState.ENDED, wanted) : calls.findAll(wanted);
+        Map<UUID, ClientView> known = clients.byIds(found.getContent().stream()
+                .map(Call::clientId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return Pages.of(found, call -> view(salon, call, known));
+    }
+
+    /** @throws Refusal {@code not_found} */
+    public CallView get(Salon salon, UUID id) {
+        return of(salon, find(id));
+    }
+
+    /** In the order in which it was said. @throws Refusal {@code not_found} */
+    public List<TranscriptLine> transcript(Salon salon, UUID id) {
+        return transcript.of(salon, find(id).id());
+    }
+
+    CallView of(Salon salon, Call call) {
+        UUID client = call.clientId();
+        return view(salon, call, client == null ? Map.of() : clients.byIds(List.of(client)));
+    }
+
+    private Call find(UUID id) {
+        return calls.findById(id).orElseThrow(() -> Refusal.notFound("call"));
+    }
+
+    private static CallView view(Salon salon, Call call, Map<UUID, ClientView> known) {
+        Instant ended = call.endedAt();
+        UUID client = call.clientId();
+        @Nullable ClientView caller = client == null ? null : known.get(client);
+        return new CallView(
+                call.id(),
+                call.state(),
+                call.outcome(),
+                call.from(),
+                call.to(),
+                caller == null ? null : ClientRef.of(caller),
+                null,
+                call.appointmentId(),
+                salon.local(call.startedAt()),
+                salon.local(call.stateSince()),
+                ended == null ? null : salon.local(ended));
+    }
+}

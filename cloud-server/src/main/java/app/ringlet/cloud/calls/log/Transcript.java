@@ -1,0 +1,62 @@
+package app.ringlet.cloud.calls.log;
+
+import app.ringlet.cloud.calls.LineSaid;
+import app.ringlet.cloud.platform.Ids;
+import app.ringlet.cloud.tenancy.CurrentTenant;
+import app.ringlet.cloud.tenancy.Salon;
+import app.ringlet.protocol.calls.TranscriptLine;
+import app.ringlet.protocol.calls.TranscriptLine.Speaker;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What was said. A speaker has one line a turn, by the table's key, so that a repeated webhook adds none. */
+@Component
+class Transcript {
+
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+
+    Transcript(JdbcClient jdbc, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.events = events;
+    }
+
+    /** Writes a line down and tells the desks; nothing if it is there already. Only inside a transaction. */
+    void add(Salon salon, UUID callId, int turn, Speaker speaker, String text, Instant now) {
+        int number = turn * 2 + (speaker == Speaker.CALLER ? 0 : 1);
+        int added = jdbc.sql("""
+            INSERT IGNORE INTO transcript_line (tenant_id, call_id, line, at, speaker, text)
+            VALUES (?, ?, ?, ?, ?, ?)
+            """)
+                .params(
+                        Ids.bytes(CurrentTenant.id()),
+                        Ids.bytes(callId),
+                        number,
+                        Timestamp.from(now),
+                        speaker.name(),
+                        text)
+                .update();
+        if (added == 1) {
+            TranscriptLine line = new TranscriptLine(number, salon.local(now), speaker, text);
+            events.publishEvent(new LineSaid(salon.id(), callId, line));
+        }
+    }
+
+    List<TranscriptLine> of(Salon salon, UUID callId) {
+        return jdbc.sql("""
+            SELECT line, at, speaker, text FROM transcript_line WHERE tenant_id = ? AND call_id = ? ORDER BY line
+            """)
+                .params(Ids.bytes(CurrentTenant.id()), Ids.bytes(callId))
+                .query((row, n) -> new TranscriptLine(
+                        row.getInt("line"),
+                        salon.local(row.getTimestamp("at").toInstant()),
+                        Speaker.valueOf(row.getString("speaker")),
+                        row.getString("text")))
+                .list();
+    }
+}

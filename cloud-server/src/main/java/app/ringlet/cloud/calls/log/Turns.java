@@ -1,0 +1,55 @@
+package app.ringlet.cloud.calls.log;
+
+import app.ringlet.cloud.platform.Ids;
+import app.ringlet.cloud.receptionist.Reply;
+import app.ringlet.cloud.tenancy.CurrentTenant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What was answered in each turn of a call, with the conversation's state after it: a webhook that is repeated gets the same
+ * answer, and a server that was killed goes on where it was. One answer a turn, by the table's key.
+ */
+@Component
+class Turns {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Turns(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    Optional<Reply> find(UUID callId, int turn) {
+        return jdbc.sql("SELECT reply FROM call_turn WHERE tenant_id = ? AND call_id = ? AND turn = ?")
+                .params(Ids.bytes(CurrentTenant.id()), Ids.bytes(callId), turn)
+                .query((row, n) -> json.readValue(row.getString(1), Reply.class))
+                .optional();
+    }
+
+    Optional<Answered> last(UUID callId) {
+        return jdbc.sql("""
+            SELECT turn, reply FROM call_turn WHERE tenant_id = ? AND call_id = ? ORDER BY turn DESC LIMIT 1
+            """)
+                .params(Ids.bytes(CurrentTenant.id()), Ids.bytes(callId))
+                .query((row, n) -> new Answered(row.getInt(1), json.readValue(row.getString(2), Reply.class)))
+                .optional();
+    }
+
+    Optional<UUID> tenantOf(String carrierSid) {
+        return jdbc.sql("SELECT tenant_id FROM phone_call WHERE carrier_sid = ?")
+                .param(carrierSid)
+                .query((row, n) -> Ids.of(row.getBytes(1)))
+                .optional();
+    }
+
+    void add(UUID callId, int turn, Reply reply) {
+        jdbc.sql("INSERT INTO call_turn (tenant_id, call_id, turn, reply) VALUES (?, ?, ?, ?)")
+                .params(Ids.bytes(CurrentTenant.id()), Ids.bytes(callId), turn, json.writeValueAsString(reply))
+                .update();
+    }
+}

@@ -1,0 +1,82 @@
+package app.ringlet.cloud.calls.twilio;
+
+import app.ringlet.cloud.calls.voice.Answer;
+import app.ringlet.cloud.platform.PublicUrl;
+import com.twilio.http.HttpMethod;
+import com.twilio.twiml.VoiceResponse;
+import com.twilio.twiml.voice.Dial;
+import com.twilio.twiml.voice.Gather;
+import com.twilio.twiml.voice.Hangup;
+import com.twilio.twiml.voice.Number;
+import com.twilio.twiml.voice.Say;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Writes an {@link Answer} as TwiML. */
+@Component
+class VoiceScript {
+
+    static final String PATH = "/api/v1/webhooks/twilio/voice";
+    /** How long the desk's telephone rings, seconds. */
+    private static final int RING_SECONDS = 20;
+    /** How long we wait for a first word, seconds. */
+    private static final int LISTEN_SECONDS = 6;
+
+    private final PublicUrl publicUrl;
+
+    VoiceScript(PublicUrl publicUrl) {
+        this.publicUrl = publicUrl;
+    }
+
+    String of(Answer answer) {
+        VoiceResponse.Builder script = new VoiceResponse.Builder();
+        switch (answer) {
+            case Answer.Listen listen -> script.gather(gather(listen));
+            case Answer.RingDesk ring -> {
+                say(script, ring.speech());
+                script.dial(dial(ring));
+            }
+            case Answer.HangUp hangUp -> {
+                say(script, hangUp.speech());
+                script.hangup(new Hangup.Builder().build());
+            }
+        }
+        return script.build().toXml();
+    }
+
+    private Gather gather(Answer.Listen listen) {
+        return new Gather.Builder()
+                .inputs(List.of(Gather.Input.DTMF, Gather.Input.SPEECH))
+                .action(publicUrl.of(PATH + "/turn?turn=" + listen.nextTurn()))
+                .method(HttpMethod.POST)
+                .timeout(LISTEN_SECONDS)
+                .speechTimeout("auto")
+                .language(Gather.Language.EN_US)
+                .actionOnEmptyResult(true)
+                .say(sentence(listen.speech()))
+                .build();
+    }
+
+    private Dial dial(Answer.RingDesk ring) {
+        return new Dial.Builder()
+                .action(publicUrl.of(PATH + "/turn?turn=" + ring.nextTurn() + "&desk=rang"))
+                .method(HttpMethod.POST)
+                .timeout(RING_SECONDS)
+                .number(new Number.Builder(ring.number())
+                        .statusCallback(publicUrl.of(PATH + "/status"))
+                        .statusCallbackMethod(HttpMethod.POST)
+                        .statusCallbackEvents(List.of(Number.Event.ANSWERED))
+                        .build())
+                .build();
+    }
+
+    private static void say(VoiceResponse.Builder script, String speech) {
+        if (!speech.isBlank()) {
+            script.say(sentence(speech));
+        }
+    }
+
+    private static Say sentence(String speech) {
+        return new Say.Builder(speech).language(Say.Language.EN_US).build();
+    }
+}

@@ -1,0 +1,114 @@
+package app.ringlet.cloud.calls.twilio;
+
+import app.ringlet.cloud.calls.voice.Answer;
+import app.ringlet.cloud.calls.voice.Line;
+import app.ringlet.cloud.calls.voice.Switchboard;
+import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.receptionist.Utterance;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The carrier's voice webhooks; only signed ones come this far. A caller is never left with silence: if we cannot answer, they
+ * hear so.
+ */
+@RestController
+@RequestMapping(path = VoiceScript.PATH, produces = MediaType.TEXT_XML_VALUE)
+class VoiceWebhooks {
+
+    private static final Logger log = LoggerFactory.getLogger(VoiceWebhooks.class);
+    private static final Pattern E164 = Pattern.compile("\\+[1-9]\\d{6,14}");
+    private static final Answer APOLOGY =
+            new Answer.HangUp("I'm sorry, I can't reach our calendar right now, so I can't"
+                    + " confirm anything. Please call again in a few minutes. Goodbye.");
+
+    private final Switchboard switchboard;
+    private final VoiceScript script;
+
+    VoiceWebhooks(Switchboard switchboard, VoiceScript script) {
+        this.switchboard = switchboard;
+        this.script = script;
+    }
+
+    @PostMapping("/incoming")
+    String incoming(@RequestParam Map<String, String> form) {
+        return answer(() -> switchboard.incoming(line(form)));
+    }
+
+    @PostMapping("/turn")
+    String turn(@RequestParam("turn") int turn, @RequestParam Map<String, String> form) {
+        Line line = line(form);
+        if (form.containsKey("desk")) {
+            boolean spoke =
+                    "completed".equals(form.get("DialCallStatus")) || "answered".equals(form.get("DialCallStatus"));
+            return answer(() -> switchboard.deskRang(line, turn, spoke));
+        }
+        Utterance heard = new Utterance(form.getOrDefault("SpeechResult", ""), form.getOrDefault("Digits", ""));
+        return answer(() -> switchboard.heard(line, turn, heard));
+    }
+
+    /** The carrier could not use our answer: the caller hears the greeting or the last answer again. */
+    @PostMapping("/fallback")
+    String fallback(@RequestParam Map<String, String> form) {
+        log.warn("The carrier fell back: {} on {}", form.get("ErrorCode"), form.get("ErrorUrl"));
+        return answer(() -> switchboard.resumed(line(form)));
+    }
+
+    @PostMapping("/status")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void status(@RequestParam Map<String, String> form) {
+        String status = form.getOrDefault("CallStatus", "");
+        String parent = form.get("ParentCallSid");
+        if (parent != null) {
+            if (status.equals("in-progress")) {
+                switchboard.deskAnswered(parent);
+            }
+            return;
+        }
+        switch (status) {
+            case "completed", "canceled" -> switchboard.ended(line(form).sid(), false);
+            case "busy", "failed", "no-answer" -> switchboard.ended(line(form).sid(), true);
+            default -> log.debug("Call status {} changes nothing", status);
+        }
+    }
+
+    private String answer(Supplier<Answer> answer) {
+        try {
+            return script.of(answer.get());
+        } catch (DataAccessException | TransactionException away) {
+            log.error("The database is away in a call: {}", away.toString());
+            return script.of(APOLOGY);
+        }
+    }
+
+    /** @throws Refusal {@code invalid_field} if the carrier's own fields are missing */
+    private static Line line(Map<String, String> form) {
+        String sid = form.get("CallSid");
+        String to = form.get("To");
+        if (sid == null || sid.isBlank() || sid.length() > 64) {
+            throw Refusal.ofField("CallSid", "is required");
+        }
+        if (to == null || to.isBlank()) {
+            throw Refusal.ofField("To", "is required");
+        }
+        return new Line(sid, e164(form.get("From")), to);
+    }
+
+    /** A caller who withholds the number comes as a word, such as "anonymous". */
+    private static @Nullable String e164(@Nullable String number) {
+        return number != null && E164.matcher(number).matches() ? number : null;
+    }
+}

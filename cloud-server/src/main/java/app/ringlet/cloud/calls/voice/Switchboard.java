@@ -1,0 +1,177 @@
+package app.ringlet.cloud.calls.voice;
+
+import app.ringlet.cloud.booking.Holds;
+import app.ringlet.cloud.calls.log.Answered;
+import app.ringlet.cloud.calls.log.Call;
+import app.ringlet.cloud.calls.log.CallLog;
+import app.ringlet.cloud.receptionist.CallContext;
+import app.ringlet.cloud.receptionist.Next;
+import app.ringlet.cloud.receptionist.Receptionist;
+import app.ringlet.cloud.receptionist.Reply;
+import app.ringlet.cloud.receptionist.Utterance;
+import app.ringlet.cloud.tenancy.CurrentTenant;
+import app.ringlet.cloud.tenancy.Salon;
+import app.ringlet.cloud.tenancy.Salons;
+import app.ringlet.protocol.calls.CallOutcome;
+import app.ringlet.protocol.calls.CallState;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/**
+ * Decides what happens next on a line. Each turn of a call is answered once and its answer kept: a webhook that the carrier
+ * repeats gets the same words and does nothing twice.
+ */
+@Service
+public class Switchboard {
+
+    private static final Logger log = LoggerFactory.getLogger(Switchboard.class);
+    private static final Answer NOT_IN_SERVICE =
+            new Answer.HangUp("I'm sorry, this number is not in service. Please check it and call again. Goodbye.");
+
+    private final Salons salons;
+    private final CallLog calls;
+    private final Receptionist receptionist;
+    private final Holds holds;
+    private final OneAtATime oneAtATime;
+
+    Switchboard(Salons salons, CallLog calls, Receptionist receptionist, Holds holds, OneAtATime oneAtATime) {
+        this.salons = salons;
+        this.calls = calls;
+        this.receptionist = receptionist;
+        this.holds = holds;
+        this.oneAtATime = oneAtATime;
+    }
+
+    /** A call comes in: it is greeted. */
+    public Answer incoming(Line line) {
+        return onCall(line, (salon, call) -> greeted(salon, call));
+    }
+
+    /** The caller said something, pressed keys, or was silent. @param turn from 1, as the last answer named it */
+    public Answer heard(Line line, int turn, Utterance heard) {
+        return onCall(line, (salon, call) -> {
+            Optional<Answered> before = calls.lastAnswer(call);
+            if (before.isEmpty()) {
+                return greeted(salon, call);
+            }
+            return calls.answerTo(call, turn)
+                    .map(same -> answer(salon, same, turn))
+                    .orElseGet(() -> {
+                        calls.heard(salon, call, turn, heard.text().isBlank() ? heard.digits() : heard.text());
+                        return answered(
+                                salon,
+                                call,
+                                turn,
+                                receptionist.hear(
+                                        context(salon, call),
+                                        before.get().reply().state(),
+                                        turn,
+                                        heard));
+                    });
+        });
+    }
+
+    /** The desk's telephone has rung. @param spoke whether somebody took the call (and has ended it since) */
+    public Answer deskRang(Line line, int turn, boolean spoke) {
+        return onCall(line, (salon, call) -> {
+            if (spoke) {
+                calls.moved(salon, call, CallState.WITH_STAFF, CallOutcome.TRANSFERRED);
+                return new Answer.HangUp("");
+            }
+            Optional<Answered> before = calls.lastAnswer(call);
+            if (before.isEmpty()) {
+                return greeted(salon, call);
+            }
+            return calls.answerTo(call, turn)
+                    .map(same -> answer(salon, same, turn))
+                    .orElseGet(() -> answered(
+                            salon,
+                            call,
+                            turn,
+                            receptionist.deskDidNotAnswer(
+                                    context(salon, call), before.get().reply().state())));
+        });
+    }
+
+    /** The carrier lost our last answer: it is given again, and the conversation goes on where it was. */
+    public Answer resumed(Line line) {
+        return onCall(
+                line,
+                (salon, call) -> calls.lastAnswer(call)
+                        .map(last -> answer(salon, last.reply(), last.turn()))
+                        .orElseGet(() -> greeted(salon, call)));
+    }
+
+    /** Somebody at the desk has picked up. */
+    public void deskAnswered(String sid) {
+        onKnownCall(sid, (salon, call) -> calls.moved(salon, call, CallState.WITH_STAFF, CallOutcome.TRANSFERRED));
+    }
+
+    /** The line is dead: what the call was considering is free again. @param failed whether the line failed */
+    public void ended(String sid, boolean failed) {
+        onKnownCall(sid, (salon, call) -> {
+            holds.releaseAllOf(call.id());
+            calls.ended(salon, call, failed);
+        });
+    }
+
+    private Answer greeted(Salon salon, Call call) {
+        return calls.answerTo(call, 0)
+                .map(same -> answer(salon, same, 0))
+                .orElseGet(() -> answered(salon, call, 0, receptionist.greet(context(salon, call))));
+    }
+
+    private Answer answered(Salon salon, Call call, int turn, Reply found) {
+        Reply reply = found;
+        if (found.next() == Next.RING_DESK && salon.deskPhone() == null) {
+            reply = receptionist.deskDidNotAnswer(context(salon, call), found.state());
+        }
+        CallState state = reply.next() == Next.RING_DESK ? CallState.RINGING_DESK : CallState.WITH_AI;
+        calls.answered(salon, call, turn, reply, state);
+        return answer(salon, reply, turn);
+    }
+
+    private static Answer answer(Salon salon, Reply reply, int turn) {
+        String desk = salon.deskPhone();
+        return switch (reply.next()) {
+            case HANG_UP -> new Answer.HangUp(reply.speech());
+            case LISTEN -> new Answer.Listen(reply.speech(), turn + 1);
+            case RING_DESK ->
+                desk == null
+                        ? new Answer.Listen(reply.speech(), turn + 1)
+                        : new Answer.RingDesk(reply.speech(), desk, turn + 1);
+        };
+    }
+
+    private Answer onCall(Line line, BiFunction<Salon, Call, Answer> work) {
+        Optional<Salon> salon = salons.byPhone(line.to());
+        if (salon.isEmpty()) {
+            log.warn("A call for {}, which is no salon's number", line.to());
+            return NOT_IN_SERVICE;
+        }
+        return CurrentTenant.<Answer, RuntimeException>call(
+                salon.get().id(),
+                () -> oneAtATime.of(
+                        line.sid(), () -> work.apply(salon.get(), calls.ring(salon.get(), line.sid(), line.from()))));
+    }
+
+    private void onKnownCall(String sid, BiConsumer<Salon, Call> work) {
+        calls.tenantOf(sid)
+                .flatMap(salons::byId)
+                .ifPresent(salon -> CurrentTenant.run(
+                        salon.id(),
+                        () -> oneAtATime.of(sid, () -> {
+                            Optional<Call> call = calls.find(sid);
+                            call.ifPresent(known -> work.accept(salon, known));
+                            return call;
+                        })));
+    }
+
+    private static CallContext context(Salon salon, Call call) {
+        return new CallContext(salon.id(), call.id(), call.from());
+    }
+}

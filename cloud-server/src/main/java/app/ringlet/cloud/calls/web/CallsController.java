@@ -1,0 +1,43 @@
+package app.ringlet.cloud.calls.web;
+
+import app.ringlet.cloud.calls.log.CallViews;
+import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.tenancy.Salons;
+import app.ringlet.protocol.Page;
+import app.ringlet.protocol.calls.CallView;
+import app.ringlet.protocol.calls.CallsApi;
+import app.ringlet.protocol.calls.TranscriptLine;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class CallsController implements CallsApi {
+
+    private final CallViews calls;
+    private final Salons salons;
+
+    CallsController(CallViews calls, Salons salons) {
+        this.calls = calls;
+        this.salons = salons;
+    }
+
+    @Override
+    public Page<CallView> list(@Nullable String state, int page, int size) {
+        if (state != null && !state.equals("live")) {
+            throw Refusal.ofField("state", "The only state to ask for is \"live\".");
+        }
+        return calls.list(salons.current(), state != null, page, size);
+    }
+
+    @Override
+    public CallView get(UUID id) {
+        return calls.get(salons.current(), id);
+    }
+
+    @Override
+    public List<TranscriptLine> transcript(UUID id) {
+        return calls.transcript(salons.current(), id);
+    }
+}

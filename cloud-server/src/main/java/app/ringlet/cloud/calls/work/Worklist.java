@@ -1,0 +1,104 @@
+package app.ringlet.cloud.calls.work;
+
+import app.ringlet.cloud.calls.WorkItemChanged;
+import app.ringlet.cloud.clients.Clients;
+import app.ringlet.cloud.platform.Ids;
+import app.ringlet.cloud.platform.Pages;
+import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.receptionist.MessageTaken;
+import app.ringlet.cloud.tenancy.Salon;
+import app.ringlet.cloud.tenancy.Salons;
+import app.ringlet.protocol.Page;
+import app.ringlet.protocol.booking.ClientRef;
+import app.ringlet.protocol.calls.WorkItemView;
+import app.ringlet.protocol.calls.WorkItemView.Kind;
+import app.ringlet.protocol.salon.ClientView;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What calls leave for people to do; each change tells the desks in its own transaction. */
+@Service
+@Transactional
+public class Worklist {
+
+    private final WorkItemRepository items;
+    private final Clients clients;
+    private final Salons salons;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Worklist(WorkItemRepository items, Clients clients, Salons salons, ApplicationEventPublisher events, Clock clock) {
+        this.items = items;
+        this.clients = clients;
+        this.salons = salons;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Joins the act that took the message, so that a caller who hears "I've passed it on" is told the truth. */
+    @EventListener
+    void on(MessageTaken taken) {
+        add(salons.current(), Kind.MESSAGE, taken.callId(), taken.clientId(), taken.phone(), taken.text());
+    }
+
+    /** A caller gave up before anyone served them. @param from E.164 or absent */
+    public void missed(Salon salon, UUID callId, @Nullable UUID clientId, @Nullable String from) {
+        add(salon, Kind.MISSED_CALL, callId, clientId, from, "Missed call");
+    }
+
+    /** Newest first. @param done whether done ones are wanted too */
+    @Transactional(readOnly = true)
+    public Page<WorkItemView> list(Salon salon, boolean done, int page, int size) {
+        Pageable wanted = Pages.request(page, size, Sort.by(Sort.Direction.DESC, "at", "id"));
+        var found = done ? items.findAll(wanted) : items.findByDoneFalse(wanted);
+        Map<UUID, ClientView> known = clients.byIds(found.getContent().stream()
+                .map(WorkItem::clientId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return Pages.of(found, item -> view(salon, item, known));
+    }
+
+    /** Doing it twice is no error. @throws Refusal {@code not_found} */
+    public WorkItemView markDone(Salon salon, UUID id) {
+        WorkItem item = items.findById(id).orElseThrow(() -> Refusal.notFound("work item"));
+        item.markDone();
+        return changed(salon, item);
+    }
+
+    private void add(
+            Salon salon, Kind kind, UUID callId, @Nullable UUID clientId, @Nullable String phone, String text) {
+        changed(salon, items.save(new WorkItem(Ids.next(), kind, callId, clientId, phone, text, clock.instant())));
+    }
+
+    private WorkItemView changed(Salon salon, WorkItem item) {
+        UUID client = item.clientId();
+        WorkItemView view = view(salon, item, client == null ? Map.of() : clients.byIds(List.of(client)));
+        events.publishEvent(new WorkItemChanged(salon.id(), view));
+        return view;
+    }
+
+    private static WorkItemView view(Salon salon, WorkItem item, Map<UUID, ClientView> known) {
+        UUID client = item.clientId();
+        ClientView caller = client == null ? null : known.get(client);
+        return new WorkItemView(
+                item.id(),
+                item.kind(),
+                item.callId(),
+                caller == null ? null : ClientRef.of(caller),
+                item.phone(),
+                item.text(),
+                salon.local(item.at()),
+                item.done());
+    }
+}

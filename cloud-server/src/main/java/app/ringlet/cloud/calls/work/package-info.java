@@ -1,0 +1,5 @@
+/** What calls leave for people to do. */
+@NullMarked
+package app.ringlet.cloud.calls.work;
+
+import org.jspecify.annotations.NullMarked;

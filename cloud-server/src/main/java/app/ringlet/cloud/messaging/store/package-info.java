@@ -1,0 +1,5 @@
+/** The texts that came and went. */
+@NullMarked
+package app.ringlet.cloud.messaging.store;
+
+import org.jspecify.annotations.NullMarked;
