@@ -6,7 +6,8 @@ CREATE TABLE tenant (
     currency   CHAR(3)      NOT NULL,
     country    CHAR(2)      NOT NULL,
     phone      VARCHAR(20)  NOT NULL UNIQUE,
-    desk_phone VARCHAR(20)  NULL
+    desk_phone VARCHAR(20)  NULL,
+    confirm_by_text BOOLEAN NOT NULL DEFAULT TRUE COMMENT 'clients get a text when their appointment is booked, moved or cancelled'
 );
 
 CREATE TABLE opening_hours (

@@ -80,6 +80,21 @@ public class Salons {
         }
     }
 
+    /** Whether a salon's clients get a text when an appointment of theirs is booked, moved or cancelled. */
+    public boolean confirmsByText(UUID id) {
+        return jdbc.sql("SELECT confirm_by_text FROM tenant WHERE id = ?")
+                .param(Ids.bytes(id))
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Transactional
+    public void confirmByText(UUID id, boolean wanted) {
+        jdbc.sql("UPDATE tenant SET confirm_by_text = ? WHERE id = ?")
+                .params(wanted, Ids.bytes(id))
+                .update();
+    }
+
     private Salon salon(ResultSet row, int number) throws SQLException {
         UUID id = Ids.of(row.getBytes("id"));
         return new Salon(

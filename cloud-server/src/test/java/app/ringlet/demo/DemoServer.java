@@ -1,0 +1,112 @@
+package app.ringlet.demo;
+
+import app.ringlet.cloud.CloudServer;
+import app.ringlet.cloud.booking.Appointments;
+import app.ringlet.cloud.catalog.Catalog;
+import app.ringlet.cloud.clients.Clients;
+import app.ringlet.cloud.identity.Users;
+import app.ringlet.cloud.staff.Staff;
+import app.ringlet.cloud.tenancy.Salons;
+import app.ringlet.simulator.carrier.Carrier;
+import app.ringlet.simulator.carrier.NumberSettings;
+import app.ringlet.testing.EmbeddedDatabase;
+import app.ringlet.testing.MovableClock;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The demo's server, running: database, two salons, simulator and the production server in one process. */
+public final class DemoServer implements AutoCloseable {
+
+    public static final String ACCOUNT_SID = "AC00000000000000000000000000000000";
+    public static final String ACCOUNT_SECRET = "demo-carrier-secret";
+
+    private final ConfigurableApplicationContext context;
+    private final EmbeddedDatabase database;
+    private final String url;
+
+    private DemoServer(ConfigurableApplicationContext context, EmbeddedDatabase database, String url) {
+        this.context = context;
+        this.database = database;
+        this.url = url;
+    }
+
+    /**
+     * Starts everything and fills the calendar.
+     *
+     * @param url where the server is reached, as vendors and the desk call it
+     * @param now the demo's present; its clock runs on from there
+     * @param settings more of the server's properties, such as the simulator's pace
+     */
+    public static DemoServer start(int port, String url, Instant now, Map<String, String> settings)
+            throws InterruptedException, IOException {
+        EmbeddedDatabase database = EmbeddedDatabase.start();
+        try {
+            ConfigurableApplicationContext context = new SpringApplicationBuilder(
+                            CloudServer.class, DemoConfiguration.class)
+                    .properties(properties(database, port, url, settings))
+                    .run();
+            sow(context, now);
+            Carrier carrier = context.getBean(Carrier.class);
+            carrier.numbers().add(LunaHairStudio.PHONE, NumberSettings.ringlet("Luna Hair Studio", url));
+            carrier.numbers().add(EmberBarbers.PHONE, NumberSettings.ringlet("Ember Barbers", url));
+            carrier.phone(LunaHairStudio.DESK_PHONE);
+            return new DemoServer(context, database, url);
+        } catch (RuntimeException | InterruptedException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    public Carrier carrier() {
+        return context.getBean(Carrier.class);
+    }
+
+    public ConfigurableApplicationContext context() {
+        return context;
+    }
+
+    public String url() {
+        return url;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        database.close();
+    }
+
+    private static void sow(ConfigurableApplicationContext context, Instant now) throws InterruptedException {
+        new DemoSeed(
+                        context.getBean(Salons.class),
+                        context.getBean(Users.class),
+                        context.getBean(Catalog.class),
+                        context.getBean(Staff.class),
+                        context.getBean(Clients.class),
+                        context.getBean(Appointments.class),
+                        context.getBean(JdbcClient.class),
+                        context.getBean(MovableClock.class))
+                .sow(now);
+    }
+
+    private static Map<String, Object> properties(
+            EmbeddedDatabase database, int port, String url, Map<String, String> settings) throws IOException {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("server.port", port);
+        properties.put("spring.datasource.url", database.newSchema());
+        properties.put("spring.datasource.username", database.user());
+        properties.put("spring.datasource.password", database.password());
+        properties.put("ringlet.public-url", url);
+        properties.put("ringlet.identity.jwt-keys", Files.createTempDirectory("ringlet-demo-keys").toString());
+        properties.put("ringlet.twilio.account-sid", ACCOUNT_SID);
+        properties.put("ringlet.twilio.auth-token", ACCOUNT_SECRET);
+        properties.put("ringlet.twilio.api-base", "http://localhost:" + port);
+        properties.putAll(settings);
+        return properties;
+    }
+}
