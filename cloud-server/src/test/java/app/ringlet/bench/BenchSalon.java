@@ -1,0 +1,85 @@
+package app.ringlet.bench;
+
+import app.ringlet.cloud.CloudServer;
+import app.ringlet.cloud.catalog.Catalog;
+import app.ringlet.cloud.catalog.NewService;
+import app.ringlet.cloud.identity.NewUser;
+import app.ringlet.cloud.identity.Users;
+import app.ringlet.cloud.platform.Ids;
+import app.ringlet.cloud.staff.NewEmployee;
+import app.ringlet.cloud.staff.Staff;
+import app.ringlet.cloud.tenancy.CurrentTenant;
+import app.ringlet.cloud.tenancy.Salon;
+import app.ringlet.cloud.tenancy.Salons;
+import app.ringlet.protocol.identity.Role;
+import app.ringlet.protocol.salon.DayHours;
+import app.ringlet.protocol.salon.TenantStatus;
+import app.ringlet.testing.EmbeddedDatabase;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A salon of three who all cut, open every day; put into the database before the server under test starts. */
+record BenchSalon(Salon salon, UUID serviceId, List<UUID> employees) {
+
+    static final String OWNER = "owner@bench.example";
+    static final String ADMIN = "admin@bench.example";
+    static final String PASSWORD = "bench-ringlet-2026";
+
+    static BenchSalon sow(EmbeddedDatabase database, String jdbcUrl, Path keys) {
+        Map<String, Object> settings = Map.of(
+                "server.port", 0,
+                "spring.datasource.url", jdbcUrl,
+                "spring.datasource.username", database.user(),
+                "spring.datasource.password", database.password(),
+                "ringlet.identity.jwt-keys", keys.toString(),
+                "logging.level.root", "WARN");
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(CloudServer.class)
+                .properties(settings)
+                .run()) {
+            Salons salons = context.getBean(Salons.class);
+            Salon salon = new Salon(
+                    Ids.next(),
+                    "Bench Salon",
+                    TenantStatus.ACTIVE,
+                    ZoneId.of("America/New_York"),
+                    "USD",
+                    "US",
+                    "+12125550190",
+                    null,
+                    hours());
+            salons.open(salon);
+            // Texts go to a vendor, and no vendor is measured here.
+            salons.confirmByText(salon.id(), false);
+            Users users = context.getBean(Users.class);
+            users.create(NewUser.of(salon.id(), "Bench Owner", OWNER, Role.OWNER, PASSWORD));
+            users.create(NewUser.cloudAdmin("Bench Admin", ADMIN, PASSWORD));
+            return CurrentTenant.<BenchSalon, RuntimeException>call(salon.id(), () -> {
+                UUID cut = context.getBean(Catalog.class)
+                        .addService(NewService.simple("Women's cut", "Cuts", 45, 6500, "#2f7f86")
+                                .withSynonyms("haircut", "cut"))
+                        .id();
+                Staff staff = context.getBean(Staff.class);
+                List<UUID> employees = List.of("Anna", "Ben", "Chloe").stream()
+                        .map(name -> staff.add(new NewEmployee(name, "#2f7f86", 0, Set.of(cut), hours()))
+                                .id())
+                        .toList();
+                return new BenchSalon(salon, cut, employees);
+            });
+        }
+    }
+
+    private static List<DayHours> hours() {
+        return Arrays.stream(DayOfWeek.values())
+                .map(day -> new DayHours(day, LocalTime.of(8, 0), LocalTime.of(20, 0)))
+                .toList();
+    }
+}

@@ -1,0 +1,27 @@
+package app.ringlet.bench;
+
+import java.util.Arrays;
+
+/** Samples of one figure, sorted. Percentiles are of nearest rank: the smallest sample that so many are not above. */
+final class Percentiles {
+
+    private final long[] sorted;
+
+    /** @param nanos at least one sample */
+    Percentiles(long[] nanos) {
+        if (nanos.length == 0) {
+            throw new IllegalArgumentException("nothing was measured");
+        }
+        sorted = nanos.clone();
+        Arrays.sort(sorted);
+    }
+
+    int count() {
+        return sorted.length;
+    }
+
+    double millis(double percent) {
+        int rank = (int) Math.ceil(percent / 100 * sorted.length);
+        return sorted[Math.max(0, rank - 1)] / 1e6;
+    }
+}

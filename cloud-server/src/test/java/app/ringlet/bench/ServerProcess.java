@@ -1,0 +1,141 @@
+package app.ringlet.bench;
+
+import app.ringlet.demo.DemoServer;
+import app.ringlet.testing.EmbeddedDatabase;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The production jar, running as its users start it: {@code java -jar} and the environment. */
+public final class ServerProcess implements AutoCloseable {
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private final Process process;
+    private final URI url;
+    private final Duration startUp;
+
+    private ServerProcess(Process process, URI url, Duration startUp) {
+        this.process = process;
+        this.url = url;
+        this.startUp = startUp;
+    }
+
+    /** A port that is free just now. */
+    public static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Starts the jar and waits until {@code /health/ready} says so. @param more further variables of its environment */
+    public static ServerProcess start(
+            Path jar, EmbeddedDatabase database, String jdbcUrl, int port, Path log, Map<String, String> more)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-jar");
+        command.add(jar.toString());
+        URI url = URI.create("http://localhost:" + port);
+        Files.createDirectories(log.getParent());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        Map<String, String> environment = builder.environment();
+        environment.put("RINGLET_DB_URL", jdbcUrl);
+        environment.put("RINGLET_DB_USER", database.user());
+        environment.put("RINGLET_DB_PASSWORD", database.password());
+        environment.put("RINGLET_PORT", Integer.toString(port));
+        environment.put("RINGLET_PUBLIC_URL", url.toString());
+        environment.put("RINGLET_TWILIO_ACCOUNT_SID", DemoServer.ACCOUNT_SID);
+        environment.put("RINGLET_TWILIO_AUTH_TOKEN", DemoServer.ACCOUNT_SECRET);
+        // Nobody is there: what it would send is refused at once, and the bench sends nothing to the vendor.
+        environment.put("RINGLET_TWILIO_API_BASE", "http://localhost:9");
+        environment.putAll(more);
+        long begin = System.nanoTime();
+        Process process = builder.start();
+        ServerProcess server = new ServerProcess(process, url, Duration.ZERO);
+        try {
+            server.awaitReady(log);
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            server.close();
+            throw e;
+        }
+        return new ServerProcess(process, url, Duration.ofNanos(System.nanoTime() - begin));
+    }
+
+    public URI url() {
+        return url;
+    }
+
+    /** From {@code exec} to the first ready answer. */
+    public Duration startUp() {
+        return startUp;
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Resident memory in mebibytes; Linux only. */
+    double residentMebibytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToDouble(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024.0)
+                .findFirst()
+                .orElseThrow(() -> new IOException("the server's memory cannot be read"));
+    }
+
+    /** As pulling the plug does: no shutdown hook runs. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor(20, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void awaitReady(Path log) throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        HttpRequest ready = HttpRequest.newBuilder(url.resolve("/health/ready"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        while (true) {
+            if (!process.isAlive()) {
+                throw new IOException("The server ended before it was ready; see " + log);
+            }
+            if (System.nanoTime() > deadline) {
+                throw new IOException("The server is not ready after " + PATIENCE + "; see " + log);
+            }
+            try {
+                if (HTTP.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                // It does not listen yet; asked again below until the deadline.
+            }
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+    }
+}
