@@ -1,0 +1,27 @@
+package app.ringlet.cloud.identity;
+
+import app.ringlet.testing.ServerTest;
+import app.ringlet.testing.TestClock;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+
+/** A server whose time can be moved, with the real limit on wrong passwords and a first cloud admin. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ServerTest
+@Import({TestClock.InServer.class, GuardedController.class, EndedSessions.class})
+@TestPropertySource(
+        properties = {
+            "ringlet.identity.login-attempts=5",
+            "ringlet.identity.admin-email=" + IdentityTest.ADMIN,
+            "ringlet.identity.admin-password=" + IdentityTest.ADMIN_PASSWORD
+        })
+@interface IdentityTest {
+
+    String ADMIN = "first.admin@cloud.example";
+    String ADMIN_PASSWORD = "first-admin-2026";
+}

@@ -1,0 +1,74 @@
+package app.ringlet.cloud.identity.tokens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.interfaces.RSAPrivateCrtKey;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KeyFolderTests {
+
+    @TempDir
+    Path home;
+
+    @Test
+    void anEmptyFolderGetsAKeyThatTheNextStartFinds() {
+        Path folder = home.resolve("a").resolve("keys");
+
+        List<RSAPrivateCrtKey> first = new KeyFolder(folder).keys();
+
+        assertThat(first).hasSize(1);
+        assertThat(first.getFirst().getModulus().bitLength()).isEqualTo(2048);
+        assertThat(new KeyFolder(folder).keys()).isEqualTo(first);
+    }
+
+    @Test
+    void onlyTheServersUserCanReadAKey() throws IOException {
+        assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+        Path folder = home.resolve("keys");
+
+        new KeyFolder(folder).keys();
+
+        assertThat(permissions(folder)).isEqualTo("rwx------");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(KeyFolderTests::permissions)).containsExactly("rw-------");
+        }
+    }
+
+    @Test
+    void aFileThatIsNoKeyIsNamed() throws IOException {
+        Path broken = Files.writeString(home.resolve("broken.pem"), "no key");
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new KeyFolder(home).keys())
+                .withMessageContaining(broken.toString());
+    }
+
+    @Test
+    void eachSystemHasItsOwnPlaceForAUsersData() {
+        assertThat(UserData.folder("Linux", home, Map.of())).isEqualTo(home.resolve(".local/share/ringlet"));
+        assertThat(UserData.folder("Linux", home, Map.of("XDG_DATA_HOME", "/data")))
+                .isEqualTo(Path.of("/data/ringlet"));
+        assertThat(UserData.folder("Mac OS X", home, Map.of()))
+                .isEqualTo(home.resolve("Library/Application Support/Ringlet"));
+        assertThat(UserData.folder("Windows 11", home, Map.of())).isEqualTo(home.resolve("AppData/Local/Ringlet"));
+    }
+
+    private static String permissions(Path file) {
+        try {
+            return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
