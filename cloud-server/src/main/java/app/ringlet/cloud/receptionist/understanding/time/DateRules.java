@@ -1,0 +1,115 @@
+package app.ringlet.cloud.receptionist.understanding.time;
+
+import app.ringlet.cloud.receptionist.understanding.Numbers;
+import app.ringlet.cloud.receptionist.understanding.Words;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Optional;
+
+/** "December 5th", "the 5th of December", "the 3rd", "12/5", "2026-12-05". */
+final class DateRules {
+
+    static final List<Rule<DayPhrase>> ALL =
+            List.of(DateRules::monthThenDay, DateRules::dayThenMonth, DateRules::dayOfMonth);
+
+    private DateRules() {}
+
+    /** @param dayFirst whether 5/12 is in December */
+    static Rule<DayPhrase> numeric(boolean dayFirst) {
+        return (words, i) -> {
+            String word = words.at(i);
+            if (!word.matches("\\d{1,4}[/-]\\d{1,2}([/-]\\d{2,4})?") || word.matches("\\d{1,2}-\\d{1,2}")) {
+                return Optional.empty();
+            }
+            String[] parts = word.split("[/-]");
+            int first = Integer.parseInt(parts[0]);
+            int second = Integer.parseInt(parts[1]);
+            int third = parts.length > 2 ? Integer.parseInt(parts[2]) : 0;
+            if (first > 31) {
+                return date(first, second, third, 1);
+            }
+            boolean swap = first > 12 || (dayFirst && second <= 12);
+            return date(third, swap ? second : first, swap ? first : second, 1);
+        };
+    }
+
+    private static Optional<Rule.Match<DayPhrase>> monthThenDay(Words words, int i) {
+        int at = words.at(i).matches("on|in") ? i + 1 : i;
+        Optional<Month> month = Calendar.month(words.at(at));
+        if (month.isEmpty()) {
+            return Optional.empty();
+        }
+        int number = words.at(at + 1).equals("the") ? at + 2 : at + 1;
+        Optional<Numbers.Found> day = day(words, number);
+        if (day.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = number + day.get().length();
+        return withYear(words, end, month.get(), day.get().value(), i);
+    }
+
+    private static Optional<Rule.Match<DayPhrase>> dayThenMonth(Words words, int i) {
+        int at = i;
+        while (words.at(at).matches("on|the")) {
+            at++;
+        }
+        Optional<Numbers.Found> day = day(words, at);
+        if (day.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = at + day.get().length();
+        end += words.at(end).equals("of") ? 1 : 0;
+        Optional<Month> month = Calendar.month(words.at(end));
+        return month.isEmpty()
+                ? Optional.empty()
+                : withYear(words, end + 1, month.get(), day.get().value(), i);
+    }
+
+    /** "The 3rd", "on the twenty first"; a bare "third" is a place in a list. */
+    private static Optional<Rule.Match<DayPhrase>> dayOfMonth(Words words, int i) {
+        int at = i;
+        while (words.at(at).matches("on|the")) {
+            at++;
+        }
+        boolean written = words.at(at).matches("\\d+");
+        if (at == i && !written && Calendar.weekday(words.at(i - 1)).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Numbers.Found> day = Numbers.ordinal(words, at);
+        if (day.isEmpty() || day.get().value() > 31 || day.get().value() == 0) {
+            return Optional.empty();
+        }
+        int end = at + day.get().length();
+        if (words.at(end).matches("one|option|slot|time|appointment|choice|floor|of|available|free|opening")) {
+            return Optional.empty();
+        }
+        int value = day.get().value();
+        return Rule.match(today -> Days.of(Calendar.dayOfMonth(today, value)), end - i);
+    }
+
+    private static Optional<Numbers.Found> day(Words words, int i) {
+        return Numbers.ordinal(words, i)
+                .or(() -> Numbers.cardinal(words, i))
+                .filter(n -> n.value() >= 1 && n.value() <= 31);
+    }
+
+    private static Optional<Rule.Match<DayPhrase>> withYear(Words words, int end, Month month, int day, int from) {
+        String year = words.at(end);
+        boolean said = year.matches("20\\d\\d");
+        return date(said ? Integer.parseInt(year) : 0, month.getValue(), day, end + (said ? 1 : 0) - from);
+    }
+
+    private static Optional<Rule.Match<DayPhrase>> date(int year, int month, int day, int length) {
+        LocalDate leapYear = LocalDate.of(2000, 1, 1);
+        if (month < 1
+                || month > 12
+                || Calendar.date(leapYear, Month.of(month), day, 0).isEmpty()) {
+            return Optional.empty();
+        }
+        return Rule.match(
+                today ->
+                        Days.of(Calendar.date(today, Month.of(month), day, year).orElse(today)),
+                length);
+    }
+}

@@ -1,0 +1,198 @@
+package app.ringlet.cloud.receptionist.understanding.time;
+
+import app.ringlet.cloud.receptionist.understanding.Words;
+import app.ringlet.cloud.receptionist.understanding.time.TimeRules.Wish;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the wishes about time among the words that name no day, and decides which bare numbers are hours. */
+final class TimeFinder {
+
+    private static final Set<String> NOT_HOURS_AFTER = Set.of(
+            "people",
+            "person",
+            "of",
+            "minutes",
+            "minute",
+            "hours",
+            "hour",
+            "days",
+            "weeks",
+            "months",
+            "dollars",
+            "pounds",
+            "euros",
+            "percent",
+            "kids",
+            "children",
+            "times",
+            "services",
+            "appointments",
+            "cuts",
+            "haircuts",
+            "years",
+            "st",
+            "nd",
+            "rd",
+            "th",
+            "inches",
+            "women's",
+            "men's");
+    private static final Set<String> ONE_IS_A_PRONOUN = Set.of(
+            "the",
+            "that",
+            "this",
+            "first",
+            "second",
+            "third",
+            "later",
+            "earlier",
+            "last",
+            "which",
+            "any",
+            "other",
+            "another",
+            "morning",
+            "afternoon",
+            "evening",
+            "latter",
+            "former",
+            "either",
+            "each",
+            "earliest",
+            "latest",
+            "middle",
+            "no",
+            "new");
+    private static final Set<String> FILLERS = Set.of(
+            "um",
+            "uh",
+            "er",
+            "please",
+            "maybe",
+            "perhaps",
+            "let's",
+            "say",
+            "i",
+            "would",
+            "i'd",
+            "like",
+            "the",
+            "okay",
+            "ok",
+            "yes",
+            "yeah",
+            "no",
+            "then",
+            "is",
+            "good",
+            "fine",
+            "works",
+            "great",
+            "perfect",
+            "can",
+            "we",
+            "do",
+            "how",
+            "what",
+            "about",
+            "at",
+            "for",
+            "me",
+            "will",
+            "take",
+            "i'll",
+            "go",
+            "with",
+            "prefer",
+            "better",
+            "best",
+            "actually",
+            "make",
+            "it",
+            "and",
+            "hmm",
+            "sorry",
+            "oh",
+            "well",
+            "suits",
+            "sounds",
+            "thanks",
+            "thank",
+            "you",
+            "that");
+
+    private final Words words;
+    private final boolean[] used;
+    private final boolean timeAsked;
+
+    TimeFinder(Words words, boolean[] used, boolean timeAsked) {
+        this.words = words;
+        this.used = used;
+        this.timeAsked = timeAsked;
+    }
+
+    List<Wish> find() {
+        List<Wish> wishes = new ArrayList<>();
+        int i = 0;
+        while (i < words.size()) {
+            Optional<Rule.Match<Wish>> match = used[i] ? Optional.empty() : first(i);
+            if (match.isPresent() && counts(match.get(), i)) {
+                wishes.add(match.get().value());
+                for (int k = i; k < i + match.get().length(); k++) {
+                    used[k] = true;
+                }
+                i += match.get().length();
+            } else {
+                i++;
+            }
+        }
+        return wishes;
+    }
+
+    private Optional<Rule.Match<Wish>> first(int i) {
+        for (Rule<Wish> rule : TimeRules.ALL) {
+            Optional<Rule.Match<Wish>> match = rule.at(words, i);
+            if (match.isPresent() && free(i, match.get().length())) {
+                return match;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean free(int from, int length) {
+        for (int k = from; k < from + length; k++) {
+            if (used[k]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean counts(Rule.Match<Wish> match, int i) {
+        int end = i + match.length();
+        if (words.at(end - 1, "one") && ONE_IS_A_PRONOUN.contains(words.at(end - 2))) {
+            return false;
+        }
+        if (!match.value().bare()) {
+            return true;
+        }
+        if (NOT_HOURS_AFTER.contains(words.at(end))) {
+            return false;
+        }
+        boolean nextToDay = (i > 0 && used[i - 1]) || (end < words.size() && used[end]);
+        boolean atTheEnd = words.at(i, "for") && end == words.size();
+        return nextToDay || atTheEnd || (timeAsked && !words.at(i, "one")) || alone(i, end);
+    }
+
+    private boolean alone(int from, int to) {
+        for (int k = 0; k < words.size(); k++) {
+            if ((k < from || k >= to) && !used[k] && !FILLERS.contains(words.at(k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

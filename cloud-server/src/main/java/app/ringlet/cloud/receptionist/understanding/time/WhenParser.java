@@ -1,0 +1,145 @@
+package app.ringlet.cloud.receptionist.understanding.time;
+
+import app.ringlet.cloud.receptionist.SalonFacts;
+import app.ringlet.cloud.receptionist.understanding.Phrases;
+import app.ringlet.cloud.receptionist.understanding.Words;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds days and times in an utterance: days first, so that the 5 of "December 5th" is no hour. */
+public final class WhenParser {
+
+    private static final Phrases SOONEST = Phrases.of(
+            "as soon as|you possible|can",
+            "soon as possible",
+            "asap",
+            "soonest",
+            "first available",
+            "next available",
+            "earliest available|you|possible|appointment|slot|opening|time",
+            "the earliest $",
+            "earliest .. have",
+            "as early as possible",
+            "next opening|slot|free",
+            "right away|now",
+            "quickly .. possible",
+            "sooner the better");
+    private static final Phrases ANY_DAY = Phrases.of(
+            "any day",
+            "any time $",
+            "anytime $",
+            "any time works|is|this",
+            "whenever",
+            "whatever day",
+            "no preference .. day|time",
+            "don't mind when",
+            "doesn't matter when",
+            "flexible",
+            "i'm easy",
+            "any day|time|date is|works");
+    private static final Phrases NOT_BEFORE = Phrases.of(
+            "not|except|isn't|rather|than $",
+            "not on|in|this|the|at $",
+            "can't|cannot do|make|come|manage on? $",
+            "anything|anytime but $",
+            "instead of $",
+            "no good on $",
+            "not .. free on $",
+            "don't|doesn't want on? $");
+    private static final Phrases NOT_AFTER = Phrases.of(
+            "^ doesn't|don't|won't|isn't|can't|not work|suit|good|great|possible|ok|okay|do|at?",
+            "^ is|are no|not good|great|possible|ok|okay",
+            "^ is|are out");
+
+    private final SalonFacts facts;
+    private final List<Rule<DayPhrase>> dayRules;
+    private final HalfOfDay half;
+
+    public WhenParser(SalonFacts facts) {
+        this.facts = facts;
+        this.half = new HalfOfDay(facts);
+        this.dayRules = new ArrayList<>();
+        dayRules.addAll(WeekdayRules.ALL);
+        dayRules.addAll(SpanRules.ALL);
+        dayRules.addAll(DateRules.ALL);
+        dayRules.add(DateRules.numeric(!facts.country().equals("US")));
+    }
+
+    /** What was found, and in which words. */
+    public record Parsed(When when, boolean[] used) {}
+
+    /**
+     * @param expected days that the conversation is about, for telling morning from afternoon
+     * @param timeAsked whether a bare number answers the question that was asked
+     */
+    public Parsed parse(Words words, List<Days> expected, boolean timeAsked) {
+        boolean[] used = new boolean[words.size()];
+        List<Days> days = new ArrayList<>();
+        List<Days> refused = new ArrayList<>();
+        findDays(words, used, days, refused);
+        List<TimeRules.Wish> wishes = new TimeFinder(words, used, timeAsked).find();
+        List<Days> about = days.isEmpty() ? expected : days;
+        TimeMerger merger = new TimeMerger(half, weekdays(about));
+        wishes.forEach(w -> merger.add(w.phrase()));
+        return new Parsed(
+                new When(
+                        days,
+                        refused,
+                        merger.times(),
+                        merger.pastTheHour(),
+                        SOONEST.in(words),
+                        ANY_DAY.in(words),
+                        !wishes.isEmpty() && wishes.stream().allMatch(TimeRules.Wish::bare)),
+                used);
+    }
+
+    private void findDays(Words words, boolean[] used, List<Days> days, List<Days> refused) {
+        LocalDate today = facts.today();
+        int i = 0;
+        while (i < words.size()) {
+            Optional<Rule.Match<DayPhrase>> match = longest(words, i);
+            if (match.isEmpty()) {
+                i++;
+                continue;
+            }
+            int end = i + match.get().length();
+            for (int k = i; k < end; k++) {
+                used[k] = !words.at(k, "tonight");
+            }
+            Days found = match.get().value().on(today);
+            (denied(words, i, end) ? refused : days).add(found);
+            i = end;
+        }
+    }
+
+    private Optional<Rule.Match<DayPhrase>> longest(Words words, int i) {
+        Optional<Rule.Match<DayPhrase>> best = Optional.empty();
+        for (Rule<DayPhrase> rule : dayRules) {
+            Optional<Rule.Match<DayPhrase>> match = rule.at(words, i);
+            if (match.isPresent()
+                    && (best.isEmpty() || match.get().length() > best.get().length())) {
+                best = match;
+            }
+        }
+        return best;
+    }
+
+    private static boolean denied(Words words, int from, int to) {
+        return NOT_BEFORE.in(words.slice(Math.max(0, from - 4), from)) || NOT_AFTER.in(words.slice(to, words.size()));
+    }
+
+    private Set<DayOfWeek> weekdays(List<Days> days) {
+        Set<DayOfWeek> result = new HashSet<>();
+        for (Days span : days) {
+            for (LocalDate day = span.from(); !day.isAfter(span.to()) && result.size() < 7; day = day.plusDays(1)) {
+                result.add(day.getDayOfWeek());
+            }
+        }
+        return result;
+    }
+}
