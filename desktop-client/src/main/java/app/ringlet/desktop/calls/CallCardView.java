@@ -1,0 +1,101 @@
+package app.ringlet.desktop.calls;
+
+import app.ringlet.desktop.theme.Fxml;
+import app.ringlet.desktop.theme.Nodes;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** One call. */
+final class CallCardView extends VBox {
+
+    private static final double TRANSCRIPT_HEIGHT = 236;
+
+    @FXML
+    private Label who;
+
+    @FXML
+    private Label whoElse;
+
+    @FXML
+    private Label timer;
+
+    @FXML
+    private HBox state;
+
+    @FXML
+    private FontIcon stateIcon;
+
+    @FXML
+    private Label stateWord;
+
+    @FXML
+    private StackPane transcript;
+
+    @FXML
+    private Button chip;
+
+    @FXML
+    private FontIcon chipIcon;
+
+    private final CallCard card;
+
+    CallCardView(CallCard card, Consumer<SlotChip> pointTo) {
+        this.card = card;
+        Fxml.load(this);
+        who.textProperty().bind(card.whoProperty());
+        whoElse.textProperty().bind(card.whoElseProperty());
+        timer.textProperty().bind(card.timerProperty());
+        stateWord.textProperty().bind(card.stateWordProperty());
+        transcript.getChildren().add(new TranscriptView(card.bubbles(), TRANSCRIPT_HEIGHT));
+        card.toneProperty().subscribe(this::dress);
+        card.resultProperty().subscribe(this::dress);
+        card.chipProperty().subscribe(this::showChip);
+        chip.setOnAction(e -> {
+            SlotChip slot = card.chipProperty().get();
+            if (slot != null) {
+                pointTo.accept(slot);
+            }
+        });
+    }
+
+    private void dress() {
+        CallWords.Tone tone = card.toneProperty().get();
+        CallWords.Result result = card.resultProperty().get();
+        Nodes.styleAs(this, tone);
+        String look = tone == CallWords.Tone.DONE ? result.name() : tone.name();
+        state.getStyleClass().setAll(List.of("state", look.toLowerCase(Locale.ROOT)));
+        stateIcon.setIconLiteral(
+                switch (tone) {
+                    case RINGING -> "fth-phone-incoming";
+                    case AI -> "fth-message-circle";
+                    case PERSON -> "fth-user";
+                    case WAITING -> "fth-pause";
+                    case DONE ->
+                        switch (result) {
+                            case GOOD -> "fth-check";
+                            case NEUTRAL -> "fth-phone";
+                            case OPEN -> "fth-mail";
+                            case BAD -> "fth-alert-triangle";
+                        };
+                });
+    }
+
+    private void showChip(@Nullable SlotChip slot) {
+        Nodes.show(chip, slot != null);
+        if (slot != null) {
+            chip.setText(slot.text());
+            chip.getStyleClass().removeAll("held", "booked");
+            chip.getStyleClass().add(slot.held() ? "held" : "booked");
+            chipIcon.setIconLiteral(slot.held() ? "fth-clock" : "fth-calendar");
+        }
+    }
+}

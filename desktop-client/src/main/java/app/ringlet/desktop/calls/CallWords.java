@@ -1,0 +1,86 @@
+package app.ringlet.desktop.calls;
+
+import app.ringlet.desktop.salon.SalonWords;
+import app.ringlet.protocol.calls.CallOutcome;
+import app.ringlet.protocol.calls.CallState;
+import app.ringlet.protocol.calls.CallView;
+import org.jspecify.annotations.Nullable;
+
+/** How a call's state is said and which tone goes with it. */
+public final class CallWords {
+
+    private CallWords() {}
+
+    public static String state(CallState state) {
+        return switch (state) {
+            case RINGING -> "Ringing";
+            case WITH_AI -> "AI talking";
+            case RINGING_DESK -> "Asks for a person";
+            case WITH_STAFF -> "With the team";
+            case ON_HOLD -> "On hold";
+            case VOICEMAIL -> "Leaving a message";
+            case ENDED -> "Ended";
+        };
+    }
+
+    public static Tone tone(CallState state) {
+        return switch (state) {
+            case RINGING, RINGING_DESK -> Tone.RINGING;
+            case WITH_AI -> Tone.AI;
+            case WITH_STAFF -> Tone.PERSON;
+            case ON_HOLD, VOICEMAIL -> Tone.WAITING;
+            case ENDED -> Tone.DONE;
+        };
+    }
+
+    public static String outcome(@Nullable CallOutcome outcome) {
+        return switch (outcome) {
+            case null -> "Ended";
+            case BOOKED -> "Booked";
+            case MOVED -> "Moved";
+            case CANCELLED -> "Cancelled";
+            case ANSWERED -> "Answered";
+            case TRANSFERRED -> "Transferred";
+            case MESSAGE_TAKEN -> "Message taken";
+            case ABANDONED -> "Hung up early";
+            case FAILED -> "Failed";
+        };
+    }
+
+    public static Result result(@Nullable CallOutcome outcome) {
+        return switch (outcome) {
+            case null -> Result.NEUTRAL;
+            case BOOKED, MOVED -> Result.GOOD;
+            case CANCELLED, ANSWERED, TRANSFERRED -> Result.NEUTRAL;
+            case MESSAGE_TAKEN, ABANDONED -> Result.OPEN;
+            case FAILED -> Result.BAD;
+        };
+    }
+
+    /** The client's name, or the number, or that it is withheld. */
+    public static String who(CallView call, SalonWords words) {
+        return call.client() != null ? call.client().name() : words.phone(call.from());
+    }
+
+    /** What goes under {@link #who}. */
+    public static String whoElse(CallView call, SalonWords words) {
+        return call.client() != null ? words.phone(call.from()) : "Not in your client list";
+    }
+
+    /** The look of a state; each also has its own word and icon. */
+    public enum Tone {
+        RINGING,
+        AI,
+        PERSON,
+        WAITING,
+        DONE
+    }
+
+    /** Whether an outcome leaves something to do. */
+    public enum Result {
+        GOOD,
+        NEUTRAL,
+        OPEN,
+        BAD
+    }
+}

@@ -1,0 +1,105 @@
+package app.ringlet.desktop.connection;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** Why the server did not do what it was asked. */
+public abstract sealed class ServerFailure extends RuntimeException {
+
+    private ServerFailure(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    /** What to tell the person at the desk: what happened, and what is safe or to do. */
+    public abstract String words();
+
+    /** Words for any failure; what is not the server's is a defect of the desk, and says so. */
+    public static String inWords(Throwable failure) {
+        return failure instanceof ServerFailure known
+                ? known.words()
+                : "Something went wrong in the desk itself. Nothing was changed; please try again.";
+    }
+
+    /** No answer at all; trying again later makes sense. */
+    public static final class Unreachable extends ServerFailure {
+        public Unreachable(Throwable cause) {
+            super("server not reachable", cause);
+        }
+
+        @Override
+        public String words() {
+            return "The server cannot be reached. Nothing was changed; the desk keeps trying.";
+        }
+    }
+
+    /** An answer that says that it cannot serve now; trying again later makes sense. */
+    public static final class Unavailable extends ServerFailure {
+        public Unavailable(int status, Throwable cause) {
+            super("server answered " + status, cause);
+        }
+
+        @Override
+        public String words() {
+            return "The server has trouble right now. Nothing was changed; please try again in a moment.";
+        }
+    }
+
+    /** The session is over; only a new sign-in helps. */
+    public static final class SignedOut extends ServerFailure {
+        public SignedOut(Throwable cause) {
+            super("session is over", cause);
+        }
+
+        @Override
+        public String words() {
+            return "Your session has ended. Please sign in again.";
+        }
+    }
+
+    /** Too many tries. */
+    public static final class TooMany extends ServerFailure {
+
+        private final Optional<Duration> wait;
+
+        public TooMany(Optional<Duration> wait, Throwable cause) {
+            super("too many requests", cause);
+            this.wait = wait;
+        }
+
+        @Override
+        public String words() {
+            return wait.map(d -> "Too many tries. Please wait " + spoken(d) + " and try again.")
+                    .orElse("Too many tries. Please wait a minute and try again.");
+        }
+
+        private static String spoken(Duration wait) {
+            long minutes = (wait.toSeconds() + 59) / 60;
+            return wait.toSeconds() < 60
+                    ? wait.toSeconds() + " seconds"
+                    : minutes + (minutes == 1 ? " minute" : " minutes");
+        }
+    }
+
+    /** A clear no, with the server's reason. */
+    public static final class Refused extends ServerFailure {
+
+        private final String code;
+        private final String sentence;
+
+        public Refused(String code, String sentence, Throwable cause) {
+            super("refused: " + code, cause);
+            this.code = code;
+            this.sentence = sentence;
+        }
+
+        /** As {@link app.ringlet.protocol.ErrorCode#wire()} has it, or one that a newer server invented. */
+        public String code() {
+            return code;
+        }
+
+        @Override
+        public String words() {
+            return sentence;
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package app.ringlet.desktop.shell;
+
+import app.ringlet.desktop.calendar.CalendarView;
+import app.ringlet.desktop.calls.CallLogView;
+import app.ringlet.desktop.calls.LiveCallsView;
+import app.ringlet.desktop.shell.ShellViewModel.Place;
+import app.ringlet.desktop.theme.Fxml;
+import app.ringlet.desktop.theme.Nodes;
+import app.ringlet.desktop.worklist.WorkItemsView;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The main window: puts the places into the frame and folds the side panel when it gets narrow. */
+public final class MainView extends StackPane {
+
+    /** Below this width, in pixels, the side panel is an overlay. */
+    static final double FOLDS_BELOW = 1280;
+
+    private static final double PANEL = 344;
+
+    @FXML
+    private BorderPane frame;
+
+    @FXML
+    private VBox middle;
+
+    @FXML
+    private HBox content;
+
+    @FXML
+    private StackPane place;
+
+    @FXML
+    private Pane overlay;
+
+    @FXML
+    private StackPane sheetLayer;
+
+    private final DeskModels models;
+    private final TopBarView topBar;
+    private final UserMenuView menu;
+    private final VBox sidePanel;
+    private boolean folded;
+
+    public MainView(DeskModels models, boolean reducedMotion) {
+        this.models = models;
+        Fxml.load(this);
+        ShellViewModel shell = models.shell();
+        var liveCalls = models.liveCalls().liveCountProperty();
+        topBar = new TopBarView(shell, models.calendar(), models.status(), liveCalls);
+        menu = new UserMenuView(shell);
+        sidePanel = sidePanel();
+        frame.setLeft(
+                new RailView(shell, liveCalls, Bindings.size(models.worklist().items())));
+        frame.setBottom(new StatusBarView(models.status()));
+        middle.getChildren().addFirst(topBar);
+        sheetLayer.getChildren().setAll(new KeySheetView(shell));
+        sheetLayer.setOnMouseClicked(e -> shell.keysShownProperty().set(false));
+        Nodes.showWhile(sheetLayer, shell.keysShownProperty().asObject());
+        showPlaces(reducedMotion);
+        Nodes.showWhile(menu, shell.menuOpenProperty().asObject());
+        menu.setManaged(false);
+        overlay.getChildren().add(menu);
+        widthProperty().subscribe(this::arrange);
+        shell.sidePanelOpenProperty().subscribe(this::arrange);
+        shell.menuOpenProperty().subscribe(this::requestLayout);
+        Keys keys = new Keys(shell, models.calendar());
+        addEventFilter(KeyEvent.KEY_PRESSED, keys::onPressed);
+        addEventFilter(KeyEvent.KEY_TYPED, keys::onTyped);
+        setFocusTraversable(true);
+        frame.setOnMousePressed(e -> shell.menuOpenProperty().set(false));
+    }
+
+    private void showPlaces(boolean reducedMotion) {
+        Node calendar = new CalendarView(models.calendar(), reducedMotion);
+        Node calls = new CallLogView(models.callLog());
+        Node worklist = worklistPlace();
+        models.shell().placeProperty().subscribe(where -> {
+            if (where == Place.CALLS) {
+                models.callLog().load();
+            }
+            place.getChildren()
+                    .setAll(
+                            switch (where) {
+                                case CALENDAR -> calendar;
+                                case CALLS -> calls;
+                                case WORKLIST -> worklist;
+                            });
+        });
+    }
+
+    private Node worklistPlace() {
+        Label title = new Label("Worklist");
+        title.getStyleClass().add("heading-20");
+        WorkItemsView items = new WorkItemsView(models.worklist());
+        items.setMaxWidth(720);
+        VBox.setVgrow(items, Priority.ALWAYS);
+        VBox box = new VBox(title, items);
+        box.getStyleClass().add("worklist-place");
+        return box;
+    }
+
+    private VBox sidePanel() {
+        LiveCallsView calls = new LiveCallsView(models.liveCalls());
+        VBox.setVgrow(calls, Priority.ALWAYS);
+        WorkItemsView work = new WorkItemsView(models.worklist());
+        work.setMinHeight(120);
+        work.setPrefHeight(Region.USE_COMPUTED_SIZE);
+        work.setMaxHeight(270);
+        VBox panel = new VBox(calls, work);
+        panel.getStyleClass().add("side-panel");
+        panel.setMinWidth(PANEL);
+        panel.setPrefWidth(PANEL);
+        panel.setMaxWidth(PANEL);
+        return panel;
+    }
+
+    /** Beside the place when there is width for it, else over it on demand. */
+    private void arrange() {
+        folded = getWidth() > 0 && getWidth() < FOLDS_BELOW;
+        topBar.folded(folded);
+        boolean over = folded && models.shell().sidePanelOpenProperty().get();
+        sidePanel.getStyleClass().remove("over");
+        content.getChildren().remove(sidePanel);
+        overlay.getChildren().remove(sidePanel);
+        if (over) {
+            sidePanel.getStyleClass().add("over");
+            overlay.getChildren().addFirst(sidePanel);
+        } else if (!folded) {
+            content.getChildren().add(sidePanel);
+        }
+        sidePanel.setManaged(!over);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double wide = menu.prefWidth(-1);
+        menu.resizeRelocate(getWidth() - wide - 16, 56, wide, menu.prefHeight(wide));
+        if (overlay.getChildren().contains(sidePanel)) {
+            sidePanel.resizeRelocate(getWidth() - PANEL, 60, PANEL, getHeight() - 60 - 30);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package app.ringlet.desktop.shell;
+
+import app.ringlet.desktop.shell.ShellViewModel.Place;
+import app.ringlet.desktop.theme.Fxml;
+import app.ringlet.desktop.theme.Nodes;
+import java.util.Map;
+import javafx.beans.value.ObservableIntegerValue;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+
+/** The places, down the left. */
+final class RailView extends VBox {
+
+    @FXML
+    private ToggleButton calendar;
+
+    @FXML
+    private ToggleButton calls;
+
+    @FXML
+    private ToggleButton worklist;
+
+    @FXML
+    private Label callsBadge;
+
+    @FXML
+    private Label worklistBadge;
+
+    @FXML
+    private Button keys;
+
+    RailView(ShellViewModel model, ObservableIntegerValue liveCalls, ObservableIntegerValue openWork) {
+        Fxml.load(this);
+        Map<Place, ToggleButton> buttons =
+                Map.of(Place.CALENDAR, calendar, Place.CALLS, calls, Place.WORKLIST, worklist);
+        buttons.forEach((place, button) -> button.setOnAction(e -> {
+            model.placeProperty().set(place);
+            button.setSelected(true);
+        }));
+        model.placeProperty().subscribe(place -> buttons.forEach((p, b) -> b.setSelected(p == place)));
+        badge(callsBadge, liveCalls);
+        badge(worklistBadge, openWork);
+        keys.setOnAction(e -> model.keysShownProperty().set(true));
+    }
+
+    private static void badge(Label badge, ObservableIntegerValue number) {
+        number.subscribe(n -> {
+            badge.setText(n.intValue() > 99 ? "99+" : n.toString());
+            Nodes.show(badge, n.intValue() > 0);
+        });
+    }
+}

@@ -1,0 +1,5 @@
+/** Getting in. */
+@NullMarked
+package app.ringlet.desktop.signin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package app.ringlet.desktop.theme;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+/** What views do again and again. */
+public final class Nodes {
+
+    private Nodes() {}
+
+    /** Shows a node, or takes it and its room away. */
+    public static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    /** {@link #show} for as long as the value says so. */
+    public static void showWhile(Node node, ObservableValue<Boolean> shown) {
+        show(node, shown.getValue());
+        shown.subscribe(value -> show(node, value));
+    }
+
+    /** Keeps one style class of a family, named after the enum's constant. */
+    public static <E extends Enum<E>> void styleAs(Node node, E value) {
+        for (E each : value.getDeclaringClass().getEnumConstants()) {
+            node.getStyleClass().remove(each.name().toLowerCase(Locale.ROOT));
+        }
+        node.getStyleClass().add(value.name().toLowerCase(Locale.ROOT));
+    }
+
+    public static void pseudo(Node node, String name, boolean on) {
+        node.pseudoClassStateChanged(PseudoClass.getPseudoClass(name), on);
+    }
+
+    /** Keeps a pane's children as the views of a list's items, and the views of items that stay. */
+    public static <T> void fill(Pane pane, ObservableList<T> items, Function<T, Node> view) {
+        pane.getChildren().setAll(items.stream().map(view).toList());
+        items.addListener((ListChangeListener<T>) change -> {
+            while (change.next()) {
+                List<Node> children = pane.getChildren();
+                if (change.getRemovedSize() > 0) {
+                    children.subList(change.getFrom(), change.getFrom() + change.getRemovedSize())
+                            .clear();
+                }
+                if (change.wasAdded()) {
+                    children.addAll(
+                            change.getFrom(),
+                            change.getAddedSubList().stream().map(view).toList());
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,95 @@
+package app.ringlet.desktop.worklist;
+
+import app.ringlet.desktop.theme.Fxml;
+import app.ringlet.desktop.theme.Nodes;
+import app.ringlet.protocol.calls.WorkItemView;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The worklist, beside the calendar or as a place of its own. */
+public final class WorkItemsView extends VBox {
+
+    @FXML
+    private Label count;
+
+    @FXML
+    private Label summary;
+
+    @FXML
+    private HBox problemBox;
+
+    @FXML
+    private Label problem;
+
+    @FXML
+    private VBox empty;
+
+    @FXML
+    private ScrollPane scroll;
+
+    @FXML
+    private VBox items;
+
+    private final WorklistViewModel model;
+
+    public WorkItemsView(WorklistViewModel model) {
+        this.model = model;
+        Fxml.load(this);
+        count.textProperty().bind(Bindings.size(model.items()).asString());
+        summary.textProperty().bind(model.summaryProperty());
+        problem.textProperty().bind(model.problemProperty());
+        Nodes.showWhile(problemBox, model.problemProperty().isNotEmpty());
+        Nodes.showWhile(empty, Bindings.isEmpty(model.items()));
+        Nodes.showWhile(scroll, Bindings.isNotEmpty(model.items()));
+        Nodes.fill(items, model.items(), this::row);
+    }
+
+    private HBox row(WorklistViewModel.Item item) {
+        boolean missed = item.kind() == WorkItemView.Kind.MISSED_CALL;
+        StackPane kind = new StackPane(new FontIcon(missed ? "fth-phone-missed" : "fth-mail"));
+        kind.getStyleClass().addAll("kind", missed ? "missed" : "message");
+        Label who = styled(item.who(), "semibold");
+        who.setMinWidth(0);
+        Label when = styled(item.when(), "soft", "small");
+        when.setMinWidth(USE_PREF_SIZE);
+        HBox first = new HBox(8, who, when);
+        first.setStyle("-fx-alignment: baseline-left;");
+        Label text = styled(item.text(), "small");
+        text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
+        VBox words = new VBox(2, first, text);
+        if (!item.number().isEmpty()) {
+            words.getChildren().add(1, styled(item.number(), "soft", "small"));
+        }
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(kind, words, done(item));
+        row.getStyleClass().addAll("work-item", "card");
+        return row;
+    }
+
+    private Button done(WorklistViewModel.Item item) {
+        Button done = new Button("", new FontIcon("fth-check"));
+        done.getStyleClass().addAll("flat", "done");
+        done.setMinWidth(USE_PREF_SIZE);
+        done.setAccessibleText("Done: " + item.text());
+        done.setTooltip(new javafx.scene.control.Tooltip("Mark as done"));
+        done.setDisable(item.busy());
+        done.setOnAction(e -> model.done(item.id()));
+        return done;
+    }
+
+    private static Label styled(String text, String... styles) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+}

@@ -1,0 +1,97 @@
+package app.ringlet.desktop.screens;
+
+import app.ringlet.desktop.background.DeskClock;
+import app.ringlet.desktop.calendar.CalendarViewModel;
+import app.ringlet.desktop.calendar.DaySource;
+import app.ringlet.desktop.calls.CallLogViewModel;
+import app.ringlet.desktop.calls.LiveCallsViewModel;
+import app.ringlet.desktop.connection.ConnectionStatus;
+import app.ringlet.desktop.salon.LiveSalon;
+import app.ringlet.desktop.salon.SalonPicture;
+import app.ringlet.desktop.sample.ManualWork;
+import app.ringlet.desktop.sample.SampleCalls;
+import app.ringlet.desktop.sample.SampleSalon;
+import app.ringlet.desktop.shell.DeskModels;
+import app.ringlet.desktop.shell.MainView;
+import app.ringlet.desktop.shell.ShellViewModel;
+import app.ringlet.desktop.shell.StatusViewModel;
+import app.ringlet.desktop.theme.Theme;
+import app.ringlet.desktop.worklist.WorklistViewModel;
+import app.ringlet.protocol.calls.CallView;
+import app.ringlet.protocol.calls.TranscriptLine;
+import app.ringlet.protocol.calls.WorkItemView;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** The main window on a sample salon, with everything at hand to bring it into any state. */
+final class Stagehand implements CallLogViewModel.Source {
+
+    final ManualWork work = new ManualWork(SampleSalon.NOW);
+    final DeskClock clock = new DeskClock(work, work);
+    final LiveSalon salon = new LiveSalon();
+    final SimpleBooleanProperty dark = new SimpleBooleanProperty();
+    final SimpleObjectProperty<ConnectionStatus> status = new SimpleObjectProperty<>(new ConnectionStatus.Connected());
+    DaySource days = (day, zone) -> List.of();
+    DeskModels models;
+    Scene scene;
+    private Stage stage;
+
+    Stagehand show(SalonPicture picture, double width, double height) {
+        Fx.start();
+        Fx.run(() -> {
+            salon.show(picture);
+            CalendarViewModel calendar = new CalendarViewModel(salon, (day, zone) -> days.load(day, zone), work, clock);
+            models = new DeskModels(
+                    new ShellViewModel(salon, dark, () -> {}),
+                    new StatusViewModel(status, salon, clock),
+                    calendar,
+                    new LiveCallsViewModel(salon, clock, chip -> calendar.pointTo(chip.day(), chip.subjectId())),
+                    new CallLogViewModel(salon, this, work, clock),
+                    new WorklistViewModel(salon, this::done, work, clock));
+            scene = new Scene(new MainView(models, true), width, height);
+            Theme.dress(scene, dark);
+            stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+        });
+        Fx.settle();
+        return this;
+    }
+
+    private WorkItemView done(UUID id) {
+        WorkItemView item = salon.worklist().stream()
+                .filter(i -> i.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        return new WorkItemView(
+                item.id(), item.kind(), item.callId(), item.client(), item.phone(), item.text(), item.at(), true);
+    }
+
+    @Override
+    public List<CallView> latest() {
+        return SampleCalls.past();
+    }
+
+    @Override
+    public List<TranscriptLine> transcript(UUID callId) {
+        return SampleCalls.transcripts().getOrDefault(callId, List.of());
+    }
+
+    /** Writes light and dark. */
+    void snapshots(String name) {
+        for (boolean night : new boolean[] {false, true}) {
+            Fx.run(() -> dark.set(night));
+            Fx.snapshot(scene, Path.of("target", "screens", name + (night ? "-dark" : "") + ".png"));
+        }
+        Fx.run(() -> dark.set(false));
+    }
+
+    void close() {
+        Fx.run(() -> stage.close());
+    }
+}
