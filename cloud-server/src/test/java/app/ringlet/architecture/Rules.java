@@ -30,7 +30,8 @@ final class Rules {
             .resideInAPackage("app.ringlet.cloud.receptionist..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("com.twilio..", "org.springframework.web..", "jakarta.servlet..", "app.ringlet.cloud.calls..")
+            .resideInAnyPackage(
+                    "com.twilio..", "org.springframework.web..", "jakarta.servlet..", "app.ringlet.cloud.calls..")
             .because("the same conversation is held over telephone, text and chat");
 
     static final ArchRule ONLY_THE_CARRIERS_SIDE_KNOWS_THE_VENDOR = noClasses()

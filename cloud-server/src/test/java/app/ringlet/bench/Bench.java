@@ -37,7 +37,12 @@ final class Bench {
     }
 
     private static void startUp(
-            Report report, Path jar, EmbeddedDatabase database, String jdbcUrl, Path folder, Map<String, String> environment)
+            Report report,
+            Path jar,
+            EmbeddedDatabase database,
+            String jdbcUrl,
+            Path folder,
+            Map<String, String> environment)
             throws Exception {
         double[] seconds = new double[STARTS];
         for (int n = 0; n < STARTS; n++) {
@@ -47,7 +52,8 @@ final class Bench {
             }
         }
         java.util.Arrays.sort(seconds);
-        report.add("server.start.s", seconds[STARTS / 2], "at most 8", "median of " + java.util.Arrays.toString(seconds));
+        report.add(
+                "server.start.s", seconds[STARTS / 2], "at most 8", "median of " + java.util.Arrays.toString(seconds));
     }
 
     private static void load(Report report, BenchClient client, BenchSalon salon) throws Exception {
@@ -68,7 +74,8 @@ final class Bench {
         report.add("push.p99.ms", delays.millis(99), "at most 100", of);
 
         report.add("booking.race.winners", new BookingRace(client, salon, owner).run(200), "exactly 1", "200 at once");
-        boolean clean = client.get("/api/v1/admin/ledger/check", admin).get("clean").asBoolean();
+        boolean clean =
+                client.get("/api/v1/admin/ledger/check", admin).get("clean").asBoolean();
         report.add("ledger.clean", clean ? 1 : 0, "1", "after all of the above");
     }
 }

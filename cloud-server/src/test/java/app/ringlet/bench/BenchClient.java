@@ -34,8 +34,7 @@ final class BenchClient {
 
     /** @return an access token */
     String signIn(String email, String password) throws IOException, InterruptedException {
-        HttpResponse<String> answer =
-                post("/api/v1/auth/login", null, Map.of("email", email, "password", password));
+        HttpResponse<String> answer = post("/api/v1/auth/login", null, Map.of("email", email, "password", password));
         if (answer.statusCode() != 200) {
             throw new IOException("sign-in of " + email + ": " + answer.statusCode() + " " + answer.body());
         }

@@ -36,12 +36,18 @@ record BenchSalon(Salon salon, UUID serviceId, List<UUID> employees) {
 
     static BenchSalon sow(EmbeddedDatabase database, String jdbcUrl, Path keys) {
         Map<String, Object> settings = Map.of(
-                "server.port", 0,
-                "spring.datasource.url", jdbcUrl,
-                "spring.datasource.username", database.user(),
-                "spring.datasource.password", database.password(),
-                "ringlet.identity.jwt-keys", keys.toString(),
-                "logging.level.root", "WARN");
+                "server.port",
+                0,
+                "spring.datasource.url",
+                jdbcUrl,
+                "spring.datasource.username",
+                database.user(),
+                "spring.datasource.password",
+                database.password(),
+                "ringlet.identity.jwt-keys",
+                keys.toString(),
+                "logging.level.root",
+                "WARN");
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(CloudServer.class)
                 .properties(settings)
                 .run()) {

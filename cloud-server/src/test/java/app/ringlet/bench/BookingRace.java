@@ -40,7 +40,12 @@ final class BookingRace {
             for (int n = 0; n < attempts; n++) {
                 Map<String, Object> body = Map.of(
                         "client", Map.of("name", "Racer", "phone", String.format(Locale.ROOT, "+1347555%04d", n)),
-                        "items", List.of(Map.of("serviceId", salon.serviceId(), "employeeId", salon.employees().getFirst())),
+                        "items",
+                                List.of(Map.of(
+                                        "serviceId",
+                                        salon.serviceId(),
+                                        "employeeId",
+                                        salon.employees().getFirst())),
                         "start", start.toString());
                 answers.add(all.submit(() -> {
                     go.await();

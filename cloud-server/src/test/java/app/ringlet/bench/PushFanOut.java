@@ -59,12 +59,18 @@ final class PushFanOut {
     }
 
     private void book(LocalDate day, int hour, java.util.UUID employee, int n) throws Exception {
-        OffsetDateTime start = day.atTime(9 + hour, 0).atZone(salon.salon().zone()).toOffsetDateTime();
+        OffsetDateTime start =
+                day.atTime(9 + hour, 0).atZone(salon.salon().zone()).toOffsetDateTime();
         var answer = client.post(
                 "/api/v1/appointments",
                 token,
                 Map.of(
-                        "client", Map.of("name", "Desk Client", "phone", String.format(java.util.Locale.ROOT, "+1718555%04d", n)),
+                        "client",
+                                Map.of(
+                                        "name",
+                                        "Desk Client",
+                                        "phone",
+                                        String.format(java.util.Locale.ROOT, "+1718555%04d", n)),
                         "items", List.of(Map.of("serviceId", salon.serviceId(), "employeeId", employee)),
                         "start", start.toString()));
         if (answer.statusCode() != 201) {
@@ -96,7 +102,8 @@ final class PushFanOut {
                 switch (message.get("type").asString()) {
                     case "welcome", "resync" -> ready.countDown();
                     case "appointment.changed" -> {
-                        Instant at = OffsetDateTime.parse(message.get("at").asString()).toInstant();
+                        Instant at = OffsetDateTime.parse(message.get("at").asString())
+                                .toInstant();
                         delays.add(java.time.Duration.between(at, now).toNanos());
                         received.countDown();
                     }

@@ -63,17 +63,23 @@ final class VoiceTurns {
         long first = begin + (long) (number / group) * group * SAID.size() * slot + number % group * slot;
         String sid = "CA" + String.format(Locale.ROOT, "%032x", System.nanoTime() ^ ((long) number << 40));
         Map<String, String> line = Map.of(
-                "CallSid", sid,
-                "AccountSid", "AC00000000000000000000000000000000",
-                "From", String.format(Locale.ROOT, "+1646555%04d", number % 10_000),
-                "To", salon.salon().phone(),
-                "CallStatus", "in-progress");
+                "CallSid",
+                sid,
+                "AccountSid",
+                "AC00000000000000000000000000000000",
+                "From",
+                String.format(Locale.ROOT, "+1646555%04d", number % 10_000),
+                "To",
+                salon.salon().phone(),
+                "CallStatus",
+                "in-progress");
         waitUntil(first - slot * group / 2);
         client.webhook("/api/v1/webhooks/twilio/voice/incoming", line);
         for (int turn = 1; turn <= SAID.size(); turn++) {
             long due = first + (long) (turn - 1) * group * slot;
             waitUntil(due);
-            client.webhook("/api/v1/webhooks/twilio/voice/turn?turn=" + turn, with(line, "SpeechResult", SAID.get(turn - 1)));
+            client.webhook(
+                    "/api/v1/webhooks/twilio/voice/turn?turn=" + turn, with(line, "SpeechResult", SAID.get(turn - 1)));
             latencies.add(System.nanoTime() - due);
         }
         client.webhook("/api/v1/webhooks/twilio/voice/status", with(line, "CallStatus", "completed"));
@@ -91,5 +97,4 @@ final class VoiceTurns {
         form.put(name, value);
         return form;
     }
-
 }

@@ -68,7 +68,9 @@ final class DemoCalendar {
     void fill(List<EmployeeView> employees, Instant now) {
         LocalDate today = now.atZone(salon.zone()).toLocalDate();
         clock.set(today.minusDays(DAYS_BACK + 1L).atStartOfDay(salon.zone()).toInstant());
-        for (LocalDate day = today.minusDays(DAYS_BACK); !day.isAfter(today.plusDays(DAYS_AHEAD)); day = day.plusDays(1)) {
+        for (LocalDate day = today.minusDays(DAYS_BACK);
+                !day.isAfter(today.plusDays(DAYS_AHEAD));
+                day = day.plusDays(1)) {
             for (EmployeeView employee : employees) {
                 fill(employee, day);
             }
@@ -78,8 +80,9 @@ final class DemoCalendar {
     }
 
     private void fill(EmployeeView employee, LocalDate day) {
-        List<ServiceView> menu =
-                services.stream().filter(s -> employee.serviceIds().contains(s.id())).toList();
+        List<ServiceView> menu = services.stream()
+                .filter(s -> employee.serviceIds().contains(s.id()))
+                .toList();
         for (DayHours hours : employee.hours()) {
             if (hours.day() != day.getDayOfWeek()) {
                 continue;
@@ -114,8 +117,7 @@ final class DemoCalendar {
                     DESK));
         } catch (Refusal refused) {
             // A visit that would run past closing time is one that no salon books.
-            if (refused.code() != ErrorCode.OUTSIDE_HOURS
-                    && refused.code() != ErrorCode.SLOT_TAKEN) {
+            if (refused.code() != ErrorCode.OUTSIDE_HOURS && refused.code() != ErrorCode.SLOT_TAKEN) {
                 throw refused;
             }
         }
@@ -124,9 +126,7 @@ final class DemoCalendar {
     /** What is over is completed, missed or cancelled; what is under way is in progress. */
     private void settle(Instant now) {
         Page<AppointmentView> past = appointments.list(
-                new AppointmentFilter(now.minus(Duration.ofDays(DAYS_BACK + 1L)), now, null, null, Set.of()),
-                0,
-                200);
+                new AppointmentFilter(now.minus(Duration.ofDays(DAYS_BACK + 1L)), now, null, null, Set.of()), 0, 200);
         for (AppointmentView visit : past.items()) {
             if (visit.end().toInstant().isAfter(now)) {
                 step(visit, AppointmentStatus.IN_PROGRESS);

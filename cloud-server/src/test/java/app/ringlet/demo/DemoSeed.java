@@ -74,7 +74,13 @@ final class DemoSeed {
         CurrentTenant.run(luna.id(), () -> {
             LunaHairStudio.furnish(catalog, staff);
             List<ClientView> regulars = LunaHairStudio.clients(clients);
-            new DemoCalendar(luna, appointments, catalog.services(), regulars, clock, now.atZone(luna.zone()).toLocalDate())
+            new DemoCalendar(
+                            luna,
+                            appointments,
+                            catalog.services(),
+                            regulars,
+                            clock,
+                            now.atZone(luna.zone()).toLocalDate())
                     .fill(staff.employees(), now);
         });
         awaitEventsTaken();

@@ -102,7 +102,9 @@ public final class DemoServer implements AutoCloseable {
         properties.put("spring.datasource.username", database.user());
         properties.put("spring.datasource.password", database.password());
         properties.put("ringlet.public-url", url);
-        properties.put("ringlet.identity.jwt-keys", Files.createTempDirectory("ringlet-demo-keys").toString());
+        properties.put(
+                "ringlet.identity.jwt-keys",
+                Files.createTempDirectory("ringlet-demo-keys").toString());
         properties.put("ringlet.twilio.account-sid", ACCOUNT_SID);
         properties.put("ringlet.twilio.auth-token", ACCOUNT_SECRET);
         properties.put("ringlet.twilio.api-base", "http://localhost:" + port);

@@ -68,8 +68,7 @@ final class LunaHairStudio {
 
         List<DayHours> all = week(LocalTime.of(9, 0), LocalTime.of(18, 0), LocalTime.of(20, 0));
         staff.add(new NewEmployee("Anna", "#2f7f86", 0, Set.of(womens, mens, colour, highlights), all));
-        staff.add(new NewEmployee(
-                "Ben", "#4a72b0", 1, Set.of(womens, mens, beard), without(all, DayOfWeek.WEDNESDAY)));
+        staff.add(new NewEmployee("Ben", "#4a72b0", 1, Set.of(womens, mens, beard), without(all, DayOfWeek.WEDNESDAY)));
         staff.add(new NewEmployee(
                 "Chloe",
                 "#b0568c",
@@ -82,7 +81,8 @@ final class LunaHairStudio {
     static List<ClientView> clients(Clients clients) {
         List<ClientView> all = new ArrayList<>();
         for (String name : CLIENTS) {
-            all.add(clients.create(new NewClient(name, String.format(Locale.ROOT, "+1917555%04d", 110 + all.size()), null, null)));
+            all.add(clients.create(
+                    new NewClient(name, String.format(Locale.ROOT, "+1917555%04d", 110 + all.size()), null, null)));
         }
         return all;
     }

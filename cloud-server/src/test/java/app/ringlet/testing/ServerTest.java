@@ -1,6 +1,7 @@
 package app.ringlet.testing;
 
 import app.ringlet.cloud.CloudServer;
+import app.ringlet.simulator.SimulatorConfiguration;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -14,13 +15,13 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = CloudServer.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
         properties = {
             "ringlet.identity.jwt-keys=target/test-jwt-keys",
             // Tests sign in by the hundred, and get passwords wrong on purpose.
             "ringlet.identity.password-cost=4",
             "ringlet.identity.login-attempts=100000"
         })
-@ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestSalons.class, SignedIn.class})
+@ContextConfiguration(initializers = {TestDatabase.class, TestAddress.class})
+@Import({TestSalons.class, SignedIn.class, CarrierPost.class, SimulatorConfiguration.class})
 public @interface ServerTest {}

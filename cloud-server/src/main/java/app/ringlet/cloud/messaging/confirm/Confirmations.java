@@ -53,7 +53,10 @@ class Confirmations {
         AppointmentView visit = event.appointment();
         String phone = visit.client().phone();
         boolean past = visit.start().toInstant().isBefore(clock.instant());
-        if (event instanceof AppointmentEvent.Changed || phone == null || past || !salons.confirmsByText(event.tenantId())) {
+        if (event instanceof AppointmentEvent.Changed
+                || phone == null
+                || past
+                || !salons.confirmsByText(event.tenantId())) {
             return;
         }
         Salon salon = salons.byId(event.tenantId()).orElseThrow();
