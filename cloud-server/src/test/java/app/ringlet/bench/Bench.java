@@ -1,6 +1,8 @@
 package app.ringlet.bench;
 
 import app.ringlet.testing.EmbeddedDatabase;
+import app.ringlet.testing.ServerProcess;
+import app.ringlet.testing.SownSalon;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,12 +23,12 @@ final class Bench {
         Path keys = Files.createTempDirectory("ringlet-bench-keys");
         try (EmbeddedDatabase database = EmbeddedDatabase.start()) {
             String jdbcUrl = database.newSchema();
-            BenchSalon salon = BenchSalon.sow(database, jdbcUrl, keys);
+            SownSalon salon = SownSalon.sow(database, jdbcUrl, keys);
             Map<String, String> environment = Map.of("RINGLET_JWT_KEYS", keys.toString());
             startUp(report, jar, database, jdbcUrl, folder, environment);
             int port = ServerProcess.freePort();
-            try (ServerProcess server =
-                    ServerProcess.start(jar, database, jdbcUrl, port, folder.resolve("server.log"), environment)) {
+            try (ServerProcess server = ServerProcess.start(
+                    ServerProcess.ofJar(jar), database, jdbcUrl, port, folder.resolve("server.log"), environment)) {
                 TimeUnit.SECONDS.sleep(10);
                 report.add("server.idle.rss.mb", server.residentMebibytes(), "at most 450", "10 s after ready");
                 load(report, new BenchClient(server.url()), salon);
@@ -47,7 +49,12 @@ final class Bench {
         double[] seconds = new double[STARTS];
         for (int n = 0; n < STARTS; n++) {
             try (ServerProcess server = ServerProcess.start(
-                    jar, database, jdbcUrl, ServerProcess.freePort(), folder.resolve("start.log"), environment)) {
+                    ServerProcess.ofJar(jar),
+                    database,
+                    jdbcUrl,
+                    ServerProcess.freePort(),
+                    folder.resolve("start.log"),
+                    environment)) {
                 seconds[n] = server.startUp().toMillis() / 1000.0;
             }
         }
@@ -56,9 +63,9 @@ final class Bench {
                 "server.start.s", seconds[STARTS / 2], "at most 8", "median of " + java.util.Arrays.toString(seconds));
     }
 
-    private static void load(Report report, BenchClient client, BenchSalon salon) throws Exception {
-        String owner = client.signIn(BenchSalon.OWNER, BenchSalon.PASSWORD);
-        String admin = client.signIn(BenchSalon.ADMIN, BenchSalon.PASSWORD);
+    private static void load(Report report, BenchClient client, SownSalon salon) throws Exception {
+        String owner = client.signIn(SownSalon.OWNER, SownSalon.PASSWORD);
+        String admin = client.signIn(SownSalon.ADMIN, SownSalon.PASSWORD);
 
         VoiceTurns voice = new VoiceTurns(client, salon);
         voice.run(20, Duration.ofSeconds(24));

@@ -1,7 +1,7 @@
 package app.ringlet.bench;
 
-import app.ringlet.demo.DemoServer;
 import app.ringlet.simulator.webhook.Signature;
+import app.ringlet.testing.TestAddress;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -74,7 +74,7 @@ final class BenchClient {
         HttpRequest request = HttpRequest.newBuilder(target)
                 .timeout(Duration.ofSeconds(15))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("X-Twilio-Signature", Signature.of(DemoServer.ACCOUNT_SECRET, target.toString(), form))
+                .header("X-Twilio-Signature", Signature.of(TestAddress.ACCOUNT_SECRET, target.toString(), form))
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());

@@ -1,5 +1,6 @@
 package app.ringlet.bench;
 
+import app.ringlet.testing.SownSalon;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -17,10 +18,10 @@ import java.util.concurrent.TimeUnit;
 final class BookingRace {
 
     private final BenchClient client;
-    private final BenchSalon salon;
+    private final SownSalon salon;
     private final String token;
 
-    BookingRace(BenchClient client, BenchSalon salon, String token) {
+    BookingRace(BenchClient client, SownSalon salon, String token) {
         this.client = client;
         this.salon = salon;
         this.token = token;

@@ -1,5 +1,6 @@
 package app.ringlet.bench;
 
+import app.ringlet.testing.SownSalon;
 import java.net.URI;
 import java.net.http.WebSocket;
 import java.time.Instant;
@@ -19,10 +20,10 @@ import tools.jackson.databind.JsonNode;
 final class PushFanOut {
 
     private final BenchClient client;
-    private final BenchSalon salon;
+    private final SownSalon salon;
     private final String token;
 
-    PushFanOut(BenchClient client, BenchSalon salon, String token) {
+    PushFanOut(BenchClient client, SownSalon salon, String token) {
         this.client = client;
         this.salon = salon;
         this.token = token;

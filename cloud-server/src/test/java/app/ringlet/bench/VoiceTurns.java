@@ -1,5 +1,6 @@
 package app.ringlet.bench;
 
+import app.ringlet.testing.SownSalon;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,9 +28,9 @@ final class VoiceTurns {
             "no thanks, bye");
 
     private final BenchClient client;
-    private final BenchSalon salon;
+    private final SownSalon salon;
 
-    VoiceTurns(BenchClient client, BenchSalon salon) {
+    VoiceTurns(BenchClient client, SownSalon salon) {
         this.client = client;
         this.salon = salon;
     }

@@ -53,8 +53,8 @@ public final class DemoServer implements AutoCloseable {
                     .run();
             sow(context, now);
             Carrier carrier = context.getBean(Carrier.class);
-            carrier.numbers().add(LunaHairStudio.PHONE, NumberSettings.ringlet("Luna Hair Studio", url));
-            carrier.numbers().add(EmberBarbers.PHONE, NumberSettings.ringlet("Ember Barbers", url));
+            carrier.numbers().provision(LunaHairStudio.PHONE, NumberSettings.ringlet("Luna Hair Studio", url));
+            carrier.numbers().provision(EmberBarbers.PHONE, NumberSettings.ringlet("Ember Barbers", url));
             carrier.phone(LunaHairStudio.DESK_PHONE);
             return new DemoServer(context, database, url);
         } catch (RuntimeException | InterruptedException e) {

@@ -37,13 +37,20 @@ public class CarrierPost {
     /** The fields of a new call to {@code salon}. */
     public Map<String, String> line(Salon salon, String from) {
         return Map.of(
-                "CallSid", "CA" + UUID.randomUUID().toString().replace("-", ""),
-                "AccountSid", TestAddress.ACCOUNT_SID,
-                "From", from,
-                "To", salon.phone(),
-                "CallStatus", "ringing",
-                "Direction", "inbound",
-                "ApiVersion", "2010-04-01");
+                "CallSid",
+                "CA" + UUID.randomUUID().toString().replace("-", ""),
+                "AccountSid",
+                TestAddress.ACCOUNT_SID,
+                "From",
+                from,
+                "To",
+                salon.phone(),
+                "CallStatus",
+                "ringing",
+                "Direction",
+                "inbound",
+                "ApiVersion",
+                "2010-04-01");
     }
 
     public Map<String, String> with(Map<String, String> form, String name, String value) {
@@ -58,7 +65,8 @@ public class CarrierPost {
 
     /** Signed as if {@code signed} were sent. */
     public Answer postSignedAs(String path, Map<String, String> form, Map<String, String> signed) {
-        return send(path, form, Signature.of(TestAddress.ACCOUNT_SECRET, url(path).toString(), signed));
+        return send(
+                path, form, Signature.of(TestAddress.ACCOUNT_SECRET, url(path).toString(), signed));
     }
 
     public Answer postUnsigned(String path, Map<String, String> form) {

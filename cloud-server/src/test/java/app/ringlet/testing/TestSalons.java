@@ -12,11 +12,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /** Opens salons for tests. */
 public class TestSalons {
 
-    private static final AtomicLong PHONES = new AtomicLong(2_125_550_1000L);
+    private static final AtomicLong PHONES = new AtomicLong(2_125_551_000L);
 
     private final Salons salons;
 
@@ -30,12 +31,28 @@ public class TestSalons {
     }
 
     public Salon open(ZoneId zone) {
-        List<DayHours> hours = Arrays.stream(DayOfWeek.values())
-                .map(day -> new DayHours(day, LocalTime.of(9, 0), LocalTime.of(18, 0)))
-                .toList();
-        String phone = String.format(Locale.ROOT, "+1%d", PHONES.incrementAndGet() % 10_000_000_000L);
-        Salon salon = new Salon(Ids.next(), "Test Salon", TenantStatus.ACTIVE, zone, "USD", "US", phone, null, hours);
+        return open(zone, everyDay(), null);
+    }
+
+    /** With hours of its own and a telephone at the desk. */
+    public Salon open(ZoneId zone, List<DayHours> hours) {
+        return open(zone, hours, newPhone());
+    }
+
+    private Salon open(ZoneId zone, List<DayHours> hours, @Nullable String deskPhone) {
+        Salon salon = new Salon(
+                Ids.next(), "Test Salon", TenantStatus.ACTIVE, zone, "USD", "US", newPhone(), deskPhone, hours);
         salons.open(salon);
         return salon;
+    }
+
+    private static String newPhone() {
+        return String.format(Locale.ROOT, "+1%d", PHONES.incrementAndGet());
+    }
+
+    private static List<DayHours> everyDay() {
+        return Arrays.stream(DayOfWeek.values())
+                .map(day -> new DayHours(day, LocalTime.of(9, 0), LocalTime.of(18, 0)))
+                .toList();
     }
 }

@@ -59,7 +59,8 @@ class VoiceWebhookTests {
     void aWebhookSignedForOtherWordsIsRefused() {
         Map<String, String> form = carrier.line(salon, "+16465550101");
 
-        CarrierPost.Answer answer = carrier.postSignedAs("/voice/incoming", form, carrier.with(form, "From", "+16465550102"));
+        CarrierPost.Answer answer =
+                carrier.postSignedAs("/voice/incoming", form, carrier.with(form, "From", "+16465550102"));
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(calls.list(null, 0, 50).items()).isEmpty();
@@ -88,7 +89,8 @@ class VoiceWebhookTests {
         assertThat(carrier.post("/voice/turn?turn=1", turn).body()).isEqualTo(answer);
 
         List<TranscriptLine> said = calls.transcript(onlyCall().id());
-        assertThat(said).extracting(TranscriptLine::speaker)
+        assertThat(said)
+                .extracting(TranscriptLine::speaker)
                 .containsExactly(Speaker.ASSISTANT, Speaker.CALLER, Speaker.ASSISTANT);
     }
 
@@ -118,7 +120,8 @@ class VoiceWebhookTests {
         assertThat(carrier.post("/voice/status", completed).status()).isEqualTo(204);
         CallView ended = onlyCall();
         assertThat(carrier.post("/voice/status", completed).status()).isEqualTo(204);
-        assertThat(carrier.post("/voice/status", carrier.with(line, "CallStatus", "ringing")).status())
+        assertThat(carrier.post("/voice/status", carrier.with(line, "CallStatus", "ringing"))
+                        .status())
                 .isEqualTo(204);
 
         assertThat(ended.state()).isEqualTo(CallState.ENDED);
@@ -129,8 +132,8 @@ class VoiceWebhookTests {
 
     @Test
     void aTurnWhoseCallWeNeverSawBeginsWithTheGreeting() {
-        CarrierPost.Answer answer =
-                carrier.post("/voice/turn?turn=4", carrier.with(carrier.line(salon, "+16465550101"), "SpeechResult", "hello"));
+        CarrierPost.Answer answer = carrier.post(
+                "/voice/turn?turn=4", carrier.with(carrier.line(salon, "+16465550101"), "SpeechResult", "hello"));
 
         assertThat(answer.body()).contains("turn=1");
     }
@@ -142,7 +145,8 @@ class VoiceWebhookTests {
         String answer = carrier.post("/voice/turn?turn=1", carrier.with(line, "SpeechResult", "what does a cut cost"))
                 .body();
 
-        assertThat(carrier.post("/voice/fallback", carrier.with(line, "ErrorCode", "11200")).body())
+        assertThat(carrier.post("/voice/fallback", carrier.with(line, "ErrorCode", "11200"))
+                        .body())
                 .isEqualTo(answer);
     }
 

@@ -1,7 +1,6 @@
-package app.ringlet.bench;
+package app.ringlet.testing;
 
-import app.ringlet.demo.DemoServer;
-import app.ringlet.testing.EmbeddedDatabase;
+import app.ringlet.cloud.CloudServer;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -16,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** The production jar, running as its users start it: {@code java -jar} and the environment. */
+/** The production server as a process of its own, configured by its environment alone; it can be killed. */
 public final class ServerProcess implements AutoCloseable {
 
     private static final HttpClient HTTP =
@@ -40,14 +39,28 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
-    /** Starts the jar and waits until {@code /health/ready} says so. @param more further variables of its environment */
+    /** How its users start it. */
+    public static List<String> ofJar(Path jar) {
+        return List.of("-jar", jar.toString());
+    }
+
+    /** The same classes, for tests that run before there is a jar. */
+    public static List<String> ofClasses() {
+        return List.of("-classpath", System.getProperty("java.class.path"), CloudServer.class.getName());
+    }
+
+    /**
+     * Starts it and waits until {@code /health/ready} says so.
+     *
+     * @param what {@link #ofJar} or {@link #ofClasses}
+     * @param more further variables of its environment
+     */
     public static ServerProcess start(
-            Path jar, EmbeddedDatabase database, String jdbcUrl, int port, Path log, Map<String, String> more)
+            List<String> what, EmbeddedDatabase database, String jdbcUrl, int port, Path log, Map<String, String> more)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-jar");
-        command.add(jar.toString());
+        command.addAll(what);
         URI url = URI.create("http://localhost:" + port);
         Files.createDirectories(log.getParent());
         ProcessBuilder builder =
@@ -58,8 +71,8 @@ public final class ServerProcess implements AutoCloseable {
         environment.put("RINGLET_DB_PASSWORD", database.password());
         environment.put("RINGLET_PORT", Integer.toString(port));
         environment.put("RINGLET_PUBLIC_URL", url.toString());
-        environment.put("RINGLET_TWILIO_ACCOUNT_SID", DemoServer.ACCOUNT_SID);
-        environment.put("RINGLET_TWILIO_AUTH_TOKEN", DemoServer.ACCOUNT_SECRET);
+        environment.put("RINGLET_TWILIO_ACCOUNT_SID", TestAddress.ACCOUNT_SID);
+        environment.put("RINGLET_TWILIO_AUTH_TOKEN", TestAddress.ACCOUNT_SECRET);
         // Nobody is there: what it would send is refused at once, and the bench sends nothing to the vendor.
         environment.put("RINGLET_TWILIO_API_BASE", "http://localhost:9");
         environment.putAll(more);
@@ -89,7 +102,7 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     /** Resident memory in mebibytes; Linux only. */
-    double residentMebibytes() throws IOException {
+    public double residentMebibytes() throws IOException {
         return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
                 .filter(line -> line.startsWith("VmRSS:"))
                 .mapToDouble(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024.0)

@@ -1,4 +1,4 @@
-package app.ringlet.bench;
+package app.ringlet.testing;
 
 import app.ringlet.cloud.CloudServer;
 import app.ringlet.cloud.catalog.Catalog;
@@ -14,7 +14,6 @@ import app.ringlet.cloud.tenancy.Salons;
 import app.ringlet.protocol.identity.Role;
 import app.ringlet.protocol.salon.DayHours;
 import app.ringlet.protocol.salon.TenantStatus;
-import app.ringlet.testing.EmbeddedDatabase;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -28,13 +27,13 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A salon of three who all cut, open every day; put into the database before the server under test starts. */
-record BenchSalon(Salon salon, UUID serviceId, List<UUID> employees) {
+public record SownSalon(Salon salon, UUID serviceId, List<UUID> employees) {
 
-    static final String OWNER = "owner@bench.example";
-    static final String ADMIN = "admin@bench.example";
-    static final String PASSWORD = "bench-ringlet-2026";
+    public static final String OWNER = "owner@sown.example";
+    public static final String ADMIN = "admin@sown.example";
+    public static final String PASSWORD = "sown-ringlet-2026";
 
-    static BenchSalon sow(EmbeddedDatabase database, String jdbcUrl, Path keys) {
+    public static SownSalon sow(EmbeddedDatabase database, String jdbcUrl, Path keys) {
         Map<String, Object> settings = Map.of(
                 "server.port",
                 0,
@@ -54,7 +53,7 @@ record BenchSalon(Salon salon, UUID serviceId, List<UUID> employees) {
             Salons salons = context.getBean(Salons.class);
             Salon salon = new Salon(
                     Ids.next(),
-                    "Bench Salon",
+                    "Sown Salon",
                     TenantStatus.ACTIVE,
                     ZoneId.of("America/New_York"),
                     "USD",
@@ -63,12 +62,12 @@ record BenchSalon(Salon salon, UUID serviceId, List<UUID> employees) {
                     null,
                     hours());
             salons.open(salon);
-            // Texts go to a vendor, and no vendor is measured here.
+            // Texts go to a vendor, and there is none beside a server process.
             salons.confirmByText(salon.id(), false);
             Users users = context.getBean(Users.class);
-            users.create(NewUser.of(salon.id(), "Bench Owner", OWNER, Role.OWNER, PASSWORD));
-            users.create(NewUser.cloudAdmin("Bench Admin", ADMIN, PASSWORD));
-            return CurrentTenant.<BenchSalon, RuntimeException>call(salon.id(), () -> {
+            users.create(NewUser.of(salon.id(), "Sown Owner", OWNER, Role.OWNER, PASSWORD));
+            users.create(NewUser.cloudAdmin("Sown Admin", ADMIN, PASSWORD));
+            return CurrentTenant.<SownSalon, RuntimeException>call(salon.id(), () -> {
                 UUID cut = context.getBean(Catalog.class)
                         .addService(NewService.simple("Women's cut", "Cuts", 45, 6500, "#2f7f86")
                                 .withSynonyms("haircut", "cut"))
@@ -78,7 +77,7 @@ record BenchSalon(Salon salon, UUID serviceId, List<UUID> employees) {
                         .map(name -> staff.add(new NewEmployee(name, "#2f7f86", 0, Set.of(cut), hours()))
                                 .id())
                         .toList();
-                return new BenchSalon(salon, cut, employees);
+                return new SownSalon(salon, cut, employees);
             });
         }
     }
