@@ -1,0 +1,108 @@
+package app.ringlet.cloud.push.log;
+
+import app.ringlet.cloud.platform.Ids;
+import app.ringlet.cloud.platform.UtcTime;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Tables {@code event_log} and {@code tenant_seq}. */
+@Repository
+public class LogTable {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    LogTable(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /** Takes {@code count} numbers and locks the tenant's row until the transaction ends. @return the last of them */
+    long advance(UUID tenantId, int count) {
+        // One statement for the first event and all others: an UPDATE that finds no row would lock the gap and
+        // deadlock.
+        jdbc.sql("INSERT INTO tenant_seq (tenant_id, seq) VALUES (?, ?) ON DUPLICATE KEY UPDATE seq = seq + ?")
+                .params(Ids.bytes(tenantId), count, count)
+                .update();
+        return head(tenantId);
+    }
+
+    void insert(UUID tenantId, List<Row> rows) {
+        byte[] tenant = Ids.bytes(tenantId);
+        batches.batchUpdate(
+                "INSERT INTO event_log (tenant_id, seq, at, type, frame) VALUES (?, ?, ?, ?, ?)",
+                rows.stream()
+                        .map(row -> new Object[] {
+                            tenant,
+                            row.frame().seq(),
+                            UtcTime.column(row.at()),
+                            row.type(),
+                            row.frame().json()
+                        })
+                        .toList());
+    }
+
+    /** The number of the newest event; 0 if there was never one. */
+    public long head(UUID tenantId) {
+        return jdbc.sql("SELECT seq FROM tenant_seq WHERE tenant_id = ?")
+                .param(Ids.bytes(tenantId))
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
+    /** The same for several tenants; those without any event are absent. */
+    public Map<UUID, Long> heads(Collection<UUID> tenantIds) {
+        Map<UUID, Long> heads = new HashMap<>();
+        if (!tenantIds.isEmpty()) {
+            jdbc.sql("SELECT tenant_id, seq FROM tenant_seq WHERE tenant_id IN (:tenants)")
+                    .param("tenants", tenantIds.stream().map(Ids::bytes).toList())
+                    .query(row -> {
+                        heads.put(Ids.of(row.getBytes(1)), row.getLong(2));
+                    });
+        }
+        return heads;
+    }
+
+    /** The next events after {@code seq}, at most {@code limit}, in order. */
+    public List<Frame> after(UUID tenantId, long seq, int limit) {
+        return jdbc.sql("SELECT seq, frame FROM event_log WHERE tenant_id = ? AND seq > ? ORDER BY seq LIMIT ?")
+                .params(Ids.bytes(tenantId), seq, limit)
+                .query((row, n) -> new Frame(row.getLong(1), row.getString(2)))
+                .list();
+    }
+
+    /** The newest {@code limit} events, in order. */
+    public List<Frame> newest(UUID tenantId, int limit) {
+        return jdbc.sql("SELECT seq, frame FROM event_log WHERE tenant_id = ? ORDER BY seq DESC LIMIT ?")
+                .params(Ids.bytes(tenantId), limit)
+                .query((row, n) -> new Frame(row.getLong(1), row.getString(2)))
+                .list()
+                .reversed();
+    }
+
+    /** Removes up to {@code limit} of the oldest events that have a number up to {@code seq}. @return how many */
+    int trim(UUID tenantId, long seq, int limit) {
+        return jdbc.sql("DELETE FROM event_log WHERE tenant_id = ? AND seq <= ? ORDER BY seq LIMIT ?")
+                .params(Ids.bytes(tenantId), seq, limit)
+                .update();
+    }
+
+    /** The number of the newest event from before {@code time}; 0 for none. */
+    long lastBefore(UUID tenantId, Instant time) {
+        return jdbc.sql("SELECT COALESCE(MAX(seq), 0) FROM event_log WHERE tenant_id = ? AND at < ?")
+                .params(Ids.bytes(tenantId), UtcTime.column(time))
+                .query(Long.class)
+                .single();
+    }
+
+    /** An event as it is written. */
+    record Row(Frame frame, Instant at, String type) {}
+}
