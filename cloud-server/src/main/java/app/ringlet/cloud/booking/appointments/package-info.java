@@ -1,0 +1,5 @@
+/** Booked visits. */
+@NullMarked
+package app.ringlet.cloud.booking.appointments;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Whether the ledger is what holds and appointments say. */
+@NullMarked
+package app.ringlet.cloud.booking.inspection;
+
+import org.jspecify.annotations.NullMarked;

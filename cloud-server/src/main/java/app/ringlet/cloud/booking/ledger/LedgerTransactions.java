@@ -1,0 +1,50 @@
+package app.ringlet.cloud.booking.ledger;
+
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The transactions in which time is taken and given back. A deadlock or a lock that does not come ends the whole transaction in
+ * this database, so it is the whole transaction that is tried again. Locks are taken in one order everywhere: act, hold or
+ * appointment, client, ledger rows, what listeners of the events write.
+ */
+@Component
+public class LedgerTransactions {
+
+    private static final Logger log = LoggerFactory.getLogger(LedgerTransactions.class);
+    private static final int ATTEMPTS = 8;
+    private static final long PAUSE = Duration.ofMillis(4).toNanos();
+
+    private final TransactionTemplate transaction;
+
+    LedgerTransactions(PlatformTransactionManager transactions) {
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Runs {@code work} in the caller's transaction if there is one, otherwise in one of its own, again if need be. */
+    public <T> T run(Supplier<? extends T> work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return work.get();
+        }
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return transaction.execute(status -> work.get());
+            } catch (PessimisticLockingFailureException contended) {
+                if (attempt == ATTEMPTS) {
+                    throw contended;
+                }
+                log.debug("Transaction gave way, attempt {}: {}", attempt, contended.getMessage());
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(PAUSE, PAUSE << attempt));
+            }
+        }
+    }
+}

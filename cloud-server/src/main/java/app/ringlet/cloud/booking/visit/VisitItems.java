@@ -1,0 +1,149 @@
+package app.ringlet.cloud.booking.visit;
+
+import static app.ringlet.cloud.booking.visit.Columns.id;
+import static app.ringlet.cloud.booking.visit.Columns.instant;
+import static app.ringlet.cloud.booking.visit.Columns.keys;
+import static app.ringlet.cloud.booking.visit.Columns.utc;
+
+import app.ringlet.cloud.platform.Ids;
+import app.ringlet.cloud.tenancy.CurrentTenant;
+import app.ringlet.protocol.Money;
+import app.ringlet.protocol.booking.BookedItem;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The items of the current salon's holds and appointments, by the visit's id. */
+@Component
+public class VisitItems {
+
+    /** No item is longer: three phases of eight hours and add-ons. */
+    private static final Duration LONGEST = Duration.ofDays(4);
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    VisitItems(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    public void write(UUID visit, List<PlannedItem> items) {
+        for (int position = 0; position < items.size(); position++) {
+            PlannedItem item = items.get(position);
+            jdbc.sql("""
+                INSERT INTO visit_item (tenant_id, visit_id, position, service_id, service_name, employee_id, employee_name,
+                    starts_at, active_minutes, processing_minutes, finishing_minutes, price_minor, currency, add_ons)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+                    .params(
+                            tenant(),
+                            Ids.bytes(visit),
+                            position,
+                            Ids.bytes(item.serviceId()),
+                            item.serviceName(),
+                            Ids.bytes(item.employeeId()),
+                            item.employeeName(),
+                            utc(item.start()),
+                            item.active(),
+                            item.processing(),
+                            item.finishing(),
+                            item.price().minor(),
+                            item.price().currency(),
+                            json.writeValueAsString(item.addOns()))
+                    .update();
+        }
+    }
+
+    public void remove(UUID visit) {
+        jdbc.sql("DELETE FROM visit_item WHERE tenant_id = ? AND visit_id = ?")
+                .params(tenant(), Ids.bytes(visit))
+                .update();
+    }
+
+    public void replace(UUID visit, List<PlannedItem> items) {
+        remove(visit);
+        write(visit, items);
+    }
+
+    public List<PlannedItem> of(UUID visit) {
+        return of(List.of(visit)).getOrDefault(visit, List.of());
+    }
+
+    /** In one query. */
+    public Map<UUID, List<PlannedItem>> of(Collection<UUID> visits) {
+        if (visits.isEmpty()) {
+            return Map.of();
+        }
+        return collect(jdbc.sql("SELECT * FROM visit_item WHERE tenant_id = :tenant AND visit_id IN (:visits) ORDER BY"
+                        + " visit_id, position")
+                .param("tenant", tenant())
+                .param("visits", keys(visits)));
+    }
+
+    /** Of holds that have run out but still stand in the ledger, where they may touch [from, to) of {@code employees}. */
+    public Map<UUID, List<PlannedItem>> ofExpiredHolds(
+            Collection<UUID> employees, Instant from, Instant to, Instant now) {
+        if (employees.isEmpty()) {
+            return Map.of();
+        }
+        return collect(jdbc.sql("""
+            SELECT i.* FROM slot_hold h JOIN visit_item i ON i.tenant_id = h.tenant_id AND i.visit_id = h.id
+             WHERE h.tenant_id = :tenant AND h.expires_at <= :now
+               AND i.employee_id IN (:employees) AND i.starts_at >= :earliest AND i.starts_at < :to
+             ORDER BY i.visit_id, i.position
+            """)
+                .param("tenant", tenant())
+                .param("now", utc(now))
+                .param("employees", keys(employees))
+                .param("earliest", utc(from.minus(LONGEST)))
+                .param("to", utc(to)));
+    }
+
+    /** Of everything that takes time: each hold that still stands, and each appointment that is not cancelled. */
+    public Map<UUID, List<PlannedItem>> ofAllThatTakeTime() {
+        return collect(jdbc.sql("""
+            SELECT i.* FROM visit_item i
+              LEFT JOIN slot_hold h ON h.tenant_id = i.tenant_id AND h.id = i.visit_id
+              LEFT JOIN appointment a ON a.tenant_id = i.tenant_id AND a.id = i.visit_id
+             WHERE i.tenant_id = :tenant AND (h.id IS NOT NULL OR a.status <> 'CANCELLED')
+             ORDER BY i.visit_id, i.position
+            """).param("tenant", tenant()));
+    }
+
+    private Map<UUID, List<PlannedItem>> collect(JdbcClient.StatementSpec query) {
+        Map<UUID, List<PlannedItem>> found = new LinkedHashMap<>();
+        query.query(row -> {
+            found.computeIfAbsent(id(row, "visit_id"), k -> new ArrayList<>()).add(item(row));
+        });
+        return found;
+    }
+
+    private PlannedItem item(ResultSet row) throws SQLException {
+        return new PlannedItem(
+                id(row, "service_id"),
+                row.getString("service_name"),
+                id(row, "employee_id"),
+                row.getString("employee_name"),
+                instant(row, "starts_at"),
+                row.getInt("active_minutes"),
+                row.getInt("processing_minutes"),
+                row.getInt("finishing_minutes"),
+                List.of(json.readValue(row.getString("add_ons"), BookedItem.AddOn[].class)),
+                new Money(row.getLong("price_minor"), row.getString("currency")));
+    }
+
+    private static byte[] tenant() {
+        return Ids.bytes(CurrentTenant.id());
+    }
+}
