@@ -1,12 +1,17 @@
 package app.ringlet.cloud.booking.ledger;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A set of cells of some resources, by ledger row. */
 public final class LedgerMask {
@@ -36,6 +41,42 @@ public final class LedgerMask {
     public long[] of(LedgerDay day) {
         long[] found = words.get(day);
         return found == null ? new long[Cells.WORDS] : found.clone();
+    }
+
+    public boolean overlaps(LedgerMask other) {
+        return words.entrySet().stream().anyMatch(row -> {
+            long[] theirs = other.of(row.getKey());
+            return IntStream.range(0, Cells.WORDS).anyMatch(w -> (row.getValue()[w] & theirs[w]) != 0);
+        });
+    }
+
+    /** The first day's beginning. @throws java.util.NoSuchElementException if there are no cells */
+    public Instant start() {
+        return Cells.start(Cells.first(days().stream()
+                .map(LedgerDay::utcDay)
+                .min(Comparator.naturalOrder())
+                .orElseThrow()));
+    }
+
+    /** The last day's end. @throws java.util.NoSuchElementException if there are no cells */
+    public Instant end() {
+        LocalDate last = days().stream()
+                .map(LedgerDay::utcDay)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return Cells.start(Cells.first(last.plusDays(1)));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LedgerMask mask
+                && days().equals(mask.days())
+                && days().stream().allMatch(day -> Arrays.equals(of(day), mask.of(day)));
+    }
+
+    @Override
+    public int hashCode() {
+        return days().hashCode();
     }
 
     static NavigableSet<LedgerDay> daysOf(LedgerMask a, LedgerMask b) {

@@ -1,12 +1,13 @@
 package app.ringlet.cloud.booking.ledger;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -30,15 +31,18 @@ public class LedgerTransactions {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Runs {@code work} in the caller's transaction if there is one, otherwise in one of its own, again if need be. */
+    /**
+     * Runs {@code work} in the caller's transaction if there is one, otherwise in one of its own, again if need be. What it throws
+     * dooms the transaction, the caller's too: half an act must not be committed by one who catches the refusal.
+     */
     public <T> T run(Supplier<? extends T> work) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            return work.get();
+            return once(work);
         }
         for (int attempt = 1; ; attempt++) {
             try {
-                return transaction.execute(status -> work.get());
-            } catch (PessimisticLockingFailureException contended) {
+                return once(work);
+            } catch (ConcurrencyFailureException contended) {
                 if (attempt == ATTEMPTS) {
                     throw contended;
                 }
@@ -46,5 +50,10 @@ public class LedgerTransactions {
                 LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(PAUSE, PAUSE << attempt));
             }
         }
+    }
+
+    private <T> T once(Supplier<? extends T> work) {
+        // The template is not told of work that never returns null.
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 }

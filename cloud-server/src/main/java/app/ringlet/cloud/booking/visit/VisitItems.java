@@ -110,6 +110,15 @@ public class VisitItems {
                 .param("to", utc(to)));
     }
 
+    /** Empty if it is cancelled, or no appointment of the salon. */
+    public List<PlannedItem> ofAppointmentThatTakesTime(UUID appointment) {
+        return collect(jdbc.sql("""
+            SELECT i.* FROM appointment a JOIN visit_item i ON i.tenant_id = a.tenant_id AND i.visit_id = a.id
+             WHERE a.tenant_id = :tenant AND a.id = :id AND a.status <> 'CANCELLED' ORDER BY i.position
+            """).param("tenant", tenant()).param("id", Ids.bytes(appointment)))
+                .getOrDefault(appointment, List.of());
+    }
+
     /** Of everything that takes time: each hold that still stands, and each appointment that is not cancelled. */
     public Map<UUID, List<PlannedItem>> ofAllThatTakeTime() {
         return collect(jdbc.sql("""

@@ -1,0 +1,171 @@
+package app.ringlet.cloud.booking.appointments;
+
+import app.ringlet.cloud.booking.BookVisit;
+import app.ringlet.cloud.booking.visit.PlannedItem;
+import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.protocol.ErrorCode;
+import app.ringlet.protocol.Money;
+import app.ringlet.protocol.booking.AppointmentStatus;
+import app.ringlet.protocol.booking.BookingSource;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** An appointment's own row; its items lie under its id. Changed only while the row is locked, and then always. */
+@Entity
+@Table(name = "appointment")
+class AppointmentEntity {
+
+    @Id
+    private UUID id;
+
+    @TenantId
+    private @Nullable UUID tenantId;
+
+    @Version
+    private @Nullable Long version;
+
+    private UUID clientId;
+    private boolean newClient;
+    private Instant startsAt;
+    private Instant endsAt;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private AppointmentStatus status;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private BookingSource source;
+
+    private @Nullable UUID callId;
+    private @Nullable String notes;
+    private long priceMinor;
+    private String currency;
+
+    /** So that each act changes the row, and with it the version. */
+    private Instant changedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AppointmentEntity() {}
+
+    @SuppressWarnings("NullAway.Init")
+    AppointmentEntity(
+            UUID id, UUID clientId, boolean newClient, List<PlannedItem> items, BookVisit command, Instant now) {
+        this.id = id;
+        this.clientId = clientId;
+        this.newClient = newClient;
+        this.status = AppointmentStatus.SCHEDULED;
+        this.source = command.source();
+        this.callId = command.callId();
+        this.notes = command.notes();
+        consistOf(items, now);
+    }
+
+    final void consistOf(List<PlannedItem> items, Instant now) {
+        Money price = items.stream().map(PlannedItem::price).reduce(Money::plus).orElseThrow();
+        this.startsAt = items.getFirst().start();
+        this.endsAt = items.getLast().end();
+        this.priceMinor = price.minor();
+        this.currency = price.currency();
+        this.changedAt = now;
+    }
+
+    /** @throws Refusal {@code stale_version} @param expected absent for any */
+    void expect(@Nullable Long expected) {
+        if (expected != null && !expected.equals(version)) {
+            throw new Refusal(ErrorCode.STALE_VERSION, "Someone has changed this appointment since you loaded it.");
+        }
+    }
+
+    /** @throws Refusal {@code bad_transition} */
+    void become(AppointmentStatus next, Instant now) {
+        if (!Transitions.allows(status, next)) {
+            throw new Refusal(
+                    ErrorCode.BAD_TRANSITION,
+                    "An appointment that is " + words(status) + " cannot become " + words(next) + ".");
+        }
+        this.status = next;
+        this.changedAt = now;
+    }
+
+    /** @throws Refusal {@code bad_transition} */
+    void checkMovable() {
+        if (!Transitions.isAhead(status)) {
+            throw new Refusal(
+                    ErrorCode.BAD_TRANSITION, "An appointment that is " + words(status) + " cannot be moved.");
+        }
+    }
+
+    void note(String text, Instant now) {
+        this.notes = text;
+        this.changedAt = now;
+    }
+
+    private static String words(AppointmentStatus status) {
+        return switch (status) {
+            case SCHEDULED -> "scheduled";
+            case CONFIRMED -> "confirmed";
+            case IN_PROGRESS -> "in progress";
+            case COMPLETED -> "completed";
+            case CANCELLED -> "cancelled";
+            case NO_SHOW -> "a no-show";
+        };
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    UUID clientId() {
+        return clientId;
+    }
+
+    boolean newClient() {
+        return newClient;
+    }
+
+    Instant startsAt() {
+        return startsAt;
+    }
+
+    Instant endsAt() {
+        return endsAt;
+    }
+
+    AppointmentStatus status() {
+        return status;
+    }
+
+    BookingSource source() {
+        return source;
+    }
+
+    @Nullable
+    UUID callId() {
+        return callId;
+    }
+
+    @Nullable
+    String notes() {
+        return notes;
+    }
+
+    Money price() {
+        return new Money(priceMinor, currency);
+    }
+}

@@ -1,0 +1,67 @@
+package app.ringlet.cloud.booking.appointments;
+
+import app.ringlet.cloud.booking.BookVisit;
+import app.ringlet.cloud.booking.availability.Planner;
+import app.ringlet.cloud.booking.holds.Claims;
+import app.ringlet.cloud.booking.holds.HeldTime;
+import app.ringlet.cloud.booking.ledger.LedgerMask;
+import app.ringlet.cloud.booking.visit.PlannedItem;
+import app.ringlet.cloud.booking.visit.VisitItems;
+import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.protocol.booking.BookedItem;
+import app.ringlet.protocol.booking.VisitItem;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** Takes the time of a new appointment: from a hold, or straight from the ledger. */
+@Component
+class Sale {
+
+    private final Planner planner;
+    private final Claims claims;
+    private final HeldTime held;
+    private final VisitItems items;
+
+    Sale(Planner planner, Claims claims, HeldTime held, VisitItems items) {
+        this.planner = planner;
+        this.claims = claims;
+        this.held = held;
+        this.items = items;
+    }
+
+    List<PlannedItem> take(UUID appointment, BookVisit command) {
+        UUID hold = command.holdId();
+        if (hold == null) {
+            List<PlannedItem> taken =
+                    claims.take(planner.plan(command.items(), command.start(), LedgerMask.EMPTY), LedgerMask.EMPTY);
+            items.write(appointment, taken);
+            return taken;
+        }
+        List<PlannedItem> taken = held.handOver(hold, appointment);
+        if (!isSame(command, taken)) {
+            throw Refusal.ofField("holdId", "The hold is of another visit.");
+        }
+        return taken;
+    }
+
+    private static boolean isSame(BookVisit command, List<PlannedItem> held) {
+        List<VisitItem> wanted = command.items();
+        if (wanted.isEmpty()) {
+            return true;
+        }
+        return command.start().equals(held.getFirst().start())
+                && wanted.size() == held.size()
+                && IntStream.range(0, held.size()).allMatch(i -> isSame(wanted.get(i), held.get(i)));
+    }
+
+    private static boolean isSame(VisitItem wanted, PlannedItem held) {
+        Set<UUID> extras = held.addOns().stream().map(BookedItem.AddOn::id).collect(Collectors.toSet());
+        return wanted.serviceId().equals(held.serviceId())
+                && (wanted.employeeId() == null || wanted.employeeId().equals(held.employeeId()))
+                && extras.equals(wanted.addOnIds() == null ? Set.of() : Set.copyOf(wanted.addOnIds()));
+    }
+}

@@ -1,0 +1,107 @@
+package app.ringlet.cloud.booking.holds;
+
+import app.ringlet.cloud.booking.HoldReleased;
+import app.ringlet.cloud.booking.ledger.DayLedger;
+import app.ringlet.cloud.booking.ledger.LedgerMask;
+import app.ringlet.cloud.booking.visit.PlannedItem;
+import app.ringlet.cloud.booking.visit.VisitItems;
+import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.tenancy.CurrentTenant;
+import app.ringlet.protocol.ErrorCode;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Ends holds: each ends once, by whoever locks its row first. To be called in a transaction. */
+@Component
+public class HeldTime {
+
+    private final HoldRows rows;
+    private final VisitItems items;
+    private final DayLedger ledger;
+    private final InstantSource clock;
+    private final ApplicationEventPublisher events;
+
+    HeldTime(HoldRows rows, VisitItems items, DayLedger ledger, InstantSource clock, ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.items = items;
+        this.ledger = ledger;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** @return whether it was there to be ended */
+    boolean release(UUID holdId) {
+        return release(holdId, hold -> true);
+    }
+
+    boolean releaseExpired(UUID holdId) {
+        return release(holdId, this::isExpired);
+    }
+
+    /** Ends the expired holds that stand in the way of {@code wanted}. @return whether there were any */
+    public boolean clearExpired(LedgerMask wanted) {
+        if (wanted.isEmpty()) {
+            return false;
+        }
+        List<UUID> employees =
+                wanted.days().stream().map(d -> d.resource()).distinct().toList();
+        boolean cleared = false;
+        for (Map.Entry<UUID, List<PlannedItem>> expired : items.ofExpiredHolds(
+                        employees, wanted.start(), wanted.end(), clock.instant())
+                .entrySet()) {
+            if (PlannedItem.mask(expired.getValue()).overlaps(wanted)) {
+                // Also if another has just ended it while we waited for its row.
+                releaseExpired(expired.getKey());
+                cleared = true;
+            }
+        }
+        return cleared;
+    }
+
+    /**
+     * Makes what is held belong to the visit {@code heir}, without giving it back in between.
+     *
+     * @return what was held
+     * @throws Refusal {@code hold_gone}
+     */
+    public List<PlannedItem> handOver(UUID holdId, UUID heir) {
+        StoredHold hold = rows.lock(holdId)
+                .filter(h -> !isExpired(h))
+                .orElseThrow(() -> new Refusal(ErrorCode.HOLD_GONE, "That time is no longer held."));
+        List<PlannedItem> held = items.of(holdId);
+        rows.delete(holdId);
+        items.remove(holdId);
+        items.write(heir, held);
+        ended(hold);
+        return held;
+    }
+
+    private boolean release(UUID holdId, Predicate<StoredHold> condition) {
+        Optional<StoredHold> hold = rows.lock(holdId).filter(condition);
+        if (hold.isEmpty()) {
+            return false;
+        }
+        LedgerMask held = PlannedItem.mask(items.of(holdId));
+        rows.delete(holdId);
+        items.remove(holdId);
+        ledger.release(held);
+        ended(hold.get());
+        return true;
+    }
+
+    private boolean isExpired(StoredHold hold) {
+        Instant now = clock.instant();
+        return !hold.expiresAt().isAfter(now);
+    }
+
+    private void ended(StoredHold hold) {
+        events.publishEvent(new HoldReleased(CurrentTenant.id(), hold.id(), hold.callId()));
+    }
+}

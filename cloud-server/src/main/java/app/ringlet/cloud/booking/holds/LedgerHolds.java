@@ -1,0 +1,144 @@
+package app.ringlet.cloud.booking.holds;
+
+import app.ringlet.cloud.booking.HoldPlaced;
+import app.ringlet.cloud.booking.Holds;
+import app.ringlet.cloud.booking.PlaceHold;
+import app.ringlet.cloud.booking.availability.Planner;
+import app.ringlet.cloud.booking.ledger.LedgerMask;
+import app.ringlet.cloud.booking.ledger.LedgerTransactions;
+import app.ringlet.cloud.booking.visit.PlannedItem;
+import app.ringlet.cloud.booking.visit.VisitItems;
+import app.ringlet.cloud.platform.Ids;
+import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.tenancy.CurrentTenant;
+import app.ringlet.cloud.tenancy.Salon;
+import app.ringlet.cloud.tenancy.Salons;
+import app.ringlet.protocol.ErrorCode;
+import app.ringlet.protocol.booking.HoldView;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class LedgerHolds implements Holds {
+
+    private static final Duration SHORTEST = Duration.ofSeconds(10);
+    private static final Duration LONGEST = Duration.ofMinutes(15);
+
+    private final LedgerTransactions transactions;
+    private final Planner planner;
+    private final Claims claims;
+    private final HeldTime held;
+    private final HoldRows rows;
+    private final VisitItems items;
+    private final Salons salons;
+    private final InstantSource clock;
+    private final ApplicationEventPublisher events;
+
+    LedgerHolds(
+            LedgerTransactions transactions,
+            Planner planner,
+            Claims claims,
+            HeldTime held,
+            HoldRows rows,
+            VisitItems items,
+            Salons salons,
+            InstantSource clock,
+            ApplicationEventPublisher events) {
+        this.transactions = transactions;
+        this.planner = planner;
+        this.claims = claims;
+        this.held = held;
+        this.rows = rows;
+        this.items = items;
+        this.salons = salons;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @Override
+    public HoldView place(PlaceHold command) {
+        check(command.ttl());
+        return transactions.run(() -> {
+            List<List<PlannedItem>> ways = planner.plan(command.items(), command.start(), LedgerMask.EMPTY);
+            List<PlannedItem> taken = claims.take(ways, LedgerMask.EMPTY);
+            StoredHold hold = new StoredHold(
+                    Ids.next(),
+                    command.owner(),
+                    command.start(),
+                    clock.instant().plus(command.ttl()));
+            rows.insert(hold);
+            items.write(hold.id(), taken);
+            return published(hold, taken);
+        });
+    }
+
+    @Override
+    public HoldView extend(UUID holdId, Duration ttl) {
+        check(ttl);
+        return transactions.run(() -> {
+            StoredHold hold = rows.lock(holdId)
+                    .filter(h -> h.expiresAt().isAfter(clock.instant()))
+                    .orElseThrow(() -> new Refusal(ErrorCode.HOLD_GONE, "That time is no longer held."));
+            StoredHold extended = hold.until(clock.instant().plus(ttl));
+            rows.setExpiry(holdId, extended.expiresAt());
+            return published(extended, items.of(holdId));
+        });
+    }
+
+    @Override
+    public void release(UUID holdId) {
+        transactions.run(() -> held.release(holdId));
+    }
+
+    @Override
+    public int releaseAllOf(UUID callId) {
+        return transactions.run(() -> (int) rows.ofCall(callId).stream()
+                .filter(hold -> held.release(hold.id()))
+                .count());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<HoldView> find(UUID holdId) {
+        return rows.live(holdId, clock.instant()).stream()
+                .flatMap(hold -> view(hold, items.of(holdId), salons.current()))
+                .findFirst();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<HoldView> live() {
+        Salon salon = salons.current();
+        List<StoredHold> holds = rows.live(clock.instant());
+        Map<UUID, List<PlannedItem>> held =
+                items.of(holds.stream().map(StoredHold::id).toList());
+        return holds.stream()
+                .flatMap(hold -> view(hold, held.getOrDefault(hold.id(), List.of()), salon))
+                .toList();
+    }
+
+    /** Nothing for one that has just ended: its items are gone. */
+    private static Stream<HoldView> view(StoredHold hold, List<PlannedItem> held, Salon salon) {
+        return held.isEmpty() ? Stream.of() : Stream.of(hold.view(held, salon));
+    }
+
+    private HoldView published(StoredHold hold, List<PlannedItem> taken) {
+        HoldView view = hold.view(taken, salons.current());
+        events.publishEvent(new HoldPlaced(CurrentTenant.id(), view));
+        return view;
+    }
+
+    private static void check(Duration ttl) {
+        if (ttl.compareTo(SHORTEST) < 0 || ttl.compareTo(LONGEST) > 0) {
+            throw Refusal.ofField("ttlSeconds", "Time is held for 10 seconds to 15 minutes.");
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package app.ringlet.cloud.booking.web;
+
+import static java.util.Objects.requireNonNullElse;
+
+import app.ringlet.cloud.booking.Acts;
+import app.ringlet.cloud.booking.AppointmentFilter;
+import app.ringlet.cloud.booking.Appointments;
+import app.ringlet.cloud.booking.BookVisit;
+import app.ringlet.cloud.booking.ChangeStatus;
+import app.ringlet.cloud.booking.ChangeVisit;
+import app.ringlet.cloud.tenancy.Salons;
+import app.ringlet.protocol.Page;
+import app.ringlet.protocol.booking.AppointmentPatch;
+import app.ringlet.protocol.booking.AppointmentStatus;
+import app.ringlet.protocol.booking.AppointmentView;
+import app.ringlet.protocol.booking.AppointmentsApi;
+import app.ringlet.protocol.booking.BookingSource;
+import app.ringlet.protocol.booking.NewAppointment;
+import app.ringlet.protocol.booking.StatusChange;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@PreAuthorize("isAuthenticated()")
+class AppointmentsController implements AppointmentsApi {
+
+    private static final String SCOPE = "POST /appointments";
+
+    private final Appointments appointments;
+    private final Acts acts;
+    private final Salons salons;
+
+    AppointmentsController(Appointments appointments, Acts acts, Salons salons) {
+        this.appointments = appointments;
+        this.acts = acts;
+        this.salons = salons;
+    }
+
+    @Override
+    public Page<AppointmentView> list(
+            String from,
+            String to,
+            @Nullable UUID employeeId,
+            @Nullable UUID clientId,
+            @Nullable List<AppointmentStatus> status,
+            int page,
+            int size) {
+        Range range = Range.of(from, to, salons.current().zone());
+        Set<AppointmentStatus> statuses = Set.copyOf(requireNonNullElse(status, List.of()));
+        return appointments.list(
+                new AppointmentFilter(range.from(), range.to(), employeeId, clientId, statuses), page, size);
+    }
+
+    @Override
+    public AppointmentView get(UUID id) {
+        return appointments.get(id);
+    }
+
+    @Override
+    @ResponseStatus(HttpStatus.CREATED)
+    public AppointmentView book(NewAppointment request, @Nullable String idempotencyKey) {
+        BookVisit command = new BookVisit(
+                request.client(),
+                request.items(),
+                request.start().toInstant(),
+                request.holdId(),
+                request.notes(),
+                requireNonNullElse(request.source(), BookingSource.DESK),
+                null,
+                SignedIn.actor());
+        return idempotencyKey == null
+                ? appointments.book(command)
+                : acts.once(SCOPE, idempotencyKey, request, AppointmentView.class, () -> appointments.book(command));
+    }
+
+    @Override
+    public AppointmentView change(UUID id, @Nullable String version, AppointmentPatch patch) {
+        OffsetDateTime start = patch.start();
+        return appointments.change(
+                id,
+                new ChangeVisit(
+                        start == null ? null : start.toInstant(),
+                        patch.items(),
+                        null,
+                        patch.notes(),
+                        IfMatch.version(version),
+                        SignedIn.actor()));
+    }
+
+    @Override
+    public AppointmentView changeStatus(UUID id, @Nullable String version, StatusChange change) {
+        return appointments.changeStatus(
+                id, new ChangeStatus(change.status(), change.reason(), IfMatch.version(version), SignedIn.actor()));
+    }
+}

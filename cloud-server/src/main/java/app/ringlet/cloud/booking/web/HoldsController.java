@@ -1,0 +1,47 @@
+package app.ringlet.cloud.booking.web;
+
+import app.ringlet.cloud.booking.Holds;
+import app.ringlet.cloud.booking.PlaceHold;
+import app.ringlet.protocol.booking.HoldRequest;
+import app.ringlet.protocol.booking.HoldView;
+import app.ringlet.protocol.booking.HoldsApi;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Whoever works at the desk may end any hold of the salon: a colleague's, or that of a call they have taken over. */
+@RestController
+@PreAuthorize("isAuthenticated()")
+class HoldsController implements HoldsApi {
+
+    private final Holds holds;
+
+    HoldsController(Holds holds) {
+        this.holds = holds;
+    }
+
+    @Override
+    public List<HoldView> list() {
+        return holds.live();
+    }
+
+    @Override
+    @ResponseStatus(HttpStatus.CREATED)
+    public HoldView place(HoldRequest request) {
+        return holds.place(new PlaceHold(
+                SignedIn.holdOwner(),
+                request.items(),
+                request.start().toInstant(),
+                Duration.ofSeconds(request.ttlSeconds())));
+    }
+
+    @Override
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    public void release(UUID id) {
+        holds.release(id);
+    }
+}

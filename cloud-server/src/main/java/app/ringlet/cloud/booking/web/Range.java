@@ -1,0 +1,38 @@
+package app.ringlet.cloud.booking.web;
+
+import app.ringlet.cloud.platform.Refusal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+
+/** A stretch of time as a query names it: by instants, or by dates in the salon's zone of which the last is included. */
+record Range(Instant from, Instant to) {
+
+    private static final int DATE = "2026-01-31".length();
+
+    /** @throws Refusal {@code invalid_field} */
+    static Range of(String from, String to, ZoneId zone) {
+        Range range = new Range(instant("from", from, zone, 0), instant("to", to, zone, 1));
+        if (range.to.isBefore(range.from)) {
+            throw Refusal.ofField("to", "The range ends before it begins.");
+        }
+        return range;
+    }
+
+    private static Instant instant(String field, String text, ZoneId zone, int daysLater) {
+        try {
+            if (text.length() <= DATE) {
+                return LocalDate.parse(text)
+                        .plusDays(daysLater)
+                        .atStartOfDay(zone)
+                        .toInstant();
+            }
+            // A plus sign that was not escaped in the URL has become a space.
+            return OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+        } catch (DateTimeException notOne) {
+            throw Refusal.ofField(field, "A date is written 2026-01-31, an instant 2026-01-31T09:00:00-05:00.");
+        }
+    }
+}
