@@ -1,0 +1,60 @@
+package app.ringlet.cloud.receptionist.tools;
+
+import app.ringlet.cloud.receptionist.AppointmentBook;
+import app.ringlet.cloud.receptionist.AppointmentBook.SlotQuery;
+import app.ringlet.cloud.receptionist.SalonFacts;
+import app.ringlet.cloud.receptionist.model.ToolCall;
+import app.ringlet.cloud.receptionist.understanding.time.Days;
+import app.ringlet.protocol.booking.Slot;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks for free times day by day, so that "an evening in December" finds one without reading the month. */
+final class SlotSearch {
+
+    private static final int PER_DAY = 400;
+    private static final int MOST_DAYS = 45;
+
+    private final AppointmentBook book;
+    private final SalonFacts facts;
+
+    SlotSearch(AppointmentBook book, SalonFacts facts) {
+        this.book = book;
+        this.facts = facts;
+    }
+
+    List<Slot> find(ToolCall.FindSlots wanted) {
+        List<Slot> found = new ArrayList<>();
+        int days = 0;
+        for (Days span : wanted.days()) {
+            for (LocalDate day = span.from(); !day.isAfter(span.to()); day = day.plusDays(1)) {
+                if (day.isBefore(facts.today()) || !facts.opensOn(day)) {
+                    continue;
+                }
+                if (found.size() >= wanted.limit() || days++ >= MOST_DAYS) {
+                    return found;
+                }
+                found.addAll(on(day, wanted));
+            }
+        }
+        return found;
+    }
+
+    private List<Slot> on(LocalDate day, ToolCall.FindSlots wanted) {
+        Instant from = at(day, wanted.times().from());
+        Instant to = at(day, wanted.times().to());
+        Instant start = from.isBefore(facts.now()) ? facts.now() : from;
+        if (!start.isBefore(to)) {
+            return List.of();
+        }
+        return book.findSlots(new SlotQuery(
+                wanted.serviceIds(), wanted.addOnIds(), wanted.employeeId(), start, to, PER_DAY, wanted.moving()));
+    }
+
+    private Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(facts.zone()).toInstant();
+    }
+}

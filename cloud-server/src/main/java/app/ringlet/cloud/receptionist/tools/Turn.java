@@ -1,0 +1,116 @@
+package app.ringlet.cloud.receptionist.tools;
+
+import app.ringlet.cloud.receptionist.ActKey;
+import app.ringlet.cloud.receptionist.CallContext;
+import app.ringlet.cloud.receptionist.CommittedAct;
+import app.ringlet.cloud.receptionist.ConversationState;
+import app.ringlet.cloud.receptionist.SalonFacts;
+import app.ringlet.cloud.receptionist.Utterance;
+import app.ringlet.protocol.booking.AppointmentView;
+import app.ringlet.protocol.booking.HoldView;
+import app.ringlet.protocol.booking.Slot;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One turn under way: the state that it began with, and what its acts have changed. Used by one thread. */
+public final class Turn {
+
+    private final CallContext call;
+    private final SalonFacts facts;
+    private final ConversationState before;
+    private final Utterance heard;
+    private final int number;
+    private final List<CommittedAct> committed = new ArrayList<>();
+    private final List<Slot> found = new ArrayList<>();
+    private List<AppointmentView> seen;
+    private @Nullable HoldView hold;
+    private int acts;
+
+    public Turn(CallContext call, SalonFacts facts, ConversationState before, Utterance heard, int number) {
+        this.call = call;
+        this.facts = facts;
+        this.before = before;
+        this.heard = heard;
+        this.number = number;
+        this.seen = before.seen();
+        this.hold = before.hold();
+    }
+
+    public CallContext call() {
+        return call;
+    }
+
+    public SalonFacts facts() {
+        return facts;
+    }
+
+    /** As it was when the caller spoke. */
+    public ConversationState before() {
+        return before;
+    }
+
+    public Utterance heard() {
+        return heard;
+    }
+
+    ActKey nextKey() {
+        return new ActKey(call.callId(), number, acts++);
+    }
+
+    void commit(CommittedAct.Kind kind, @Nullable AppointmentView row) {
+        committed.add(new CommittedAct(kind, number, row));
+    }
+
+    void found(List<Slot> slots) {
+        found.addAll(slots);
+    }
+
+    void hold(@Nullable HoldView now) {
+        hold = now;
+    }
+
+    void seen(List<AppointmentView> now) {
+        seen = List.copyOf(now);
+    }
+
+    /** What was done in this turn. */
+    public List<CommittedAct> committedNow() {
+        return List.copyOf(committed);
+    }
+
+    /** What was done in this call. */
+    public List<CommittedAct> committed() {
+        List<CommittedAct> all = new ArrayList<>(before.committed());
+        all.addAll(committed);
+        return all;
+    }
+
+    /** Times that were found free in this turn. */
+    public List<Slot> found() {
+        return List.copyOf(found);
+    }
+
+    public @Nullable HoldView hold() {
+        return hold;
+    }
+
+    public List<AppointmentView> seen() {
+        return seen;
+    }
+
+    /** The state with what was changed so far. */
+    public ConversationState now() {
+        return new ConversationState(
+                before.phase(),
+                before.client(),
+                before.lines(),
+                committed(),
+                before.offered(),
+                hold,
+                seen,
+                before.outcome(),
+                before.appointmentId(),
+                before.frame());
+    }
+}

@@ -1,0 +1,253 @@
+package app.ringlet.cloud.receptionist.understanding;
+
+import app.ringlet.cloud.receptionist.SalonFacts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Finds services and add-ons by the names that the salon's own menu gives them, by their synonyms, and by general words
+ * such as "haircut"; an utterance that fits several equally leaves a choice to ask about.
+ */
+public final class MenuMatcher {
+
+    /**
+     * What was named.
+     *
+     * @param services those that are clear, in the order in which they were said
+     * @param choice services that all fit one more word, of which the caller must pick
+     */
+    public record Named(List<UUID> services, List<UUID> choice, List<UUID> addOns) {
+        public static final Named NOTHING = new Named(List.of(), List.of(), List.of());
+
+        public boolean isEmpty() {
+            return services.isEmpty() && choice.isEmpty() && addOns.isEmpty();
+        }
+    }
+
+    /** General words for what a menu calls otherwise; both sides as stems. */
+    private static final Map<String, String> EVERYDAY = Map.ofEntries(
+            Map.entry("haircut", "cut"),
+            Map.entry("trim", "cut"),
+            Map.entry("chop", "cut"),
+            Map.entry("lady", "women"),
+            Map.entry("ladie", "women"),
+            Map.entry("woman", "women"),
+            Map.entry("female", "women"),
+            Map.entry("girl", "women"),
+            Map.entry("wife", "women"),
+            Map.entry("daughter", "women"),
+            Map.entry("girlfriend", "women"),
+            Map.entry("mother", "women"),
+            Map.entry("mom", "women"),
+            Map.entry("mum", "women"),
+            Map.entry("gent", "men"),
+            Map.entry("gentlemen", "men"),
+            Map.entry("man", "men"),
+            Map.entry("male", "men"),
+            Map.entry("guy", "men"),
+            Map.entry("husband", "men"),
+            Map.entry("son", "men"),
+            Map.entry("boyfriend", "men"),
+            Map.entry("dad", "men"),
+            Map.entry("brother", "men"),
+            Map.entry("dye", "color"),
+            Map.entry("tint", "color"),
+            Map.entry("dy", "color"),
+            Map.entry("blowout", "blowdry"),
+            Map.entry("foil", "highlight"),
+            Map.entry("streak", "highlight"),
+            Map.entry("balayage", "highlight"));
+
+    private static final Set<String> IDLE = Set.of(
+            "a",
+            "an",
+            "the",
+            "and",
+            "or",
+            "of",
+            "for",
+            "with",
+            "my",
+            "i",
+            "to",
+            "in",
+            "on",
+            "it",
+            "me",
+            "hair",
+            "service",
+            "full",
+            "treatment",
+            "style",
+            "wa",
+            "is",
+            "do",
+            "at",
+            "your",
+            "you",
+            "new",
+            "quick",
+            "just",
+            "deep",
+            "appointment");
+
+    private record Entry(UUID id, boolean addOn, List<String> stems) {}
+
+    private final List<Entry> menu = new ArrayList<>();
+
+    public MenuMatcher(SalonFacts facts) {
+        facts.services().forEach(s -> add(s.id(), false, s.name(), s.synonyms()));
+        facts.addOns().forEach(a -> add(a.id(), true, a.name(), a.synonyms()));
+    }
+
+    private void add(UUID id, boolean addOn, String name, List<String> synonyms) {
+        List<String> names = new ArrayList<>(synonyms);
+        names.add(name);
+        for (String one : names) {
+            List<String> stems = Words.of(one).list().stream()
+                    .map(Fuzzy::stem)
+                    .filter(s -> !s.matches("and|the|a|with"))
+                    .toList();
+            if (!stems.isEmpty()) {
+                menu.add(new Entry(id, addOn, stems));
+            }
+        }
+    }
+
+    private record Hit(Entry entry, Set<Integer> places, int weight) {}
+
+    public Named find(Words words) {
+        List<String> heard = words.list().stream().map(Fuzzy::stem).toList();
+        Set<Integer> used = new LinkedHashSet<>();
+        List<Hit> hits = new ArrayList<>();
+        List<Hit> whole = menu.stream()
+                .map(e -> whole(e, heard))
+                .filter(h -> !h.places().isEmpty())
+                .sorted(Comparator.comparingInt(Hit::weight).reversed())
+                .toList();
+        for (Hit hit : whole) {
+            if (hit.places().stream().noneMatch(used::contains)) {
+                rivals(hit, whole).forEach(hits::add);
+                used.addAll(hit.places());
+            }
+        }
+        List<UUID> choice = choiceAmong(heard, used);
+        hits.sort(Comparator.comparingInt(h -> h.places().iterator().next()));
+        List<UUID> tied = tied(hits);
+        List<UUID> services = ids(hits, false);
+        List<UUID> addOns = ids(hits, true);
+        services.removeAll(tied);
+        if (choice.size() == 1 && !services.contains(choice.getFirst())) {
+            services.add(choice.getFirst());
+        }
+        List<UUID> open = tied.isEmpty() ? choice.size() > 1 ? choice : List.<UUID>of() : tied;
+        return new Named(services, open, addOns);
+    }
+
+    /** A synonym that two services share ("haircut") names neither. */
+    private static List<Hit> rivals(Hit hit, List<Hit> whole) {
+        return whole.stream()
+                .filter(h -> h == hit || (h.places().equals(hit.places()) && h.weight() == hit.weight()))
+                .toList();
+    }
+
+    private static List<UUID> tied(List<Hit> hits) {
+        Set<UUID> tied = new LinkedHashSet<>();
+        for (Hit one : hits) {
+            for (Hit other : hits) {
+                if (one.places().equals(other.places())
+                        && !one.entry().id().equals(other.entry().id())) {
+                    tied.add(one.entry().id());
+                }
+            }
+        }
+        return new ArrayList<>(tied);
+    }
+
+    private static List<UUID> ids(List<Hit> hits, boolean addOns) {
+        return new ArrayList<>(new LinkedHashSet<>(hits.stream()
+                .map(Hit::entry)
+                .filter(e -> e.addOn() == addOns)
+                .map(Entry::id)
+                .toList()));
+    }
+
+    /** All words of a name, close together, in any order. */
+    private static Hit whole(Entry entry, List<String> heard) {
+        Set<Integer> places = new LinkedHashSet<>();
+        int weight = 0;
+        String run = String.join("", entry.stems());
+        for (int i = 0; i < heard.size(); i++) {
+            if (entry.stems().size() > 1 && Fuzzy.alike(everyday(heard.get(i)), run)) {
+                return new Hit(entry, Set.of(i), 10 * run.length());
+            }
+            if (entry.stems().size() == 1 && i + 1 < heard.size() && (heard.get(i) + heard.get(i + 1)).equals(run)) {
+                return new Hit(entry, new LinkedHashSet<>(List.of(i, i + 1)), 10 * run.length());
+            }
+        }
+        for (String stem : entry.stems()) {
+            int place = place(stem, heard, places);
+            if (place < 0) {
+                return new Hit(entry, Set.of(), 0);
+            }
+            places.add(place);
+            weight += stem.length() * (Fuzzy.alike(heard.get(place), stem) ? 10 : 8);
+        }
+        int spread = places.stream().mapToInt(p -> p).max().orElse(0)
+                - places.stream().mapToInt(p -> p).min().orElse(0);
+        Set<Integer> sorted = new LinkedHashSet<>(places.stream().sorted().toList());
+        return spread > entry.stems().size() + 3 ? new Hit(entry, Set.of(), 0) : new Hit(entry, sorted, weight);
+    }
+
+    private static int place(String stem, List<String> heard, Set<Integer> taken) {
+        int second = -1;
+        for (int i = 0; i < heard.size(); i++) {
+            if (!taken.contains(i) && Fuzzy.alike(heard.get(i), stem)) {
+                return i;
+            }
+            if (second < 0 && !taken.contains(i) && everyday(heard.get(i)).equals(stem)) {
+                second = i;
+            }
+        }
+        return second;
+    }
+
+    /** Services that share the most of the words that are left. */
+    private List<UUID> choiceAmong(List<String> heard, Set<Integer> used) {
+        Set<UUID> best = new LinkedHashSet<>();
+        int most = 0;
+        for (Entry entry : menu) {
+            if (entry.addOn()) {
+                continue;
+            }
+            int shared = 0;
+            for (int i = 0; i < heard.size(); i++) {
+                String word = heard.get(i);
+                boolean fits = !used.contains(i)
+                        && !IDLE.contains(word)
+                        && entry.stems().stream()
+                                .anyMatch(s -> !IDLE.contains(s)
+                                        && (Fuzzy.alike(word, s)
+                                                || everyday(word).equals(s)));
+                shared += fits ? 1 : 0;
+            }
+            if (shared > most) {
+                best.clear();
+                most = shared;
+            }
+            if (shared > 0 && shared == most) {
+                best.add(entry.id());
+            }
+        }
+        return new ArrayList<>(best);
+    }
+
+    private static String everyday(String stem) {
+        return EVERYDAY.getOrDefault(stem, stem);
+    }
+}
