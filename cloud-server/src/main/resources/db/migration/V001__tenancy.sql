@@ -1,3 +1,6 @@
+-- Whatever the server's default is: names and transcripts come in every script.
+ALTER DATABASE CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
+
 CREATE TABLE tenant (
     id         BINARY(16)   NOT NULL PRIMARY KEY,
     name       VARCHAR(120) NOT NULL,

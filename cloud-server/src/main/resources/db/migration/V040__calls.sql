@@ -32,7 +32,7 @@ CREATE TABLE transcript_line (
     speaker   VARCHAR(16)   NOT NULL,
     text      VARCHAR(2000) NOT NULL,
     PRIMARY KEY (tenant_id, call_id, line)
-) DEFAULT CHARSET = utf8mb4;
+);
 
 CREATE TABLE work_item (
     id        BINARY(16)    NOT NULL PRIMARY KEY,
@@ -45,4 +45,4 @@ CREATE TABLE work_item (
     at        TIMESTAMP(6)  NOT NULL,
     done      BOOLEAN       NOT NULL,
     INDEX work_item_open (tenant_id, done, at)
-) DEFAULT CHARSET = utf8mb4;
+);

@@ -10,4 +10,4 @@ CREATE TABLE text_message (
     UNIQUE KEY text_message_purpose (tenant_id, purpose),
     INDEX text_message_by_time (tenant_id, at),
     INDEX text_message_by_number (tenant_id, number, at)
-) DEFAULT CHARSET = utf8mb4;
+);

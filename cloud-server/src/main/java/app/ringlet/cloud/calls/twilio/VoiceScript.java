@@ -10,6 +10,7 @@ import com.twilio.twiml.voice.Hangup;
 import com.twilio.twiml.voice.Number;
 import com.twilio.twiml.voice.Say;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Writes an {@link Answer} as TwiML. */
@@ -21,6 +22,10 @@ class VoiceScript {
     private static final int RING_SECONDS = 20;
     /** How long we wait for a first word, seconds. */
     private static final int LISTEN_SECONDS = 6;
+
+    /** What XML 1.0 cannot hold, however it is escaped. */
+    private static final Pattern NOT_XML =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private final PublicUrl publicUrl;
 
@@ -77,6 +82,8 @@ class VoiceScript {
     }
 
     private static Say sentence(String speech) {
-        return new Say.Builder(speech).language(Say.Language.EN_US).build();
+        return new Say.Builder(NOT_XML.matcher(speech).replaceAll(" "))
+                .language(Say.Language.EN_US)
+                .build();
     }
 }

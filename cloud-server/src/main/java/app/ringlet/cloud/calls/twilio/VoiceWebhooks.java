@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.transaction.TransactionException;
@@ -88,8 +88,13 @@ class VoiceWebhooks {
     private String answer(Supplier<Answer> answer) {
         try {
             return script.of(answer.get());
-        } catch (DataAccessException | TransactionException away) {
+        } catch (DataAccessResourceFailureException | TransactionException away) {
             log.error("The database is away in a call: {}", away.toString());
+            return script.of(APOLOGY);
+        } catch (Refusal refusal) {
+            throw refusal;
+        } catch (RuntimeException unexpected) {
+            log.error("A call could not be answered", unexpected);
             return script.of(APOLOGY);
         }
     }
