@@ -8,9 +8,9 @@ import app.ringlet.cloud.identity.Users;
 import app.ringlet.cloud.staff.Staff;
 import app.ringlet.cloud.tenancy.Salons;
 import app.ringlet.simulator.carrier.Carrier;
-import app.ringlet.simulator.carrier.NumberSettings;
 import app.ringlet.testing.EmbeddedDatabase;
 import app.ringlet.testing.MovableClock;
+import app.ringlet.testing.TestArguments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
@@ -49,13 +49,10 @@ public final class DemoServer implements AutoCloseable {
         try {
             ConfigurableApplicationContext context = new SpringApplicationBuilder(
                             CloudServer.class, DemoConfiguration.class)
-                    .properties(properties(database, port, url, settings))
-                    .run();
+                    .run(TestArguments.of(properties(database, port, url, settings)));
             sow(context, now);
-            Carrier carrier = context.getBean(Carrier.class);
-            carrier.numbers().provision(LunaHairStudio.PHONE, NumberSettings.ringlet("Luna Hair Studio", url));
-            carrier.numbers().provision(EmberBarbers.PHONE, NumberSettings.ringlet("Ember Barbers", url));
-            carrier.phone(LunaHairStudio.DESK_PHONE);
+            // A telephone that the carrier knows can be rung.
+            context.getBean(Carrier.class).phone(LunaHairStudio.DESK_PHONE);
             return new DemoServer(context, database, url);
         } catch (RuntimeException | InterruptedException e) {
             database.close();
@@ -107,8 +104,27 @@ public final class DemoServer implements AutoCloseable {
                 Files.createTempDirectory("ringlet-demo-keys").toString());
         properties.put("ringlet.twilio.account-sid", ACCOUNT_SID);
         properties.put("ringlet.twilio.auth-token", ACCOUNT_SECRET);
-        properties.put("ringlet.twilio.api-base", "http://localhost:" + port);
+        String here = "http://localhost:" + port;
+        properties.put("ringlet.twilio.api-base", here);
+        properties.put("ringlet.simulator.account-sid", ACCOUNT_SID);
+        properties.put("ringlet.simulator.auth-token", ACCOUNT_SECRET);
+        properties.put("ringlet.simulator.public-base-url", url);
+        properties.put("ringlet.simulator.deliver-to", here);
+        named(properties, "ringlet.simulator.numbers[0]", LunaHairStudio.PHONE, "Luna Hair Studio");
+        named(properties, "ringlet.simulator.numbers[1]", EmberBarbers.PHONE, "Ember Barbers");
+        for (int n = 0; n < 3; n++) {
+            named(
+                    properties,
+                    "ringlet.simulator.callers[" + n + "]",
+                    LunaHairStudio.phoneOf(n),
+                    LunaHairStudio.CLIENTS.get(n));
+        }
         properties.putAll(settings);
         return properties;
+    }
+
+    private static void named(Map<String, Object> properties, String key, String number, String name) {
+        properties.put(key + ".number", number);
+        properties.put(key + ".name", name);
     }
 }

@@ -27,7 +27,7 @@ final class LunaHairStudio {
     static final String PHONE = "+12125550100";
     static final String DESK_PHONE = "+12125550101";
 
-    private static final List<String> CLIENTS = List.of(
+    static final List<String> CLIENTS = List.of(
             "Maria Gonzalez",
             "Tom Reilly",
             "Grace Okafor",
@@ -81,10 +81,14 @@ final class LunaHairStudio {
     static List<ClientView> clients(Clients clients) {
         List<ClientView> all = new ArrayList<>();
         for (String name : CLIENTS) {
-            all.add(clients.create(
-                    new NewClient(name, String.format(Locale.ROOT, "+1917555%04d", 110 + all.size()), null, null)));
+            all.add(clients.create(new NewClient(name, phoneOf(all.size()), null, null)));
         }
         return all;
+    }
+
+    /** Of the client at that place in {@link #CLIENTS}. */
+    static String phoneOf(int client) {
+        return String.format(Locale.ROOT, "+1917555%04d", 110 + client);
     }
 
     private static UUID service(

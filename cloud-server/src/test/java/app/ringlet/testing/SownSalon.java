@@ -47,9 +47,8 @@ public record SownSalon(Salon salon, UUID serviceId, List<UUID> employees) {
                 keys.toString(),
                 "logging.level.root",
                 "WARN");
-        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(CloudServer.class)
-                .properties(settings)
-                .run()) {
+        try (ConfigurableApplicationContext context =
+                new SpringApplicationBuilder(CloudServer.class).run(TestArguments.of(settings))) {
             Salons salons = context.getBean(Salons.class);
             Salon salon = new Salon(
                     Ids.next(),
