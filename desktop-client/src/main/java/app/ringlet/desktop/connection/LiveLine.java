@@ -113,6 +113,10 @@ final class LiveLine {
 
             @Override
             public void onClosed(int code) {
+                if (code == PushSocket.TOKEN_REFUSED) {
+                    // At once: the attempt to open may report its own failure first.
+                    session.distrustAccessToken();
+                }
                 work.onUi(() -> ifCurrent(mine, () -> closed(code)));
             }
         };
@@ -213,9 +217,6 @@ final class LiveLine {
     }
 
     private void closed(int code) {
-        if (code == PushSocket.TOKEN_REFUSED) {
-            session.distrustAccessToken();
-        }
         lost(new ServerFailure.Unreachable(new IllegalStateException("line closed with " + code)));
     }
 

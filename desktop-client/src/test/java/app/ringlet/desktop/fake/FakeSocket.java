@@ -26,8 +26,9 @@ public final class FakeSocket extends Endpoint {
             drop(4401);
             return;
         }
-        opened.addMessageHandler(
-                (MessageHandler.Whole<String>) text -> server.hello(this, FakeServer.JSON.readValue(text, Hello.class)));
+        MessageHandler.Whole<String> handler =
+                text -> server.hello(this, FakeServer.JSON.readValue(text, Hello.class));
+        opened.addMessageHandler(String.class, handler);
     }
 
     @Override
