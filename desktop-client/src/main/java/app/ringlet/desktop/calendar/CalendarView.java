@@ -65,6 +65,7 @@ public final class CalendarView extends StackPane {
         body.setOnMouseClicked(click -> model.select(""));
         frame.getChildren().addFirst(head);
         scroll.setContent(body);
+        body.widthProperty().subscribe(width -> head.alignTo(width.doubleValue()));
         new SkeletonView(skeleton);
         Nodes.showWhile(skeleton, model.skeletonProperty().asObject());
         retry.setOnAction(e -> model.retry());
@@ -96,8 +97,14 @@ public final class CalendarView extends StackPane {
                 && !picture.columns().isEmpty();
         if (ready && !picture.date().equals(scrolledFor)) {
             scrolledFor = picture.date();
-            Platform.runLater(() -> scrollTo(model.showsToday() ? model.minuteNow() - BEFORE_NOW : firstOf(picture)));
+            Platform.runLater(
+                    () -> scrollTo(model.showsToday() ? halfHour(model.minuteNow() - BEFORE_NOW) : firstOf(picture)));
         }
+    }
+
+    /** A little before the half hour, so that its line is not cut. */
+    private static int halfHour(int minute) {
+        return minute / 30 * 30 - 6;
     }
 
     private static int firstOf(DayPicture picture) {
@@ -106,7 +113,7 @@ public final class CalendarView extends StackPane {
                         .mapToInt(b -> b.span().from())
                         .min()
                         .orElse(picture.visible().from() + 60)
-                - 30;
+                - 36;
     }
 
     private void scrollTo(int minute) {

@@ -91,8 +91,10 @@ final class DayBody extends Region {
         getChildren().addAll(off.keySet());
         getChildren().addAll(lines.keySet());
         getChildren().addAll(hours.keySet());
+        // Below the blocks, so that it strikes through nobody's name.
+        getChildren().add(nowLine);
         getChildren().addAll(blocks.values());
-        getChildren().addAll(nowLine, nowDot, nowLabel);
+        getChildren().addAll(nowDot, nowLabel);
     }
 
     private static Span cut(Span span, Span within) {
@@ -120,7 +122,7 @@ final class DayBody extends Region {
         }
         blocks.values().stream().filter(v -> !kept.containsValue(v)).forEach(BlockView::retire);
         getChildren().removeIf(BlockView.class::isInstance);
-        getChildren().addAll(getChildren().indexOf(nowLine), inOrder);
+        getChildren().addAll(getChildren().indexOf(nowDot), inOrder);
         blocks.clear();
         blocks.putAll(kept);
     }

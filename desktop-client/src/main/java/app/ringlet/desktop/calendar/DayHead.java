@@ -13,12 +13,19 @@ final class DayHead extends Region {
 
     private final List<HBox> heads = new ArrayList<>();
     private List<DayPicture.Column> shown = List.of();
+    private double bodyWidth;
 
     DayHead() {
         getStyleClass().add("day-head");
         setMinHeight(60);
         setPrefHeight(60);
         setMaxHeight(60);
+    }
+
+    /** The columns stand above those of the body, whose scroll bar takes some width. */
+    void alignTo(double newBodyWidth) {
+        bodyWidth = newBodyWidth;
+        requestLayout();
     }
 
     void show(List<DayPicture.Column> columns) {
@@ -51,8 +58,8 @@ final class DayHead extends Region {
     @Override
     protected void layoutChildren() {
         for (int i = 0; i < heads.size(); i++) {
-            double left = DayBody.columnLeft(getWidth(), heads.size(), i);
-            double right = DayBody.columnLeft(getWidth(), heads.size(), i + 1);
+            double left = DayBody.columnLeft(bodyWidth, heads.size(), i);
+            double right = DayBody.columnLeft(bodyWidth, heads.size(), i + 1);
             heads.get(i).resizeRelocate(left, 0, right - left, getHeight() - 1);
         }
     }

@@ -76,7 +76,7 @@ final class DayPainter {
                 .distinct()
                 .count();
         if (booked == 0) {
-            return hours.isEmpty() ? "Off today" : "All free";
+            return hours.isEmpty() ? "Not working" : "All free";
         }
         return booked + (booked == 1 ? " appointment" : " appointments");
     }

@@ -5,6 +5,7 @@ import app.ringlet.desktop.theme.Nodes;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -56,8 +57,9 @@ final class CallCardView extends VBox {
         timer.textProperty().bind(card.timerProperty());
         stateWord.textProperty().bind(card.stateWordProperty());
         transcript.getChildren().add(new TranscriptView(card.bubbles(), TRANSCRIPT_HEIGHT));
-        card.toneProperty().subscribe(this::dress);
-        card.resultProperty().subscribe(this::dress);
+        Nodes.showWhile(transcript, Bindings.isNotEmpty(card.bubbles()));
+        card.toneProperty().subscribe(tone -> dress());
+        card.resultProperty().subscribe(result -> dress());
         card.chipProperty().subscribe(this::showChip);
         chip.setOnAction(e -> {
             SlotChip slot = card.chipProperty().get();

@@ -56,6 +56,9 @@ public final class CallLogView extends VBox {
         Nodes.showWhile(scroll, Bindings.isNotEmpty(model.rows()));
         note.textProperty().bind(model.transcriptNoteProperty());
         Nodes.showWhile(note, model.transcriptNoteProperty().isNotEmpty());
+        model.pickedProperty()
+                .subscribe(id -> rows.getChildren()
+                        .forEach(row -> Nodes.pseudo(row, "selected", Objects.equals(id, row.getUserData()))));
         said.getChildren().add(new TranscriptView(model.said(), Double.MAX_VALUE));
     }
 
@@ -63,10 +66,11 @@ public final class CallLogView extends VBox {
         VBox names = new VBox(1, styled(call.who(), "semibold"), styled(call.whoElse(), "soft", "small"));
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
-        Label outcome = styled(call.outcome(), "chip", call.live() ? "ai" : chip(call.result()));
+        Label outcome = styled(call.outcome(), "chip", chip(call));
         outcome.setMinWidth(USE_PREF_SIZE);
         Label when = styled(call.when(), "soft");
-        when.setMinWidth(USE_PREF_SIZE);
+        when.setMinWidth(150);
+        when.getStyleClass().add("log-when");
         Label length = styled(call.length(), "soft");
         length.setMinWidth(44);
         length.setStyle("-fx-alignment: center-right;");
@@ -75,8 +79,19 @@ public final class CallLogView extends VBox {
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
         row.setAccessibleText("%s, %s, %s".formatted(call.who(), call.outcome(), call.when()));
         row.setOnMouseClicked(e -> model.pickedProperty().set(call.id()));
-        model.pickedProperty().subscribe(id -> Nodes.pseudo(row, "selected", Objects.equals(id, call.id())));
+        row.setUserData(call.id());
+        Nodes.pseudo(row, "selected", call.id().equals(model.pickedProperty().get()));
         return row;
+    }
+
+    private static String chip(CallLogViewModel.Row call) {
+        return switch (call.tone()) {
+            case AI -> "ai";
+            case RINGING -> "warn";
+            case PERSON -> "accent";
+            case WAITING -> "idle";
+            case DONE -> chip(call.result());
+        };
     }
 
     private static String chip(CallWords.Result result) {

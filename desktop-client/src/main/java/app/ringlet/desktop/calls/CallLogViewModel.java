@@ -3,6 +3,7 @@ package app.ringlet.desktop.calls;
 import app.ringlet.desktop.background.BackgroundWork;
 import app.ringlet.desktop.background.DeskClock;
 import app.ringlet.desktop.calls.CallWords.Result;
+import app.ringlet.desktop.calls.CallWords.Tone;
 import app.ringlet.desktop.connection.ServerFailure;
 import app.ringlet.desktop.salon.LiveSalon;
 import app.ringlet.desktop.salon.SalonWords;
@@ -122,7 +123,7 @@ public final class CallLogViewModel {
                 length,
                 live ? CallWords.state(call.state()) : CallWords.outcome(call.outcome()),
                 CallWords.result(call.outcome()),
-                live);
+                CallWords.tone(call.state()));
     }
 
     private void loadTranscript() {
@@ -152,7 +153,7 @@ public final class CallLogViewModel {
             boolean follows = !bubbles.isEmpty() && bubbles.getLast().speaker() == line.speaker();
             bubbles.add(new Bubble(line.number(), line.speaker(), line.text(), follows));
         }
-        transcriptNote.set(lines.isEmpty() ? "Nothing was said in this call." : "");
+        transcriptNote.set(lines.isEmpty() ? "There is nothing to read of this call." : "");
         if (!bubbles.equals(said)) {
             said.setAll(bubbles);
         }
@@ -201,5 +202,5 @@ public final class CallLogViewModel {
             String length,
             String outcome,
             Result result,
-            boolean live) {}
+            Tone tone) {}
 }

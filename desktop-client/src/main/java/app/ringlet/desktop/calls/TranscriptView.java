@@ -3,7 +3,6 @@ package app.ringlet.desktop.calls;
 import app.ringlet.desktop.theme.Nodes;
 import app.ringlet.protocol.calls.TranscriptLine.Speaker;
 import java.util.Locale;
-import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -52,8 +51,6 @@ final class TranscriptView extends StackPane {
         Nodes.show(toNewest, false);
         getChildren().addAll(scroll, toNewest);
         Nodes.fill(bubbles, said, TranscriptView::bubble);
-        said.addListener((ListChangeListener<Bubble>) change -> Nodes.show(this, !said.isEmpty()));
-        Nodes.show(this, !said.isEmpty());
     }
 
     private void requestFollowCheck() {
@@ -80,6 +77,7 @@ final class TranscriptView extends StackPane {
         text.setMinHeight(USE_PREF_SIZE);
         text.getStyleClass().addAll("bubble", said.speaker().name().toLowerCase(Locale.ROOT));
         VBox box = new VBox(2);
+        box.setFillWidth(false);
         box.setAlignment(
                 switch (said.speaker()) {
                     case CALLER -> Pos.CENTER_LEFT;

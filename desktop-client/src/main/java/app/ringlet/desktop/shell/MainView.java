@@ -27,6 +27,7 @@ public final class MainView extends StackPane {
     static final double FOLDS_BELOW = 1280;
 
     private static final double PANEL = 344;
+    private static final double MENU = 248;
 
     @FXML
     private BorderPane frame;
@@ -114,9 +115,12 @@ public final class MainView extends StackPane {
         LiveCallsView calls = new LiveCallsView(models.liveCalls());
         VBox.setVgrow(calls, Priority.ALWAYS);
         WorkItemsView work = new WorkItemsView(models.worklist());
-        work.setMinHeight(120);
-        work.setPrefHeight(Region.USE_COMPUTED_SIZE);
-        work.setMaxHeight(270);
+        Nodes.watch(
+                work,
+                Bindings.size(models.worklist().items()),
+                n -> work.setMinHeight(n.intValue() == 0 ? 130 : n.intValue() == 1 ? 160 : 260));
+        work.setMaxHeight(Region.USE_PREF_SIZE);
+        work.setPrefHeight(260);
         VBox panel = new VBox(calls, work);
         panel.getStyleClass().add("side-panel");
         panel.setMinWidth(PANEL);
@@ -146,7 +150,7 @@ public final class MainView extends StackPane {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        double wide = menu.prefWidth(-1);
+        double wide = MENU;
         menu.resizeRelocate(getWidth() - wide - 16, 56, wide, menu.prefHeight(wide));
         if (overlay.getChildren().contains(sidePanel)) {
             sidePanel.resizeRelocate(getWidth() - PANEL, 60, PANEL, getHeight() - 60 - 30);

@@ -4,7 +4,7 @@ import app.ringlet.desktop.shell.ShellViewModel.Place;
 import app.ringlet.desktop.theme.Fxml;
 import app.ringlet.desktop.theme.Nodes;
 import java.util.Map;
-import javafx.beans.value.ObservableIntegerValue;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,7 +32,7 @@ final class RailView extends VBox {
     @FXML
     private Button keys;
 
-    RailView(ShellViewModel model, ObservableIntegerValue liveCalls, ObservableIntegerValue openWork) {
+    RailView(ShellViewModel model, ObservableValue<Number> liveCalls, ObservableValue<Number> openWork) {
         Fxml.load(this);
         Map<Place, ToggleButton> buttons =
                 Map.of(Place.CALENDAR, calendar, Place.CALLS, calls, Place.WORKLIST, worklist);
@@ -46,8 +46,8 @@ final class RailView extends VBox {
         keys.setOnAction(e -> model.keysShownProperty().set(true));
     }
 
-    private static void badge(Label badge, ObservableIntegerValue number) {
-        number.subscribe(n -> {
+    private static void badge(Label badge, ObservableValue<Number> number) {
+        Nodes.watch(badge, number, n -> {
             badge.setText(n.intValue() > 99 ? "99+" : n.toString());
             Nodes.show(badge, n.intValue() > 0);
         });

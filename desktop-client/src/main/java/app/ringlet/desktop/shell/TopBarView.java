@@ -3,7 +3,7 @@ package app.ringlet.desktop.shell;
 import app.ringlet.desktop.calendar.CalendarViewModel;
 import app.ringlet.desktop.theme.Fxml;
 import app.ringlet.desktop.theme.Nodes;
-import javafx.beans.value.ObservableIntegerValue;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -50,7 +50,7 @@ final class TopBarView extends HBox {
             ShellViewModel model,
             CalendarViewModel calendar,
             StatusViewModel status,
-            ObservableIntegerValue liveCalls) {
+            ObservableValue<Number> liveCalls) {
         Fxml.load(this);
         salon.textProperty().bind(model.salonNameProperty());
         date.textProperty().bind(calendar.titleProperty());
@@ -63,7 +63,13 @@ final class TopBarView extends HBox {
             Nodes.styleAs(pill, tone);
             Nodes.styleAs(dot, tone);
         });
-        liveCalls.subscribe(n -> panelToggle.setText(n.intValue() == 0 ? "Calls" : "Calls " + n));
+        Nodes.watch(panelToggle, liveCalls, n -> {
+            panelToggle.setText(n.intValue() == 0 ? "Calls" : "Calls " + n);
+            panelToggle.getStyleClass().remove("filled");
+            if (n.intValue() > 0) {
+                panelToggle.getStyleClass().add("filled");
+            }
+        });
         panelToggle.setOnAction(e ->
                 model.sidePanelOpenProperty().set(!model.sidePanelOpenProperty().get()));
         initials.textProperty().bind(model.initialsProperty());

@@ -2,6 +2,7 @@ package app.ringlet.desktop.theme;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -23,8 +24,16 @@ public final class Nodes {
 
     /** {@link #show} for as long as the value says so. */
     public static void showWhile(Node node, ObservableValue<Boolean> shown) {
-        show(node, shown.getValue());
-        shown.subscribe(value -> show(node, value));
+        watch(node, shown, value -> show(node, value));
+    }
+
+    /**
+     * Tells now and at each change, for as long as the node lives. A binding that only its listener knows would be collected, since
+     * it holds on to its sources weakly; so the node keeps it.
+     */
+    public static <T> void watch(Node node, ObservableValue<T> value, Consumer<? super T> seen) {
+        node.getProperties().put(new Object(), value);
+        value.subscribe(seen::accept);
     }
 
     /** Keeps one style class of a family, named after the enum's constant. */

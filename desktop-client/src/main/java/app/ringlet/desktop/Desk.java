@@ -1,0 +1,48 @@
+package app.ringlet.desktop;
+
+import app.ringlet.desktop.background.FxBackgroundWork;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** The desk as a program. */
+public final class Desk extends Application {
+
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final double LEAST_WIDTH = 1100;
+    private static final double LEAST_HEIGHT = 700;
+
+    private @Nullable FrontDesk desk;
+    private @Nullable FxBackgroundWork work;
+
+    @Override
+    public void start(Stage stage) {
+        Map<String, String> properties = new HashMap<>();
+        System.getProperties().stringPropertyNames().forEach(name -> properties.put(name, System.getProperty(name)));
+        DeskConfig config = DeskConfig.of(getParameters().getRaw(), properties, System.getenv());
+        FxBackgroundWork background = new FxBackgroundWork();
+        FrontDesk front = new FrontDesk(config, background, Clock.systemUTC());
+        work = background;
+        desk = front;
+        stage.setTitle("Ringlet");
+        stage.setScene(front.scene(WIDTH, HEIGHT));
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.show();
+        front.begin();
+    }
+
+    @Override
+    public void stop() {
+        if (desk != null) {
+            desk.close();
+        }
+        if (work != null) {
+            work.close();
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package app.ringlet.desktop;
+
+import app.ringlet.desktop.background.BackgroundWork;
+import app.ringlet.desktop.background.DeskClock;
+import app.ringlet.desktop.calendar.CalendarViewModel;
+import app.ringlet.desktop.calls.CallLogViewModel;
+import app.ringlet.desktop.calls.LiveCallsViewModel;
+import app.ringlet.desktop.connection.Backoff;
+import app.ringlet.desktop.connection.Connection;
+import app.ringlet.desktop.connection.ConnectionStatus;
+import app.ringlet.desktop.connection.DeskFiles;
+import app.ringlet.desktop.salon.LiveSalon;
+import app.ringlet.desktop.shell.DeskModels;
+import app.ringlet.desktop.shell.MainView;
+import app.ringlet.desktop.shell.ShellViewModel;
+import app.ringlet.desktop.shell.StatusViewModel;
+import app.ringlet.desktop.signin.SignInView;
+import app.ringlet.desktop.signin.SignInViewModel;
+import app.ringlet.desktop.theme.Theme;
+import app.ringlet.desktop.worklist.WorklistViewModel;
+import app.ringlet.protocol.calls.CallView;
+import app.ringlet.protocol.calls.TranscriptLine;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+
+/** Puts the desk together: the connection, the view models, and the scene in which sign-in and main window take turns. */
+public final class FrontDesk {
+
+    private final DeskConfig config;
+    private final Connection connection;
+    private final SignInViewModel signIn;
+    private final DeskModels models;
+    private final BooleanProperty dark;
+    private final StackPane root = new StackPane();
+    private final Parent door;
+    private final Parent main;
+
+    public FrontDesk(DeskConfig config, BackgroundWork work, InstantSource time) {
+        this.config = config;
+        this.dark = new SimpleBooleanProperty(config.dark());
+        DeskClock clock = new DeskClock(time, work);
+        LiveSalon salon = new LiveSalon();
+        connection = new Connection(
+                salon, work, time, new Backoff(RandomGenerator.getDefault()), new DeskFiles(config.data()));
+        signIn = new SignInViewModel(config.server().toString(), this::enter, work);
+        CalendarViewModel calendar = new CalendarViewModel(salon, connection::day, work, clock);
+        connection.setShownDays(() -> Set.of(calendar.dateProperty().get()));
+        models = new DeskModels(
+                new ShellViewModel(salon, dark, connection::signOut),
+                new StatusViewModel(connection.statusProperty(), salon, clock),
+                calendar,
+                new LiveCallsViewModel(salon, clock, chip -> calendar.pointTo(chip.day(), chip.subjectId())),
+                new CallLogViewModel(salon, new CallSource(connection), work, clock),
+                new WorklistViewModel(salon, connection::markDone, work, clock));
+        door = new SignInView(signIn);
+        main = new MainView(models, config.reducedMotion());
+        connection.statusProperty().subscribe(this::showRightPlace);
+    }
+
+    private SignInViewModel.Entry enter(SignInViewModel.Credentials credentials) {
+        Connection.SignedIn who = connection.signIn(
+                credentials.server(), credentials.email(), credentials.password(), credentials.keep());
+        return () -> connection.open(who);
+    }
+
+    private record CallSource(Connection connection) implements CallLogViewModel.Source {
+        @Override
+        public List<CallView> latest() {
+            return connection.latestCalls();
+        }
+
+        @Override
+        public List<TranscriptLine> transcript(UUID callId) {
+            return connection.transcript(callId);
+        }
+    }
+
+    private void showRightPlace(ConnectionStatus status) {
+        if (status instanceof ConnectionStatus.SignedOut out) {
+            out.reason().ifPresent(signIn::tell);
+            root.getChildren().setAll(door);
+            models.shell().placeProperty().set(ShellViewModel.Place.CALENDAR);
+        } else if (!root.getChildren().contains(main)) {
+            root.getChildren().setAll(main);
+            main.requestFocus();
+        }
+    }
+
+    /** The desk's one scene. */
+    public Scene scene(double width, double height) {
+        Scene scene = new Scene(root, width, height);
+        Theme.dress(scene, dark);
+        return scene;
+    }
+
+    /** Signs in with what the desk was started with, else takes up the session that was kept, else waits at the door. */
+    public void begin() {
+        if (config.email().isPresent() && config.password().isPresent()) {
+            signIn.emailProperty().set(config.email().get());
+            signIn.passwordProperty().set(config.password().get());
+            signIn.keepProperty().set(false);
+            signIn.signIn();
+        } else {
+            connection.resume();
+        }
+    }
+
+    public DeskModels models() {
+        return models;
+    }
+
+    public void close() {
+        connection.close();
+    }
+}

@@ -1,0 +1,243 @@
+package app.ringlet.desktop.connection;
+
+import app.ringlet.desktop.background.BackgroundWork;
+import app.ringlet.desktop.salon.LiveSalon;
+import app.ringlet.protocol.booking.AppointmentView;
+import app.ringlet.protocol.calls.CallView;
+import app.ringlet.protocol.calls.TranscriptLine;
+import app.ringlet.protocol.calls.WorkItemView;
+import app.ringlet.protocol.identity.AuthApi;
+import app.ringlet.protocol.identity.LoginRequest;
+import app.ringlet.protocol.identity.Tokens;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The desk's connection: who is signed in where, and the line that keeps {@link LiveSalon} true. What is named as blocking may run on
+ * any thread; everything else belongs to the UI thread.
+ */
+public final class Connection {
+
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
+    private static final Duration SETTLE = Duration.ofSeconds(2);
+    private static final Logger log = LoggerFactory.getLogger(Connection.class);
+
+    private final LiveSalon salon;
+    private final BackgroundWork work;
+    private final InstantSource clock;
+    private final Backoff backoff;
+    private final DeskFiles files;
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(CONNECT_TIMEOUT)
+            .build();
+    private final ReadOnlyObjectWrapper<ConnectionStatus> status =
+            new ReadOnlyObjectWrapper<>(new ConnectionStatus.SignedOut(Optional.empty()));
+    private Supplier<Set<LocalDate>> shownDays = Set::of;
+    private volatile @Nullable SignedIn current;
+    private @Nullable LiveLine line;
+    private boolean keepPending;
+
+    public Connection(LiveSalon salon, BackgroundWork work, InstantSource clock, Backoff backoff, DeskFiles files) {
+        this.salon = salon;
+        this.work = work;
+        this.clock = clock;
+        this.backoff = backoff;
+        this.files = files;
+        salon.revisionProperty().addListener((o, was, is) -> keepSoon());
+    }
+
+    /** Someone who got in. @param kept present if they stay signed in over a restart */
+    public record SignedIn(URI server, Session session, ServerApis apis, Optional<KeptSession> kept) {}
+
+    /** Which days a new load must bring, besides today. */
+    public void setShownDays(Supplier<Set<LocalDate>> days) {
+        shownDays = days;
+    }
+
+    /** Blocks; throws {@link ServerFailure}. @param keep whether to stay signed in over a restart */
+    public SignedIn signIn(URI server, String email, String password, boolean keep) {
+        AuthApi auth = ServerApis.auth(http, server);
+        Tokens tokens = auth.login(new LoginRequest(email, password, null));
+        if (tokens.user().tenantId() == null) {
+            throw new ServerFailure.Refused(
+                    "no_salon",
+                    "This account belongs to no salon, so that there is no desk to open.",
+                    new IllegalStateException("no tenant"));
+        }
+        Optional<KeptSession> kept =
+                keep ? Optional.of(new KeptSession(server, email, tokens.refreshToken())) : Optional.empty();
+        kept.ifPresentOrElse(files::keep, files::forget);
+        Session session = new Session(auth, clock, tokens, fresh -> rememberToken(kept, fresh));
+        return new SignedIn(server, session, ServerApis.of(http, server, session), kept);
+    }
+
+    private void rememberToken(Optional<KeptSession> kept, Tokens fresh) {
+        kept.ifPresent(was -> files.keep(new KeptSession(was.server(), was.email(), fresh.refreshToken())));
+    }
+
+    /** Goes live; the status tells how it goes. */
+    public void open(SignedIn who) {
+        open(who, Optional.empty());
+    }
+
+    private void open(SignedIn who, Optional<Instant> knownAt) {
+        closeLine();
+        current = who;
+        SalonLoader loader = new SalonLoader(who.apis(), clock);
+        LiveLine fresh = new LiveLine(
+                who.session(),
+                new PushSocket(http, who.server(), clock),
+                () -> loader.load(shownDays.get()),
+                loader::probe,
+                salon,
+                work,
+                clock,
+                backoff,
+                this::changed);
+        line = fresh;
+        fresh.start(knownAt);
+    }
+
+    /** Takes up a kept session, showing the day as last known until the server answers. @return whether there was one */
+    public boolean resume() {
+        KeptSession kept = files.session().orElse(null);
+        if (kept == null) {
+            return false;
+        }
+        AuthApi auth = ServerApis.auth(http, kept.server());
+        Session session =
+                new Session(auth, clock, kept.refreshToken(), fresh -> rememberToken(Optional.of(kept), fresh));
+        Optional<Instant> knownAt = files.picture(kept).map(picture -> {
+            salon.show(picture);
+            return picture.takenAt();
+        });
+        open(
+                new SignedIn(kept.server(), session, ServerApis.of(http, kept.server(), session), Optional.of(kept)),
+                knownAt);
+        return true;
+    }
+
+    public void signOut() {
+        SignedIn who = current;
+        if (who != null) {
+            work.run(
+                    () -> {
+                        who.session().end();
+                        return true;
+                    },
+                    done -> log.debug("the server ended the session"),
+                    failure -> log.info("the server could not be told of the sign-out: {}", failure.getMessage()));
+        }
+        changed(new ConnectionStatus.SignedOut(Optional.empty()));
+    }
+
+    /** Lets go of everything; for the end of the program. */
+    public void close() {
+        closeLine();
+        http.shutdownNow();
+    }
+
+    private void closeLine() {
+        if (line != null) {
+            line.stop();
+            line = null;
+        }
+    }
+
+    private void changed(ConnectionStatus now) {
+        if (now instanceof ConnectionStatus.SignedOut) {
+            closeLine();
+            current = null;
+            files.forget();
+            salon.clear();
+        }
+        status.set(now);
+    }
+
+    private void keepSoon() {
+        SignedIn who = current;
+        if (keepPending || who == null || who.kept().isEmpty() || salon.me().isEmpty()) {
+            return;
+        }
+        keepPending = true;
+        work.later(SETTLE, () -> {
+            keepPending = false;
+            if (status.get() instanceof ConnectionStatus.Connected) {
+                salon.picture(clock.instant()).ifPresent(picture -> keep(who, picture));
+            }
+        });
+    }
+
+    private void keep(SignedIn who, app.ringlet.desktop.salon.SalonPicture picture) {
+        work.run(
+                () -> {
+                    files.keep(who.kept().orElseThrow(), picture);
+                    return true;
+                },
+                done -> log.trace("kept"),
+                failure -> log.warn("the day could not be kept for later: {}", failure.getMessage()));
+    }
+
+    /** Blocks; throws {@link ServerFailure}. */
+    public List<AppointmentView> day(LocalDate day, ZoneId zone) {
+        return ask(loader -> loader.day(day, zone));
+    }
+
+    /** Blocks; throws {@link ServerFailure}. */
+    public List<CallView> latestCalls() {
+        return ask(SalonLoader::latestCalls);
+    }
+
+    /** Blocks; throws {@link ServerFailure}. */
+    public List<TranscriptLine> transcript(UUID callId) {
+        return ask(loader -> loader.transcript(callId));
+    }
+
+    /** Blocks; throws {@link ServerFailure}. */
+    public WorkItemView markDone(UUID id) {
+        return ask(loader -> signedIn().apis().worklist().markDone(id));
+    }
+
+    private SignedIn signedIn() {
+        SignedIn who = current;
+        if (who == null) {
+            throw new ServerFailure.SignedOut(new IllegalStateException("nobody is signed in"));
+        }
+        return who;
+    }
+
+    /** A failure here is a reason to look whether the line still tells the truth. */
+    private <T> T ask(Function<SalonLoader, T> question) {
+        try {
+            return question.apply(new SalonLoader(signedIn().apis(), clock));
+        } catch (ServerFailure.Unreachable | ServerFailure.Unavailable | ServerFailure.SignedOut e) {
+            work.onUi(() -> {
+                if (line != null) {
+                    line.suspect();
+                }
+            });
+            throw e;
+        }
+    }
+
+    public ReadOnlyObjectProperty<ConnectionStatus> statusProperty() {
+        return status.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,94 @@
+package app.ringlet.desktop.connection;
+
+import app.ringlet.protocol.booking.AppointmentsApi;
+import app.ringlet.protocol.booking.HoldsApi;
+import app.ringlet.protocol.calls.CallsApi;
+import app.ringlet.protocol.calls.WorklistApi;
+import app.ringlet.protocol.identity.AuthApi;
+import app.ringlet.protocol.identity.MeApi;
+import app.ringlet.protocol.salon.EmployeesApi;
+import app.ringlet.protocol.salon.ServicesApi;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import org.springframework.http.client.ClientHttpRequestInterceptor;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.support.RestClientAdapter;
+import org.springframework.web.service.invoker.HttpServiceProxyFactory;
+
+/** The server's REST interfaces. Every call blocks and throws {@link ServerFailure}, whatever goes wrong. */
+record ServerApis(
+        MeApi me,
+        EmployeesApi employees,
+        ServicesApi services,
+        AppointmentsApi appointments,
+        HoldsApi holds,
+        CallsApi calls,
+        WorklistApi worklist) {
+
+    private static final Duration READ_TIMEOUT = Duration.ofSeconds(15);
+
+    /** Those that need a session. */
+    static ServerApis of(HttpClient http, URI server, Session session) {
+        HttpServiceProxyFactory proxies = proxies(http, server, (request, body, execution) -> {
+            String token = session.accessToken();
+            request.getHeaders().setBearerAuth(token);
+            var answer = execution.execute(request, body);
+            if (answer.getStatusCode().value() != 401) {
+                return answer;
+            }
+            answer.close();
+            request.getHeaders().setBearerAuth(session.accessTokenInsteadOf(token));
+            return execution.execute(request, body);
+        });
+        return new ServerApis(
+                proxies.createClient(MeApi.class),
+                proxies.createClient(EmployeesApi.class),
+                proxies.createClient(ServicesApi.class),
+                proxies.createClient(AppointmentsApi.class),
+                proxies.createClient(HoldsApi.class),
+                proxies.createClient(CallsApi.class),
+                proxies.createClient(WorklistApi.class));
+    }
+
+    /** Sign-in needs none. */
+    static AuthApi auth(HttpClient http, URI server) {
+        return proxies(http, server, (request, body, execution) -> execution.execute(request, body))
+                .createClient(AuthApi.class);
+    }
+
+    private static HttpServiceProxyFactory proxies(
+            HttpClient http, URI server, ClientHttpRequestInterceptor authorization) {
+        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(http);
+        requests.setReadTimeout(READ_TIMEOUT);
+        RestClient client = RestClient.builder()
+                .baseUrl(server)
+                .requestFactory(requests)
+                .configureMessageConverters(c -> c.withJsonConverter(new JacksonJsonHttpMessageConverter(Wire.JSON)))
+                .requestInterceptor(failing())
+                .requestInterceptor(authorization)
+                .build();
+        return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client))
+                .build();
+    }
+
+    /** Outermost, so that it sees what came in the end. */
+    private static ClientHttpRequestInterceptor failing() {
+        return (request, body, execution) -> {
+            try {
+                var answer = execution.execute(request, body);
+                if (answer.getStatusCode().isError()) {
+                    try (answer) {
+                        throw ErrorReader.read(answer);
+                    }
+                }
+                return answer;
+            } catch (IOException e) {
+                throw new ServerFailure.Unreachable(e);
+            }
+        };
+    }
+}

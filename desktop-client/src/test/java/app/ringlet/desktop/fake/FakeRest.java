@@ -1,0 +1,129 @@
+package app.ringlet.desktop.fake;
+
+import app.ringlet.desktop.sample.SampleCalls;
+import app.ringlet.desktop.salon.SalonPicture;
+import app.ringlet.protocol.ApiError;
+import app.ringlet.protocol.ErrorCode;
+import app.ringlet.protocol.Page;
+import app.ringlet.protocol.booking.AppointmentView;
+import app.ringlet.protocol.calls.WorkItemView;
+import app.ringlet.protocol.identity.LoginRequest;
+import app.ringlet.protocol.identity.RefreshRequest;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The REST half of the fake server. */
+final class FakeRest extends HttpServlet {
+
+    private final transient FakeServer server;
+
+    FakeRest(FakeServer server) {
+        this.server = server;
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = request.getRequestURI().substring("/api/v1".length());
+        if (server.databaseAway()) {
+            fail(response, ErrorCode.UNAVAILABLE);
+        } else if (path.startsWith("/auth/")) {
+            auth(path, request, response);
+        } else if (!server.accounts.accepts(request.getHeader("Authorization"))) {
+            fail(response, ErrorCode.TOKEN_EXPIRED);
+        } else {
+            Optional<Object> answer = answer(path, request);
+            if (answer.isPresent()) {
+                write(response, 200, answer.get());
+            } else {
+                fail(response, ErrorCode.NOT_FOUND);
+            }
+        }
+    }
+
+    private void auth(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (server.accounts.tooMany()) {
+            response.setHeader("Retry-After", "60");
+            fail(response, ErrorCode.TOO_MANY_REQUESTS);
+            return;
+        }
+        byte[] body = request.getInputStream().readAllBytes();
+        if (path.equals("/auth/login")) {
+            LoginRequest login = FakeServer.JSON.readValue(body, LoginRequest.class);
+            answerOr(response, server.accounts.login(login.email(), login.password()), ErrorCode.BAD_CREDENTIALS);
+            return;
+        }
+        RefreshRequest refresh = FakeServer.JSON.readValue(body, RefreshRequest.class);
+        if (path.equals("/auth/logout")) {
+            server.accounts.logout(refresh.refreshToken());
+            response.setStatus(204);
+        } else {
+            answerOr(response, server.accounts.refresh(refresh.refreshToken()), ErrorCode.TOKEN_INVALID);
+        }
+    }
+
+    private static void answerOr(HttpServletResponse response, Optional<?> answer, ErrorCode otherwise)
+            throws IOException {
+        if (answer.isPresent()) {
+            write(response, 200, answer.get());
+        } else {
+            fail(response, otherwise);
+        }
+    }
+
+    private Optional<Object> answer(String path, HttpServletRequest request) {
+        SalonPicture picture = server.picture();
+        if (path.startsWith("/calls/")) {
+            UUID id = UUID.fromString(path.split("/")[2]);
+            return Optional.of(picture.transcripts().getOrDefault(id, List.of()));
+        }
+        if (path.startsWith("/worklist/")) {
+            return picture.worklist().stream()
+                    .filter(item -> path.contains(item.id().toString()))
+                    .findFirst()
+                    .map(FakeRest::done);
+        }
+        return switch (path) {
+            case "/me" -> Optional.of(picture.me());
+            case "/employees" -> Optional.of(page(picture.employees()));
+            case "/services" -> Optional.of(page(picture.services()));
+            case "/appointments" -> Optional.of(page(within(picture.appointments(), request)));
+            case "/holds" -> Optional.of(picture.holds());
+            case "/calls" ->
+                Optional.of(page(request.getParameter("state") == null ? SampleCalls.past() : picture.calls()));
+            case "/worklist" -> Optional.of(page(picture.worklist()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static WorkItemView done(WorkItemView i) {
+        return new WorkItemView(i.id(), i.kind(), i.callId(), i.client(), i.phone(), i.text(), i.at(), true);
+    }
+
+    private static List<AppointmentView> within(List<AppointmentView> all, HttpServletRequest request) {
+        OffsetDateTime from = OffsetDateTime.parse(request.getParameter("from"));
+        OffsetDateTime to = OffsetDateTime.parse(request.getParameter("to"));
+        return all.stream()
+                .filter(a -> a.start().isBefore(to) && a.end().isAfter(from))
+                .toList();
+    }
+
+    private static <T> Page<T> page(List<T> items) {
+        return new Page<>(items, 0, 200, items.size());
+    }
+
+    private static void fail(HttpServletResponse response, ErrorCode code) throws IOException {
+        write(response, code.httpStatus(), ApiError.of(code, "The server says: " + code.wire(), List.of(), "trace"));
+    }
+
+    private static void write(HttpServletResponse response, int status, Object body) throws IOException {
+        response.setStatus(status);
+        response.setContentType("application/json");
+        response.getOutputStream().write(FakeServer.JSON.writeValueAsBytes(body));
+    }
+}
