@@ -64,8 +64,10 @@ final class DemoCalendar {
         this.random = new Random(today.toEpochDay());
     }
 
-    /** @param now the demo's present */
-    void fill(List<EmployeeView> employees, Instant now) {
+    /** Leaves the clock at the demo's present. */
+    void fill(List<EmployeeView> employees) {
+        Duration present = clock.offset();
+        Instant now = clock.instant();
         LocalDate today = now.atZone(salon.zone()).toLocalDate();
         clock.set(today.minusDays(DAYS_BACK + 1L).atStartOfDay(salon.zone()).toInstant());
         for (LocalDate day = today.minusDays(DAYS_BACK);
@@ -75,7 +77,7 @@ final class DemoCalendar {
                 fill(employee, day);
             }
         }
-        clock.set(now);
+        clock.restore(present);
         settle(now);
     }
 

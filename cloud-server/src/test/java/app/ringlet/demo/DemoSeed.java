@@ -56,9 +56,8 @@ final class DemoSeed {
         this.clock = clock;
     }
 
-    /** @param now the demo's present */
-    void sow(Instant now) throws InterruptedException {
-        clock.set(now);
+    /** The clock's present is the demo's. */
+    void sow() throws InterruptedException {
         users.create(NewUser.cloudAdmin("Ringlet Admin", ADMIN, PASSWORD));
         Salon luna = LunaHairStudio.salon();
         salons.open(luna);
@@ -80,8 +79,8 @@ final class DemoSeed {
                             catalog.services(),
                             regulars,
                             clock,
-                            now.atZone(luna.zone()).toLocalDate())
-                    .fill(staff.employees(), now);
+                            clock.instant().atZone(luna.zone()).toLocalDate())
+                    .fill(staff.employees());
         });
         awaitEventsTaken();
         salons.confirmByText(luna.id(), true);

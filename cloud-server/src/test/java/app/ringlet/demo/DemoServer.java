@@ -13,7 +13,7 @@ import app.ringlet.testing.MovableClock;
 import app.ringlet.testing.TestArguments;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -23,6 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The demo's server, running: database, two salons, simulator and the production server in one process. */
 public final class DemoServer implements AutoCloseable {
 
+    public static final String DESK_EMAIL = DemoSeed.DESK;
+    public static final String PASSWORD = DemoSeed.PASSWORD;
     public static final String ACCOUNT_SID = "AC00000000000000000000000000000000";
     public static final String ACCOUNT_SECRET = "demo-carrier-secret";
 
@@ -40,17 +42,18 @@ public final class DemoServer implements AutoCloseable {
      * Starts everything and fills the calendar.
      *
      * @param url where the server is reached, as vendors and the desk call it
-     * @param now the demo's present; its clock runs on from there
+     * @param ahead how far the demo's present is ahead of the real one; its clock runs on from there
      * @param settings more of the server's properties, such as the simulator's pace
      */
-    public static DemoServer start(int port, String url, Instant now, Map<String, String> settings)
+    public static DemoServer start(int port, String url, Duration ahead, Map<String, String> settings)
             throws InterruptedException, IOException {
         EmbeddedDatabase database = EmbeddedDatabase.start();
         try {
             ConfigurableApplicationContext context = new SpringApplicationBuilder(
                             CloudServer.class, DemoConfiguration.class)
                     .run(TestArguments.of(properties(database, port, url, settings)));
-            sow(context, now);
+            context.getBean(MovableClock.class).restore(ahead);
+            sow(context);
             // A telephone that the carrier knows can be rung.
             context.getBean(Carrier.class).phone(LunaHairStudio.DESK_PHONE);
             return new DemoServer(context, database, url);
@@ -60,12 +63,35 @@ public final class DemoServer implements AutoCloseable {
         }
     }
 
-    public Carrier carrier() {
-        return context.getBean(Carrier.class);
+    /** Who may sign in, and how to sign a webhook; a line each. */
+    public String welcome() {
+        return """
+
+            Ringlet's demo is running.
+              Telephone   %1$s/handset
+              Server      %1$s   (OpenAPI at /v3/api-docs)
+              Sign-ins    %2$s (owner), %3$s (front desk), %4$s (cloud admin), %5$s (the other salon)
+                          all with password %6$s
+              Carrier     account %7$s, secret %8$s
+            Ctrl-C stops everything.
+            """.formatted(
+                        url,
+                        DemoSeed.OWNER,
+                        DemoSeed.DESK,
+                        DemoSeed.ADMIN,
+                        DemoSeed.OTHER_OWNER,
+                        DemoSeed.PASSWORD,
+                        ACCOUNT_SID,
+                        ACCOUNT_SECRET);
     }
 
-    public ConfigurableApplicationContext context() {
-        return context;
+    /** The demo's present. */
+    public MovableClock clock() {
+        return context.getBean(MovableClock.class);
+    }
+
+    public Carrier carrier() {
+        return context.getBean(Carrier.class);
     }
 
     public String url() {
@@ -78,7 +104,7 @@ public final class DemoServer implements AutoCloseable {
         database.close();
     }
 
-    private static void sow(ConfigurableApplicationContext context, Instant now) throws InterruptedException {
+    private static void sow(ConfigurableApplicationContext context) throws InterruptedException {
         new DemoSeed(
                         context.getBean(Salons.class),
                         context.getBean(Users.class),
@@ -88,7 +114,7 @@ public final class DemoServer implements AutoCloseable {
                         context.getBean(Appointments.class),
                         context.getBean(JdbcClient.class),
                         context.getBean(MovableClock.class))
-                .sow(now);
+                .sow();
     }
 
     private static Map<String, Object> properties(

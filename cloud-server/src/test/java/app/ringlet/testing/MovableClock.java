@@ -22,9 +22,14 @@ public final class MovableClock extends Clock {
         offset = offset.plus(by);
     }
 
-    /** Back to the real time. */
-    public void reset() {
-        offset = Duration.ZERO;
+    /** How far it is ahead of the real time. */
+    public Duration offset() {
+        return offset;
+    }
+
+    /** So far ahead of the real time again, as {@link #offset} said. */
+    public void restore(Duration ahead) {
+        offset = ahead;
     }
 
     @Override
