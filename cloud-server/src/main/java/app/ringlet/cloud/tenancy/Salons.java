@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** The salons of this cloud. Reads are not bound to the current tenant: finding it is what they are for. */
 @Service
 public class Salons {
+
+    /** One statement, so that whoever asks needs one connection. */
+    private static final String SELECT = """
+            SELECT t.*, h.day, h.opens, h.closes FROM tenant t LEFT JOIN opening_hours h ON h.tenant_id = t.id
+            """;
 
     private final JdbcClient jdbc;
 
@@ -32,18 +38,16 @@ public class Salons {
     }
 
     public Optional<Salon> byId(UUID id) {
-        return jdbc.sql("SELECT * FROM tenant WHERE id = ?")
+        return jdbc.sql(SELECT + "WHERE t.id = ? ORDER BY h.day, h.opens")
                 .param(Ids.bytes(id))
-                .query(this::salon)
-                .optional();
+                .query(Salons::salon);
     }
 
     /** @param phone E.164, the number that was called or texted */
     public Optional<Salon> byPhone(String phone) {
-        return jdbc.sql("SELECT * FROM tenant WHERE phone = ?")
+        return jdbc.sql(SELECT + "WHERE t.phone = ? ORDER BY h.day, h.opens")
                 .param(phone)
-                .query(this::salon)
-                .optional();
+                .query(Salons::salon);
     }
 
     public List<UUID> allIds() {
@@ -95,27 +99,27 @@ public class Salons {
                 .update();
     }
 
-    private Salon salon(ResultSet row, int number) throws SQLException {
+    private static Optional<Salon> salon(ResultSet row) throws SQLException {
+        if (!row.next()) {
+            return Optional.empty();
+        }
         UUID id = Ids.of(row.getBytes("id"));
-        return new Salon(
-                id,
-                row.getString("name"),
-                TenantStatus.valueOf(row.getString("status")),
-                ZoneId.of(row.getString("time_zone")),
-                row.getString("currency"),
-                row.getString("country"),
-                row.getString("phone"),
-                row.getString("desk_phone"),
-                openingHours(id));
-    }
-
-    private List<DayHours> openingHours(UUID id) {
-        return jdbc.sql("SELECT day, opens, closes FROM opening_hours WHERE tenant_id = ? ORDER BY day, opens")
-                .param(Ids.bytes(id))
-                .query((row, n) -> new DayHours(
+        String name = row.getString("name");
+        TenantStatus status = TenantStatus.valueOf(row.getString("status"));
+        ZoneId zone = ZoneId.of(row.getString("time_zone"));
+        String currency = row.getString("currency");
+        String country = row.getString("country");
+        String phone = row.getString("phone");
+        String deskPhone = row.getString("desk_phone");
+        List<DayHours> hours = new ArrayList<>();
+        do {
+            if (row.getString("opens") != null) {
+                hours.add(new DayHours(
                         DayOfWeek.of(row.getInt("day")),
                         LocalTime.parse(row.getString("opens")),
-                        LocalTime.parse(row.getString("closes"))))
-                .list();
+                        LocalTime.parse(row.getString("closes"))));
+            }
+        } while (row.next());
+        return Optional.of(new Salon(id, name, status, zone, currency, country, phone, deskPhone, hours));
     }
 }
