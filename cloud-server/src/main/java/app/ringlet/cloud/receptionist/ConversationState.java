@@ -41,6 +41,8 @@ public record ConversationState(
         /** A person was asked for or promised; if nobody answers, a message is asked for. */
         RINGING_DESK,
         TAKING_MESSAGE,
+        /** Nothing was heard the first time. */
+        TAKING_MESSAGE_AGAIN,
         OVER
     }
 

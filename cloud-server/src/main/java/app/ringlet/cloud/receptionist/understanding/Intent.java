@@ -44,7 +44,7 @@ public enum Intent {
                             "squeeze me|us in",
                             "reserve",
                             "set up",
-                            "see anna|someone|a stylist",
+                            "see #staff|someone|a stylist",
                             "any openings|availability|slots|space|spaces|spots",
                             "do you have|got anything|time|any|space|room|availability|a",
                             "have you got anything|time|any|space|room|a",
@@ -188,7 +188,7 @@ public enum Intent {
                     Phrases.of(
                             "talk|speak|chat to|with a|an|the|your|some|somebody|someone|anyone|real|human|actual .."
                                 + " person|human|someone|somebody|manager|owner|receptionist|staff|representative|agent|operator|being|people",
-                            "talk|speak to|with someone|somebody|anna|ben|people|staff|humans|anyone|reception|a",
+                            "talk|speak to|with someone|somebody|#staff|people|staff|humans|anyone|reception|a",
                             "real person|human",
                             "human please|being",
                             "put me through",
@@ -214,7 +214,7 @@ public enum Intent {
                             "call|ring|phone me|us back",
                             "callback",
                             "call back",
-                            "tell anna|ben|her|him|them|the that|i|i'm",
+                            "tell #staff|her|him|them|the that|i|i'm",
                             "let them|her|him know")),
             Map.entry(
                     GOODBYE,

@@ -114,6 +114,18 @@ public final class StaffMatcher {
         return new Named(found, anyone && found.isEmpty(), found.isEmpty() && !anyone ? stranger : "");
     }
 
+    /** The words with {@code #staff} in place of each stylist's name, so that phrases need not know who works here. */
+    public Words masked(Words words) {
+        List<String> masked = new ArrayList<>();
+        for (String word : words.list()) {
+            boolean owns = word.endsWith("'s");
+            String bare = owns ? word.substring(0, word.length() - 2) : word;
+            boolean staff = employees.stream().anyMatch(e -> first(e).equals(bare));
+            masked.add(staff ? owns ? "#staff's" : "#staff" : word);
+        }
+        return new Words(masked, words.raw());
+    }
+
     private @Nullable Employee at(Words words, int i) {
         String heard = words.at(i).replace("'s", "");
         boolean cued = WITH.contains(words.at(i - 1));

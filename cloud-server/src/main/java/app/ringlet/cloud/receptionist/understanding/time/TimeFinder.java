@@ -152,6 +152,25 @@ final class TimeFinder {
         return wishes;
     }
 
+    /** The clock times of all wishes, in order; the meridiem of a list ("one, two or three pm") goes to all of it. */
+    List<SpokenTime> everyClock() {
+        List<SpokenTime> times = new ArrayList<>();
+        for (Wish wish : find()) {
+            switch (wish.phrase()) {
+                case TimePhrase.At at -> times.add(at.time());
+                case TimePhrase.From from -> times.add(from.time());
+                case TimePhrase.Until until -> times.add(until.time());
+                case TimePhrase.Between between -> {
+                    times.add(between.from());
+                    times.add(between.to());
+                }
+                case TimePhrase.During during -> {}
+                case TimePhrase.PastTheHour minute -> {}
+            }
+        }
+        return times;
+    }
+
     private Optional<Rule.Match<Wish>> first(int i) {
         for (Rule<Wish> rule : TimeRules.ALL) {
             Optional<Rule.Match<Wish>> match = rule.at(words, i);

@@ -5,6 +5,7 @@ import app.ringlet.cloud.receptionist.understanding.Phrases;
 import app.ringlet.cloud.receptionist.understanding.Words;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -96,6 +97,24 @@ public final class WhenParser {
                         ANY_DAY.in(words),
                         !wishes.isEmpty() && wishes.stream().allMatch(TimeRules.Wish::bare)),
                 used);
+    }
+
+    /** Every day that is named, denied or not. */
+    public List<Days> days(Words words) {
+        List<Days> days = new ArrayList<>();
+        findDays(words, new boolean[words.size()], days, days);
+        return days;
+    }
+
+    /** Every single time that is named, one by one. */
+    public List<LocalTime> clockTimes(Words words) {
+        boolean[] used = new boolean[words.size()];
+        List<Days> days = new ArrayList<>();
+        findDays(words, used, days, days);
+        return new TimeFinder(words, used, false)
+                .everyClock().stream()
+                        .map(t -> half.resolve(t, weekdays(days), null))
+                        .toList();
     }
 
     private void findDays(Words words, boolean[] used, List<Days> days, List<Days> refused) {

@@ -1,0 +1,52 @@
+package app.ringlet.cloud.receptionist;
+
+import app.ringlet.cloud.receptionist.conversation.Conversation;
+import app.ringlet.cloud.receptionist.model.LanguageModel;
+import app.ringlet.cloud.tenancy.CurrentTenant;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+
+/**
+ * Talks with callers, one turn at a time. Keeps nothing between turns: the state goes in and comes out with each reply.
+ * Thread-safe. A turn may be played again with the same state and number; what it changed is not changed twice.
+ */
+@Service
+public class Receptionist implements AutoCloseable {
+
+    private final Conversation conversation;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    /** @param patience how long the model may take for a turn before a person takes over */
+    public Receptionist(
+            AppointmentBook book,
+            LanguageModel model,
+            @Value("${ringlet.receptionist.patience:PT6S}") Duration patience) {
+        this.conversation = new Conversation(book, model, threads, patience);
+    }
+
+    /** The first words of a call. */
+    public Reply greet(CallContext ctx) {
+        return CurrentTenant.call(ctx.tenantId(), () -> conversation.greet(ctx));
+    }
+
+    /**
+     * @param turn grows with each utterance of a call, from 1
+     * @throws RuntimeException if the salon's facts cannot be read; then nothing has been changed
+     */
+    public Reply hear(CallContext ctx, ConversationState state, int turn, Utterance heard) {
+        return CurrentTenant.call(ctx.tenantId(), () -> conversation.hear(ctx, state, turn, heard));
+    }
+
+    /** After {@link Next#RING_DESK} nobody answered: a message is asked for. */
+    public Reply deskDidNotAnswer(CallContext ctx, ConversationState state) {
+        return CurrentTenant.call(ctx.tenantId(), () -> conversation.deskDidNotAnswer(ctx, state));
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,30 @@
+package app.ringlet.cloud.receptionist.conversation;
+
+import app.ringlet.cloud.receptionist.AppointmentBook;
+import app.ringlet.cloud.receptionist.CallContext;
+import app.ringlet.cloud.receptionist.ConversationState;
+import app.ringlet.cloud.receptionist.ConversationState.Phase;
+import app.ringlet.cloud.receptionist.KnownClient;
+import app.ringlet.cloud.receptionist.Next;
+import app.ringlet.cloud.receptionist.Reply;
+import app.ringlet.cloud.receptionist.SalonFacts;
+import app.ringlet.cloud.receptionist.Utterance;
+import app.ringlet.cloud.receptionist.tools.Turn;
+
+/** The first words, which say whose phone this is and that no human speaks. */
+final class Greeting {
+
+    private Greeting() {}
+
+    static Reply reply(AppointmentBook book, CallContext call) {
+        SalonFacts facts = book.facts();
+        String phone = call.callerPhone();
+        KnownClient client = phone == null ? null : book.clientByPhone(phone).orElse(null);
+        Turn turn = new Turn(call, facts, ConversationState.fresh(client), new Utterance("", ""), 0);
+        String words = client == null
+                ? "Thank you for calling " + facts.name() + ". I'm the AI assistant. How can I help you?"
+                : "Hello " + client.firstName() + ", this is the AI assistant of " + facts.name()
+                        + ". How can I help you?";
+        return new Replies(turn).plain(words, Next.LISTEN, Phase.TALKING);
+    }
+}

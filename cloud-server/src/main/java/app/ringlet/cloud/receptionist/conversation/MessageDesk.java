@@ -1,0 +1,46 @@
+package app.ringlet.cloud.receptionist.conversation;
+
+import app.ringlet.cloud.receptionist.AppointmentBook;
+import app.ringlet.cloud.receptionist.CallContext;
+import app.ringlet.cloud.receptionist.ConversationState.Phase;
+import app.ringlet.cloud.receptionist.Next;
+import app.ringlet.cloud.receptionist.Reply;
+import app.ringlet.cloud.receptionist.tools.Toolbox;
+import app.ringlet.cloud.receptionist.tools.Turn;
+
+/** Takes a message when nobody came to the phone. Needs no model, for it may be the model that failed. */
+final class MessageDesk {
+
+    private static final int LONGEST = 2000;
+
+    private final AppointmentBook book;
+    private final Turn turn;
+    private final Replies replies;
+
+    MessageDesk(AppointmentBook book, Turn turn, Replies replies) {
+        this.book = book;
+        this.turn = turn;
+        this.replies = replies;
+    }
+
+    static String request(CallContext call) {
+        String number = call.callerPhone() == null ? " and your number" : "";
+        return "I'm sorry, nobody can come to the phone just now. Please tell me your message" + number + ".";
+    }
+
+    Reply hear() {
+        String text = (turn.heard().text() + " " + turn.heard().digits())
+                .replaceAll("[\\p{Cntrl}\\s]+", " ")
+                .strip();
+        boolean says = text.codePoints().anyMatch(Character::isLetterOrDigit);
+        if (!says && turn.before().phase() == Phase.TAKING_MESSAGE) {
+            return replies.plain(
+                    "Sorry, I didn't hear anything. What is your message?", Next.LISTEN, Phase.TAKING_MESSAGE_AGAIN);
+        }
+        if (!says) {
+            return replies.plain("I still can't hear you. Please call again. Goodbye.", Next.HANG_UP, Phase.OVER);
+        }
+        new Toolbox(book, turn).takeMessage(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        return replies.plain(replies.confirmations() + " Thank you. Goodbye.", Next.HANG_UP, Phase.OVER);
+    }
+}

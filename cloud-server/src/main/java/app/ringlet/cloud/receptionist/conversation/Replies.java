@@ -1,0 +1,135 @@
+package app.ringlet.cloud.receptionist.conversation;
+
+import app.ringlet.cloud.receptionist.CommittedAct;
+import app.ringlet.cloud.receptionist.ConversationState;
+import app.ringlet.cloud.receptionist.ConversationState.Line;
+import app.ringlet.cloud.receptionist.ConversationState.Phase;
+import app.ringlet.cloud.receptionist.GuardDecision;
+import app.ringlet.cloud.receptionist.Next;
+import app.ringlet.cloud.receptionist.Reply;
+import app.ringlet.cloud.receptionist.guard.ClaimGuard;
+import app.ringlet.cloud.receptionist.guard.ClaimGuard.Cleared;
+import app.ringlet.cloud.receptionist.guard.Evidence;
+import app.ringlet.cloud.receptionist.model.Step;
+import app.ringlet.cloud.receptionist.tools.Turn;
+import app.ringlet.cloud.receptionist.wording.Wording;
+import app.ringlet.protocol.booking.Slot;
+import app.ringlet.protocol.calls.CallOutcome;
+import app.ringlet.protocol.calls.TranscriptLine.Speaker;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the reply and the next state of what a turn came to. */
+final class Replies {
+
+    private static final List<CallOutcome> BEST_FIRST = List.of(
+            CallOutcome.BOOKED,
+            CallOutcome.MOVED,
+            CallOutcome.CANCELLED,
+            CallOutcome.MESSAGE_TAKEN,
+            CallOutcome.ANSWERED);
+
+    private final Turn turn;
+
+    Replies(Turn turn) {
+        this.turn = turn;
+    }
+
+    /** What this turn has committed, said from the rows. */
+    String confirmations() {
+        Wording wording = new Wording(turn.facts());
+        return turn.committedNow().stream().map(wording::confirmation).collect(Collectors.joining(" "));
+    }
+
+    /** What a model says, after the guard has read it. */
+    Reply guarded(Step.Say say) {
+        List<Slot> free = new ArrayList<>(turn.before().offered());
+        free.addAll(turn.found());
+        Evidence evidence = new Evidence(
+                turn.facts(), turn.committed(), turn.committedNow().size(), free, turn.seen(), turn.hold() != null);
+        Cleared cleared = new ClaimGuard(evidence).clear(say.text());
+        String speech = (confirmations() + " " + cleared.speech()).strip();
+        if (speech.isEmpty()) {
+            speech = "How can I help you?";
+        }
+        Phase phase =
+                switch (say.next()) {
+                    case LISTEN -> Phase.TALKING;
+                    case RING_DESK -> Phase.RINGING_DESK;
+                    case HANG_UP -> Phase.OVER;
+                };
+        return reply(speech, say.next(), phase, cleared.offered(), cleared.decisions(), say.answered(), say.frame());
+    }
+
+    /** Words of the server itself. */
+    Reply plain(String speech, Next next, Phase phase) {
+        return reply(
+                speech, next, phase, List.of(), List.of(), false, turn.before().frame());
+    }
+
+    Reply personWillHelp(String apology) {
+        String speech = (confirmations() + " " + apology + " One moment, a person will help you.").strip();
+        return plain(speech, Next.RING_DESK, Phase.RINGING_DESK);
+    }
+
+    private Reply reply(
+            String speech,
+            Next next,
+            Phase phase,
+            List<Slot> offered,
+            List<GuardDecision> decisions,
+            boolean answered,
+            String frame) {
+        CallOutcome outcome = turn.before().outcome();
+        UUID appointment = turn.before().appointmentId();
+        for (CommittedAct act : turn.committedNow()) {
+            if (rank(act.kind().outcome()) <= rank(outcome)) {
+                outcome = act.kind().outcome();
+                appointment = act.appointment() == null
+                        ? appointment
+                        : act.appointment().id();
+            }
+        }
+        if (answered && rank(CallOutcome.ANSWERED) < rank(outcome)) {
+            outcome = CallOutcome.ANSWERED;
+        }
+        ConversationState now = turn.now();
+        ConversationState state = new ConversationState(
+                phase,
+                now.client(),
+                lines(speech),
+                now.committed(),
+                union(now.offered(), offered),
+                now.hold(),
+                now.seen(),
+                outcome,
+                appointment,
+                frame);
+        return new Reply(speech, next, outcome, appointment, state, decisions);
+    }
+
+    private static int rank(@Nullable CallOutcome outcome) {
+        int rank = outcome == null ? -1 : BEST_FIRST.indexOf(outcome);
+        return rank < 0 ? BEST_FIRST.size() : rank;
+    }
+
+    private List<Line> lines(String speech) {
+        List<Line> lines = new ArrayList<>(turn.before().lines());
+        String said = turn.heard().text().strip();
+        if (!said.isEmpty()) {
+            lines.add(new Line(Speaker.CALLER, said.length() > 600 ? said.substring(0, 600) : said));
+        }
+        lines.add(new Line(Speaker.ASSISTANT, speech));
+        return lines;
+    }
+
+    private static List<Slot> union(List<Slot> old, List<Slot> added) {
+        List<Slot> all = new ArrayList<>(old);
+        all.removeAll(added);
+        all.addAll(added);
+        return all;
+    }
+}

@@ -1,0 +1,50 @@
+package app.ringlet.cloud.receptionist.conversation;
+
+import app.ringlet.cloud.receptionist.model.Dialogue;
+import app.ringlet.cloud.receptionist.model.LanguageModel;
+import app.ringlet.cloud.receptionist.model.Step;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** Asks a model, on a thread of its own, and does not wait longer than a caller would. */
+final class TimedModel {
+
+    private final LanguageModel model;
+    private final ExecutorService threads;
+
+    TimedModel(LanguageModel model, ExecutorService threads) {
+        this.model = model;
+        this.threads = threads;
+    }
+
+    /** @param left how long it may take; not positive is too late already */
+    Step next(Dialogue dialogue, Duration left) throws ModelFailed {
+        Future<Step> asked = threads.submit(() -> model.next(dialogue));
+        try {
+            return asked.get(Math.max(0, left.toNanos()), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            throw new ModelFailed("no answer in time", e);
+        } catch (ExecutionException e) {
+            throw new ModelFailed("failed", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ModelFailed("interrupted", e);
+        } finally {
+            asked.cancel(true);
+        }
+    }
+
+    /** The model gave no answer; the call goes to a person. */
+    static final class ModelFailed extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        ModelFailed(String message, @Nullable Throwable cause) {
+            super("The language model: " + message, cause);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package app.ringlet.cloud.receptionist.model.builtin;
+
+import app.ringlet.cloud.receptionist.SalonFacts;
+import app.ringlet.cloud.receptionist.model.Step;
+import app.ringlet.cloud.receptionist.model.ToolCall;
+import app.ringlet.cloud.receptionist.model.builtin.Notes.Asked;
+import app.ringlet.cloud.receptionist.model.builtin.Notes.Task;
+import app.ringlet.cloud.receptionist.understanding.time.Days;
+import app.ringlet.cloud.receptionist.wording.Lists;
+import app.ringlet.protocol.booking.AppointmentView;
+import app.ringlet.protocol.booking.BookedItem;
+import app.ringlet.protocol.booking.Slot;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Moving, cancelling and telling the caller's appointments. Only a caller whose phone the salon knows may; anyone else is
+ * put through to a person, for a name alone proves nothing.
+ */
+final class Appointments {
+
+    private final Desk desk;
+    private final Notes notes;
+    private final SalonFacts facts;
+
+    Appointments(Desk desk) {
+        this.desk = desk;
+        this.notes = desk.notes();
+        this.facts = desk.facts();
+    }
+
+    Step goOn() {
+        if (!notes.lookedUp) {
+            return desk.act(new ToolCall.LookUpAppointments());
+        }
+        List<AppointmentView> all = desk.dialogue().state().seen();
+        if (all.isEmpty()) {
+            return none();
+        }
+        if (notes.task == Task.MY_APPOINTMENTS) {
+            return tell(all);
+        }
+        AppointmentView one = chosen(all);
+        if (one == null) {
+            return which(all);
+        }
+        notes.appointment = one.id();
+        return notes.task == Task.CANCEL ? cancel(one) : move(one);
+    }
+
+    private Step none() {
+        boolean known = desk.dialogue().state().client() != null;
+        if (!known) {
+            notes.finish();
+            return desk.person(
+                    "I can't find an appointment under your number. I'll put you through to someone who can help.");
+        }
+        notes.finish();
+        notes.say("I can't find an upcoming appointment under your number.");
+        return desk.ask(Asked.BOOK_SUGGESTED, "Would you like to book one?");
+    }
+
+    private Step tell(List<AppointmentView> all) {
+        notes.answered = true;
+        List<String> said =
+                all.stream().limit(3).map(desk.wording()::appointment).toList();
+        notes.say("You have " + Lists.join(said, "and") + ".");
+        return desk.anythingElse();
+    }
+
+    private @Nullable AppointmentView chosen(List<AppointmentView> all) {
+        if (notes.appointment != null) {
+            return all.stream()
+                    .filter(a -> a.id().equals(notes.appointment))
+                    .findFirst()
+                    .orElse(null);
+        }
+        List<AppointmentView> fitting = fitting(all);
+        if (fitting.isEmpty()) {
+            fitting = all;
+        }
+        return fitting.size() == 1 ? fitting.getFirst() : null;
+    }
+
+    /** Those that fit what the caller said of the appointment. */
+    List<AppointmentView> fitting(List<AppointmentView> all) {
+        List<AppointmentView> fitting = new ArrayList<>(all);
+        narrow(
+                fitting,
+                a -> notes.appointmentDays.stream().anyMatch(d -> sameDay(d, a)),
+                !notes.appointmentDays.isEmpty());
+        narrow(
+                fitting,
+                a -> a.items().stream().map(BookedItem::serviceId).anyMatch(notes.services::contains),
+                !notes.services.isEmpty());
+        narrow(
+                fitting,
+                a -> a.items().stream().anyMatch(i -> notes.choice.contains(i.serviceId())),
+                !notes.choice.isEmpty());
+        narrow(
+                fitting,
+                a -> a.items().stream().anyMatch(i -> i.employeeId().equals(notes.employee)),
+                notes.employee != null);
+        return fitting;
+    }
+
+    private static void narrow(List<AppointmentView> all, Predicate<AppointmentView> fits, boolean said) {
+        if (said && all.stream().anyMatch(fits)) {
+            all.removeIf(fits.negate());
+        }
+    }
+
+    private boolean sameDay(Days days, AppointmentView appointment) {
+        LocalDate day = facts.local(appointment.start()).toLocalDate();
+        return days.contains(day) || (days.single() && days.from().getDayOfWeek() == day.getDayOfWeek());
+    }
+
+    private Step which(List<AppointmentView> all) {
+        List<AppointmentView> fitting = fitting(all);
+        List<String> said = (fitting.size() > 1 ? fitting : all)
+                .stream().limit(3).map(desk.wording()::appointment).toList();
+        notes.say("You have " + Lists.join(said, "and") + ".");
+        return desk.ask(Asked.WHICH_APPOINTMENT, "Which one do you mean?");
+    }
+
+    private Step cancel(AppointmentView one) {
+        if (notes.agreed) {
+            return desk.act(new ToolCall.Cancel(one.id()));
+        }
+        notes.say("You have " + desk.wording().appointment(one) + ".");
+        return desk.ask(Asked.CONFIRM_CANCEL, "Shall I cancel it?");
+    }
+
+    private Step move(AppointmentView one) {
+        notes.services =
+                new ArrayList<>(one.items().stream().map(BookedItem::serviceId).toList());
+        notes.choice = new ArrayList<>();
+        notes.addOns = new ArrayList<>(one.items().getFirst().addOns().stream()
+                .map(BookedItem.AddOn::id)
+                .toList());
+        if (notes.employee == null && !notes.anyone) {
+            notes.employee = one.items().getFirst().employeeId();
+        }
+        if (notes.days.isEmpty() && notes.times != null) {
+            notes.days.add(Days.of(facts.local(one.start()).toLocalDate()));
+        }
+        Slot slot = notes.chosen;
+        if (slot == null) {
+            return new Finding(desk).search();
+        }
+        boolean overOwnTime = slot.start().isBefore(one.end()) && one.start().isBefore(slot.end());
+        if (!overOwnTime && !new Finding(desk).held(slot)) {
+            return desk.act(new ToolCall.Hold(slot, notes.addOns));
+        }
+        if (!notes.agreed) {
+            return desk.ask(
+                    Asked.CONFIRM,
+                    Lists.capital(desk.wording().slot(slot)) + " is free. Shall I move your appointment there?");
+        }
+        return desk.act(new ToolCall.Move(one.id(), slot, notes.addOns));
+    }
+}

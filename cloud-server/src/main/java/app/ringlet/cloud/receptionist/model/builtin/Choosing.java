@@ -1,0 +1,198 @@
+package app.ringlet.cloud.receptionist.model.builtin;
+
+import app.ringlet.cloud.receptionist.SalonFacts;
+import app.ringlet.cloud.receptionist.model.Step;
+import app.ringlet.cloud.receptionist.understanding.Heard;
+import app.ringlet.cloud.receptionist.understanding.Intent;
+import app.ringlet.cloud.receptionist.understanding.OfferReference;
+import app.ringlet.cloud.receptionist.understanding.time.Days;
+import app.ringlet.cloud.receptionist.understanding.time.Times;
+import app.ringlet.cloud.receptionist.understanding.time.When;
+import app.ringlet.protocol.booking.AppointmentView;
+import app.ringlet.protocol.booking.Slot;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Which of the things just offered is meant: by place, by time, by stylist. */
+final class Choosing {
+
+    private final Desk desk;
+    private final Notes notes;
+    private final Heard heard;
+    private final SalonFacts facts;
+
+    Choosing(Desk desk, Heard heard) {
+        this.desk = desk;
+        this.notes = desk.notes();
+        this.heard = heard;
+        this.facts = desk.facts();
+    }
+
+    /** One of the times that were offered, or a wish for others. */
+    Optional<Step> slot() {
+        if (heard.has(Intent.GOODBYE) && heard.words().size() < 4) {
+            return Optional.empty();
+        }
+        Optional<OfferReference> reference = heard.reference();
+        List<Slot> offered = notes.offered.isEmpty() && notes.chosen != null ? List.of(notes.chosen) : notes.offered;
+        if (reference.isPresent()
+                && reference.get().name().startsWith("ASK_")
+                && heard.when().isEmpty()) {
+            return others(reference.get(), offered);
+        }
+        List<Slot> meant = new ArrayList<>(offered);
+        boolean narrowed = narrow(meant);
+        if (meant.isEmpty() || refuses()) {
+            return Optional.empty();
+        }
+        Optional<Slot> picked = reference.flatMap(r -> at(r, meant));
+        if (picked.isEmpty() && meant.size() == 1 && (narrowed || heard.yes())) {
+            picked = Optional.of(meant.getFirst());
+        }
+        if (picked.isEmpty()
+                && !narrowed
+                && heard.yes()
+                && heard.staff().isEmpty()
+                && heard.when().isEmpty()
+                && heard.menu().isEmpty()) {
+            return Optional.of(
+                    desk.ask(notes.asked, "Which one: " + desk.wording().slots(offered) + "?"));
+        }
+        return picked.map(this::take);
+    }
+
+    private boolean refuses() {
+        return heard.no() && heard.when().isEmpty() && heard.staff().isEmpty();
+    }
+
+    /** Whether something else than the chosen time is asked for. */
+    boolean wantsOther() {
+        Slot chosen = notes.chosen;
+        if (chosen == null) {
+            return heard.wishes();
+        }
+        List<Slot> same = new ArrayList<>(List.of(chosen));
+        boolean narrowed = narrow(same);
+        boolean otherService = heard.menu().services().stream().anyMatch(s -> !notes.services.contains(s))
+                || !heard.menu().addOns().stream().allMatch(notes.addOns::contains);
+        return (narrowed && same.isEmpty())
+                || otherService
+                || heard.reference().filter(r -> r.name().startsWith("ASK_")).isPresent() && !heard.yes();
+    }
+
+    private Step take(Slot slot) {
+        notes.chosen = slot;
+        notes.agreed = true;
+        // A time that was offered among others is taken as said; more wishes in the same breath still count.
+        new Wishes(desk, heard).addServices();
+        return Tasks.goOn(desk);
+    }
+
+    /** Keeps those that fit what was said. Whether anything was said that could tell them apart. */
+    private boolean narrow(List<Slot> slots) {
+        When when = heard.when();
+        boolean narrowed = false;
+        if (!when.days().isEmpty()) {
+            slots.removeIf(s -> when.days().stream()
+                    .noneMatch(d -> fits(d, facts.local(s.start()).toLocalDate(), slots)));
+            narrowed = true;
+        }
+        if (when.times() != null) {
+            LocalTime exact = when.times().exact();
+            slots.removeIf(s -> exact != null
+                    ? !onDial(timeOf(s), exact, when.bareNumber())
+                    : !when.times().contains(timeOf(s)));
+            narrowed = true;
+        }
+        if (when.pastTheHour() >= 0) {
+            slots.removeIf(s -> timeOf(s).getMinute() != when.pastTheHour());
+            narrowed = true;
+        }
+        if (!heard.staff().employees().isEmpty()) {
+            slots.removeIf(s -> !heard.staff().employees().contains(s.employeeId()));
+            narrowed = true;
+        }
+        return narrowed;
+    }
+
+    /** "Thursday" said of offers means the Thursday that was offered, whichever week that is in. */
+    private static boolean fits(Days said, LocalDate offered, List<Slot> offers) {
+        return said.contains(offered)
+                || (said.single() && !offers.isEmpty() && said.from().getDayOfWeek() == offered.getDayOfWeek());
+    }
+
+    private static boolean onDial(LocalTime offered, LocalTime said, boolean bare) {
+        return offered.equals(said) || (bare && offered.equals(said.plusHours(12)));
+    }
+
+    private LocalTime timeOf(Slot slot) {
+        return Finding.timeOf(facts, slot);
+    }
+
+    private static <T> Optional<T> at(OfferReference reference, List<T> things) {
+        int last = things.size() - 1;
+        int index =
+                switch (reference) {
+                    case FIRST, EARLIEST, ANY -> 0;
+                    case SECOND -> 1;
+                    case THIRD -> 2;
+                    case LAST, LATEST -> last;
+                    case MIDDLE -> last / 2;
+                    case ASK_LATER, ASK_EARLIER, ASK_OTHER_DAY, ASK_OTHERS -> -1;
+                };
+        return index >= 0 && index <= last ? Optional.of(things.get(index)) : Optional.empty();
+    }
+
+    private Optional<Step> others(OfferReference reference, List<Slot> offered) {
+        new Wishes(desk, heard).addServices();
+        notes.chosen = null;
+        notes.agreed = false;
+        switch (reference) {
+            case ASK_LATER -> {
+                notes.laterThan = offered.isEmpty() ? null : offered.getLast().start();
+                notes.earlierThan = null;
+                notes.times = openEnded(notes.times);
+            }
+            case ASK_EARLIER -> {
+                notes.earlierThan =
+                        offered.isEmpty() ? null : offered.getFirst().start();
+                notes.laterThan = null;
+                notes.times = openEnded(notes.times);
+            }
+            case ASK_OTHER_DAY -> {
+                notes.lookAnew();
+                notes.days.clear();
+                notes.times = null;
+                return Optional.of(desk.ask(Notes.Asked.DAY, "Which day would suit you?"));
+            }
+            default -> offered.forEach(s -> notes.passedOver.add(s.start()));
+        }
+        return Optional.of(Tasks.goOn(desk));
+    }
+
+    private static @Nullable Times openEnded(@Nullable Times times) {
+        return times == null ? null : Times.ANY;
+    }
+
+    /** One of the caller's appointments. */
+    Optional<Step> appointment() {
+        List<AppointmentView> all = desk.dialogue().state().seen();
+        Optional<AppointmentView> picked = heard.reference().flatMap(r -> at(r, all));
+        if (picked.isEmpty()) {
+            Wishes wishes = new Wishes(desk, heard);
+            wishes.describeAppointment();
+            List<AppointmentView> fitting = new Appointments(desk).fitting(all);
+            picked = fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+        }
+        picked.ifPresent(a -> {
+            notes.appointment = a.id();
+            notes.services.clear();
+            notes.employee = null;
+        });
+        return picked.map(a -> Tasks.goOn(desk));
+    }
+}

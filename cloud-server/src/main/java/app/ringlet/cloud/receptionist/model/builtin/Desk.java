@@ -1,0 +1,52 @@
+package app.ringlet.cloud.receptionist.model.builtin;
+
+import app.ringlet.cloud.receptionist.Next;
+import app.ringlet.cloud.receptionist.SalonFacts;
+import app.ringlet.cloud.receptionist.model.Dialogue;
+import app.ringlet.cloud.receptionist.model.Step;
+import app.ringlet.cloud.receptionist.model.ToolCall;
+import app.ringlet.cloud.receptionist.wording.Wording;
+
+/** What the parts of the built-in model work with in one step. */
+record Desk(Dialogue dialogue, Notes notes, Wording wording) {
+
+    static Desk of(Dialogue dialogue) {
+        return new Desk(dialogue, Notes.read(dialogue.frame()), new Wording(dialogue.facts()));
+    }
+
+    SalonFacts facts() {
+        return dialogue.facts();
+    }
+
+    Step act(ToolCall call) {
+        return new Step.Act(call, notes.write());
+    }
+
+    /** Asks, after what is to be said first. */
+    Step ask(Notes.Asked asked, String question) {
+        notes.asked = asked;
+        notes.question = question;
+        return say(question, Next.LISTEN);
+    }
+
+    Step say(String words, Next next) {
+        String speech = (notes.lead + " " + words).strip();
+        boolean answered = notes.answered;
+        notes.lead = "";
+        notes.answered = false;
+        return new Step.Say(speech, next, answered, notes.write());
+    }
+
+    Step anythingElse() {
+        notes.finish();
+        return ask(Notes.Asked.ANYTHING_ELSE, "Is there anything else I can do for you?");
+    }
+
+    Step person(String words) {
+        return say(words, Next.RING_DESK);
+    }
+
+    boolean holding() {
+        return dialogue.state().hold() != null;
+    }
+}

@@ -1,0 +1,170 @@
+package app.ringlet.cloud.receptionist.model.builtin;
+
+import app.ringlet.cloud.receptionist.understanding.time.Days;
+import app.ringlet.cloud.receptionist.understanding.time.Times;
+import app.ringlet.protocol.booking.Slot;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The built-in model's memory of a call. Lives as JSON between steps; within a step it is written in like a notepad. */
+@JsonAutoDetect(
+        fieldVisibility = Visibility.ANY,
+        getterVisibility = Visibility.NONE,
+        isGetterVisibility = Visibility.NONE)
+final class Notes {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+            .build();
+
+    /** What the caller is about. */
+    enum Task {
+        NONE,
+        BOOK,
+        MOVE,
+        CANCEL,
+        MESSAGE,
+        MY_APPOINTMENTS
+    }
+
+    /** What the last reply asked. */
+    enum Asked {
+        NOTHING,
+        SERVICE,
+        DAY,
+        SLOT,
+        CONFIRM,
+        NAME,
+        PHONE,
+        WHICH_APPOINTMENT,
+        CONFIRM_CANCEL,
+        OTHER_STYLIST,
+        BOOK_SUGGESTED,
+        MESSAGE,
+        ANYTHING_ELSE
+    }
+
+    Task task = Task.NONE;
+    Asked asked = Asked.NOTHING;
+    int misses;
+    /** What the last reply asked, word for word. */
+    String question = "";
+    /** What is to be said before the next question: answers, apologies. */
+    String lead = "";
+
+    boolean answered;
+
+    List<UUID> services = new ArrayList<>();
+    /** Services of which the caller must pick one. */
+    List<UUID> choice = new ArrayList<>();
+
+    List<UUID> addOns = new ArrayList<>();
+
+    @Nullable
+    UUID employee;
+
+    boolean anyone;
+    List<Days> days = new ArrayList<>();
+
+    @Nullable
+    Times times;
+
+    boolean soonest;
+
+    /** How far the search for a time has been widened. */
+    Search search = Search.WANTED;
+
+    List<Slot> offered = new ArrayList<>();
+    /** Starts that were offered and not taken. */
+    List<OffsetDateTime> passedOver = new ArrayList<>();
+
+    @Nullable
+    OffsetDateTime laterThan;
+
+    @Nullable
+    OffsetDateTime earlierThan;
+
+    @Nullable
+    Slot chosen;
+    /** The caller has agreed to {@link #chosen}. */
+    boolean agreed;
+
+    @Nullable
+    String name;
+
+    @Nullable
+    String phone;
+
+    /** The appointment to move or to cancel. */
+    @Nullable
+    UUID appointment;
+    /** What the caller said of that appointment. */
+    List<Days> appointmentDays = new ArrayList<>();
+
+    boolean lookedUp;
+
+    @Nullable
+    UUID suggested;
+
+    /** Where a search has come to. */
+    enum Search {
+        /** Just what was asked for. */
+        WANTED,
+        /** The days asked for, at any time. */
+        SAME_DAYS,
+        /** The weeks after. */
+        LATER_DAYS
+    }
+
+    static Notes read(String frame) {
+        return frame.isEmpty() ? new Notes() : JSON.readValue(frame, Notes.class);
+    }
+
+    String write() {
+        return JSON.writeValueAsString(this);
+    }
+
+    boolean any() {
+        return employee == null;
+    }
+
+    void say(String sentence) {
+        lead = lead.isEmpty() ? sentence : lead + " " + sentence;
+    }
+
+    /** What is wanted has changed: look anew. */
+    void lookAnew() {
+        search = Search.WANTED;
+        offered = new ArrayList<>();
+        passedOver = new ArrayList<>();
+        laterThan = null;
+        earlierThan = null;
+        chosen = null;
+        agreed = false;
+    }
+
+    /** The task is done or dropped; who the caller is stays known. */
+    void finish() {
+        lookAnew();
+        task = Task.NONE;
+        services = new ArrayList<>();
+        choice = new ArrayList<>();
+        addOns = new ArrayList<>();
+        employee = null;
+        anyone = false;
+        days = new ArrayList<>();
+        times = null;
+        soonest = false;
+        appointment = null;
+        appointmentDays = new ArrayList<>();
+        lookedUp = false;
+        suggested = null;
+    }
+}

@@ -1,0 +1,89 @@
+package app.ringlet.cloud.receptionist.model.builtin;
+
+import app.ringlet.cloud.receptionist.model.Dialogue.Exchange;
+import app.ringlet.cloud.receptionist.model.Step;
+import app.ringlet.cloud.receptionist.model.ToolResult;
+import app.ringlet.protocol.booking.HoldView;
+import app.ringlet.protocol.booking.Slot;
+
+/** What to do after an act, by what came of it. */
+final class Results {
+
+    private final Desk desk;
+    private final Notes notes;
+
+    Results(Desk desk) {
+        this.desk = desk;
+        this.notes = desk.notes();
+    }
+
+    Step absorb(Exchange last) {
+        return switch (last.result()) {
+            case ToolResult.Found found -> new Finding(desk).found(found.slots());
+            case ToolResult.Kept kept -> kept(kept.hold());
+            case ToolResult.Released released -> Tasks.goOn(desk);
+            case ToolResult.Booked booked -> desk.anythingElse();
+            case ToolResult.Moved moved -> desk.anythingElse();
+            case ToolResult.Cancelled cancelled -> desk.anythingElse();
+            case ToolResult.MessageKept message -> desk.anythingElse();
+            case ToolResult.Appointments appointments -> {
+                notes.lookedUp = true;
+                yield Tasks.goOn(desk);
+            }
+            case ToolResult.Taken taken -> taken();
+            case ToolResult.Refused refused -> refused(refused.reason());
+        };
+    }
+
+    /** A turn that is played again gets the hold it got the first time, which is then the time that counts. */
+    private Step kept(HoldView hold) {
+        Slot chosen = notes.chosen;
+        if (chosen != null && !hold.start().toInstant().equals(chosen.start().toInstant())) {
+            notes.chosen = new Slot(
+                    hold.start(),
+                    hold.end(),
+                    hold.items().getFirst().employeeId(),
+                    hold.items().stream()
+                            .map(i -> new Slot.Item(i.serviceId(), i.employeeId(), i.start(), i.end()))
+                            .toList());
+            notes.agreed = false;
+        }
+        return Tasks.goOn(desk);
+    }
+
+    private Step taken() {
+        Slot lost = notes.chosen;
+        notes.lookAnew();
+        if (lost != null) {
+            notes.passedOver.add(lost.start());
+        }
+        notes.say("I'm sorry, that time has just been taken.");
+        return Tasks.goOn(desk);
+    }
+
+    private Step refused(String reason) {
+        return switch (reason) {
+            case "outside_hours", "in_the_past", "employee_cannot" -> {
+                notes.lookAnew();
+                notes.days.clear();
+                notes.times = null;
+                notes.soonest = false;
+                notes.say("I'm sorry, that time can't be booked.");
+                yield Tasks.goOn(desk);
+            }
+            case "not_offered_to_caller_before" -> {
+                // The caller has not heard this time: say it, and ask.
+                notes.agreed = false;
+                yield Tasks.goOn(desk);
+            }
+            case "caller_has_not_agreed_to_cancel" -> {
+                notes.agreed = false;
+                yield Tasks.goOn(desk);
+            }
+            default -> {
+                notes.finish();
+                yield desk.person("I'm sorry, I can't do that myself. I'll put you through to someone.");
+            }
+        };
+    }
+}

@@ -1,0 +1,145 @@
+package app.ringlet.cloud.receptionist.model.builtin;
+
+import app.ringlet.cloud.receptionist.Next;
+import app.ringlet.cloud.receptionist.model.Step;
+import app.ringlet.cloud.receptionist.model.ToolCall;
+import app.ringlet.cloud.receptionist.model.builtin.Notes.Asked;
+import app.ringlet.cloud.receptionist.model.builtin.Notes.Task;
+import app.ringlet.cloud.receptionist.understanding.E164;
+import app.ringlet.cloud.receptionist.understanding.Heard;
+import app.ringlet.cloud.receptionist.understanding.Intent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the caller said, as an answer to what was asked; nothing if it is none. */
+final class ToTheQuestion {
+
+    private final Desk desk;
+    private final Notes notes;
+    private final Heard heard;
+
+    ToTheQuestion(Desk desk, Heard heard) {
+        this.desk = desk;
+        this.notes = desk.notes();
+        this.heard = heard;
+    }
+
+    Optional<Step> step() {
+        return switch (notes.asked) {
+            case SLOT -> slot();
+            case CONFIRM -> confirm();
+            case NAME -> name();
+            case PHONE -> phone();
+            case CONFIRM_CANCEL -> confirmCancel();
+            case WHICH_APPOINTMENT -> new Choosing(desk, heard).appointment();
+            case OTHER_STYLIST -> otherStylist();
+            case BOOK_SUGGESTED -> suggested();
+            case MESSAGE -> message();
+            case SERVICE, DAY, NOTHING, ANYTHING_ELSE -> Optional.empty();
+        };
+    }
+
+    private Optional<Step> slot() {
+        return new Choosing(desk, heard).slot();
+    }
+
+    private Optional<Step> confirm() {
+        boolean changes = new Choosing(desk, heard).wantsOther();
+        if (heard.yes() && !changes && !heard.has(Intent.CANCEL)) {
+            notes.agreed = true;
+            return Optional.of(Tasks.goOn(desk));
+        }
+        if (heard.no()
+                && !changes
+                && !heard.wishes()
+                && !heard.has(Intent.GOODBYE)
+                && heard.reference().filter(r -> r.name().startsWith("ASK_")).isEmpty()
+                && !heard.has(Intent.NEVER_MIND)) {
+            notes.lookAnew();
+            notes.times = null;
+            notes.days.clear();
+            notes.soonest = false;
+            return Optional.of(Tasks.goOn(desk));
+        }
+        return new Choosing(desk, heard).slot();
+    }
+
+    private Optional<Step> name() {
+        if (heard.name().isEmpty()) {
+            return Optional.empty();
+        }
+        notes.name = heard.name().get();
+        return Optional.of(Tasks.goOn(desk));
+    }
+
+    private Optional<Step> phone() {
+        Optional<String> phone =
+                heard.digits().flatMap(d -> E164.of(d, desk.facts().country()));
+        phone.ifPresent(p -> notes.phone = p);
+        return phone.map(p -> Tasks.goOn(desk));
+    }
+
+    private Optional<Step> confirmCancel() {
+        if (heard.yes()) {
+            notes.agreed = true;
+            return Optional.of(Tasks.goOn(desk));
+        }
+        if (heard.no() || heard.has(Intent.NEVER_MIND)) {
+            if (heard.has(Intent.MOVE)) {
+                return Optional.empty();
+            }
+            notes.say("All right, I've left it as it is.");
+            return Optional.of(desk.anythingElse());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Step> otherStylist() {
+        if (!heard.staff().employees().isEmpty()) {
+            return Optional.empty();
+        }
+        if (heard.yes() || heard.staff().anyone()) {
+            notes.employee = null;
+            notes.anyone = true;
+            notes.lookAnew();
+            return Optional.of(Tasks.goOn(desk));
+        }
+        if (heard.no() && !heard.wishes()) {
+            notes.lookAnew();
+            notes.days.clear();
+            notes.times = null;
+            notes.soonest = false;
+            return Optional.of(desk.ask(Asked.DAY, "Which other day would suit you?"));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Step> suggested() {
+        if (heard.yes() || (heard.has(Intent.BOOK) && !heard.no())) {
+            if (notes.suggested != null && heard.menu().services().isEmpty()) {
+                notes.services = new ArrayList<>(List.of(notes.suggested));
+            }
+            notes.task = Task.BOOK;
+            return new Wishes(desk, heard).step().or(() -> Optional.of(Tasks.goOn(desk)));
+        }
+        if (heard.no() && !heard.wishes() && !heard.has(Intent.GOODBYE)) {
+            return Optional.of(desk.anythingElse());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Step> message() {
+        String text = desk.dialogue().heard().text().strip();
+        if (heard.words().isEmpty()) {
+            return Optional.empty();
+        }
+        if (heard.has(Intent.NEVER_MIND) && heard.words().size() < 5) {
+            return Optional.of(desk.anythingElse());
+        }
+        if (heard.has(Intent.PERSON) && heard.words().size() < 8) {
+            return Optional.of(desk.say("Of course. I'll put you through to someone.", Next.RING_DESK));
+        }
+        return Optional.of(desk.act(new ToolCall.TakeMessage(text.length() > 2000 ? text.substring(0, 2000) : text)));
+    }
+}

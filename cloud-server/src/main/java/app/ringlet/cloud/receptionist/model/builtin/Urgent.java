@@ -1,0 +1,79 @@
+package app.ringlet.cloud.receptionist.model.builtin;
+
+import app.ringlet.cloud.receptionist.model.Step;
+import app.ringlet.cloud.receptionist.model.builtin.Notes.Asked;
+import app.ringlet.cloud.receptionist.model.builtin.Notes.Task;
+import app.ringlet.cloud.receptionist.understanding.Heard;
+import app.ringlet.cloud.receptionist.understanding.Intent;
+import app.ringlet.cloud.receptionist.understanding.YesNo;
+import java.util.List;
+import java.util.Optional;
+
+/** What goes before the question that was asked: a person, a message, a question of the caller's own. */
+final class Urgent {
+
+    private final Desk desk;
+    private final Notes notes;
+    private final Heard heard;
+
+    Urgent(Desk desk, Heard heard) {
+        this.desk = desk;
+        this.notes = desk.notes();
+        this.heard = heard;
+    }
+
+    Optional<Step> step() {
+        if (notes.asked == Asked.MESSAGE
+                || (notes.asked == Asked.NAME && heard.name().isPresent())) {
+            return Optional.empty();
+        }
+        if (heard.has(Intent.PERSON) && !asksWhatIAm()) {
+            return Optional.of(desk.person("Of course. I'll put you through to someone."));
+        }
+        List<String> answers = new Answers(desk).to(heard);
+        if (answers.isEmpty()) {
+            return Optional.empty();
+        }
+        answers.forEach(notes::say);
+        notes.answered = true;
+        return booksToo() ? Optional.empty() : Optional.of(back());
+    }
+
+    private boolean asksWhatIAm() {
+        return heard.has(Intent.ROBOT)
+                && !heard.words().toString().matches(".*\\b(talk|speak|put|transfer|connect|want|need)\\b.*");
+    }
+
+    /** "How much is a cut, and can I book one for Friday" goes on to the booking. */
+    private boolean booksToo() {
+        boolean when = !heard.when().days().isEmpty() && !heard.has(Intent.HOURS) && !heard.has(Intent.STAFF);
+        boolean asksToBook = heard.has(Intent.BOOK)
+                && heard.words().toString().matches(".*\\b(book|schedule|appointment|come in|reserve|make)\\b.*");
+        boolean agrees = heard.answer().filter(YesNo.YES::equals).isPresent()
+                && notes.task != Task.NONE
+                && notes.asked != Asked.NOTHING
+                && heard.words().at(0).matches("yes|yeah|sure|ok|okay|yep");
+        return asksToBook
+                || when && heard.has(Intent.BOOK)
+                || agrees
+                || heard.has(Intent.CANCEL)
+                || heard.has(Intent.MOVE);
+    }
+
+    /** Back to what was going on, or on to a booking of what was asked about. */
+    private Step back() {
+        if (notes.task != Task.NONE && !notes.question.isEmpty()) {
+            return desk.ask(notes.asked, notes.question);
+        }
+        if (heard.menu().services().size() == 1
+                && (heard.has(Intent.PRICE)
+                        || heard.has(Intent.DURATION)
+                        || heard.has(Intent.MENU)
+                        || heard.has(Intent.STAFF))) {
+            notes.finish();
+            notes.suggested = heard.menu().services().getFirst();
+            return desk.ask(Asked.BOOK_SUGGESTED, "Would you like to book?");
+        }
+        return desk.anythingElse();
+    }
+}

@@ -1,0 +1,234 @@
+package app.ringlet.cloud.receptionist.model.builtin;
+
+import app.ringlet.cloud.receptionist.CommittedAct;
+import app.ringlet.cloud.receptionist.model.Step;
+import app.ringlet.cloud.receptionist.model.ToolCall;
+import app.ringlet.cloud.receptionist.model.builtin.Notes.Asked;
+import app.ringlet.cloud.receptionist.model.builtin.Notes.Task;
+import app.ringlet.cloud.receptionist.understanding.Heard;
+import app.ringlet.cloud.receptionist.understanding.Intent;
+import app.ringlet.cloud.receptionist.understanding.Understander;
+import app.ringlet.cloud.receptionist.understanding.Words;
+import app.ringlet.cloud.receptionist.understanding.time.When;
+import app.ringlet.cloud.receptionist.wording.Lists;
+import app.ringlet.protocol.booking.AppointmentView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the caller wants: a new task, or more of the present one, or otherwise than before. */
+final class Wishes {
+
+    private final Desk desk;
+    private final Notes notes;
+    private final Heard heard;
+
+    Wishes(Desk desk, Heard heard) {
+        this.desk = desk;
+        this.notes = desk.notes();
+        this.heard = heard;
+    }
+
+    Optional<Step> step() {
+        heard.name().ifPresent(name -> notes.name = name);
+        if (dropsIt()) {
+            return Optional.of(drop());
+        }
+        if (heard.has(Intent.CANCEL) && !(notes.task == Task.CANCEL)) {
+            return Optional.of(begin(Task.CANCEL));
+        }
+        if (heard.has(Intent.MOVE) && notes.task != Task.MOVE && notes.task != Task.BOOK) {
+            return Optional.of(begin(Task.MOVE));
+        }
+        if (heard.has(Intent.MY_APPOINTMENTS) && notes.task == Task.NONE && !heard.has(Intent.BOOK)) {
+            return Optional.of(begin(Task.MY_APPOINTMENTS));
+        }
+        if (heard.has(Intent.MESSAGE) && !heard.wishes()) {
+            notes.finish();
+            notes.task = Task.MESSAGE;
+            return Optional.of(Tasks.goOn(desk));
+        }
+        boolean changed = absorb();
+        boolean books = notes.task == Task.NONE && (heard.has(Intent.BOOK) || changed);
+        if (books) {
+            notes.task = Task.BOOK;
+        }
+        return changed || books ? Optional.of(Tasks.goOn(desk)) : Optional.empty();
+    }
+
+    /** "Cancel that", "never mind" in the middle of a booking drops the booking, not an appointment. */
+    private boolean dropsIt() {
+        boolean open = notes.task == Task.BOOK || notes.task == Task.MOVE || notes.task == Task.CANCEL;
+        boolean ownAppointment =
+                heard.words().toString().matches(".*\\bmy (\\w+ )?(appointment|booking|reservation|visit)\\b.*");
+        boolean bareCancel = heard.has(Intent.CANCEL) && !ownAppointment && notes.task == Task.BOOK && !heard.wishes();
+        return open && (bareCancel || (heard.has(Intent.NEVER_MIND) && !heard.wishes()));
+    }
+
+    private Step drop() {
+        notes.finish();
+        notes.say("All right, we'll leave it.");
+        if (desk.holding()) {
+            return desk.act(new ToolCall.Release());
+        }
+        return desk.anythingElse();
+    }
+
+    private Step begin(Task task) {
+        UUID justMade = justMade();
+        notes.finish();
+        notes.task = task;
+        if (task == Task.MOVE) {
+            splitOldFromNew();
+        } else {
+            describeAppointment();
+        }
+        boolean pointsAtIt = heard.words().toString().matches(".*\\b(it|that|this)\\b.*");
+        if (justMade != null && pointsAtIt && notes.appointmentDays.isEmpty()) {
+            notes.appointment = justMade;
+        }
+        return Tasks.goOn(desk);
+    }
+
+    /** The appointment that this call has just made or moved. */
+    private @Nullable UUID justMade() {
+        return desk.dialogue().state().committed().reversed().stream()
+                .filter(c -> c.kind() != CommittedAct.Kind.CANCELLED)
+                .map(c -> c.appointment())
+                .filter(Objects::nonNull)
+                .map(AppointmentView::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    void describeAppointment() {
+        notes.appointmentDays = new ArrayList<>(heard.when().days());
+        notes.services = new ArrayList<>(heard.menu().services());
+        notes.choice = new ArrayList<>(heard.menu().choice());
+        if (!heard.staff().employees().isEmpty()) {
+            notes.employee = heard.staff().employees().getFirst();
+        }
+    }
+
+    /** "Move my Thursday appointment to Friday at ten": what stands before "to" is the old one. */
+    private void splitOldFromNew() {
+        Words words = heard.words();
+        int to = words.list().lastIndexOf("to");
+        boolean timeItself = to > 0 && words.at(to - 1).matches("quarter|five|ten|twenty|like|want|need|have|minutes");
+        Understander understander = new Understander(desk.facts());
+        When old = to > 0 && !timeItself ? understander.when(words.slice(0, to)) : When.NOTHING;
+        When wanted = to > 0 && !timeItself ? understander.when(words.slice(to, words.size())) : heard.when();
+        boolean named =
+                words.toString().matches(".*\\bmy \\w+( \\w+)? (appointment|booking|visit|cut|color|colour)\\b.*");
+        if (wanted.isEmpty() && !old.isEmpty()) {
+            // "I need to move my appointment on Thursday" or "reschedule for Friday".
+            boolean newOne = words.toString().matches(".*\\b(for|until|till) (?:the |next |this )?\\w+.*") && !named;
+            wanted = newOne ? old : When.NOTHING;
+            old = newOne ? When.NOTHING : old;
+        }
+        notes.appointmentDays = new ArrayList<>(old.days());
+        notes.services = new ArrayList<>(heard.menu().services());
+        notes.choice = new ArrayList<>(heard.menu().choice());
+        take(wanted);
+        if (words.list().contains("with") && !heard.staff().employees().isEmpty()) {
+            notes.employee = heard.staff().employees().getFirst();
+        }
+    }
+
+    /** Takes over what was said about the visit. Whether there was anything. */
+    private boolean absorb() {
+        boolean services = addServices();
+        boolean staff = staff();
+        boolean when = take(heard.when());
+        if (heard.when().refused().stream().anyMatch(notes.days::contains)) {
+            notes.days.removeAll(heard.when().refused());
+            notes.lookAnew();
+            when = true;
+        }
+        boolean askedMore = notes.task == Task.BOOK && notes.asked == Asked.SLOT && notes.chosen == null && staff;
+        if (services || staff || when || askedMore) {
+            notes.lookAnew();
+        }
+        return services || staff || when;
+    }
+
+    /** Adds what was named to what is wanted; "instead" and "actually" put it in its place. */
+    boolean addServices() {
+        var menu = heard.menu();
+        if (menu.isEmpty() || notes.task == Task.MOVE || notes.task == Task.CANCEL) {
+            return false;
+        }
+        boolean adds = heard.words().toString().matches(".*\\b(and|also|plus|add|too|as well|with)\\b.*");
+        List<UUID> before = List.copyOf(notes.services);
+        if (!notes.choice.isEmpty() || !menu.services().isEmpty()) {
+            List<UUID> picked = menu.services().isEmpty() ? List.of() : menu.services();
+            boolean corrects = !adds && notes.choice.isEmpty() && !before.isEmpty();
+            if (corrects) {
+                notes.services.clear();
+            }
+            picked.stream().filter(s -> !notes.services.contains(s)).forEach(notes.services::add);
+            if (!picked.isEmpty()) {
+                notes.choice.clear();
+            }
+        }
+        if (!menu.choice().isEmpty() && menu.choice().stream().noneMatch(notes.services::contains)) {
+            notes.choice = new ArrayList<>(menu.choice());
+        }
+        menu.addOns().stream().filter(a -> !notes.addOns.contains(a)).forEach(notes.addOns::add);
+        return true;
+    }
+
+    private boolean staff() {
+        var staff = heard.staff();
+        if (!staff.employees().isEmpty()) {
+            notes.employee = staff.employees().getFirst();
+            notes.anyone = staff.employees().size() > 1;
+            if (notes.anyone) {
+                notes.employee = null;
+            }
+            return true;
+        }
+        if (staff.anyone()) {
+            notes.employee = null;
+            notes.anyone = true;
+            return true;
+        }
+        if (!staff.stranger().isEmpty() && notes.task != Task.CANCEL) {
+            notes.say("There's no " + staff.stranger() + " here. "
+                    + Lists.join(
+                            desk.facts().employees().stream().map(e -> e.name()).toList(), "and") + " work here.");
+            return true;
+        }
+        return false;
+    }
+
+    private boolean take(When when) {
+        if (when.isEmpty()) {
+            return false;
+        }
+        if (!when.days().isEmpty()) {
+            notes.days = new ArrayList<>(when.days());
+            notes.soonest = false;
+        }
+        if (when.times() != null) {
+            notes.times = when.times();
+            notes.soonest = false;
+        }
+        if (when.anyDay()) {
+            notes.days.clear();
+            notes.times = when.times();
+            notes.soonest = when.times() == null;
+        }
+        if (when.soonest()) {
+            notes.soonest = true;
+            notes.times = when.times();
+            if (when.days().isEmpty()) {
+                notes.days.clear();
+            }
+        }
+        return true;
+    }
+}
