@@ -28,6 +28,15 @@ class AppointmentSearch {
     /** @param ids of the page, by start */
     record Found(List<UUID> ids, long total) {}
 
+    /** Locks the appointment's row until the transaction ends. Hibernate would say FOR UPDATE OF, which MariaDB does not know. */
+    boolean lock(UUID appointment) {
+        return jdbc.sql("SELECT 1 FROM appointment WHERE tenant_id = ? AND id = ? FOR UPDATE")
+                .params(Ids.bytes(CurrentTenant.id()), Ids.bytes(appointment))
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     Found find(AppointmentFilter filter, long offset, int size) {
         Map<String, Object> params = new HashMap<>();
         String where = where(filter, params);

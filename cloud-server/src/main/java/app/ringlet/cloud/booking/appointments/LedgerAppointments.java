@@ -194,7 +194,10 @@ class LedgerAppointments implements Appointments {
     }
 
     private AppointmentEntity locked(UUID id) {
-        return repository.lock(id).orElseThrow(LedgerAppointments::unknown);
+        if (!search.lock(id)) {
+            throw unknown();
+        }
+        return repository.findById(id).orElseThrow(LedgerAppointments::unknown);
     }
 
     private OffsetDateTime local(Instant instant) {

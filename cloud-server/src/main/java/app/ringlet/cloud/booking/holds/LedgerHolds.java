@@ -16,7 +16,9 @@ import app.ringlet.cloud.tenancy.Salons;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.booking.HoldView;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,11 +71,7 @@ class LedgerHolds implements Holds {
         return transactions.run(() -> {
             List<List<PlannedItem>> ways = planner.plan(command.items(), command.start(), LedgerMask.EMPTY);
             List<PlannedItem> taken = claims.take(ways, LedgerMask.EMPTY);
-            StoredHold hold = new StoredHold(
-                    Ids.next(),
-                    command.owner(),
-                    command.start(),
-                    clock.instant().plus(command.ttl()));
+            StoredHold hold = new StoredHold(Ids.next(), command.owner(), command.start(), in(command.ttl()));
             rows.insert(hold);
             items.write(hold.id(), taken);
             return published(hold, taken);
@@ -87,7 +85,7 @@ class LedgerHolds implements Holds {
             StoredHold hold = rows.lock(holdId)
                     .filter(h -> h.expiresAt().isAfter(clock.instant()))
                     .orElseThrow(() -> new Refusal(ErrorCode.HOLD_GONE, "That time is no longer held."));
-            StoredHold extended = hold.until(clock.instant().plus(ttl));
+            StoredHold extended = hold.until(in(ttl));
             rows.setExpiry(holdId, extended.expiresAt());
             return published(extended, items.of(holdId));
         });
@@ -134,6 +132,11 @@ class LedgerHolds implements Holds {
         HoldView view = hold.view(taken, salons.current());
         events.publishEvent(new HoldPlaced(CurrentTenant.id(), view));
         return view;
+    }
+
+    /** As exact as the database keeps it, so that a hold reads the same when it is found again. */
+    private Instant in(Duration ttl) {
+        return clock.instant().plus(ttl).truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static void check(Duration ttl) {
