@@ -11,6 +11,7 @@ import org.slf4j.MDC;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -124,6 +125,8 @@ class ErrorAdvice {
     private static ResponseEntity<ApiError> answer(ErrorCode code, @Nullable String message, List<FieldError> errors) {
         String words = message == null ? "The request cannot be served." : message;
         return ResponseEntity.status(code.httpStatus())
+                // Also for one who asked for a stream or a file: without it there would be no body at all.
+                .contentType(MediaType.APPLICATION_JSON)
                 .body(ApiError.of(code, words, errors, MDC.get(TraceFilter.KEY)));
     }
 }

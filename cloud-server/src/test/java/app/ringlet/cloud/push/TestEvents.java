@@ -11,7 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Another module at work: says lines in a call, in transactions that commit or do not. */
-class TestEvents {
+public class TestEvents {
 
     private static final UUID CALL = Ids.next();
 
@@ -24,7 +24,7 @@ class TestEvents {
     }
 
     /** Each line is an event of the same transaction. */
-    void say(UUID tenantId, String... lines) {
+    public void say(UUID tenantId, String... lines) {
         transaction.executeWithoutResult(status -> publish(tenantId, lines));
     }
 
