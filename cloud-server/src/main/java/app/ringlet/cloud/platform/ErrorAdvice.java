@@ -21,6 +21,7 @@ import org.springframework.web.bind.MissingRequestValueException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.core.JacksonException;
 
@@ -80,7 +81,7 @@ class ErrorAdvice {
 
     @ExceptionHandler
     ResponseEntity<ApiError> unexpected(Exception unexpected) throws Exception {
-        if (isSecurity(unexpected)) {
+        if (isSecurity(unexpected) || unexpected instanceof AsyncRequestNotUsableException) {
             throw unexpected;
         }
         if (unexpected instanceof ErrorResponse known) {
@@ -91,7 +92,7 @@ class ErrorAdvice {
                 ErrorCode.INTERNAL, "Something went wrong on our side. The trace id finds it in the log.", List.of());
     }
 
-    /** Security's own filters answer these. */
+    /** Security's own filters answer these, and nobody can answer a client that has left. */
     private static boolean isSecurity(Exception e) {
         return e.getClass().getName().startsWith("org.springframework.security.");
     }
