@@ -28,10 +28,6 @@ public class TestEvents {
         transaction.executeWithoutResult(status -> publish(tenantId, lines));
     }
 
-    void sayOutsideOfATransaction(UUID tenantId, String line) {
-        publish(tenantId, line);
-    }
-
     void sayAndRollBack(UUID tenantId, String... lines) {
         transaction.executeWithoutResult(status -> {
             publish(tenantId, lines);
@@ -43,7 +39,8 @@ public class TestEvents {
         return message instanceof PushMessage.LineSaid said ? said.line().text() : message.toString();
     }
 
-    private void publish(UUID tenantId, String... lines) {
+    /** In whatever transaction there is. */
+    void publish(UUID tenantId, String... lines) {
         OffsetDateTime at = OffsetDateTime.of(2026, 11, 21, 9, 0, 0, 0, ZoneOffset.UTC);
         for (String line : lines) {
             events.publishEvent(
