@@ -11,6 +11,7 @@ import org.slf4j.MDC;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.MissingRequestValueException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.core.JacksonException;
 
@@ -79,7 +81,7 @@ class ErrorAdvice {
 
     @ExceptionHandler
     ResponseEntity<ApiError> unexpected(Exception unexpected) throws Exception {
-        if (isSecurity(unexpected)) {
+        if (isSecurity(unexpected) || unexpected instanceof AsyncRequestNotUsableException) {
             throw unexpected;
         }
         if (unexpected instanceof ErrorResponse known) {
@@ -90,7 +92,7 @@ class ErrorAdvice {
                 ErrorCode.INTERNAL, "Something went wrong on our side. The trace id finds it in the log.", List.of());
     }
 
-    /** Security's own filters answer these. */
+    /** Security's own filters answer these, and nobody can answer a client that has left. */
     private static boolean isSecurity(Exception e) {
         return e.getClass().getName().startsWith("org.springframework.security.");
     }
@@ -124,6 +126,8 @@ class ErrorAdvice {
     private static ResponseEntity<ApiError> answer(ErrorCode code, @Nullable String message, List<FieldError> errors) {
         String words = message == null ? "The request cannot be served." : message;
         return ResponseEntity.status(code.httpStatus())
+                // Also for one who asked for a stream or a file: without it there would be no body at all.
+                .contentType(MediaType.APPLICATION_JSON)
                 .body(ApiError.of(code, words, errors, MDC.get(TraceFilter.KEY)));
     }
 }

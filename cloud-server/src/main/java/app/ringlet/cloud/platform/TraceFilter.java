@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class TraceFilter extends OncePerRequestFilter {
 
-    /** The key in the logging context. */
+    /** The key in the logging context, and of the request's attribute. */
     public static final String KEY = "traceId";
 
     @Override
@@ -24,6 +24,7 @@ public class TraceFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         String id = Ids.next().toString();
         MDC.put(KEY, id);
+        request.setAttribute(KEY, id);
         response.setHeader("X-Trace-Id", id);
         try {
             chain.doFilter(request, response);

@@ -11,6 +11,10 @@ import app.ringlet.testing.Refused;
 import app.ringlet.testing.SignedIn;
 import app.ringlet.testing.TestClient;
 import app.ringlet.testing.TestSalons;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -83,6 +87,17 @@ class GateTests {
         Refused.with(
                 ErrorCode.METHOD_NOT_ALLOWED,
                 () -> owner.rest().delete().uri("/api/v1/me").retrieve().toBodilessEntity());
+    }
+
+    @Test
+    void aPathThatTheFirewallTurnsDownIsAnErrorLikeAnyOther() throws Exception {
+        URI odd = URI.create(signedIn.baseUrl() + "/api/v1//me");
+
+        HttpResponse<String> response = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(odd).build(), HttpResponse.BodyHandlers.ofString());
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body()).contains("\"status\":\"error\"", "\"code\":\"malformed_request\"", "traceId");
     }
 
     @Test

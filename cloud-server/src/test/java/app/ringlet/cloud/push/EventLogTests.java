@@ -7,6 +7,7 @@ import app.ringlet.cloud.push.log.LogTable;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.testing.TestSalons;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -14,6 +15,11 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PushTest
 class EventLogTests {
@@ -27,12 +33,15 @@ class EventLogTests {
     @Autowired
     LogTable log;
 
+    @Autowired
+    TransactionTemplate transaction;
+
     @Test
     void eventsAreNumberedFromOneInTheOrderInWhichTheyHappen() {
         Salon salon = salons.open();
 
         events.say(salon.id(), "one", "two");
-        events.sayOutsideOfATransaction(salon.id(), "three");
+        events.publish(salon.id(), "three");
 
         List<Frame> frames = log.after(salon.id(), 0, 10);
         assertThat(frames).extracting(Frame::seq).containsExactly(1L, 2L, 3L);
@@ -89,6 +98,39 @@ class EventLogTests {
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, count).boxed().toList());
         assertThat(log.head(salon.id())).isEqualTo(count);
+    }
+
+    @Test
+    void anEventOfTheLastMomentBeforeTheCommitIsKeptToo() {
+        Salon salon = salons.open();
+
+        transaction.executeWithoutResult(status ->
+                TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                    @Override
+                    public void beforeCommit(boolean readOnly) {
+                        events.publish(salon.id(), "late");
+                    }
+                }));
+
+        assertThat(log.after(salon.id(), 0, 10)).extracting(Frame::seq).containsExactly(1L);
+    }
+
+    @Test
+    void aTransactionWithinAnotherHasItsOwnEvents() {
+        Salon salon = salons.open();
+        TransactionTemplate inner = new TransactionTemplate(
+                Objects.requireNonNull(transaction.getTransactionManager()),
+                new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
+
+        transaction.executeWithoutResult(status -> {
+            events.say(salon.id(), "outer");
+            inner.executeWithoutResult(nested -> events.say(salon.id(), "inner"));
+            status.setRollbackOnly();
+        });
+
+        assertThat(log.after(salon.id(), 0, 10))
+                .singleElement()
+                .satisfies(frame -> assertThat(frame.json()).contains("inner"));
     }
 
     @Test

@@ -24,4 +24,4 @@ import org.springframework.test.context.TestPropertySource;
             "ringlet.push.check-every=200ms",
             "ringlet.push.keep-events=100"
         })
-@interface PushTest {}
+public @interface PushTest {}

@@ -11,7 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Another module at work: says lines in a call, in transactions that commit or do not. */
-class TestEvents {
+public class TestEvents {
 
     private static final UUID CALL = Ids.next();
 
@@ -24,12 +24,8 @@ class TestEvents {
     }
 
     /** Each line is an event of the same transaction. */
-    void say(UUID tenantId, String... lines) {
+    public void say(UUID tenantId, String... lines) {
         transaction.executeWithoutResult(status -> publish(tenantId, lines));
-    }
-
-    void sayOutsideOfATransaction(UUID tenantId, String line) {
-        publish(tenantId, line);
     }
 
     void sayAndRollBack(UUID tenantId, String... lines) {
@@ -43,7 +39,8 @@ class TestEvents {
         return message instanceof PushMessage.LineSaid said ? said.line().text() : message.toString();
     }
 
-    private void publish(UUID tenantId, String... lines) {
+    /** In whatever transaction there is. */
+    void publish(UUID tenantId, String... lines) {
         OffsetDateTime at = OffsetDateTime.of(2026, 11, 21, 9, 0, 0, 0, ZoneOffset.UTC);
         for (String line : lines) {
             events.publishEvent(

@@ -9,12 +9,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class EventLog {
 
-    private final LogWriter writer;
     private final Committed committed;
     private final TransactionTemplate transaction;
 
-    EventLog(LogWriter writer, Committed committed, TransactionTemplate transaction) {
-        this.writer = writer;
+    EventLog(Committed committed, TransactionTemplate transaction) {
         this.committed = committed;
         this.transaction = transaction;
     }
@@ -25,17 +23,7 @@ public class EventLog {
             transaction.executeWithoutResult(status -> append(tenantId, draft));
             return;
         }
-        pending().add(tenantId, draft);
-    }
-
-    private PendingEvents pending() {
-        Object bound = TransactionSynchronizationManager.getResource(this);
-        if (bound instanceof PendingEvents present) {
-            return present;
-        }
-        PendingEvents pending = new PendingEvents(this, writer, committed);
-        TransactionSynchronizationManager.bindResource(this, pending);
-        TransactionSynchronizationManager.registerSynchronization(pending);
-        return pending;
+        PendingEvents present = PendingEvents.find();
+        (present == null ? PendingEvents.begin(committed) : present).add(tenantId, draft);
     }
 }

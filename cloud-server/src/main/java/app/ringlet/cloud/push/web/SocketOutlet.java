@@ -20,6 +20,7 @@ final class SocketOutlet implements Outlet {
 
     private static final Logger log = LoggerFactory.getLogger(SocketOutlet.class);
     private static final String TOMCAT_SEND_TIMEOUT = "org.apache.tomcat.websocket.BLOCKING_SEND_TIMEOUT";
+    private static final String TOMCAT_CLOSE_TIMEOUT = "org.apache.tomcat.websocket.SESSION_CLOSE_TIMEOUT";
     private static final int LONGEST_HELLO = 1024;
 
     final CompletableFuture<Hello> hello = new CompletableFuture<>();
@@ -33,6 +34,8 @@ final class SocketOutlet implements Outlet {
         Session container = ((NativeWebSocketSession) session).getNativeSession(Session.class);
         if (container != null) {
             container.getUserProperties().put(TOMCAT_SEND_TIMEOUT, sendTimeout.toMillis());
+            // A dead desk does not answer a close either; Tomcat would keep its connection for half a minute.
+            container.getUserProperties().put(TOMCAT_CLOSE_TIMEOUT, sendTimeout.toMillis());
         }
     }
 

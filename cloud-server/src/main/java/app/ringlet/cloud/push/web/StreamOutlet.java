@@ -41,6 +41,8 @@ final class StreamOutlet implements Outlet {
 
     @Override
     public void close(int code, String reason) {
-        emitter.complete();
+        if (!gone.isDone()) {
+            emitter.complete();
+        }
     }
 }
