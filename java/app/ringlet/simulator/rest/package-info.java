@@ -1,5 +1,0 @@
-/** The carrier's REST API in the vendor's shapes. */
-@NullMarked
-package app.ringlet.simulator.rest;
-
-import org.jspecify.annotations.NullMarked;
