@@ -31,7 +31,8 @@ final class Attributes {
         return element.hasAttribute(name) ? element.getAttribute(name) : otherwise;
     }
 
-    @Nullable String optional(String name) {
+    @Nullable
+    String optional(String name) {
         return element.hasAttribute(name) ? element.getAttribute(name) : null;
     }
 
@@ -57,12 +58,14 @@ final class Attributes {
                 : Duration.ofSeconds(number(name, otherwise));
     }
 
-    @Nullable Destination destination(String urlName, String methodName) {
+    @Nullable
+    Destination destination(String urlName, String methodName) {
         String url = optional(urlName);
         return url == null ? null : new Destination(url, text(methodName, "POST"));
     }
 
-    @Nullable Subscription subscription(String prefix, String defaultEvent) {
+    @Nullable
+    Subscription subscription(String prefix, String defaultEvent) {
         Destination to = destination(prefix, prefix + "Method");
         if (to == null) {
             return null;

@@ -73,8 +73,11 @@ public sealed interface Verb {
     record Connect(Noun noun, @Nullable Destination action) implements Verb {}
 
     /** In the answer to an incoming SMS. */
-    record SendMessage(String body, @Nullable String to, @Nullable String from, @Nullable String statusCallback)
-            implements Verb {}
+    record SendMessage(
+            String body,
+            @Nullable String to,
+            @Nullable String from,
+            @Nullable String statusCallback) implements Verb {}
 
     /** What a Connect connects to. */
     sealed interface Noun {

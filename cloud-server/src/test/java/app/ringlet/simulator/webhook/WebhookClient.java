@@ -50,7 +50,8 @@ public final class WebhookClient implements AutoCloseable {
     public CompletableFuture<WebhookOutcome> send(WebhookRequest request) {
         @Nullable Fault fault = faults.take(request.url()).orElse(null);
         String right = Signature.of(authToken, SignedForm.signedUrl(request), SignedForm.signedParams(request));
-        @Nullable String signature =
+        @Nullable
+        String signature =
                 switch (fault) {
                     case Fault.WronglySigned wrong -> Signature.of(authToken + "?", request.url(), request.params());
                     case Fault.Unsigned none -> null;
@@ -91,8 +92,8 @@ public final class WebhookClient implements AutoCloseable {
                     noted(request, signature, new Unreachable(11100, "Invalid URL: " + badUrl.getMessage())));
         }
         return attempt(http)
-                .exceptionallyCompose(failure ->
-                        neverArrived(failure) ? attempt(http) : CompletableFuture.failedFuture(failure))
+                .exceptionallyCompose(
+                        failure -> neverArrived(failure) ? attempt(http) : CompletableFuture.failedFuture(failure))
                 .orTimeout(within.toMillis(), TimeUnit.MILLISECONDS)
                 .<WebhookOutcome>thenApply(answer -> new Answered(
                         answer.statusCode(),

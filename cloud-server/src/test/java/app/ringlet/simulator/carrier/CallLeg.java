@@ -1,0 +1,274 @@
+package app.ringlet.simulator.carrier;
+
+import app.ringlet.simulator.twiml.Verb.InputKind;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line between the carrier and one telephone: the carrier's Call. The telephone's side and the driving thread meet here;
+ * every field that changes is guarded by the carrier's monitor.
+ */
+final class CallLeg {
+    private static final Set<InputKind> ANY_INPUT = Set.of(InputKind.SPEECH, InputKind.DTMF);
+
+    final String sid;
+    final @Nullable CallLeg parent;
+    final String from;
+    final String to;
+    final Direction direction;
+    final Instant created;
+    private final Monitor monitor;
+    private final InstantSource clock;
+
+    private CallStatus status = CallStatus.QUEUED;
+    private @Nullable Instant answered;
+    private @Nullable Instant ended;
+    private @Nullable String endReason;
+    private Ear ear = Ear.CLOSED;
+    private Set<InputKind> accepts = Set.of();
+    private final Deque<Input> inputs = new ArrayDeque<>();
+    private final List<Utterance> lines = new ArrayList<>();
+    private @Nullable Script redirection;
+    private @Nullable CallLeg bridgedTo;
+    private final List<Consumer<CallStatus>> statusListeners = new ArrayList<>();
+
+    CallLeg(
+            Monitor monitor,
+            InstantSource clock,
+            String sid,
+            Direction direction,
+            String from,
+            String to,
+            @Nullable CallLeg parent) {
+        this.monitor = monitor;
+        this.clock = clock;
+        this.sid = sid;
+        this.direction = direction;
+        this.from = from;
+        this.to = to;
+        this.parent = parent;
+        this.created = clock.instant();
+    }
+
+    // ---- the carrier's side, called by the one thread that drives the call
+
+    /** Called under the monitor at each change of status, in order. */
+    void onStatus(Consumer<CallStatus> listener) {
+        monitor.change(() -> statusListeners.add(listener));
+    }
+
+    /** A call that has ended stays ended: a later move is ignored. */
+    boolean moveTo(CallStatus next) {
+        return end(next, null);
+    }
+
+    boolean end(CallStatus next, @Nullable String reason) {
+        return monitor.change(() -> {
+            if (status.ended() || status == next) {
+                return false;
+            }
+            status = next;
+            if (next == CallStatus.IN_PROGRESS) {
+                answered = clock.instant();
+            }
+            if (next.ended()) {
+                ended = clock.instant();
+                endReason = reason;
+                ear = Ear.CLOSED;
+                bridgedTo = null;
+            }
+            statusListeners.forEach(listener -> listener.accept(next));
+            return true;
+        });
+    }
+
+    void open(Ear as, Set<InputKind> inputKinds) {
+        monitor.change(() -> {
+            if (!status.ended()) {
+                ear = as;
+                accepts = inputKinds;
+            }
+        });
+    }
+
+    void record() {
+        open(Ear.RECORDING, ANY_INPUT);
+    }
+
+    /** What was said and not yet taken is lost. */
+    void closeEar() {
+        monitor.change(() -> {
+            ear = Ear.CLOSED;
+            inputs.clear();
+        });
+    }
+
+    void bridge(@Nullable CallLeg other) {
+        monitor.change(() -> {
+            bridgedTo = status.ended() ? null : other;
+            ear = bridgedTo == null ? Ear.CLOSED : Ear.BRIDGED;
+        });
+    }
+
+    int play(Utterance.Voice voice, String text, Duration lasting) {
+        return monitor.change(() -> {
+            lines.add(new Utterance(clock.instant(), voice, text, lasting));
+            return lines.size() - 1;
+        });
+    }
+
+    /** The listener broke in: only this much of the line was heard. */
+    void cut(int line, String heard) {
+        monitor.change(() -> {
+            Utterance whole = lines.get(line);
+            lines.set(line, new Utterance(whole.at(), whole.by(), heard, whole.lasting()));
+        });
+    }
+
+    void pause(Duration length) throws Interruption {
+        await(() -> false, length);
+    }
+
+    /** Waits for the condition; says whether it came about in time. Throws as soon as the call ends or is redirected. */
+    boolean await(BooleanSupplier condition, Duration atMost) throws Interruption {
+        monitor.await(() -> interrupted() || condition.getAsBoolean(), atMost);
+        Script elsewhere = monitor.change(() -> {
+            Script taken = redirection;
+            redirection = null;
+            return status.ended() ? null : taken;
+        });
+        if (elsewhere != null) {
+            throw new Interruption.Redirected(elsewhere);
+        }
+        if (status().ended()) {
+            throw new Interruption.HungUp();
+        }
+        return monitor.read(condition::getAsBoolean);
+    }
+
+    <T> T await(CompletableFuture<T> answer) throws Interruption {
+        answer.whenComplete((value, failure) -> monitor.wake());
+        await(answer::isDone, Duration.ofDays(1));
+        return answer.join();
+    }
+
+    boolean hasInput() {
+        return monitor.read(() -> !inputs.isEmpty());
+    }
+
+    @Nullable
+    Input nextInput(Duration patience) throws Interruption {
+        await(() -> !inputs.isEmpty(), patience);
+        return monitor.change(inputs::pollFirst);
+    }
+
+    /** What was said and not yet taken, also after the end. */
+    List<Input> drainInputs() {
+        return monitor.change(() -> {
+            List<Input> rest = List.copyOf(inputs);
+            inputs.clear();
+            return rest;
+        });
+    }
+
+    private boolean interrupted() {
+        return status.ended() || redirection != null;
+    }
+
+    // ---- the telephone's side
+
+    void speak(String text, double confidence) {
+        monitor.change(() -> {
+            requireTalking();
+            lines.add(new Utterance(clock.instant(), Utterance.Voice.SELF, text, Duration.ZERO));
+            if (bridgedTo != null) {
+                bridgedTo.lines.add(new Utterance(clock.instant(), Utterance.Voice.OTHER, text, Duration.ZERO));
+            } else if (ear.takesInput() && accepts.contains(InputKind.SPEECH)) {
+                inputs.add(new Input.Speech(text, confidence));
+            }
+        });
+    }
+
+    void press(String keys) {
+        monitor.change(() -> {
+            requireTalking();
+            lines.add(new Utterance(clock.instant(), Utterance.Voice.SOUND, "Keys " + keys, Duration.ZERO));
+            if (ear.takesInput() && accepts.contains(InputKind.DTMF)) {
+                keys.chars().forEach(key -> inputs.add(new Input.Key((char) key)));
+            }
+        });
+    }
+
+    void staySilent() {
+        monitor.change(() -> {
+            requireTalking();
+            if (ear.takesInput()) {
+                inputs.add(new Input.Silence());
+            }
+        });
+    }
+
+    private void requireTalking() {
+        if (status != CallStatus.IN_PROGRESS) {
+            throw new IllegalStateException("The call is " + status.wire() + ", nobody hears anything");
+        }
+    }
+
+    // ---- anybody
+
+    void redirect(Script script) {
+        monitor.change(() -> redirection = script);
+    }
+
+    boolean callersTurn() {
+        return monitor.read(() -> ear.callersTurn() && inputs.isEmpty());
+    }
+
+    CallStatus status() {
+        return monitor.read(() -> status);
+    }
+
+    List<Utterance> lines() {
+        return monitor.read(() -> List.copyOf(lines));
+    }
+
+    @Nullable
+    Instant answeredAt() {
+        return monitor.read(() -> answered);
+    }
+
+    @Nullable
+    Instant endedAt() {
+        return monitor.read(() -> ended);
+    }
+
+    @Nullable
+    String endReason() {
+        return monitor.read(() -> endReason);
+    }
+
+    @Nullable
+    CallLeg bridgedTo() {
+        return monitor.read(() -> bridgedTo);
+    }
+
+    /** From answer to end, in whole seconds, rounded up; 0 if it was never answered. */
+    long seconds() {
+        return monitor.read(() -> answered == null
+                ? 0
+                : Math.ceilDiv(
+                        Duration.between(answered, ended == null ? clock.instant() : ended)
+                                .toMillis(),
+                        1000));
+    }
+}

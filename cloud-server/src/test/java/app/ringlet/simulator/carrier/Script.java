@@ -1,0 +1,13 @@
+package app.ringlet.simulator.carrier;
+
+import app.ringlet.simulator.twiml.Destination;
+
+/** Where a call's instructions come from. */
+public sealed interface Script {
+
+    /** Asked for by a webhook. */
+    record At(Destination destination) implements Script {}
+
+    /** Given in the request itself. */
+    record Inline(String twiml) implements Script {}
+}
