@@ -99,6 +99,11 @@ public final class Carrier implements AutoCloseable {
         return network.monitor.awaitChange(since, atMost);
     }
 
+    /** Wakes whoever waits for a change, though nothing has changed. */
+    public void wakeWatchers() {
+        network.monitor.wake();
+    }
+
     /** Ends every call, without telling anybody. */
     @Override
     public void close() {

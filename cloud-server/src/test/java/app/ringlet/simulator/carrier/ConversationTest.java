@@ -71,7 +71,7 @@ class ConversationTest extends CarrierTest {
     void aWaitThatIsInVainTellsWhatWasSaid() {
         salon.on("/incoming", "<Gather input='speech' action='/turn'><Say>Hello?</Say></Gather>");
         PhoneCall call = maria.dial(SALON).awaitListening();
-        assertThatThrownBy(() -> call.say("Hm").awaitListening(java.time.Duration.ZERO))
+        assertThatThrownBy(() -> call.awaitHeard("Goodbye", java.time.Duration.ZERO))
                 .isInstanceOf(CarrierTimeout.class)
                 .hasMessageContaining("Hello?");
     }

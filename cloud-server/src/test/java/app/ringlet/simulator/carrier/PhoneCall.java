@@ -43,6 +43,11 @@ public final class PhoneCall {
         return end == End.CALLED;
     }
 
+    /** Whether a salon rings this telephone on behalf of a caller. */
+    public boolean rungByADial() {
+        return incoming() && leg.parent != null;
+    }
+
     public CallStatus status() {
         return leg.status();
     }
@@ -96,10 +101,12 @@ public final class PhoneCall {
 
     /** Waits until these words were heard on this telephone. */
     public PhoneCall awaitHeard(String words) {
+        return awaitHeard(words, PATIENCE);
+    }
+
+    public PhoneCall awaitHeard(String words, Duration atMost) {
         return await(
-                "did not say \"" + words + "\"",
-                () -> heard().stream().anyMatch(line -> line.contains(words)),
-                PATIENCE);
+                "did not say \"" + words + "\"", () -> heard().stream().anyMatch(line -> line.contains(words)), atMost);
     }
 
     public PhoneCall awaitEnded() {
