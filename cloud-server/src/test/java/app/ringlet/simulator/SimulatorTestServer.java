@@ -22,6 +22,7 @@ public final class SimulatorTestServer implements AutoCloseable {
                 .properties(
                         "server.port=0",
                         "spring.main.banner-mode=off",
+                        "logging.level.root=warn",
                         "spring.config.name=simulator-test",
                         "spring.threads.virtual.enabled=true",
                         "spring.web.resources.add-mappings=false",
@@ -53,6 +54,7 @@ public final class SimulatorTestServer implements AutoCloseable {
                 FlywayAutoConfiguration.class
             },
             excludeName = {
+                "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration",
                 "org.springframework.modulith.events.jdbc.JdbcEventPublicationAutoConfiguration",
                 "org.springframework.modulith.events.config.EventPublicationAutoConfiguration",
                 "com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerAutoConfiguration"

@@ -1,0 +1,56 @@
+// Who holds this telephone.
+
+const NEW = "new";
+const AREAS = ["646", "917", "347"];
+
+export class People {
+  #select = document.querySelector("#me");
+  #fresh = localStorage.getItem("handset.new") ?? someNumber();
+
+  constructor(onChange) {
+    this.#select.addEventListener("change", () => {
+      if (this.#select.value === NEW) {
+        this.#fresh = someNumber();
+        localStorage.setItem("handset.new", this.#fresh);
+        this.#select.querySelector("[data-fresh]").textContent = `New number ${shown(this.#fresh)}`;
+        this.#select.querySelector("[data-fresh]").value = this.#fresh;
+        this.#select.value = this.#fresh;
+      }
+      localStorage.setItem("handset.me", this.number);
+      onChange(this.number);
+    });
+  }
+
+  offer({ callers, withheld }) {
+    const known = document.createElement("optgroup");
+    known.label = "Known clients";
+    known.append(...callers.map(caller => new Option(`${caller.name} ${caller.national}`, caller.number)));
+    const others = document.createElement("optgroup");
+    others.label = "Others";
+    const fresh = new Option(`New number ${shown(this.#fresh)}`, this.#fresh);
+    fresh.dataset.fresh = "yes";
+    others.append(fresh, new Option("Another new number…", NEW), new Option("Number withheld", withheld));
+    this.#select.replaceChildren(...(callers.length > 0 ? [known] : []), others);
+    const before = localStorage.getItem("handset.me");
+    if ([...this.#select.options].some(option => option.value === before)) this.#select.value = before;
+  }
+
+  get number() {
+    return this.#select.value;
+  }
+
+  /** Nobody hands the telephone on in the middle of a call. */
+  lock(locked) {
+    this.#select.disabled = locked;
+  }
+}
+
+/** From the range that is kept for stories: nobody's telephone rings. */
+function someNumber() {
+  const area = AREAS[Math.floor(Math.random() * AREAS.length)];
+  return `+1${area}55501${String(Math.floor(Math.random() * 100)).padStart(2, "0")}`;
+}
+
+function shown(number) {
+  return `(${number.slice(2, 5)}) ${number.slice(5, 8)}-${number.slice(8)}`;
+}
