@@ -37,6 +37,14 @@ public final class Geography {
                 .orElse(e164);
     }
 
+    /** As written for people in other countries. */
+    public static String international(String e164) {
+        return parsed(e164)
+                .map(number ->
+                        PhoneNumberUtil.getInstance().format(number, PhoneNumberUtil.PhoneNumberFormat.INTERNATIONAL))
+                .orElse(e164);
+    }
+
     static Home homeOf(String e164) {
         String country = e164.equals(WITHHELD)
                 ? ""

@@ -16,7 +16,8 @@ final class HandsetBook {
         this.properties = properties;
     }
 
-    record Entry(String number, String national, String name) {}
+    /** @param shown the number as people write it */
+    record Entry(String number, String shown, String name) {}
 
     record Book(List<Entry> salons, List<Entry> callers, String withheld) {}
 
@@ -40,10 +41,10 @@ final class HandsetBook {
                 .map(SimulatorProperties.NamedNumber::name)
                 .findFirst()
                 .or(() -> carrier.numbers().at(number).map(IncomingNumber::friendlyName))
-                .orElseGet(() -> Geography.national(number));
+                .orElseGet(() -> Geography.international(number));
     }
 
     private static Entry entry(String number, String name) {
-        return new Entry(number, Geography.national(number), name);
+        return new Entry(number, Geography.international(number), name);
     }
 }

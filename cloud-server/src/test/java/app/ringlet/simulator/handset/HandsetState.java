@@ -14,7 +14,9 @@ record HandsetState(String number, @Nullable CallState call, List<SmsState> mess
     record CallState(
             String sid,
             String handset,
+            String handsetShown,
             String other,
+            String otherShown,
             String otherName,
             boolean incoming,
             String status,

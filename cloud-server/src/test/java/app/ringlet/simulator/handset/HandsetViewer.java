@@ -1,6 +1,7 @@
 package app.ringlet.simulator.handset;
 
 import app.ringlet.simulator.carrier.Carrier;
+import app.ringlet.simulator.carrier.Geography;
 import app.ringlet.simulator.carrier.PhoneCall;
 import app.ringlet.simulator.carrier.SimulatedPhone;
 import app.ringlet.simulator.carrier.TextMessage;
@@ -39,7 +40,9 @@ final class HandsetViewer {
         return new CallState(
                 call.sid(),
                 handset,
+                Geography.international(handset),
                 call.otherNumber(),
+                Geography.international(call.otherNumber()),
                 book.nameOf(call.otherNumber()),
                 call.incoming(),
                 call.status().wire(),

@@ -11,6 +11,12 @@ export class Chat {
 
   constructor(box) {
     this.#box = box;
+    // The newest line stays in sight when the keypad or the screen keyboard takes room.
+    let height = box.clientHeight;
+    new ResizeObserver(() => {
+      box.scrollTop += Math.max(0, height - box.clientHeight);
+      height = box.clientHeight;
+    }).observe(box);
   }
 
   /** Shows the call's lines; those that were there before this page saw the call neither grow nor sound. */

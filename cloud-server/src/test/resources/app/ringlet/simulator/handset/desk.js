@@ -31,7 +31,7 @@ export class Desk {
     const text = part("p", "");
     const lead = document.createElement("strong");
     lead.textContent = "The desk phone rings. ";
-    text.append(lead, `${call.otherName} calls ${call.handset}.`);
+    text.append(lead, `${call.otherName} calls ${call.handsetShown}.`);
     const row = part("div", "row");
     row.append(
       button("Answer", "green", () => this.press("answer", { number: call.handset })),

@@ -40,13 +40,13 @@ export class Dialer {
   offer(salons) {
     this.#salons = salons;
     this.#list.replaceChildren(...salons.map(salon => this.#row(salon)));
-    if (!this.#input.value && salons.length > 0) this.#set(salons[0].number);
+    if (!this.#input.value && salons.length > 0) this.#set(salons[0].shown);
     this.#refresh();
   }
 
   nameOf(number) {
     const bare = digits(number);
-    return this.#salons.find(salon => digits(salon.number) === bare || digits(salon.national) === bare)?.name ?? "";
+    return this.#salons.find(salon => digits(salon.number) === bare)?.name ?? "";
   }
 
   #row(salon) {
@@ -56,9 +56,9 @@ export class Dialer {
     const initial = part("initial", salon.name.charAt(0));
     initial.ariaHidden = "true";
     const text = document.createElement("span");
-    text.append(part("name", salon.name), part("digits", salon.number));
+    text.append(part("name", salon.name), part("digits", salon.shown));
     button.append(initial, text);
-    button.addEventListener("click", () => this.#set(salon.number));
+    button.addEventListener("click", () => this.#set(salon.shown));
     const item = document.createElement("li");
     item.append(button);
     return item;

@@ -12,11 +12,13 @@ export class People {
       if (this.#select.value === NEW) {
         this.#fresh = someNumber();
         localStorage.setItem("handset.new", this.#fresh);
-        this.#select.querySelector("[data-fresh]").textContent = `New number ${shown(this.#fresh)}`;
-        this.#select.querySelector("[data-fresh]").value = this.#fresh;
+        const option = this.#select.querySelector("[data-fresh]");
+        option.value = this.#fresh;
+        option.dataset.shown = shown(this.#fresh);
         this.#select.value = this.#fresh;
       }
       localStorage.setItem("handset.me", this.number);
+      this.#label();
       onChange(this.number);
     });
   }
@@ -24,15 +26,20 @@ export class People {
   offer({ callers, withheld }) {
     const known = document.createElement("optgroup");
     known.label = "Known clients";
-    known.append(...callers.map(caller => new Option(`${caller.name} ${caller.national}`, caller.number)));
+    known.append(...callers.map(caller => named(caller.name, caller.number, caller.shown)));
     const others = document.createElement("optgroup");
     others.label = "Others";
-    const fresh = new Option(`New number ${shown(this.#fresh)}`, this.#fresh);
+    const fresh = named("New caller", this.#fresh, shown(this.#fresh));
     fresh.dataset.fresh = "yes";
-    others.append(fresh, new Option("Another new number…", NEW), new Option("Number withheld", withheld));
+    others.append(fresh, new Option("Another new caller", NEW), named("Withheld number", withheld, "hidden"));
     this.#select.replaceChildren(...(callers.length > 0 ? [known] : []), others);
     const before = localStorage.getItem("handset.me");
     if ([...this.#select.options].some(option => option.value === before)) this.#select.value = before;
+    this.#label();
+  }
+
+  #label() {
+    document.querySelector("#me-number").textContent = this.#select.selectedOptions[0].dataset.shown;
   }
 
   get number() {
@@ -45,6 +52,12 @@ export class People {
   }
 }
 
+function named(name, number, shown) {
+  const option = new Option(name, number);
+  option.dataset.shown = shown;
+  return option;
+}
+
 /** From the range that is kept for stories: nobody's telephone rings. */
 function someNumber() {
   const area = AREAS[Math.floor(Math.random() * AREAS.length)];
@@ -52,5 +65,5 @@ function someNumber() {
 }
 
 function shown(number) {
-  return `(${number.slice(2, 5)}) ${number.slice(5, 8)}-${number.slice(8)}`;
+  return `+1 ${number.slice(2, 5)}-${number.slice(5, 8)}-${number.slice(8)}`;
 }

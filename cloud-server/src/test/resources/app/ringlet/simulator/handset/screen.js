@@ -34,7 +34,7 @@ export class Screen {
     find("#pad").addEventListener("click", () => this.#showKeys(find("#call-keys").hidden));
     find("#hang-up").addEventListener("click", () => press(this.#ringsHere() ? "decline" : "hang-up", {}));
     find("#answer").addEventListener("click", () => press("answer", {}));
-    find("#again").addEventListener("click", () => onAgain(this.#call.other));
+    find("#again").addEventListener("click", () => onAgain(this.#call.otherShown));
     find("#new-call").addEventListener("click", onDone);
     document.addEventListener("keydown", event => this.#physicalKey(event));
     setInterval(() => this.#tick(), 250);
@@ -57,7 +57,7 @@ export class Screen {
     this.#offset = offset;
     const talking = call.status === "in-progress";
     document.body.dataset.state = call.ended ? (call.status === "failed" ? "failed" : "ended") : talking ? "connected" : "ringing";
-    this.#head(call.otherName, call.otherName === call.other ? "" : call.other, this.#words(call));
+    this.#head(call.otherName, call.otherName === call.otherShown ? "" : call.otherShown, this.#words(call));
     this.#chat.show(call, seenBefore);
     this.#parts({ talking, ended: call.ended, ringsHere: this.#ringsHere() });
     this.#turn(call, talking);
@@ -102,6 +102,7 @@ export class Screen {
 
   #showKeys(open) {
     find("#call-keys").hidden = !open;
+    document.body.classList.toggle("keypad-open", open);
     find("#pad").setAttribute("aria-pressed", String(open));
   }
 
