@@ -13,7 +13,7 @@ enum Ear {
     BRIDGED;
 
     boolean callersTurn() {
-        return this == LISTENING || this == RECORDING || this == BRIDGED;
+        return this == LISTENING || this == RECORDING;
     }
 
     boolean takesInput() {

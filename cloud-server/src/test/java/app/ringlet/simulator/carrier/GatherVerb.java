@@ -73,7 +73,7 @@ final class GatherVerb {
     private Map<String, String> speech(Gather gather, Input.Speech first) throws Interruption {
         StringBuilder said = new StringBuilder(first.text());
         double confidence = first.confidence();
-        while (leg.nextInput(network.pace.endOfSpeech(gather.speechTimeout())) instanceof Input.Speech more) {
+        while (leg.moreInput(network.pace.endOfSpeech(gather.speechTimeout())) instanceof Input.Speech more) {
             said.append(' ').append(more.text());
             confidence = Math.min(confidence, more.confidence());
         }

@@ -79,7 +79,7 @@ export class Screen {
   #turn(call, talking) {
     const yours = talking && call.yourTurn;
     find("#turn").className = yours ? "turn yours" : "turn";
-    find("#turn").textContent = !talking ? "" : yours ? "Your turn: they are listening" : "They are speaking…";
+    find("#turn").textContent = !talking ? "" : yours ? "Your turn: they are listening" : waiting(call.lines.at(-1));
   }
 
   #head(name, number, state) {
@@ -129,4 +129,10 @@ export class Screen {
     const shown = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
     if (find("#timer").textContent !== shown) find("#timer").textContent = shown;
   }
+}
+
+/** What goes on while nobody listens. */
+function waiting(line) {
+  if (line?.by === "sound" && line.text === "Ringing") return "Ringing another telephone…";
+  return line?.by === "salon" ? "They are speaking…" : "One moment…";
 }
