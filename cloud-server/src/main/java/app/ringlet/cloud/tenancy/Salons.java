@@ -23,8 +23,8 @@ public class Salons {
 
     /** One statement, so that whoever asks needs one connection. */
     private static final String SELECT = """
-            SELECT t.*, h.day, h.opens, h.closes FROM tenant t LEFT JOIN opening_hours h ON h.tenant_id = t.id
-            """;
+        SELECT t.*, h.day, h.opens, h.closes FROM tenant t LEFT JOIN opening_hours h ON h.tenant_id = t.id
+        """;
 
     private final JdbcClient jdbc;
 

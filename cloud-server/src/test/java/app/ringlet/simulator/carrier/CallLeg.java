@@ -35,6 +35,10 @@ final class CallLeg {
     private @Nullable Instant ended;
     private @Nullable String endReason;
     private Ear ear = Ear.CLOSED;
+<<<<<<< HEAD
+=======
+    private boolean callerAwaited;
+>>>>>>> 5ff4aec62385f05c3e296a26ac254836a926d526
     private Set<InputKind> accepts = Set.of();
     private final Deque<Input> inputs = new ArrayDeque<>();
     private final List<Utterance> lines = new ArrayList<>();
@@ -109,6 +113,10 @@ final class CallLeg {
     void closeEar() {
         monitor.change(() -> {
             ear = Ear.CLOSED;
+<<<<<<< HEAD
+=======
+            callerAwaited = false;
+>>>>>>> 5ff4aec62385f05c3e296a26ac254836a926d526
             inputs.clear();
         });
     }
@@ -166,8 +174,26 @@ final class CallLeg {
         return monitor.read(() -> !inputs.isEmpty());
     }
 
+<<<<<<< HEAD
     @Nullable
     Input nextInput(Duration patience) throws Interruption {
+=======
+    /** Waits for the caller, whose turn it is until something came or the time is up. */
+    @Nullable
+    Input nextInput(Duration patience) throws Interruption {
+        monitor.change(() -> callerAwaited = true);
+        await(() -> !inputs.isEmpty(), patience);
+        return monitor.change(() -> {
+            // In one step with taking it: in between, it would look as if the caller were still to speak.
+            callerAwaited = false;
+            return inputs.pollFirst();
+        });
+    }
+
+    /** Waits for more of what the caller has begun to say. */
+    @Nullable
+    Input moreInput(Duration patience) throws Interruption {
+>>>>>>> 5ff4aec62385f05c3e296a26ac254836a926d526
         await(() -> !inputs.isEmpty(), patience);
         return monitor.change(inputs::pollFirst);
     }
@@ -231,7 +257,11 @@ final class CallLeg {
     }
 
     boolean callersTurn() {
+<<<<<<< HEAD
         return monitor.read(() -> ear.callersTurn() && inputs.isEmpty());
+=======
+        return monitor.read(() -> ear == Ear.BRIDGED || ear.callersTurn() && callerAwaited && inputs.isEmpty());
+>>>>>>> 5ff4aec62385f05c3e296a26ac254836a926d526
     }
 
     CallStatus status() {

@@ -1,6 +1,10 @@
 package app.ringlet.simulator.handset;
 
 import app.ringlet.simulator.carrier.Carrier;
+<<<<<<< HEAD
+=======
+import app.ringlet.simulator.carrier.Geography;
+>>>>>>> 5ff4aec62385f05c3e296a26ac254836a926d526
 import app.ringlet.simulator.carrier.PhoneCall;
 import app.ringlet.simulator.carrier.SimulatedPhone;
 import app.ringlet.simulator.carrier.TextMessage;
@@ -39,7 +43,13 @@ final class HandsetViewer {
         return new CallState(
                 call.sid(),
                 handset,
+<<<<<<< HEAD
                 call.otherNumber(),
+=======
+                Geography.international(handset),
+                call.otherNumber(),
+                Geography.international(call.otherNumber()),
+>>>>>>> 5ff4aec62385f05c3e296a26ac254836a926d526
                 book.nameOf(call.otherNumber()),
                 call.incoming(),
                 call.status().wire(),

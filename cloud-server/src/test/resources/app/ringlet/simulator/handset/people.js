@@ -12,11 +12,21 @@ export class People {
       if (this.#select.value === NEW) {
         this.#fresh = someNumber();
         localStorage.setItem("handset.new", this.#fresh);
+<<<<<<< HEAD
         this.#select.querySelector("[data-fresh]").textContent = `New number ${shown(this.#fresh)}`;
         this.#select.querySelector("[data-fresh]").value = this.#fresh;
         this.#select.value = this.#fresh;
       }
       localStorage.setItem("handset.me", this.number);
+=======
+        const option = this.#select.querySelector("[data-fresh]");
+        option.value = this.#fresh;
+        option.dataset.shown = shown(this.#fresh);
+        this.#select.value = this.#fresh;
+      }
+      localStorage.setItem("handset.me", this.number);
+      this.#label();
+>>>>>>> 5ff4aec62385f05c3e296a26ac254836a926d526
       onChange(this.number);
     });
   }
@@ -24,6 +34,7 @@ export class People {
   offer({ callers, withheld }) {
     const known = document.createElement("optgroup");
     known.label = "Known clients";
+<<<<<<< HEAD
     known.append(...callers.map(caller => new Option(`${caller.name} ${caller.national}`, caller.number)));
     const others = document.createElement("optgroup");
     others.label = "Others";
@@ -33,6 +44,22 @@ export class People {
     this.#select.replaceChildren(...(callers.length > 0 ? [known] : []), others);
     const before = localStorage.getItem("handset.me");
     if ([...this.#select.options].some(option => option.value === before)) this.#select.value = before;
+=======
+    known.append(...callers.map(caller => named(caller.name, caller.number, caller.shown)));
+    const others = document.createElement("optgroup");
+    others.label = "Others";
+    const fresh = named("New caller", this.#fresh, shown(this.#fresh));
+    fresh.dataset.fresh = "yes";
+    others.append(fresh, new Option("Another new caller", NEW), named("Withheld number", withheld, "hidden"));
+    this.#select.replaceChildren(...(callers.length > 0 ? [known] : []), others);
+    const before = localStorage.getItem("handset.me");
+    if ([...this.#select.options].some(option => option.value === before)) this.#select.value = before;
+    this.#label();
+  }
+
+  #label() {
+    document.querySelector("#me-number").textContent = this.#select.selectedOptions[0].dataset.shown;
+>>>>>>> 5ff4aec62385f05c3e296a26ac254836a926d526
   }
 
   get number() {
@@ -45,6 +72,15 @@ export class People {
   }
 }
 
+<<<<<<< HEAD
+=======
+function named(name, number, shown) {
+  const option = new Option(name, number);
+  option.dataset.shown = shown;
+  return option;
+}
+
+>>>>>>> 5ff4aec62385f05c3e296a26ac254836a926d526
 /** From the range that is kept for stories: nobody's telephone rings. */
 function someNumber() {
   const area = AREAS[Math.floor(Math.random() * AREAS.length)];
@@ -52,5 +88,9 @@ function someNumber() {
 }
 
 function shown(number) {
+<<<<<<< HEAD
   return `(${number.slice(2, 5)}) ${number.slice(5, 8)}-${number.slice(8)}`;
+=======
+  return `+1 ${number.slice(2, 5)}-${number.slice(5, 8)}-${number.slice(8)}`;
+>>>>>>> 5ff4aec62385f05c3e296a26ac254836a926d526
 }
