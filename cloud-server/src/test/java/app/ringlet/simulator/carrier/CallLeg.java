@@ -27,6 +27,7 @@ final class CallLeg {
     final String to;
     final Direction direction;
     final Instant created;
+    final Transcript transcript;
     private final Monitor monitor;
     private final InstantSource clock;
 
@@ -35,13 +36,9 @@ final class CallLeg {
     private @Nullable Instant ended;
     private @Nullable String endReason;
     private Ear ear = Ear.CLOSED;
-<<<<<<< HEAD
-=======
     private boolean callerAwaited;
->>>>>>> 5ff4aec62385f05c3e296a26ac254836a926d526
     private Set<InputKind> accepts = Set.of();
     private final Deque<Input> inputs = new ArrayDeque<>();
-    private final List<Utterance> lines = new ArrayList<>();
     private @Nullable Script redirection;
     private @Nullable CallLeg bridgedTo;
     private final List<Consumer<CallStatus>> statusListeners = new ArrayList<>();
@@ -62,6 +59,7 @@ final class CallLeg {
         this.to = to;
         this.parent = parent;
         this.created = clock.instant();
+        this.transcript = new Transcript(monitor, clock);
     }
 
     // ---- the carrier's side, called by the one thread that drives the call
@@ -113,10 +111,7 @@ final class CallLeg {
     void closeEar() {
         monitor.change(() -> {
             ear = Ear.CLOSED;
-<<<<<<< HEAD
-=======
             callerAwaited = false;
->>>>>>> 5ff4aec62385f05c3e296a26ac254836a926d526
             inputs.clear();
         });
     }
@@ -125,21 +120,6 @@ final class CallLeg {
         monitor.change(() -> {
             bridgedTo = status.ended() ? null : other;
             ear = bridgedTo == null ? Ear.CLOSED : Ear.BRIDGED;
-        });
-    }
-
-    int play(Utterance.Voice voice, String text, Duration lasting) {
-        return monitor.change(() -> {
-            lines.add(new Utterance(clock.instant(), voice, text, lasting));
-            return lines.size() - 1;
-        });
-    }
-
-    /** The listener broke in: only this much of the line was heard. */
-    void cut(int line, String heard) {
-        monitor.change(() -> {
-            Utterance whole = lines.get(line);
-            lines.set(line, new Utterance(whole.at(), whole.by(), heard, whole.lasting()));
         });
     }
 
@@ -174,10 +154,6 @@ final class CallLeg {
         return monitor.read(() -> !inputs.isEmpty());
     }
 
-<<<<<<< HEAD
-    @Nullable
-    Input nextInput(Duration patience) throws Interruption {
-=======
     /** Waits for the caller, whose turn it is until something came or the time is up. */
     @Nullable
     Input nextInput(Duration patience) throws Interruption {
@@ -193,7 +169,6 @@ final class CallLeg {
     /** Waits for more of what the caller has begun to say. */
     @Nullable
     Input moreInput(Duration patience) throws Interruption {
->>>>>>> 5ff4aec62385f05c3e296a26ac254836a926d526
         await(() -> !inputs.isEmpty(), patience);
         return monitor.change(inputs::pollFirst);
     }
@@ -216,9 +191,9 @@ final class CallLeg {
     void speak(String text, double confidence) {
         monitor.change(() -> {
             requireTalking();
-            lines.add(new Utterance(clock.instant(), Utterance.Voice.SELF, text, Duration.ZERO));
+            transcript.add(Utterance.Voice.SELF, text, Duration.ZERO);
             if (bridgedTo != null) {
-                bridgedTo.lines.add(new Utterance(clock.instant(), Utterance.Voice.OTHER, text, Duration.ZERO));
+                bridgedTo.transcript.add(Utterance.Voice.OTHER, text, Duration.ZERO);
             } else if (ear.takesInput() && accepts.contains(InputKind.SPEECH)) {
                 inputs.add(new Input.Speech(text, confidence));
             }
@@ -228,7 +203,7 @@ final class CallLeg {
     void press(String keys) {
         monitor.change(() -> {
             requireTalking();
-            lines.add(new Utterance(clock.instant(), Utterance.Voice.SOUND, "Keys " + keys, Duration.ZERO));
+            transcript.add(Utterance.Voice.SOUND, "Keys " + keys, Duration.ZERO);
             if (ear.takesInput() && accepts.contains(InputKind.DTMF)) {
                 keys.chars().forEach(key -> inputs.add(new Input.Key((char) key)));
             }
@@ -257,19 +232,11 @@ final class CallLeg {
     }
 
     boolean callersTurn() {
-<<<<<<< HEAD
-        return monitor.read(() -> ear.callersTurn() && inputs.isEmpty());
-=======
         return monitor.read(() -> ear == Ear.BRIDGED || ear.callersTurn() && callerAwaited && inputs.isEmpty());
->>>>>>> 5ff4aec62385f05c3e296a26ac254836a926d526
     }
 
     CallStatus status() {
         return monitor.read(() -> status);
-    }
-
-    List<Utterance> lines() {
-        return monitor.read(() -> List.copyOf(lines));
     }
 
     @Nullable

@@ -13,11 +13,7 @@ enum Ear {
     BRIDGED;
 
     boolean callersTurn() {
-<<<<<<< HEAD
-        return this == LISTENING || this == RECORDING || this == BRIDGED;
-=======
         return this == LISTENING || this == RECORDING;
->>>>>>> 5ff4aec62385f05c3e296a26ac254836a926d526
     }
 
     boolean takesInput() {

@@ -73,11 +73,7 @@ final class GatherVerb {
     private Map<String, String> speech(Gather gather, Input.Speech first) throws Interruption {
         StringBuilder said = new StringBuilder(first.text());
         double confidence = first.confidence();
-<<<<<<< HEAD
-        while (leg.nextInput(network.pace.endOfSpeech(gather.speechTimeout())) instanceof Input.Speech more) {
-=======
         while (leg.moreInput(network.pace.endOfSpeech(gather.speechTimeout())) instanceof Input.Speech more) {
->>>>>>> 5ff4aec62385f05c3e296a26ac254836a926d526
             said.append(' ').append(more.text());
             confidence = Math.min(confidence, more.confidence());
         }

@@ -37,8 +37,6 @@ public final class Geography {
                 .orElse(e164);
     }
 
-<<<<<<< HEAD
-=======
     /** As written for people in other countries. */
     public static String international(String e164) {
         return parsed(e164)
@@ -47,7 +45,6 @@ public final class Geography {
                 .orElse(e164);
     }
 
->>>>>>> 5ff4aec62385f05c3e296a26ac254836a926d526
     static Home homeOf(String e164) {
         String country = e164.equals(WITHHELD)
                 ? ""

@@ -16,12 +16,8 @@ final class HandsetBook {
         this.properties = properties;
     }
 
-<<<<<<< HEAD
-    record Entry(String number, String national, String name) {}
-=======
     /** @param shown the number as people write it */
     record Entry(String number, String shown, String name) {}
->>>>>>> 5ff4aec62385f05c3e296a26ac254836a926d526
 
     record Book(List<Entry> salons, List<Entry> callers, String withheld) {}
 
@@ -45,18 +41,10 @@ final class HandsetBook {
                 .map(SimulatorProperties.NamedNumber::name)
                 .findFirst()
                 .or(() -> carrier.numbers().at(number).map(IncomingNumber::friendlyName))
-<<<<<<< HEAD
-                .orElseGet(() -> Geography.national(number));
-    }
-
-    private static Entry entry(String number, String name) {
-        return new Entry(number, Geography.national(number), name);
-=======
                 .orElseGet(() -> Geography.international(number));
     }
 
     private static Entry entry(String number, String name) {
         return new Entry(number, Geography.international(number), name);
->>>>>>> 5ff4aec62385f05c3e296a26ac254836a926d526
     }
 }

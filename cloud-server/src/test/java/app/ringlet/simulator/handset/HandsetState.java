@@ -14,13 +14,9 @@ record HandsetState(String number, @Nullable CallState call, List<SmsState> mess
     record CallState(
             String sid,
             String handset,
-<<<<<<< HEAD
-            String other,
-=======
             String handsetShown,
             String other,
             String otherShown,
->>>>>>> 5ff4aec62385f05c3e296a26ac254836a926d526
             String otherName,
             boolean incoming,
             String status,

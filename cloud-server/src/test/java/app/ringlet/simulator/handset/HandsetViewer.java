@@ -1,10 +1,7 @@
 package app.ringlet.simulator.handset;
 
 import app.ringlet.simulator.carrier.Carrier;
-<<<<<<< HEAD
-=======
 import app.ringlet.simulator.carrier.Geography;
->>>>>>> 5ff4aec62385f05c3e296a26ac254836a926d526
 import app.ringlet.simulator.carrier.PhoneCall;
 import app.ringlet.simulator.carrier.SimulatedPhone;
 import app.ringlet.simulator.carrier.TextMessage;
@@ -43,13 +40,9 @@ final class HandsetViewer {
         return new CallState(
                 call.sid(),
                 handset,
-<<<<<<< HEAD
-                call.otherNumber(),
-=======
                 Geography.international(handset),
                 call.otherNumber(),
                 Geography.international(call.otherNumber()),
->>>>>>> 5ff4aec62385f05c3e296a26ac254836a926d526
                 book.nameOf(call.otherNumber()),
                 call.incoming(),
                 call.status().wire(),

@@ -11,15 +11,12 @@ export class Chat {
 
   constructor(box) {
     this.#box = box;
-<<<<<<< HEAD
-=======
     // The newest line stays in sight when the keypad or the screen keyboard takes room.
     let height = box.clientHeight;
     new ResizeObserver(() => {
       box.scrollTop += Math.max(0, height - box.clientHeight);
       height = box.clientHeight;
     }).observe(box);
->>>>>>> 5ff4aec62385f05c3e296a26ac254836a926d526
   }
 
   /** Shows the call's lines; those that were there before this page saw the call neither grow nor sound. */

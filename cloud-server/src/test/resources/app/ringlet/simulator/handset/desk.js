@@ -31,11 +31,7 @@ export class Desk {
     const text = part("p", "");
     const lead = document.createElement("strong");
     lead.textContent = "The desk phone rings. ";
-<<<<<<< HEAD
-    text.append(lead, `${call.otherName} calls ${call.handset}.`);
-=======
     text.append(lead, `${call.otherName} calls ${call.handsetShown}.`);
->>>>>>> 5ff4aec62385f05c3e296a26ac254836a926d526
     const row = part("div", "row");
     row.append(
       button("Answer", "green", () => this.press("answer", { number: call.handset })),

@@ -40,21 +40,13 @@ export class Dialer {
   offer(salons) {
     this.#salons = salons;
     this.#list.replaceChildren(...salons.map(salon => this.#row(salon)));
-<<<<<<< HEAD
-    if (!this.#input.value && salons.length > 0) this.#set(salons[0].number);
-=======
     if (!this.#input.value && salons.length > 0) this.#set(salons[0].shown);
->>>>>>> 5ff4aec62385f05c3e296a26ac254836a926d526
     this.#refresh();
   }
 
   nameOf(number) {
     const bare = digits(number);
-<<<<<<< HEAD
-    return this.#salons.find(salon => digits(salon.number) === bare || digits(salon.national) === bare)?.name ?? "";
-=======
     return this.#salons.find(salon => digits(salon.number) === bare)?.name ?? "";
->>>>>>> 5ff4aec62385f05c3e296a26ac254836a926d526
   }
 
   #row(salon) {
@@ -64,15 +56,9 @@ export class Dialer {
     const initial = part("initial", salon.name.charAt(0));
     initial.ariaHidden = "true";
     const text = document.createElement("span");
-<<<<<<< HEAD
-    text.append(part("name", salon.name), part("digits", salon.number));
-    button.append(initial, text);
-    button.addEventListener("click", () => this.#set(salon.number));
-=======
     text.append(part("name", salon.name), part("digits", salon.shown));
     button.append(initial, text);
     button.addEventListener("click", () => this.#set(salon.shown));
->>>>>>> 5ff4aec62385f05c3e296a26ac254836a926d526
     const item = document.createElement("li");
     item.append(button);
     return item;

@@ -12,13 +12,6 @@ export class People {
       if (this.#select.value === NEW) {
         this.#fresh = someNumber();
         localStorage.setItem("handset.new", this.#fresh);
-<<<<<<< HEAD
-        this.#select.querySelector("[data-fresh]").textContent = `New number ${shown(this.#fresh)}`;
-        this.#select.querySelector("[data-fresh]").value = this.#fresh;
-        this.#select.value = this.#fresh;
-      }
-      localStorage.setItem("handset.me", this.number);
-=======
         const option = this.#select.querySelector("[data-fresh]");
         option.value = this.#fresh;
         option.dataset.shown = shown(this.#fresh);
@@ -26,7 +19,6 @@ export class People {
       }
       localStorage.setItem("handset.me", this.number);
       this.#label();
->>>>>>> 5ff4aec62385f05c3e296a26ac254836a926d526
       onChange(this.number);
     });
   }
@@ -34,17 +26,6 @@ export class People {
   offer({ callers, withheld }) {
     const known = document.createElement("optgroup");
     known.label = "Known clients";
-<<<<<<< HEAD
-    known.append(...callers.map(caller => new Option(`${caller.name} ${caller.national}`, caller.number)));
-    const others = document.createElement("optgroup");
-    others.label = "Others";
-    const fresh = new Option(`New number ${shown(this.#fresh)}`, this.#fresh);
-    fresh.dataset.fresh = "yes";
-    others.append(fresh, new Option("Another new number…", NEW), new Option("Number withheld", withheld));
-    this.#select.replaceChildren(...(callers.length > 0 ? [known] : []), others);
-    const before = localStorage.getItem("handset.me");
-    if ([...this.#select.options].some(option => option.value === before)) this.#select.value = before;
-=======
     known.append(...callers.map(caller => named(caller.name, caller.number, caller.shown)));
     const others = document.createElement("optgroup");
     others.label = "Others";
@@ -59,7 +40,6 @@ export class People {
 
   #label() {
     document.querySelector("#me-number").textContent = this.#select.selectedOptions[0].dataset.shown;
->>>>>>> 5ff4aec62385f05c3e296a26ac254836a926d526
   }
 
   get number() {
@@ -72,15 +52,12 @@ export class People {
   }
 }
 
-<<<<<<< HEAD
-=======
 function named(name, number, shown) {
   const option = new Option(name, number);
   option.dataset.shown = shown;
   return option;
 }
 
->>>>>>> 5ff4aec62385f05c3e296a26ac254836a926d526
 /** From the range that is kept for stories: nobody's telephone rings. */
 function someNumber() {
   const area = AREAS[Math.floor(Math.random() * AREAS.length)];
@@ -88,9 +65,5 @@ function someNumber() {
 }
 
 function shown(number) {
-<<<<<<< HEAD
-  return `(${number.slice(2, 5)}) ${number.slice(5, 8)}-${number.slice(8)}`;
-=======
   return `+1 ${number.slice(2, 5)}-${number.slice(5, 8)}-${number.slice(8)}`;
->>>>>>> 5ff4aec62385f05c3e296a26ac254836a926d526
 }

@@ -34,11 +34,7 @@ export class Screen {
     find("#pad").addEventListener("click", () => this.#showKeys(find("#call-keys").hidden));
     find("#hang-up").addEventListener("click", () => press(this.#ringsHere() ? "decline" : "hang-up", {}));
     find("#answer").addEventListener("click", () => press("answer", {}));
-<<<<<<< HEAD
-    find("#again").addEventListener("click", () => onAgain(this.#call.other));
-=======
     find("#again").addEventListener("click", () => onAgain(this.#call.otherShown));
->>>>>>> 5ff4aec62385f05c3e296a26ac254836a926d526
     find("#new-call").addEventListener("click", onDone);
     document.addEventListener("keydown", event => this.#physicalKey(event));
     setInterval(() => this.#tick(), 250);
@@ -61,11 +57,7 @@ export class Screen {
     this.#offset = offset;
     const talking = call.status === "in-progress";
     document.body.dataset.state = call.ended ? (call.status === "failed" ? "failed" : "ended") : talking ? "connected" : "ringing";
-<<<<<<< HEAD
-    this.#head(call.otherName, call.otherName === call.other ? "" : call.other, this.#words(call));
-=======
     this.#head(call.otherName, call.otherName === call.otherShown ? "" : call.otherShown, this.#words(call));
->>>>>>> 5ff4aec62385f05c3e296a26ac254836a926d526
     this.#chat.show(call, seenBefore);
     this.#parts({ talking, ended: call.ended, ringsHere: this.#ringsHere() });
     this.#turn(call, talking);
@@ -87,11 +79,7 @@ export class Screen {
   #turn(call, talking) {
     const yours = talking && call.yourTurn;
     find("#turn").className = yours ? "turn yours" : "turn";
-<<<<<<< HEAD
-    find("#turn").textContent = !talking ? "" : yours ? "Your turn: they are listening" : "They are speaking…";
-=======
     find("#turn").textContent = !talking ? "" : yours ? "Your turn: they are listening" : waiting(call.lines.at(-1));
->>>>>>> 5ff4aec62385f05c3e296a26ac254836a926d526
   }
 
   #head(name, number, state) {
@@ -114,10 +102,7 @@ export class Screen {
 
   #showKeys(open) {
     find("#call-keys").hidden = !open;
-<<<<<<< HEAD
-=======
     document.body.classList.toggle("keypad-open", open);
->>>>>>> 5ff4aec62385f05c3e296a26ac254836a926d526
     find("#pad").setAttribute("aria-pressed", String(open));
   }
 
@@ -145,12 +130,9 @@ export class Screen {
     if (find("#timer").textContent !== shown) find("#timer").textContent = shown;
   }
 }
-<<<<<<< HEAD
-=======
 
 /** What goes on while nobody listens. */
 function waiting(line) {
   if (line?.by === "sound" && line.text === "Ringing") return "Ringing another telephone…";
   return line?.by === "salon" ? "They are speaking…" : "One moment…";
 }
->>>>>>> 5ff4aec62385f05c3e296a26ac254836a926d526
