@@ -27,6 +27,7 @@ final class CallLeg {
     final String to;
     final Direction direction;
     final Instant created;
+    final Transcript transcript;
     private final Monitor monitor;
     private final InstantSource clock;
 
@@ -38,7 +39,6 @@ final class CallLeg {
     private boolean callerAwaited;
     private Set<InputKind> accepts = Set.of();
     private final Deque<Input> inputs = new ArrayDeque<>();
-    private final List<Utterance> lines = new ArrayList<>();
     private @Nullable Script redirection;
     private @Nullable CallLeg bridgedTo;
     private final List<Consumer<CallStatus>> statusListeners = new ArrayList<>();
@@ -59,6 +59,7 @@ final class CallLeg {
         this.to = to;
         this.parent = parent;
         this.created = clock.instant();
+        this.transcript = new Transcript(monitor, clock);
     }
 
     // ---- the carrier's side, called by the one thread that drives the call
@@ -119,21 +120,6 @@ final class CallLeg {
         monitor.change(() -> {
             bridgedTo = status.ended() ? null : other;
             ear = bridgedTo == null ? Ear.CLOSED : Ear.BRIDGED;
-        });
-    }
-
-    int play(Utterance.Voice voice, String text, Duration lasting) {
-        return monitor.change(() -> {
-            lines.add(new Utterance(clock.instant(), voice, text, lasting));
-            return lines.size() - 1;
-        });
-    }
-
-    /** The listener broke in: only this much of the line was heard. */
-    void cut(int line, String heard) {
-        monitor.change(() -> {
-            Utterance whole = lines.get(line);
-            lines.set(line, new Utterance(whole.at(), whole.by(), heard, whole.lasting()));
         });
     }
 
@@ -205,9 +191,9 @@ final class CallLeg {
     void speak(String text, double confidence) {
         monitor.change(() -> {
             requireTalking();
-            lines.add(new Utterance(clock.instant(), Utterance.Voice.SELF, text, Duration.ZERO));
+            transcript.add(Utterance.Voice.SELF, text, Duration.ZERO);
             if (bridgedTo != null) {
-                bridgedTo.lines.add(new Utterance(clock.instant(), Utterance.Voice.OTHER, text, Duration.ZERO));
+                bridgedTo.transcript.add(Utterance.Voice.OTHER, text, Duration.ZERO);
             } else if (ear.takesInput() && accepts.contains(InputKind.SPEECH)) {
                 inputs.add(new Input.Speech(text, confidence));
             }
@@ -217,7 +203,7 @@ final class CallLeg {
     void press(String keys) {
         monitor.change(() -> {
             requireTalking();
-            lines.add(new Utterance(clock.instant(), Utterance.Voice.SOUND, "Keys " + keys, Duration.ZERO));
+            transcript.add(Utterance.Voice.SOUND, "Keys " + keys, Duration.ZERO);
             if (ear.takesInput() && accepts.contains(InputKind.DTMF)) {
                 keys.chars().forEach(key -> inputs.add(new Input.Key((char) key)));
             }
@@ -251,10 +237,6 @@ final class CallLeg {
 
     CallStatus status() {
         return monitor.read(() -> status);
-    }
-
-    List<Utterance> lines() {
-        return monitor.read(() -> List.copyOf(lines));
     }
 
     @Nullable

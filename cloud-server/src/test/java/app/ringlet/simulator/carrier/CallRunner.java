@@ -92,7 +92,7 @@ final class CallRunner {
         }
         leg.moveTo(CallStatus.IN_PROGRESS);
         leg.closeEar();
-        leg.play(Utterance.Voice.NETWORK, APOLOGY, network.pace.speaking(APOLOGY));
+        leg.transcript.add(Utterance.Voice.NETWORK, APOLOGY, network.pace.speaking(APOLOGY));
         leg.pause(network.pace.speaking(APOLOGY));
         return new Next.Over(CallStatus.FAILED, "Application error");
     }

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A salon, its number and a caller, for a test of the carrier; with every class of tests all of its own. */
+@Execution(ExecutionMode.CONCURRENT)
 abstract class CarrierTest {
     static final String SALON = "+12125550100";
     static final Duration SOON = Duration.ofSeconds(10);

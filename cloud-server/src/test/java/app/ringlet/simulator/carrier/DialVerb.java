@@ -70,7 +70,7 @@ final class DialVerb {
             Duration thisOne = new Ringing(network).start(child, dial.timeout());
             ringing = thisOne.compareTo(ringing) > 0 ? thisOne : ringing;
         }
-        leg.play(Utterance.Voice.SOUND, "Ringing", Duration.ZERO);
+        leg.transcript.add(Utterance.Voice.SOUND, "Ringing", Duration.ZERO);
         leg.await(
                 () -> answered(children) != null
                         || children.stream().allMatch(c -> c.status().ended()),

@@ -147,7 +147,7 @@ public final class PhoneCall {
 
     /** Everything on this line, in order. */
     public List<Utterance> transcript() {
-        return leg.lines();
+        return leg.transcript.all();
     }
 
     /** What this side heard, without its own words. */

@@ -37,9 +37,9 @@ final class Prompter {
     private boolean repeat(int times, Utterance.Voice voice, String text, Duration lasting) throws Interruption {
         for (int i = 0; i < times; i++) {
             Instant started = network.now();
-            int line = leg.play(voice, text, lasting);
+            int line = leg.transcript.add(voice, text, lasting);
             if (leg.await(leg::hasInput, lasting)) {
-                leg.cut(line, heard(text, Duration.between(started, network.now()), lasting));
+                leg.transcript.cut(line, heard(text, Duration.between(started, network.now()), lasting));
                 return true;
             }
         }

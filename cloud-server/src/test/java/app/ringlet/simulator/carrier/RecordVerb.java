@@ -24,7 +24,7 @@ final class RecordVerb {
     Next perform(TakeRecording verb, Sheet sheet) throws Interruption, TwimlException {
         Destination action = sheet.actionOr(verb.action());
         if (verb.playBeep()) {
-            leg.play(Utterance.Voice.SOUND, "Beep", Duration.ZERO);
+            leg.transcript.add(Utterance.Voice.SOUND, "Beep", Duration.ZERO);
         }
         Instant started = network.now();
         StringBuilder words = new StringBuilder();

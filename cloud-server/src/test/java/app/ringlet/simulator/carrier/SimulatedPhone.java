@@ -38,7 +38,7 @@ public final class SimulatedPhone {
         });
         IncomingNumber owner = network.numbers.at(to).orElse(null);
         if (owner == null || owner.voice() == null) {
-            leg.play(
+            leg.transcript.add(
                     Utterance.Voice.NETWORK,
                     "The number you have dialed is not in service.",
                     network.pace.lasting(Duration.ofSeconds(3)));
