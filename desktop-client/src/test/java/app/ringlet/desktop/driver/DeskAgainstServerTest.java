@@ -51,20 +51,28 @@ class DeskAgainstServerTest {
     void followsACallAsItHappens() {
         var call = SampleSalon.id("new call");
         server.publish(seq -> new PushMessage.CallChanged(
-                seq, SampleSalon.at(10, 42), SampleCalls.call(call, CallState.WITH_AI, null, "+12125550188", null, null, 0)));
+                seq,
+                SampleSalon.at(10, 42),
+                SampleCalls.call(call, CallState.WITH_AI, null, "+12125550188", null, null, 0)));
         server.publish(seq -> new PushMessage.LineSaid(
                 seq,
                 SampleSalon.at(10, 42),
                 call,
-                new TranscriptLine(1, SampleSalon.at(10, 42), TranscriptLine.Speaker.CALLER, "Do you have anything at four?")));
+                new TranscriptLine(
+                        1, SampleSalon.at(10, 42), TranscriptLine.Speaker.CALLER, "Do you have anything at four?")));
         var card = desk.awaitLine("anything at four");
         assertThat(card.who()).isEqualTo("(212) 555-0188");
         server.publish(seq -> new PushMessage.AppointmentChanged(
                 seq,
                 SampleSalon.at(10, 42),
                 SampleVisits.visit(
-                        "Dora Klein", SampleSalon.BEN, SampleSalon.MENS, SampleSalon.at(16, 0),
-                        AppointmentStatus.SCHEDULED, BookingSource.PHONE_AI, null)));
+                        "Dora Klein",
+                        SampleSalon.BEN,
+                        SampleSalon.MENS,
+                        SampleSalon.at(16, 0),
+                        AppointmentStatus.SCHEDULED,
+                        BookingSource.PHONE_AI,
+                        null)));
         assertThat(desk.awaitBlockWith("Dora Klein").employeeId()).isEqualTo(SampleSalon.BEN.id());
         desk.snapshot(Path.of("target", "screens", "driven.png"));
     }
@@ -75,14 +83,21 @@ class DeskAgainstServerTest {
         desk.await("the hold is gone", () -> desk.blocks().size() == 13);
         server.stop();
         desk.await("it says so", () -> desk.tone() != Tone.GOOD);
-        desk.await("it calls itself offline", () -> desk.status().startsWith("Offline, showing the day as last known at 10:42 am"));
+        desk.await(
+                "it calls itself offline",
+                () -> desk.status().startsWith("Offline, showing the day as last known at 10:42 am"));
         assertThat(desk.blocks()).hasSize(13);
         server.publish(seq -> new PushMessage.AppointmentChanged(
                 seq,
                 SampleSalon.at(10, 43),
                 SampleVisits.visit(
-                        "Missed Meanwhile", SampleSalon.BEN, SampleSalon.MENS, SampleSalon.at(14, 0),
-                        AppointmentStatus.SCHEDULED, BookingSource.DESK, null)));
+                        "Missed Meanwhile",
+                        SampleSalon.BEN,
+                        SampleSalon.MENS,
+                        SampleSalon.at(14, 0),
+                        AppointmentStatus.SCHEDULED,
+                        BookingSource.DESK,
+                        null)));
         server.start();
         desk.awaitConnected();
         desk.awaitBlockWith("Missed Meanwhile");

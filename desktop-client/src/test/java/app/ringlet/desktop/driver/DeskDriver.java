@@ -120,8 +120,7 @@ public final class DeskDriver implements AutoCloseable {
 
     /** The cards of the live panel, ended calls last, each with its texts as they are now. */
     public List<Card> cards() {
-        return ask(models ->
-                models.liveCalls().cards().stream().map(Card::of).toList());
+        return ask(models -> models.liveCalls().cards().stream().map(Card::of).toList());
     }
 
     /** Waits until a card shows such a thing; gives it. */

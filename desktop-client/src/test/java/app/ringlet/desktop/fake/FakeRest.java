@@ -1,7 +1,7 @@
 package app.ringlet.desktop.fake;
 
-import app.ringlet.desktop.sample.SampleCalls;
 import app.ringlet.desktop.salon.SalonPicture;
+import app.ringlet.desktop.sample.SampleCalls;
 import app.ringlet.protocol.ApiError;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.Page;

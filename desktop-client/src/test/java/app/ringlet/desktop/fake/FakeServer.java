@@ -1,7 +1,7 @@
 package app.ringlet.desktop.fake;
 
-import app.ringlet.desktop.sample.SampleSalon;
 import app.ringlet.desktop.salon.SalonPicture;
+import app.ringlet.desktop.sample.SampleSalon;
 import app.ringlet.protocol.push.Hello;
 import app.ringlet.protocol.push.PushMessage;
 import jakarta.websocket.server.ServerContainer;
@@ -60,8 +60,10 @@ public final class FakeServer implements AutoCloseable {
             Tomcat.addServlet(context, "rest", rest);
             context.addServletMappingDecoded("/api/*", "rest");
             context.addServletContainerInitializer(new WsSci(), Set.of());
-            context.addServletContainerInitializer((classes, servlets) -> addSocket((ServerContainer)
-                            servlets.getAttribute("jakarta.websocket.server.ServerContainer")), Set.of());
+            context.addServletContainerInitializer(
+                    (classes, servlets) -> addSocket(
+                            (ServerContainer) servlets.getAttribute("jakarta.websocket.server.ServerContainer")),
+                    Set.of());
             tomcat.start();
             port = tomcat.getConnector().getLocalPort();
         } catch (IOException | LifecycleException e) {

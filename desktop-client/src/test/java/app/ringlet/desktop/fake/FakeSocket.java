@@ -26,8 +26,7 @@ public final class FakeSocket extends Endpoint {
             drop(4401);
             return;
         }
-        MessageHandler.Whole<String> handler =
-                text -> server.hello(this, FakeServer.JSON.readValue(text, Hello.class));
+        MessageHandler.Whole<String> handler = text -> server.hello(this, FakeServer.JSON.readValue(text, Hello.class));
         opened.addMessageHandler(String.class, handler);
     }
 
