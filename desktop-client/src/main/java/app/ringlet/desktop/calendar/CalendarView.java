@@ -78,8 +78,8 @@ public final class CalendarView extends StackPane {
             flashed = "";
             mark();
         });
-        scroll.vvalueProperty().subscribe(this::placeDetails);
-        widthProperty().subscribe(this::placeDetails);
+        scroll.vvalueProperty().subscribe(value -> placeDetails());
+        widthProperty().subscribe(width -> placeDetails());
     }
 
     private void pick(Block block) {

@@ -27,7 +27,7 @@ final class SkeletonView {
                 pane.getChildren().add(region);
             }
         }
-        pane.widthProperty().subscribe(this::layout);
+        pane.widthProperty().subscribe(width -> layout());
     }
 
     private void layout() {

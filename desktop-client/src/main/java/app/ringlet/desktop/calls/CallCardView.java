@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,8 +18,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One call. */
 final class CallCardView extends VBox {
-
-    private static final double TRANSCRIPT_HEIGHT = 236;
 
     @FXML
     private Label who;
@@ -49,14 +48,14 @@ final class CallCardView extends VBox {
 
     private final CallCard card;
 
-    CallCardView(CallCard card, Consumer<SlotChip> pointTo) {
+    CallCardView(CallCard card, ObservableValue<Number> transcriptHeight, Consumer<SlotChip> pointTo) {
         this.card = card;
         Fxml.load(this);
         who.textProperty().bind(card.whoProperty());
         whoElse.textProperty().bind(card.whoElseProperty());
         timer.textProperty().bind(card.timerProperty());
         stateWord.textProperty().bind(card.stateWordProperty());
-        transcript.getChildren().add(new TranscriptView(card.bubbles(), TRANSCRIPT_HEIGHT));
+        transcript.getChildren().add(new TranscriptView(card.bubbles(), transcriptHeight));
         Nodes.showWhile(transcript, Bindings.isNotEmpty(card.bubbles()));
         card.toneProperty().subscribe(tone -> dress());
         card.resultProperty().subscribe(result -> dress());

@@ -59,7 +59,7 @@ public final class CallLogView extends VBox {
         model.pickedProperty()
                 .subscribe(id -> rows.getChildren()
                         .forEach(row -> Nodes.pseudo(row, "selected", Objects.equals(id, row.getUserData()))));
-        said.getChildren().add(new TranscriptView(model.said(), Double.MAX_VALUE));
+        said.getChildren().add(new TranscriptView(model.said()));
     }
 
     private HBox row(CallLogViewModel.Row call) {

@@ -11,6 +11,11 @@ import javafx.scene.layout.VBox;
 /** The calls beside the calendar. */
 public final class LiveCallsView extends VBox {
 
+    /** Pixels for what was said: most of the panel for a single call, a few lines each for several. */
+    private static final double ALONE = 330;
+
+    private static final double SHARED = 150;
+
     @FXML
     private Label count;
 
@@ -32,7 +37,10 @@ public final class LiveCallsView extends VBox {
                 count.getStyleClass().add("active");
             }
         });
-        Nodes.fill(cards, model.cards(), card -> new CallCardView(card, model::pointTo));
+        var transcriptHeight = Bindings.when(Bindings.size(model.cards()).greaterThan(1))
+                .then(SHARED)
+                .otherwise(ALONE);
+        Nodes.fill(cards, model.cards(), card -> new CallCardView(card, transcriptHeight, model::pointTo));
         Nodes.showWhile(empty, Bindings.isEmpty(model.cards()));
         Nodes.showWhile(scroll, Bindings.isNotEmpty(model.cards()));
     }

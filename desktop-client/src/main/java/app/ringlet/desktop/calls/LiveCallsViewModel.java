@@ -17,7 +17,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** The calls that are going on, oldest first, then those that ended a moment ago. */
+/** The calls that are going on, those that ask for a person first, then the newest; below them those that ended a moment ago. */
 public final class LiveCallsViewModel {
 
     /** So long a finished call stays, that one can still read what came of it. */
@@ -45,7 +45,8 @@ public final class LiveCallsViewModel {
         List<CallView> shown = salon.calls().stream()
                 .filter(call -> shows(call, now))
                 .sorted(Comparator.comparing((CallView c) -> c.state() == CallState.ENDED)
-                        .thenComparing(c -> c.startedAt().toInstant()))
+                        .thenComparing(c -> c.state() != CallState.RINGING_DESK)
+                        .thenComparing(c -> c.startedAt().toInstant(), Comparator.reverseOrder()))
                 .toList();
         List<CallCard> fresh = shown.stream().map(call -> card(call, now)).toList();
         known.values().retainAll(fresh);

@@ -3,6 +3,8 @@ package app.ringlet.desktop.calls;
 import app.ringlet.desktop.theme.Nodes;
 import app.ringlet.protocol.calls.TranscriptLine.Speaker;
 import java.util.Locale;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -22,53 +24,58 @@ final class TranscriptView extends StackPane {
     private final Button toNewest = new Button("Newest ↓");
     private boolean follows = true;
 
-    TranscriptView(ObservableList<Bubble> said, double maxHeight) {
+    /** Takes the height that it gets. */
+    TranscriptView(ObservableList<Bubble> said) {
         bubbles.getStyleClass().add("transcript");
         toNewest.getStyleClass().add("to-newest");
+        toNewest.setOnAction(e -> follow());
+        StackPane.setAlignment(toNewest, Pos.BOTTOM_CENTER);
+        Nodes.show(toNewest, false);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        setMaxHeight(maxHeight);
-        bubbles.heightProperty().subscribe(this::stayAtEnd);
-        bubbles.heightProperty().subscribe(height -> {
-            double wanted =
-                    maxHeight == Double.MAX_VALUE ? USE_COMPUTED_SIZE : Math.min(maxHeight, height.doubleValue());
-            scroll.setPrefHeight(wanted);
-            scroll.setMinHeight(maxHeight == Double.MAX_VALUE ? 0 : wanted);
-        });
-        scroll.viewportBoundsProperty().subscribe(this::stayAtEnd);
-        addEventFilter(ScrollEvent.SCROLL, e -> requestFollowCheck());
-        scroll.vvalueProperty().subscribe(v -> {
-            if (scroll.isPressed() || scroll.isHover()) {
-                requestFollowCheck();
+        bubbles.heightProperty().subscribe(height -> stayAtEnd());
+        scroll.viewportBoundsProperty().subscribe(bounds -> stayAtEnd());
+        addEventFilter(ScrollEvent.SCROLL, e -> Platform.runLater(this::lookWhere));
+        scroll.vvalueProperty().subscribe(value -> {
+            if (scroll.isHover()) {
+                Platform.runLater(this::lookWhere);
             }
         });
-        toNewest.setOnAction(e -> {
-            follows = true;
-            stayAtEnd();
-        });
-        StackPane.setAlignment(toNewest, Pos.BOTTOM_CENTER);
-        Nodes.show(toNewest, false);
         getChildren().addAll(scroll, toNewest);
         Nodes.fill(bubbles, said, TranscriptView::bubble);
     }
 
-    private void requestFollowCheck() {
-        javafx.application.Platform.runLater(() -> {
-            follows = scroll.getVvalue() >= END || bubbles.getHeight() <= scroll.getHeight();
-            Nodes.show(toNewest, !follows);
-        });
+    /** As high as what was said, up to a limit. @param most height in pixels from which on it scrolls */
+    TranscriptView(ObservableList<Bubble> said, ObservableValue<Number> most) {
+        this(said);
+        Nodes.watch(this, most, height -> fitTo(height.doubleValue()));
+        bubbles.heightProperty().subscribe(height -> fitTo(most.getValue().doubleValue()));
+    }
+
+    private void fitTo(double most) {
+        double wanted = Math.min(most, bubbles.getHeight());
+        setMaxHeight(most);
+        scroll.setPrefHeight(wanted);
+        scroll.setMinHeight(wanted);
+    }
+
+    /** Whoever scrolled back reads; nothing moves under them until they are at the end again. */
+    private void lookWhere() {
+        follows = scroll.getVvalue() >= END || bubbles.getHeight() <= scroll.getHeight();
+        Nodes.show(toNewest, !follows);
+    }
+
+    private void follow() {
+        follows = true;
+        Nodes.show(toNewest, false);
+        stayAtEnd();
     }
 
     private void stayAtEnd() {
         if (follows) {
             scroll.setVvalue(1);
-            Nodes.show(toNewest, false);
         }
-    }
-
-    boolean follows() {
-        return follows;
     }
 
     private static VBox bubble(Bubble said) {

@@ -72,9 +72,9 @@ public final class MainView extends StackPane {
         Nodes.showWhile(menu, shell.menuOpenProperty().asObject());
         menu.setManaged(false);
         overlay.getChildren().add(menu);
-        widthProperty().subscribe(this::arrange);
-        shell.sidePanelOpenProperty().subscribe(this::arrange);
-        shell.menuOpenProperty().subscribe(this::requestLayout);
+        widthProperty().subscribe(width -> arrange());
+        shell.sidePanelOpenProperty().subscribe(open -> arrange());
+        shell.menuOpenProperty().subscribe(open -> requestLayout());
         Keys keys = new Keys(shell, models.calendar());
         addEventFilter(KeyEvent.KEY_PRESSED, keys::onPressed);
         addEventFilter(KeyEvent.KEY_TYPED, keys::onTyped);

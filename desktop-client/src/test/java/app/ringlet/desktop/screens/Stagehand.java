@@ -15,6 +15,8 @@ import app.ringlet.desktop.shell.DeskModels;
 import app.ringlet.desktop.shell.MainView;
 import app.ringlet.desktop.shell.ShellViewModel;
 import app.ringlet.desktop.shell.StatusViewModel;
+import app.ringlet.desktop.signin.SignInView;
+import app.ringlet.desktop.signin.SignInViewModel;
 import app.ringlet.desktop.theme.Theme;
 import app.ringlet.desktop.worklist.WorklistViewModel;
 import app.ringlet.protocol.calls.CallView;
@@ -89,6 +91,30 @@ final class Stagehand implements CallLogViewModel.Source {
             Fx.snapshot(scene, Path.of("target", "screens", name + (night ? "-dark" : "") + ".png"));
         }
         Fx.run(() -> dark.set(false));
+    }
+
+    /** Every text that can be seen now. */
+    List<String> texts() {
+        Fx.settle();
+        return Fx.get(() -> Texts.shown(scene.getRoot()));
+    }
+
+    /** The sign-in screen instead of the main window. */
+    List<String> showDoor(String problem) {
+        Fx.start();
+        Fx.run(() -> {
+            SignInViewModel door = new SignInViewModel("https://desk.ringlet.example", c -> () -> {}, work);
+            door.emailProperty().set("alex@luna.example");
+            door.passwordProperty().set("correct horse");
+            door.tell(problem);
+            scene = new Scene(new SignInView(door), 1440, 900);
+            Theme.dress(scene, dark);
+            stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+        });
+        snapshots("sign-in");
+        return texts();
     }
 
     void close() {

@@ -1,0 +1,131 @@
+package app.ringlet.desktop.calls;
+
+import static app.ringlet.desktop.sample.SampleSalon.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.ringlet.desktop.background.DeskClock;
+import app.ringlet.desktop.salon.LiveSalon;
+import app.ringlet.desktop.sample.ManualWork;
+import app.ringlet.desktop.sample.SampleCalls;
+import app.ringlet.desktop.sample.SampleSalon;
+import app.ringlet.protocol.calls.CallOutcome;
+import app.ringlet.protocol.calls.CallState;
+import app.ringlet.protocol.calls.TranscriptLine;
+import app.ringlet.protocol.push.PushMessage;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LiveCallsViewModelTest {
+
+    private final ManualWork work = new ManualWork(SampleSalon.NOW);
+    private final LiveSalon salon = new LiveSalon();
+    private final List<SlotChip> pointed = new ArrayList<>();
+    private final LiveCallsViewModel calls = new LiveCallsViewModel(salon, new DeskClock(work, work), pointed::add);
+
+    @BeforeEach
+    void show() {
+        salon.show(SampleSalon.busy());
+    }
+
+    @Test
+    void showsTheNewestFirstAndWhatHasEndedLast() {
+        assertThat(states()).containsExactly("Ringing", "AI talking", "Booked");
+        assertThat(calls.liveCountProperty().get()).isEqualTo(2);
+    }
+
+    @Test
+    void putsACallerWhoAsksForAPersonFirst() {
+        salon.apply(new PushMessage.CallChanged(
+                1,
+                at(10, 42),
+                SampleCalls.call(SampleCalls.TALKING, CallState.RINGING_DESK, null, "+12125550147", null, null, 90)));
+        assertThat(states()).startsWith("Asks for a person", "Ringing");
+    }
+
+    @Test
+    void saysWhoInWordsOrNumber() {
+        assertThat(card("AI talking").whoProperty().get()).isEqualTo("Elena Ruiz");
+        assertThat(card("AI talking").whoElseProperty().get()).isEqualTo("(212) 555-0147");
+        assertThat(card("Ringing").whoProperty().get()).isEqualTo("(646) 555-0182");
+    }
+
+    @Test
+    void countsTheTimeInTheState() {
+        CallCard card = card("AI talking");
+        assertThat(card.timerProperty().get()).isEqualTo("1:24");
+        work.pass(Duration.ofSeconds(3));
+        assertThat(card.timerProperty().get()).isEqualTo("1:27");
+    }
+
+    @Test
+    void keepsItsCardAndBubblesWhenALineIsAdded() {
+        CallCard card = card("AI talking");
+        Bubble first = card.bubbles().getFirst();
+        salon.apply(new PushMessage.LineSaid(
+                1,
+                at(10, 42),
+                SampleCalls.TALKING,
+                new TranscriptLine(6, at(10, 42), TranscriptLine.Speaker.CALLER, "Yes please")));
+        assertThat(card("AI talking")).isSameAs(card);
+        assertThat(card.bubbles()).hasSize(6);
+        assertThat(card.bubbles().getFirst()).isSameAs(first);
+        assertThat(card.bubbles().getLast().text()).isEqualTo("Yes please");
+    }
+
+    @Test
+    void pointsAtTheHeldSlotUntilItIsReleased() {
+        SlotChip chip = card("AI talking").chipProperty().get();
+        assertThat(chip)
+                .isEqualTo(new SlotChip("Holding Chloe, Today 2:00 pm", SampleSalon.DAY, SampleCalls.HOLD.id(), true));
+        calls.pointTo(chip);
+        assertThat(pointed).containsExactly(chip);
+        salon.apply(new PushMessage.HoldReleased(1, at(10, 42), SampleCalls.HOLD.id()));
+        assertThat(card("AI talking").chipProperty().get()).isNull();
+    }
+
+    @Test
+    void pointsAtWhatWasBooked() {
+        assertThat(card("Booked").chipProperty().get().text()).isEqualTo("Anna, Today 11:45 am");
+    }
+
+    @Test
+    void keepsAFinishedCallForThreeMinutesThenFoldsItAway() {
+        work.pass(LiveCallsViewModel.STAYS.minusSeconds(21));
+        assertThat(states()).contains("Booked");
+        work.pass(Duration.ofSeconds(2));
+        assertThat(states()).doesNotContain("Booked");
+        assertThat(salon.calls()).hasSize(2);
+    }
+
+    @Test
+    void saysWhatCameOfACall() {
+        salon.apply(new PushMessage.CallChanged(
+                1,
+                at(10, 42),
+                SampleCalls.call(
+                        SampleCalls.RINGING,
+                        CallState.ENDED,
+                        CallOutcome.MESSAGE_TAKEN,
+                        "+16465550182",
+                        null,
+                        null,
+                        30)));
+        CallCard card = card("Message taken");
+        assertThat(card.resultProperty().get()).isEqualTo(CallWords.Result.OPEN);
+        assertThat(card.live()).isFalse();
+    }
+
+    private List<String> states() {
+        return calls.cards().stream().map(c -> c.stateWordProperty().get()).toList();
+    }
+
+    private CallCard card(String state) {
+        return calls.cards().stream()
+                .filter(c -> c.stateWordProperty().get().equals(state))
+                .findFirst()
+                .orElseThrow();
+    }
+}
