@@ -57,7 +57,8 @@ final class ClaimReader {
             Map.entry(
                     Kind.HELD,
                     Phrases.of(
-                            "holding|held|kept|keeping|saved|saving|set|put that|it|the|this|a|aside|your|you",
+                            "holding|held|kept|keeping|saved|saving that|it|the|this|a|your|you",
+                            "set|put|keep|putting .. aside",
                             "on hold for",
                             "is|are held|kept|saved",
                             "aside for you")),
@@ -66,7 +67,8 @@ final class ClaimReader {
                     Phrases.of(
                             "passed|sent|forwarded|left|relayed|delivered|given .. message|note|word|on|along",
                             "message is|has|was .. passed|sent|taken|noted|delivered|on",
-                            "taken|took|noted|got|written|recorded|have .. message|down",
+                            "taken|took|noted|got|have .. message",
+                            "written|noted .. down",
                             "told|informed|notified|messaged|texted|alerted|let .."
                                     + " them|#staff|team|her|him|staff|owner|know",
                             "they|#staff|she|he know|knows",
@@ -105,10 +107,11 @@ final class ClaimReader {
                             "text|sms|email|confirmation .. way|sent|shortly|confirming",
                             "sent|send|sending you .. confirmation|text|sms",
                             "i'll|i|we'll|we will|am|i'm|let going|go? to? me?"
-                                    + " book|schedule|reserve|put|pencil|lock|sign|pop|slot|add|get|confirm"
+                                    + " book|schedule|reserve|pencil|lock|sign|pop|slot|add|confirm"
                                     + " you|that|it|this|your|the|a",
+                            "i'll|we'll|will|me|i'm|just|going|now put|get|pop|putting you|it|that .. down|in|on",
                             "i'll|we'll|will|me|i'm|just|going|now .."
-                                    + " booking|scheduling|reserving|book|schedule|reserve|put|pencil|pop|slot"
+                                    + " booking|scheduling|reserving|book|schedule|reserve|pencil|pop|slot"
                                     + " you|that|it|this|your|the|a",
                             "booking|scheduling|reserving you|that|it|this now|in|for|a|as",
                             "it's a date",
@@ -120,7 +123,8 @@ final class ClaimReader {
                             "it's|it is|that's|that is|then|at|am|pm|noon|o'clock|works|for|on it is|then|it",
                             "thursday|friday|saturday|sunday|monday|tuesday|wednesday|tomorrow|today|pm|am|noon|o'clock"
                                     + " it is",
-                            "come|arrive|pop|swing|be in|on|at|here|by|along|a .."
+                            "arrive",
+                            "come|pop|swing|be in|on|at|here|by|along|a .."
                                     + " at|five|ten|minutes|early|on|thursday|friday|saturday|tomorrow")),
             Map.entry(
                     Kind.DONE,
@@ -255,7 +259,7 @@ final class ClaimReader {
     /** A claim that commas tear apart ("You are, as of now, booked"). */
     private Optional<Kind> wholeClaim(String sentence) {
         Words words = words(sentence);
-        return words.size() <= 14 && !words.hasAny(DENIALS) && !CONDITIONAL.in(words) && !asksAnywhere(sentence)
+        return words.size() <= 14 && !denied(words) && !CONDITIONAL.in(words) && !asksAnywhere(sentence)
                 ? claim(words)
                 : Optional.empty();
     }
@@ -267,12 +271,22 @@ final class ClaimReader {
     private static Optional<Kind> claim(Words words) {
         for (Map.Entry<Kind, Phrases> entry : CLAIMS) {
             for (Phrases.Found found : entry.getValue().all(words)) {
-                if (!words.slice(Math.max(0, found.from() - 2), found.to()).hasAny(DENIALS)) {
+                if (!denied(words.slice(Math.max(0, found.from() - 2), found.to()))) {
                     return Optional.of(entry.getKey());
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "No longer" denies nothing: it claims a change. */
+    private static boolean denied(Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (DENIALS.contains(words.at(i)) && !words.at(i, "no", "longer")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean asks(Words words, boolean endsInQuestion) {

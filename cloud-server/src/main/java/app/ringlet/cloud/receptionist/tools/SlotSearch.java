@@ -6,6 +6,7 @@ import app.ringlet.cloud.receptionist.SalonFacts;
 import app.ringlet.cloud.receptionist.model.ToolCall;
 import app.ringlet.cloud.receptionist.understanding.time.Days;
 import app.ringlet.protocol.booking.Slot;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -17,6 +18,8 @@ final class SlotSearch {
 
     private static final int PER_DAY = 400;
     private static final int MOST_DAYS = 45;
+    // Nobody walks in the minute the call ends.
+    private static final Duration NOTICE = Duration.ofMinutes(15);
 
     private final AppointmentBook book;
     private final SalonFacts facts;
@@ -46,7 +49,8 @@ final class SlotSearch {
     private List<Slot> on(LocalDate day, ToolCall.FindSlots wanted) {
         Instant from = at(day, wanted.times().from());
         Instant to = at(day, wanted.times().to());
-        Instant start = from.isBefore(facts.now()) ? facts.now() : from;
+        Instant soonest = facts.now().plus(NOTICE);
+        Instant start = from.isBefore(soonest) ? soonest : from;
         if (!start.isBefore(to)) {
             return List.of();
         }

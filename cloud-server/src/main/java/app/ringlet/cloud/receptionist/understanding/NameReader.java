@@ -172,7 +172,6 @@ public final class NameReader {
             "has",
             "had",
             "are",
-            "is",
             "was",
             "be",
             "or",
@@ -192,7 +191,6 @@ public final class NameReader {
             "very",
             "too",
             "much",
-            "does",
             "it'll",
             "morning",
             "afternoon",
@@ -228,6 +226,8 @@ public final class NameReader {
             "asking",
             "mean",
             "rather");
+
+    private static final int LONGEST = 24;
 
     private NameReader() {}
 
@@ -302,6 +302,7 @@ public final class NameReader {
     private static boolean isNamePart(Words words, int i) {
         String word = words.at(i);
         return word.length() > 1
+                && word.length() <= LONGEST
                 && word.codePoints().allMatch(c -> Character.isLetter(c) || c == '\'' || c == SpelledLetters.MARK)
                 && (SpelledLetters.isSpelled(word) || !NO_NAME.contains(word));
     }

@@ -75,7 +75,6 @@ public enum OfferReference {
             "neither",
             "what else",
             "others",
-            "^ no $",
             "don't|doesn't|won't|not work|suit|good|great");
 
     public static Optional<OfferReference> in(Words words) {

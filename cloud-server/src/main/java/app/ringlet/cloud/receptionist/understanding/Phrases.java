@@ -89,7 +89,7 @@ public final class Phrases {
             default -> {
                 boolean optional = text.endsWith("?");
                 String words = optional ? text.substring(0, text.length() - 1) : text;
-                yield new OneOf(Set.of(words.split("\\|")), optional);
+                yield new OneOf(Set.copyOf(List.of(words.split("\\|"))), optional);
             }
         };
     }

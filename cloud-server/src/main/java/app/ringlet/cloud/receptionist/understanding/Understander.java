@@ -27,14 +27,15 @@ public final class Understander {
      * @param days which days the talk is about
      * @param time a bare number is a time
      * @param name a bare name is the caller's
+     * @param choosing several things were named, of which one may be pointed at
      */
-    public record Expectation(List<Days> days, boolean time, boolean name, boolean phone) {}
+    public record Expectation(List<Days> days, boolean time, boolean name, boolean phone, boolean choosing) {}
 
     public Heard hear(Utterance utterance, Expectation expected) {
         Words words = Words.of(utterance.text());
         Optional<String> name = NameReader.read(words, expected.name());
         Optional<String> digits = expected.phone() ? PhoneReader.digits(words, utterance.digits()) : Optional.empty();
-        WhenParser.Parsed parsed = whenParser.parse(words, expected.days(), expected.time());
+        WhenParser.Parsed parsed = whenParser.parse(words, expected.days(), expected.time(), expected.choosing());
         boolean onlyNumber = expected.phone() && digits.isPresent();
         When when = onlyNumber ? When.NOTHING : parsed.when();
         Words rest = words.without(parsed.used());
@@ -56,6 +57,6 @@ public final class Understander {
 
     /** The days and times of a part of an utterance. */
     public When when(Words words) {
-        return whenParser.parse(words, List.of(), true).when();
+        return whenParser.parse(words, List.of(), true, false).when();
     }
 }

@@ -73,7 +73,9 @@ public final class Wording {
 
     /** "a women's cut with Anna on Thursday the 26th at 2 pm". */
     public String appointment(AppointmentView appointment) {
-        return visit(appointment) + " on " + when(appointment.start());
+        String when = when(appointment.start());
+        boolean near = when.startsWith("today") || when.startsWith("tomorrow");
+        return visit(appointment) + (near ? " " : " on ") + when;
     }
 
     private String visit(AppointmentView appointment) {

@@ -44,6 +44,9 @@ final class Choosing {
                 && heard.when().isEmpty()) {
             return others(reference.get(), offered);
         }
+        if (heard.no() && !heard.wishes() && reference.isEmpty() && notes.asked == Notes.Asked.SLOT) {
+            return others(OfferReference.ASK_OTHERS, offered);
+        }
         List<Slot> meant = new ArrayList<>(offered);
         boolean narrowed = narrow(meant);
         if (meant.isEmpty() || refuses()) {

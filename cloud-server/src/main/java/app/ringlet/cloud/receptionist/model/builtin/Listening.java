@@ -35,7 +35,8 @@ final class Listening {
                                 notes.days,
                                 TIME_EXPECTED.contains(notes.asked),
                                 notes.asked == Asked.NAME,
-                                notes.asked == Asked.PHONE));
+                                notes.asked == Asked.PHONE,
+                                notes.asked == Asked.SLOT || notes.asked == Asked.WHICH_APPOINTMENT));
         return answered(heard).orElseGet(() -> missed(heard));
     }
 

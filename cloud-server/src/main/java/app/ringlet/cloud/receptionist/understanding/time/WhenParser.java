@@ -77,12 +77,13 @@ public final class WhenParser {
     /**
      * @param expected days that the conversation is about, for telling morning from afternoon
      * @param timeAsked whether a bare number answers the question that was asked
+     * @param choosing whether "the second" is one of several things that were just named, and not a date
      */
-    public Parsed parse(Words words, List<Days> expected, boolean timeAsked) {
+    public Parsed parse(Words words, List<Days> expected, boolean timeAsked, boolean choosing) {
         boolean[] used = new boolean[words.size()];
         List<Days> days = new ArrayList<>();
         List<Days> refused = new ArrayList<>();
-        findDays(words, used, days, refused);
+        findDays(words, used, days, refused, choosing);
         List<TimeRules.Wish> wishes = new TimeFinder(words, used, timeAsked).find();
         List<Days> about = days.isEmpty() ? expected : days;
         TimeMerger merger = new TimeMerger(half, weekdays(about));
@@ -102,7 +103,7 @@ public final class WhenParser {
     /** Every day that is named, denied or not. */
     public List<Days> days(Words words) {
         List<Days> days = new ArrayList<>();
-        findDays(words, new boolean[words.size()], days, days);
+        findDays(words, new boolean[words.size()], days, days, false);
         return days;
     }
 
@@ -110,19 +111,19 @@ public final class WhenParser {
     public List<LocalTime> clockTimes(Words words) {
         boolean[] used = new boolean[words.size()];
         List<Days> days = new ArrayList<>();
-        findDays(words, used, days, days);
+        findDays(words, used, days, days, false);
         return new TimeFinder(words, used, false)
                 .everyClock().stream()
                         .map(t -> half.resolve(t, weekdays(days), null))
                         .toList();
     }
 
-    private void findDays(Words words, boolean[] used, List<Days> days, List<Days> refused) {
+    private void findDays(Words words, boolean[] used, List<Days> days, List<Days> refused, boolean choosing) {
         LocalDate today = facts.today();
         int i = 0;
         while (i < words.size()) {
             Optional<Rule.Match<DayPhrase>> match = longest(words, i);
-            if (match.isEmpty()) {
+            if (match.isEmpty() || (choosing && isPlace(words, i, match.get().length()))) {
                 i++;
                 continue;
             }
@@ -134,6 +135,10 @@ public final class WhenParser {
             (denied(words, i, end) ? refused : days).add(found);
             i = end;
         }
+    }
+
+    private static boolean isPlace(Words words, int from, int length) {
+        return String.join(" ", words.list().subList(from, from + length)).matches("(on )?the (first|second|third)");
     }
 
     private Optional<Rule.Match<DayPhrase>> longest(Words words, int i) {
