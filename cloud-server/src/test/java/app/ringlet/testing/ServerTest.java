@@ -22,5 +22,5 @@ import org.springframework.test.context.ContextConfiguration;
             "ringlet.identity.login-attempts=100000"
         })
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestSalons.class, SignedIn.class})
+@Import({TestSalons.class, SignedIn.class, StatementCounter.class})
 public @interface ServerTest {}

@@ -33,6 +33,10 @@ public class TestSalons {
         List<DayHours> hours = Arrays.stream(DayOfWeek.values())
                 .map(day -> new DayHours(day, LocalTime.of(9, 0), LocalTime.of(18, 0)))
                 .toList();
+        return open(zone, hours);
+    }
+
+    public Salon open(ZoneId zone, List<DayHours> hours) {
         String phone = String.format(Locale.ROOT, "+1%d", PHONES.incrementAndGet() % 10_000_000_000L);
         Salon salon = new Salon(Ids.next(), "Test Salon", TenantStatus.ACTIVE, zone, "USD", "US", phone, null, hours);
         salons.open(salon);

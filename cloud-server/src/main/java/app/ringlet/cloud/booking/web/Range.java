@@ -15,7 +15,7 @@ record Range(Instant from, Instant to) {
     /** @throws Refusal {@code invalid_field} */
     static Range of(String from, String to, ZoneId zone) {
         Range range = new Range(instant("from", from, zone, 0), instant("to", to, zone, 1));
-        if (range.to.isBefore(range.from)) {
+        if (!range.from.isBefore(range.to)) {
             throw Refusal.ofField("to", "The range ends before it begins.");
         }
         return range;
