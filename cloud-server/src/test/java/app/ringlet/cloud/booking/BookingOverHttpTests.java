@@ -25,6 +25,7 @@ import app.ringlet.testing.ServerTest;
 import app.ringlet.testing.SignedIn;
 import app.ringlet.testing.TestClient;
 import app.ringlet.testing.TestSalons;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,6 +145,16 @@ class BookingOverHttpTests {
         Refused.with(ErrorCode.INVALID_FIELD, () -> appointments.list("soon", "2026-01-01", null, null, null, 0, 10));
         Refused.with(
                 ErrorCode.INVALID_FIELD, () -> appointments.list("2026-01-02", "2026-01-01", null, null, null, 0, 10));
+        Refused.with(
+                ErrorCode.INVALID_FIELD, () -> appointments.list("9999-01-01", "9999-12-31", null, null, null, 0, 10));
+        Refused.with(
+                ErrorCode.INVALID_FIELD,
+                () -> desk.api(AvailabilityApi.class)
+                        .find(List.of(scene.cut.id()), null, null, "2190-01-01", "2190-01-02", 10));
+        Refused.with(
+                ErrorCode.INVALID_FIELD,
+                () -> desk.api(HoldsApi.class)
+                        .place(new HoldRequest(items(), request().start().plusYears(90_000), 60)));
         Refused.with(ErrorCode.NOT_FOUND, () -> appointments.get(new UUID(1, 2)));
         Refused.with(ErrorCode.INVALID_FIELD, () -> appointments.book(request(), "k".repeat(201)));
         Refused.with(
@@ -155,6 +166,19 @@ class BookingOverHttpTests {
                         .body("{\"items\":")
                         .retrieve()
                         .toBodilessEntity());
+    }
+
+    @Test
+    void anAddOnThatIsNullIsNone() {
+        List<VisitItem> withNull =
+                List.of(new VisitItem(scene.cut.id(), scene.anna.id(), Collections.singletonList(null)));
+        HoldView hold = desk.api(HoldsApi.class)
+                .place(new HoldRequest(withNull, request().start(), 60));
+
+        AppointmentView booked = appointments.book(
+                new NewAppointment(Scene.newcomer(), withNull, request().start(), hold.id(), null, null), null);
+
+        assertThat(booked.items().getFirst().addOns()).isEmpty();
     }
 
     @Test
