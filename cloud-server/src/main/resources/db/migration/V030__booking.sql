@@ -59,7 +59,7 @@ CREATE TABLE appointment (
     notes       VARCHAR(4000) NULL,
     price_minor BIGINT        NOT NULL,
     currency    CHAR(3)       NOT NULL,
-    changed_at  DATETIME(6)   NOT NULL COMMENT 'UTC',
+    changes     INT           NOT NULL,
     PRIMARY KEY (tenant_id, id),
     INDEX appointment_by_start (tenant_id, starts_at),
     INDEX appointment_of_client (tenant_id, client_id, starts_at)

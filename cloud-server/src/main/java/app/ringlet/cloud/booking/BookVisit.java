@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     hold's own visit, or empty to mean it
  * @param start on five minutes; with a hold, the hold's
  * @param holdId a live hold of this visit, which the booking uses up
+ * @param notes 4,000 characters at most
  * @param callId the call in which it is booked
  */
 public record BookVisit(

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param items the new visit, sold anew at today's prices
  * @param holdId a live hold of the new time, which the change uses up; then {@code start} and {@code items} are absent. If it is
  *     of the same services, the old price stays
+ * @param notes 4,000 characters at most
  * @param expectedVersion the version that the change was made for; absent for whichever there is
  */
 public record ChangeVisit(
@@ -22,6 +23,11 @@ public record ChangeVisit(
         @Nullable String notes,
         @Nullable Long expectedVersion,
         Actor by) {
+
+    /** Whether everything is to stay. */
+    public boolean isEmpty() {
+        return start == null && items == null && holdId == null && notes == null;
+    }
 
     public static ChangeVisit move(Instant start, @Nullable Long expectedVersion, Actor by) {
         return new ChangeVisit(start, null, null, null, expectedVersion, by);

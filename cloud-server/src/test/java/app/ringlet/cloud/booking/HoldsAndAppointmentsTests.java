@@ -9,6 +9,8 @@ import static app.ringlet.cloud.booking.Scene.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import app.ringlet.cloud.booking.ledger.DayLedger;
+import app.ringlet.cloud.booking.ledger.LedgerMask;
 import app.ringlet.cloud.catalog.Catalog;
 import app.ringlet.cloud.catalog.NewService;
 import app.ringlet.cloud.platform.Ids;
@@ -23,6 +25,7 @@ import app.ringlet.testing.ServerTest;
 import app.ringlet.testing.TestSalons;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -31,6 +34,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ServerTest
 class HoldsAndAppointmentsTests {
@@ -52,6 +57,12 @@ class HoldsAndAppointmentsTests {
 
     @Autowired
     LedgerInspection inspection;
+
+    @Autowired
+    DayLedger ledger;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     JdbcClient jdbc;
@@ -265,6 +276,61 @@ class HoldsAndAppointmentsTests {
         assertThat(moved.price()).isEqualTo(booked.price());
         assertThat(scene.<List<HoldView>>as(() -> holds.live())).isEmpty();
         scene.as(() -> appointments.book(book(scene.at(10, 0), item(scene.cut, scene.anna))));
+    }
+
+    @Test
+    void aVisitAcrossTheEndOfTheUtcDayTakesBothDaysOrNeither() {
+        Scene tokyo = Scene.open(salons.open(ZoneId.of("Asia/Tokyo"), Scene.hours(0, 23)), catalog, staff);
+        scene = tokyo;
+        staff(() -> staff.setHours(tokyo.anna.id(), Scene.hours(0, 23)));
+        tokyo.as(() -> appointments.book(book(tokyo.at(9, 0), item(tokyo.cut, tokyo.anna))));
+
+        // Nine in Tokyo is midnight in UTC: the first half hour is free, the rest is not.
+        refused(
+                ErrorCode.SLOT_TAKEN,
+                () -> tokyo.as(() -> appointments.book(book(tokyo.at(8, 30), item(tokyo.cut, tokyo.anna)))));
+        tokyo.as(() -> appointments.book(book(tokyo.at(8, 15), item(tokyo.cut, tokyo.anna))));
+        AppointmentView across =
+                tokyo.as(() -> appointments.book(book(tokyo.at(tokyo.day(8), 8, 40), item(tokyo.cut, tokyo.anna))));
+
+        assertThat(inspection.check(tokyo.salon.id()).rowsChecked()).isEqualTo(3);
+        tokyo.as(() ->
+                appointments.change(across.id(), ChangeVisit.move(tokyo.at(tokyo.day(8), 8, 50), null, SOMEONE)));
+        tokyo.as(
+                () -> appointments.book(book(tokyo.at(tokyo.day(8), 7, 50), item(tokyo.cut, tokyo.anna, tokyo.toner))));
+    }
+
+    @Test
+    void aClaimThatFailsOnItsSecondRowGivesTheFirstOneBackInTheSameTransaction() {
+        scene.as(() -> appointments.book(book(scene.at(10, 45), item(scene.cut, scene.ben))));
+        scene.as(() -> appointments.book(book(scene.at(10, 45), item(scene.cut, scene.anna))));
+
+        TransactionTemplate transaction = new TransactionTemplate(transactions);
+        Boolean claimed = scene.as(() -> transaction.execute(status -> {
+            LedgerMask wanted = LedgerMask.builder()
+                    .add(scene.anna.id(), scene.at(10, 0), scene.at(11, 0))
+                    .add(scene.ben.id(), scene.at(10, 0), scene.at(11, 0))
+                    .add(UUID.randomUUID(), scene.at(10, 0), scene.at(11, 0))
+                    .build();
+            return ledger.claim(wanted);
+        }));
+
+        assertThat(claimed).isFalse();
+    }
+
+    @Test
+    void aPatchOfNothingChangesNothing() {
+        AppointmentView booked = scene.as(() -> appointments.book(book(scene.at(10, 0), item(scene.cut, scene.anna))));
+
+        AppointmentView same = scene.as(() ->
+                appointments.change(booked.id(), new ChangeVisit(null, null, null, null, booked.version(), SOMEONE)));
+        AppointmentView noted = scene.as(() ->
+                appointments.change(booked.id(), new ChangeVisit(null, null, null, "tea", same.version(), SOMEONE)));
+        AppointmentView notedAgain = scene.as(() ->
+                appointments.change(booked.id(), new ChangeVisit(null, null, null, "tea", noted.version(), SOMEONE)));
+
+        assertThat(same).isEqualTo(booked);
+        assertThat(notedAgain.version()).isEqualTo(booked.version() + 2);
     }
 
     @Test

@@ -54,14 +54,13 @@ class AppointmentEntity {
     private String currency;
 
     /** So that each act changes the row, and with it the version. */
-    private Instant changedAt;
+    private int changes;
 
     @SuppressWarnings("NullAway.Init")
     protected AppointmentEntity() {}
 
     @SuppressWarnings("NullAway.Init")
-    AppointmentEntity(
-            UUID id, UUID clientId, boolean newClient, List<PlannedItem> items, BookVisit command, Instant now) {
+    AppointmentEntity(UUID id, UUID clientId, boolean newClient, List<PlannedItem> items, BookVisit command) {
         this.id = id;
         this.clientId = clientId;
         this.newClient = newClient;
@@ -69,16 +68,16 @@ class AppointmentEntity {
         this.source = command.source();
         this.callId = command.callId();
         this.notes = command.notes();
-        consistOf(items, now);
+        consistOf(items);
     }
 
-    final void consistOf(List<PlannedItem> items, Instant now) {
+    final void consistOf(List<PlannedItem> items) {
         Money price = items.stream().map(PlannedItem::price).reduce(Money::plus).orElseThrow();
         this.startsAt = items.getFirst().start();
         this.endsAt = items.getLast().end();
         this.priceMinor = price.minor();
         this.currency = price.currency();
-        this.changedAt = now;
+        this.changes++;
     }
 
     /** @throws Refusal {@code stale_version} @param expected absent for any */
@@ -89,14 +88,14 @@ class AppointmentEntity {
     }
 
     /** @throws Refusal {@code bad_transition} */
-    void become(AppointmentStatus next, Instant now) {
+    void become(AppointmentStatus next) {
         if (!Transitions.allows(status, next)) {
             throw new Refusal(
                     ErrorCode.BAD_TRANSITION,
                     "An appointment that is " + words(status) + " cannot become " + words(next) + ".");
         }
         this.status = next;
-        this.changedAt = now;
+        this.changes++;
     }
 
     /** @throws Refusal {@code bad_transition} */
@@ -107,9 +106,9 @@ class AppointmentEntity {
         }
     }
 
-    void note(String text, Instant now) {
+    void note(String text) {
         this.notes = text;
-        this.changedAt = now;
+        this.changes++;
     }
 
     private static String words(AppointmentStatus status) {

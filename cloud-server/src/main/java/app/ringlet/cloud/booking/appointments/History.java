@@ -38,7 +38,7 @@ class History {
                 .param(Columns.utc(clock.instant()))
                 .param(by.kind().name())
                 .param(Columns.optional(by.id()))
-                .param(by.label())
+                .param(Columns.shortened(by.label()))
                 .param(what)
                 .param(detail.length() > LONGEST ? detail.substring(0, LONGEST) : detail)
                 .update();

@@ -91,8 +91,8 @@ class LedgerAppointments implements Appointments {
             UUID id = Ids.next();
             Guests.Guest guest = guests.find(command.client());
             List<PlannedItem> sold = sale.take(id, command);
-            AppointmentEntity appointment = repository.saveAndFlush(
-                    new AppointmentEntity(id, guest.id(), guest.firstVisit(), sold, command, clock.instant()));
+            AppointmentEntity appointment =
+                    repository.saveAndFlush(new AppointmentEntity(id, guest.id(), guest.firstVisit(), sold, command));
             history.add(appointment, command.by(), "booked", "for " + local(appointment.startsAt()));
             AppointmentView view = views.of(appointment);
             events.publishEvent(new AppointmentEvent.Booked(CurrentTenant.id(), view));
@@ -105,11 +105,14 @@ class LedgerAppointments implements Appointments {
         return transactions.run(() -> {
             AppointmentEntity appointment = locked(id);
             appointment.expect(command.expectedVersion());
+            if (command.isEmpty()) {
+                return views.of(appointment);
+            }
             OffsetDateTime previousStart = local(appointment.startsAt());
             boolean otherTime = retime(appointment, command);
             String notes = command.notes();
             if (notes != null) {
-                appointment.note(notes, clock.instant());
+                appointment.note(notes);
             }
             AppointmentEntity saved = repository.saveAndFlush(appointment);
             String detail = otherTime ? "from " + previousStart + " to " + local(saved.startsAt()) : "";
@@ -131,7 +134,7 @@ class LedgerAppointments implements Appointments {
         appointment.checkMovable();
         List<PlannedItem> before = items.of(appointment.id());
         List<PlannedItem> after = changes.apply(appointment.id(), before, command);
-        appointment.consistOf(after, clock.instant());
+        appointment.consistOf(after);
         return !PlannedItem.mask(before).equals(PlannedItem.mask(after));
     }
 
@@ -140,7 +143,7 @@ class LedgerAppointments implements Appointments {
         return transactions.run(() -> {
             AppointmentEntity appointment = locked(id);
             appointment.expect(command.expectedVersion());
-            appointment.become(command.status(), clock.instant());
+            appointment.become(command.status());
             AppointmentEntity saved = repository.saveAndFlush(appointment);
             boolean cancelled = saved.status() == AppointmentStatus.CANCELLED;
             if (cancelled) {

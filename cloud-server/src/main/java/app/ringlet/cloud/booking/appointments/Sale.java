@@ -62,6 +62,6 @@ class Sale {
         Set<UUID> extras = held.addOns().stream().map(BookedItem.AddOn::id).collect(Collectors.toSet());
         return wanted.serviceId().equals(held.serviceId())
                 && (wanted.employeeId() == null || wanted.employeeId().equals(held.employeeId()))
-                && extras.equals(wanted.addOnIds() == null ? Set.of() : Set.copyOf(wanted.addOnIds()));
+                && extras.equals(Planner.addOnsOf(wanted));
     }
 }

@@ -11,12 +11,16 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Says how a visit at a given time would be served; whether the time can be had is for the ledger to decide. */
 @Component
 public class Planner {
+
+    private static final Duration FURTHEST = Duration.ofDays(731);
 
     private final Wishes wishes;
     private final SalonTime time;
@@ -63,6 +67,9 @@ public class Planner {
         if (!Cells.isBorder(start)) {
             throw Refusal.ofField("start", "A visit starts on five minutes.");
         }
+        if (start.isAfter(clock.instant().plus(FURTHEST))) {
+            throw Refusal.ofField("start", "A visit is booked two years ahead at most.");
+        }
         if (start.isBefore(clock.instant())) {
             throw new Refusal(ErrorCode.IN_THE_PAST, "That time has passed.");
         }
@@ -77,6 +84,11 @@ public class Planner {
             throw slotTaken();
         }
         return found;
+    }
+
+    /** The add-ons that an item really asks for. */
+    public static Set<UUID> addOnsOf(VisitItem item) {
+        return Wishes.addOnIds(item).collect(Collectors.toSet());
     }
 
     public static Refusal slotTaken() {

@@ -29,6 +29,7 @@ class SlotFinder implements Availabilities {
     /** 62 days and the last one, which may have 25 hours. */
     private static final Duration FURTHEST = Duration.ofDays(63).plusHours(1);
 
+    private static final Duration LAST = Duration.ofDays(2 * 366L).plus(FURTHEST);
     private static final int MOST = 500;
 
     private final Wishes wishes;
@@ -98,12 +99,15 @@ class SlotFinder implements Availabilities {
         return moving == null ? LedgerMask.EMPTY : PlannedItem.mask(items.ofAppointmentThatTakesTime(moving));
     }
 
-    private static void check(AvailabilityQuery query) {
+    private void check(AvailabilityQuery query) {
         if (query.limit() < 1 || query.limit() > MOST) {
             throw Refusal.ofField("limit", "A limit is 1 to " + MOST + ".");
         }
         if (query.to().isBefore(query.from())) {
             throw Refusal.ofField("to", "The range ends before it begins.");
+        }
+        if (query.to().isAfter(clock.instant().plus(LAST))) {
+            throw Refusal.ofField("to", "Times are known two years ahead.");
         }
         if (Duration.between(query.from(), query.to()).compareTo(FURTHEST) > 0) {
             throw Refusal.ofField("to", "A range has 62 days at most.");

@@ -82,7 +82,7 @@ class Wishes {
         return addOn;
     }
 
-    private static Stream<UUID> addOnIds(VisitItem item) {
+    static Stream<UUID> addOnIds(VisitItem item) {
         return requireNonNullElse(item.addOnIds(), List.<UUID>of()).stream()
                 .filter(Objects::nonNull)
                 .distinct();

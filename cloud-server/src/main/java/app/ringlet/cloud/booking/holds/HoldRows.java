@@ -4,6 +4,7 @@ import static app.ringlet.cloud.booking.visit.Columns.id;
 import static app.ringlet.cloud.booking.visit.Columns.instant;
 import static app.ringlet.cloud.booking.visit.Columns.optional;
 import static app.ringlet.cloud.booking.visit.Columns.optionalId;
+import static app.ringlet.cloud.booking.visit.Columns.shortened;
 import static app.ringlet.cloud.booking.visit.Columns.utc;
 
 import app.ringlet.cloud.platform.Ids;
@@ -40,7 +41,7 @@ class HoldRows {
                 .param(Ids.bytes(hold.id()))
                 .param(hold.owner().kind().name())
                 .param(optional(hold.owner().id()))
-                .param(hold.owner().label())
+                .param(shortened(hold.owner().label()))
                 .param(utc(hold.start()))
                 .param(utc(hold.expiresAt()))
                 .update();

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** How ids and times stand in columns: 16 bytes, and UTC whatever zone the machine is in. */
 public final class Columns {
 
+    private static final int LABEL = 120;
+
     private Columns() {}
 
     public static LocalDateTime utc(Instant instant) {
@@ -35,6 +37,11 @@ public final class Columns {
 
     public static byte @Nullable [] optional(@Nullable UUID id) {
         return id == null ? null : Ids.bytes(id);
+    }
+
+    /** To the length of a label's column. */
+    public static String shortened(String label) {
+        return label.length() > LABEL ? label.substring(0, LABEL) : label;
     }
 
     public static List<byte[]> keys(Collection<UUID> ids) {

@@ -12,10 +12,15 @@ record Range(Instant from, Instant to) {
 
     private static final int DATE = "2026-01-31".length();
 
+    /** What a calendar of this salon can hold; the database knows no years of five digits. */
+    private static final int FIRST_YEAR = 2000;
+
+    private static final int LAST_YEAR = 2200;
+
     /** @throws Refusal {@code invalid_field} */
     static Range of(String from, String to, ZoneId zone) {
         Range range = new Range(instant("from", from, zone, 0), instant("to", to, zone, 1));
-        if (range.to.isBefore(range.from)) {
+        if (!range.from.isBefore(range.to)) {
             throw Refusal.ofField("to", "The range ends before it begins.");
         }
         return range;
@@ -23,14 +28,17 @@ record Range(Instant from, Instant to) {
 
     private static Instant instant(String field, String text, ZoneId zone, int daysLater) {
         try {
-            if (text.length() <= DATE) {
-                return LocalDate.parse(text)
-                        .plusDays(daysLater)
-                        .atStartOfDay(zone)
-                        .toInstant();
+            OffsetDateTime time = text.length() <= DATE
+                    ? LocalDate.parse(text)
+                            .plusDays(daysLater)
+                            .atStartOfDay(zone)
+                            .toOffsetDateTime()
+                    // A plus sign that was not escaped in the URL has become a space.
+                    : OffsetDateTime.parse(text.replace(' ', '+'));
+            if (time.getYear() < FIRST_YEAR || time.getYear() > LAST_YEAR) {
+                throw Refusal.ofField(field, "A year lies between " + FIRST_YEAR + " and " + LAST_YEAR + ".");
             }
-            // A plus sign that was not escaped in the URL has become a space.
-            return OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+            return time.toInstant();
         } catch (DateTimeException notOne) {
             throw Refusal.ofField(field, "A date is written 2026-01-31, an instant 2026-01-31T09:00:00-05:00.");
         }
