@@ -3,10 +3,12 @@ package app.ringlet.simulator.handset;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.ringlet.simulator.carrier.Script;
 import app.ringlet.simulator.carrier.TextMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** What one can do with the page. */
@@ -72,6 +74,21 @@ class HandsetPageTest extends HandsetTest {
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Hang up"))
                 .click();
         assertThat(page.locator("#desk")).isHidden();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aSalonThatCallsIsAnsweredOrDeclined() {
+        assertThat(page.locator("#link")).hasText("In service");
+        carrier.calls().place(SALON, MARIA, Script.to(salon.url("/voice")), null, null, Duration.ofSeconds(30));
+        assertThat(page.locator("#call-state")).hasText("Calls you");
+        page.getByRole(AriaRole.BUTTON, named("Answer")).click();
+        assertThat(chat()).containsText("how can I help you?");
+        page.getByRole(AriaRole.BUTTON, named("Hang up")).click();
+        assertThat(page.locator("#call-state")).hasText("You hung up");
+        carrier.calls().place(SALON, MARIA, Script.to(salon.url("/voice")), null, null, Duration.ofSeconds(30));
+        page.getByRole(AriaRole.BUTTON, named("Decline")).click();
+        assertThat(page.locator("#call-state")).hasText("Declined");
         assertThat(complaints).isEmpty();
     }
 

@@ -31,7 +31,7 @@ abstract class HandsetTest {
 
     SimulatorTestServer server;
     Carrier carrier;
-    private Salon salon;
+    Salon salon;
     BrowserContext context;
     Page page;
     final List<String> complaints = new ArrayList<>();
