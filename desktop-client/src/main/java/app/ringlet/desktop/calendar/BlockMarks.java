@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The small marks at a block's right, most telling last, so that the first go when there is no room. */
 final class BlockMarks {
 
+    private static final double GAP = 4;
+
     private BlockMarks() {}
 
     static void fill(HBox marks, Block block) {
@@ -28,14 +30,24 @@ final class BlockMarks {
         }
     }
 
-    /** Leaves out marks from the left until the others fit. */
-    static void fit(HBox marks, double room) {
+    /** What all of them need. */
+    static double width(HBox marks) {
+        return marks.getChildren().stream()
+                .mapToDouble(mark -> mark.prefWidth(-1) + GAP)
+                .sum();
+    }
+
+    /** Leaves out marks from the left until the others fit. @return what those need */
+    static double fit(HBox marks, double room) {
         double needed = 0;
+        double shown = 0;
         for (int i = marks.getChildren().size() - 1; i >= 0; i--) {
             Node mark = marks.getChildren().get(i);
-            needed += mark.prefWidth(-1) + 4;
+            needed += mark.prefWidth(-1) + GAP;
             Nodes.show(mark, needed <= room);
+            shown = needed <= room ? needed : shown;
         }
+        return shown;
     }
 
     private static Label word(String text, String style) {

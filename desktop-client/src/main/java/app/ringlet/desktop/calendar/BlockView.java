@@ -165,28 +165,29 @@ final class BlockView extends Region {
     private void layoutWords(double width, double room) {
         double left = BAR + 7;
         double inner = width - left - 6;
+        boolean single = room < 40;
+        boolean three = room >= 60;
         countdown.setVisible(!countdown.getText().isEmpty() && inner > 70);
         double right = countdown.isVisible() ? countdown.prefWidth(-1) + 6 : 0;
-        BlockMarks.fit(marks, inner - 54 - right);
-        double marksWide = marks.getChildren().stream().anyMatch(n -> n.isManaged()) ? marks.prefWidth(-1) + 6 : 0;
-        double titleWide = Math.max(0, inner - marksWide - right);
-        boolean single = room < 40;
+        double nameNeeds = Math.min(title.prefWidth(-1), inner - right);
+        boolean marksBelow = three && BlockMarks.width(marks) > inner - right - nameNeeds - 6;
+        double nameKeeps = Math.min(nameNeeds + 6, (inner - right) * 0.7);
+        double marksWide = BlockMarks.fit(marks, marksBelow ? inner : inner - right - nameKeeps);
+        double titleWide = inner - right - (marksBelow ? 0 : marksWide);
         double top = single ? Math.max(1, (room - 18) / 2) : 6;
-        double x = left;
-        double titleNeeds = Math.min(title.prefWidth(-1), titleWide);
-        place(title, x, top, single ? titleNeeds : titleWide, 18);
-        place(marks, width - 6 - right - marksWide, top, marksWide, 18);
+        place(title, left, top, single ? Math.min(nameNeeds, titleWide) : titleWide, 18);
         place(countdown, width - 6 - right, top, right, 18);
-        double left2 = x + titleNeeds + 6;
-        boolean beside = single && titleWide - titleNeeds - 6 > 36;
-        subtitle.setVisible(single ? beside : room >= 40);
+        place(marks, width - 6 - (marksBelow ? 0 : right) - marksWide, marksBelow ? top + 35 : top, marksWide, 18);
+        double beside = titleWide - nameNeeds - 6;
+        subtitle.setVisible(!single || beside > 36);
         if (single) {
-            place(subtitle, left2, top, Math.max(0, titleWide - titleNeeds - 6), 18);
+            place(subtitle, left + nameNeeds + 6, top, Math.max(0, beside), 18);
         } else {
-            place(subtitle, x, top + 18, inner, 17);
+            place(subtitle, left, top + 18, inner, 17);
         }
-        time.setVisible(!single && room >= 60);
-        place(time, x, top + 35, inner, 17);
+        double timeWide = marksBelow ? inner - marksWide - 6 : inner;
+        time.setVisible(three && time.prefWidth(-1) <= timeWide);
+        place(time, left, top + 35, timeWide, 17);
     }
 
     private static void place(javafx.scene.Node node, double x, double y, double width, double height) {

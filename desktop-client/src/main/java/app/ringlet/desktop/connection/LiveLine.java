@@ -39,6 +39,7 @@ final class LiveLine {
     private final Consumer<ConnectionStatus> onStatus;
 
     private EventOrder order = new EventOrder();
+    private long helloSeq;
     private int attempt;
     private int tries;
     private boolean running;
@@ -92,6 +93,7 @@ final class LiveLine {
     private void connect() {
         int mine = ++attempt;
         long from = order.last();
+        helloSeq = from;
         work.run(
                 () -> link.open(session.accessToken(), from, listener(mine)),
                 opened -> {
@@ -171,8 +173,9 @@ final class LiveLine {
         if (order.buffering()) {
             return;
         }
-        if (seq < order.last()) {
-            log.info("the server's log ends at {}, before {}; loading anew", seq, order.last());
+        // Not compared with what has come since: an event may overtake the welcome.
+        if (seq < helloSeq) {
+            log.info("the server's log ends at {}, before {}; loading anew", seq, helloSeq);
             order = new EventOrder();
             lost(new ServerFailure.Unreachable(new IllegalStateException("the server's log was reset")));
             return;

@@ -103,7 +103,7 @@ public final class MainView extends StackPane {
     private Node worklistPlace() {
         Label title = new Label("Worklist");
         title.getStyleClass().add("heading-20");
-        WorkItemsView items = new WorkItemsView(models.worklist());
+        WorkItemsView items = new WorkItemsView(models.worklist()).withoutCaption();
         items.setMaxWidth(720);
         VBox.setVgrow(items, Priority.ALWAYS);
         VBox box = new VBox(title, items);
@@ -121,6 +121,7 @@ public final class MainView extends StackPane {
                 n -> work.setMinHeight(n.intValue() == 0 ? 130 : n.intValue() == 1 ? 160 : 260));
         work.setMaxHeight(Region.USE_PREF_SIZE);
         work.setPrefHeight(260);
+        Nodes.showWhile(work, models.shell().placeProperty().map(where -> where != Place.WORKLIST));
         VBox panel = new VBox(calls, work);
         panel.getStyleClass().add("side-panel");
         panel.setMinWidth(PANEL);

@@ -18,6 +18,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class WorkItemsView extends VBox {
 
     @FXML
+    private HBox head;
+
+    @FXML
+    private Label caption;
+
+    @FXML
     private Label count;
 
     @FXML
@@ -50,6 +56,13 @@ public final class WorkItemsView extends VBox {
         Nodes.showWhile(empty, Bindings.isEmpty(model.items()));
         Nodes.showWhile(scroll, Bindings.isNotEmpty(model.items()));
         Nodes.fill(items, model.items(), this::row);
+    }
+
+    /** Leaves the caption to the place around it. */
+    public WorkItemsView withoutCaption() {
+        Nodes.show(caption, false);
+        head.getStyleClass().setAll("place-head");
+        return this;
     }
 
     private HBox row(WorklistViewModel.Item item) {

@@ -11,6 +11,8 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
@@ -18,6 +20,9 @@ import javax.imageio.ImageIO;
 
 /** The toolkit for tests without a display: started once, used from any thread. */
 public final class Fx {
+
+    /** Tests run on the class path as the desk does; see its launcher. */
+    private static final Logger TOOLKIT = Logger.getLogger("javafx");
 
     private static boolean started;
 
@@ -27,6 +32,7 @@ public final class Fx {
         if (started) {
             return;
         }
+        TOOLKIT.setLevel(Level.SEVERE);
         CountDownLatch up = new CountDownLatch(1);
         try {
             Platform.startup(up::countDown);
