@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A MariaDB that this program starts itself, in a folder of its own that goes when the program ends. */
 public final class EmbeddedDatabase implements AutoCloseable {
 
+    private static final int ATTEMPTS = 3;
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
 
     private final DB db;
@@ -26,8 +27,25 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return Shared.INSTANCE;
     }
 
-    /** @throws IllegalStateException if the database does not come up */
+    /**
+     * Starts one. Its library waits 30 s for it, which a machine with much else to do may need for unpacking alone, so it is
+     * tried again.
+     *
+     * @throws IllegalStateException if the database does not come up
+     */
     public static EmbeddedDatabase start() {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return startOnce();
+            } catch (ManagedProcessException e) {
+                if (attempt == ATTEMPTS) {
+                    throw new IllegalStateException("The embedded database does not start", e);
+                }
+            }
+        }
+    }
+
+    private static EmbeddedDatabase startOnce() throws ManagedProcessException {
         try {
             Path folder = Files.createTempDirectory("ringlet-db");
             DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder()
@@ -45,8 +63,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
             DB db = DB.newEmbeddedDB(configuration.build());
             db.start();
             return new EmbeddedDatabase(db);
-        } catch (ManagedProcessException e) {
-            throw new IllegalStateException("The embedded database does not start", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

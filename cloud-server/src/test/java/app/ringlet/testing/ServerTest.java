@@ -22,6 +22,6 @@ import org.springframework.test.context.ContextConfiguration;
             "ringlet.identity.password-cost=4",
             "ringlet.identity.login-attempts=100000"
         })
-@ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestSalons.class, SignedIn.class, StatementCounter.class})
+@ContextConfiguration(initializers = {TestDatabase.class, TestAddress.class})
+@Import({TestSalons.class, SignedIn.class, StatementCounter.class, CarrierPost.class, SimulatorConfiguration.class})
 public @interface ServerTest {}

@@ -31,15 +31,17 @@ public class TestSalons {
     }
 
     public Salon open(ZoneId zone) {
-        List<DayHours> hours = Arrays.stream(DayOfWeek.values())
-                .map(day -> new DayHours(day, LocalTime.of(9, 0), LocalTime.of(18, 0)))
-                .toList();
-        return open(zone, hours);
+        return open(zone, everyDay(), null);
     }
 
+    /** With hours of its own and a telephone at the desk. */
     public Salon open(ZoneId zone, List<DayHours> hours) {
-        String phone = String.format(Locale.ROOT, "+1%d", PHONES.incrementAndGet() % 10_000_000_000L);
-        Salon salon = new Salon(Ids.next(), "Test Salon", TenantStatus.ACTIVE, zone, "USD", "US", phone, null, hours);
+        return open(zone, hours, newPhone());
+    }
+
+    private Salon open(ZoneId zone, List<DayHours> hours, @Nullable String deskPhone) {
+        Salon salon = new Salon(
+                Ids.next(), "Test Salon", TenantStatus.ACTIVE, zone, "USD", "US", newPhone(), deskPhone, hours);
         salons.open(salon);
         return salon;
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @NullMarked
@@ -104,9 +105,10 @@ class VoiceWebhookTests {
         assertThat(answer.body()).contains("not in service").contains("<Hangup");
     }
 
-    @Test
-    void aCallerWhoWithholdsTheNumberIsServedToo() {
-        carrier.post("/voice/incoming", carrier.with(carrier.line(salon, "+16465550101"), "From", "anonymous"));
+    @ParameterizedTest
+    @ValueSource(strings = {"anonymous", "+266696687"})
+    void aCallerWhoWithholdsTheNumberIsServedToo(String withheld) {
+        carrier.post("/voice/incoming", carrier.with(carrier.line(salon, "+16465550101"), "From", withheld));
 
         assertThat(onlyCall().from()).isNull();
     }

@@ -6,6 +6,7 @@ import app.ringlet.cloud.calls.voice.Switchboard;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.cloud.receptionist.Utterance;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,10 @@ class VoiceWebhooks {
 
     private static final Logger log = LoggerFactory.getLogger(VoiceWebhooks.class);
     private static final Pattern E164 = Pattern.compile("\\+[1-9]\\d{6,14}");
+    /** RESTRICTED, BLOCKED, UNKNOWN, ANONYMOUS, UNAVAILABLE on a keypad. */
+    private static final Set<String> WITHHELD =
+            Set.of("+7378742833", "+2562533", "+8656696", "+266696687", "+86282452253");
+
     private static final Answer APOLOGY =
             new Answer.HangUp("I'm sorry, I can't reach our calendar right now, so I can't"
                     + " confirm anything. Please call again in a few minutes. Goodbye.");
@@ -112,8 +117,8 @@ class VoiceWebhooks {
         return new Line(sid, e164(form.get("From")), to);
     }
 
-    /** A caller who withholds the number comes as a word, such as "anonymous". */
+    /** Nobody's number where the caller withholds it: the carrier sends a word, or the word typed on a keypad. */
     private static @Nullable String e164(@Nullable String number) {
-        return number != null && E164.matcher(number).matches() ? number : null;
+        return number != null && E164.matcher(number).matches() && !WITHHELD.contains(number) ? number : null;
     }
 }
