@@ -201,6 +201,6 @@ public final class CalendarView extends StackPane {
         boolean right = at.getMaxX() + 8 + wide <= getWidth() - 8;
         double x = right ? at.getMaxX() + 8 : Math.max(8, at.getMinX() - 8 - wide);
         double y = Math.clamp(at.getMinY(), 68, Math.max(68, getHeight() - high - 16));
-        view.resizeRelocate(Math.round(x), Math.round(y), wide, high);
+        view.resizeRelocate(Math.rint(x), Math.rint(y), wide, high);
     }
 }
