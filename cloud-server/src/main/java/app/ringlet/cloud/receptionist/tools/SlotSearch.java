@@ -18,6 +18,8 @@ final class SlotSearch {
 
     private static final int PER_DAY = 400;
     private static final int MOST_DAYS = 45;
+    // As many days as an offer names.
+    private static final int ENOUGH_DAYS = 3;
     // Nobody walks in the minute the call ends.
     private static final Duration NOTICE = Duration.ofMinutes(15);
 
@@ -32,15 +34,18 @@ final class SlotSearch {
     List<Slot> find(ToolCall.FindSlots wanted) {
         List<Slot> found = new ArrayList<>();
         int days = 0;
+        int daysWithTimes = 0;
         for (Days span : wanted.days()) {
             for (LocalDate day = span.from(); !day.isAfter(span.to()); day = day.plusDays(1)) {
                 if (day.isBefore(facts.today()) || !facts.opensOn(day)) {
                     continue;
                 }
-                if (found.size() >= wanted.limit() || days++ >= MOST_DAYS) {
+                if (found.size() >= wanted.limit() && daysWithTimes >= ENOUGH_DAYS || days++ >= MOST_DAYS) {
                     return found;
                 }
-                found.addAll(on(day, wanted));
+                List<Slot> ofDay = on(day, wanted);
+                daysWithTimes += ofDay.isEmpty() ? 0 : 1;
+                found.addAll(ofDay);
             }
         }
         return found;

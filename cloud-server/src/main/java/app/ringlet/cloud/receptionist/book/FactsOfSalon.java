@@ -1,0 +1,48 @@
+package app.ringlet.cloud.receptionist.book;
+
+import app.ringlet.cloud.catalog.Catalog;
+import app.ringlet.cloud.receptionist.SalonFacts;
+import app.ringlet.cloud.receptionist.SalonFacts.Employee;
+import app.ringlet.cloud.staff.Staff;
+import app.ringlet.cloud.tenancy.Salon;
+import app.ringlet.cloud.tenancy.Salons;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what the receptionist knows of the current salon, all of one moment. */
+@Component
+class FactsOfSalon {
+
+    private final Salons salons;
+    private final Catalog catalog;
+    private final Staff staff;
+    private final Clock clock;
+
+    FactsOfSalon(Salons salons, Catalog catalog, Staff staff, Clock clock) {
+        this.salons = salons;
+        this.catalog = catalog;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public SalonFacts now() {
+        Salon salon = salons.current();
+        List<Employee> employees = staff.employees().stream()
+                .map(e -> new Employee(e.id(), e.name(), e.serviceIds()))
+                .toList();
+        return new SalonFacts(
+                salon.name(),
+                salon.zone(),
+                clock.instant(),
+                salon.openingHours(),
+                salon.phone(),
+                salon.currency(),
+                salon.country(),
+                catalog.services(),
+                catalog.addOns(),
+                employees);
+    }
+}
