@@ -13,6 +13,8 @@ import app.ringlet.cloud.receptionist.KnownClient;
 import app.ringlet.cloud.receptionist.SalonFacts;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.booking.AppointmentView;
+import app.ringlet.protocol.booking.HoldOwner;
+import app.ringlet.protocol.booking.HoldView;
 import app.ringlet.protocol.booking.Slot;
 import app.ringlet.protocol.booking.VisitItem;
 import java.util.List;
@@ -81,6 +83,14 @@ class SalonBook implements AppointmentBook {
             }
             throw refusal;
         }
+    }
+
+    @Override
+    public List<HoldView> heldBy(UUID callId) {
+        return holds.live().stream()
+                .filter(h -> h.owner().kind() == HoldOwner.Kind.CALL
+                        && callId.equals(h.owner().id()))
+                .toList();
     }
 
     @Override
