@@ -36,7 +36,10 @@ final class DemoCalendar {
 
     private static final int DAYS_BACK = 7;
     private static final int DAYS_AHEAD = 7;
-    private static final double HOW_FULL = 0.55;
+    private static final double HOW_FULL = 0.5;
+    /** Days to come fill up as they draw near, their afternoons last. */
+    private static final double HOW_FULL_AHEAD = 0.25;
+
     private static final Actor DESK = Actor.user(null, "Front desk");
 
     private final Salon salon;
@@ -74,14 +77,14 @@ final class DemoCalendar {
                 !day.isAfter(today.plusDays(DAYS_AHEAD));
                 day = day.plusDays(1)) {
             for (EmployeeView employee : employees) {
-                fill(employee, day);
+                fill(employee, day, day.isAfter(today));
             }
         }
         clock.restore(present);
         settle(now);
     }
 
-    private void fill(EmployeeView employee, LocalDate day) {
+    private void fill(EmployeeView employee, LocalDate day, boolean ahead) {
         List<ServiceView> menu = services.stream()
                 .filter(s -> employee.serviceIds().contains(s.id()))
                 .toList();
@@ -91,8 +94,8 @@ final class DemoCalendar {
             }
             LocalTime at = hours.opens();
             while (at.isBefore(hours.closes().minusMinutes(30))) {
-                ServiceView service = menu.get(random.nextInt(menu.size()));
-                if (random.nextDouble() < HOW_FULL) {
+                ServiceView service = oneOf(menu);
+                if (random.nextDouble() < (ahead && at.getHour() >= 12 ? HOW_FULL_AHEAD : HOW_FULL)) {
                     book(employee, service, day.atTime(at).atZone(salon.zone()));
                     at = at.plusMinutes(service.totalMinutes());
                 } else {
@@ -101,6 +104,13 @@ final class DemoCalendar {
                 at = at.plusMinutes((15 - at.getMinute() % 15) % 15);
             }
         }
+    }
+
+    /** The shorter of two, since a salon cuts more than it colours. */
+    private ServiceView oneOf(List<ServiceView> menu) {
+        ServiceView one = menu.get(random.nextInt(menu.size()));
+        ServiceView other = menu.get(random.nextInt(menu.size()));
+        return one.totalMinutes() < other.totalMinutes() ? one : other;
     }
 
     private void book(EmployeeView employee, ServiceView service, ZonedDateTime start) {

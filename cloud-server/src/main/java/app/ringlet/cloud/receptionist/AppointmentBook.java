@@ -32,6 +32,9 @@ public interface AppointmentBook {
     /** Visits that could be booked now, by start and then by employee, at most {@code query.limit()}. */
     List<Slot> findSlots(SlotQuery query);
 
+    /** What is held for the call and still lives. */
+    List<HoldView> heldBy(UUID callId);
+
     HoldResult hold(ActKey key, Visit visit);
 
     /** Gives a hold back; a hold that is gone already is no error. */

@@ -92,6 +92,13 @@ public class InMemoryAppointmentBook implements AppointmentBook {
     }
 
     @Override
+    public synchronized List<HoldView> heldBy(UUID callId) {
+        return holds.values().stream()
+                .filter(h -> callId.equals(h.owner().id()))
+                .toList();
+    }
+
+    @Override
     public synchronized HoldResult hold(ActKey key, Visit visit) {
         return once(key, () -> {
             List<BookedItem> items = items(visit);

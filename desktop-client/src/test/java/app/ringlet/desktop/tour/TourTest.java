@@ -47,48 +47,57 @@ class TourTest {
 
             SimulatedPhone caller = server.carrier().phone("+16465550142");
             PhoneCall call = caller.dial("+12125550100").awaitListening();
-            desk.awaitCard("the live call", DeskDriver.Card::live);
-            desk.awaitLine("Luna Hair Studio");
-            desk.snapshot(folder.resolve("02-a-call-comes-in.png"));
-
-            call.say("Hi, I'd like a women's cut with Anna on Thursday afternoon")
-                    .awaitListening();
-            desk.goTo(thursday).awaitLine("Thursday afternoon");
-            desk.awaitLine(call.lastHeard());
-            desk.snapshot(folder.resolve("03-free-times-are-offered.png"));
-
-            call.say("the second one please").awaitListening();
-            desk.awaitCard("the held slot", card -> !card.chip().isEmpty());
-            desk.awaitBlockWith("Held");
-            desk.awaitLine(call.lastHeard());
-            desk.snapshot(folder.resolve("04-the-slot-is-held.png"));
-
-            call.say("It's Jamie Lee").awaitListening();
-            if (caller.messages().isEmpty()
-                    && call.lastHeard().contains("?")
-                    && !call.lastHeard().contains("else")) {
-                call.say("yes please").awaitListening();
+            try {
+                story(desk, caller, call, thursday);
+            } finally {
+                Files.writeString(folder.resolve("what-was-said.txt"), said(call, caller));
             }
-            desk.awaitBlockWith("Jamie Lee");
-            desk.awaitLine(call.lastHeard());
-            assertThat(call.lastHeard()).contains("Anna");
-            desk.snapshot(folder.resolve("05-booked.png"));
-
-            String text = caller.awaitMessage(Duration.ofSeconds(20)).body();
-            assertThat(text).contains("Women's cut with Anna").contains("Thu");
-            call.say("No, that's all. Thank you, bye!");
-            call.awaitEnded();
-            desk.awaitCard(
-                    "the finished call", card -> !card.live() && card.state().contains("ooked"));
-            desk.snapshot(folder.resolve("06-the-call-is-over.png"));
-            desk.dark(true).snapshot(folder.resolve("07-the-same-in-the-dark.png"));
-            Files.writeString(folder.resolve("what-was-said.txt"), said(call, text));
         }
     }
 
-    private static String said(PhoneCall call, String text) {
+    private void story(DeskDriver desk, SimulatedPhone caller, PhoneCall call, LocalDate thursday) {
+        desk.awaitCard("the live call", DeskDriver.Card::live);
+        desk.awaitLine("Luna Hair Studio");
+        desk.snapshot(folder.resolve("02-a-call-comes-in.png"));
+
+        call.say("Hi, I'd like a women's cut with Anna on Thursday afternoon").awaitListening();
+        desk.goTo(thursday).awaitLine("Thursday afternoon");
+        desk.awaitLine(call.lastHeard());
+        desk.snapshot(folder.resolve("03-free-times-are-offered.png"));
+
+        call.say("the second one please").awaitListening();
+        desk.awaitCard("the held slot", card -> !card.chip().isEmpty());
+        desk.awaitBlockWith("Held");
+        desk.awaitLine(call.lastHeard());
+        desk.snapshot(folder.resolve("04-the-slot-is-held.png"));
+
+        call.say("It's Jamie Lee").awaitListening();
+        if (caller.messages().isEmpty()
+                && call.lastHeard().contains("?")
+                && !call.lastHeard().contains("else")) {
+            call.say("yes please").awaitListening();
+        }
+        desk.awaitBlockWith("Jamie Lee");
+        desk.awaitLine(call.lastHeard());
+        assertThat(call.lastHeard()).contains("Anna");
+        desk.snapshot(folder.resolve("05-booked.png"));
+
+        String text = caller.awaitMessage(Duration.ofSeconds(20)).body();
+        assertThat(text).contains("Women's cut with Anna").contains("Thu");
+        call.say("No, that's all. Thank you, bye!");
+        call.awaitEnded();
+        desk.awaitCard("the finished call", card -> !card.live() && card.state().contains("ooked"));
+        desk.snapshot(folder.resolve("06-the-call-is-over.png"));
+        desk.dark(true).snapshot(folder.resolve("07-the-same-in-the-dark.png"));
+    }
+
+    private static String said(PhoneCall call, SimulatedPhone caller) {
         StringBuilder words = new StringBuilder();
         call.transcript().forEach(line -> words.append(line).append('\n'));
-        return words.append("\nText to the caller: ").append(text).append('\n').toString();
+        caller.messages()
+                .forEach(text -> words.append("\nText to the caller: ")
+                        .append(text.body())
+                        .append('\n'));
+        return words.toString();
     }
 }

@@ -2,24 +2,25 @@ package app.ringlet.cloud.receptionist.book;
 
 import app.ringlet.cloud.catalog.Catalog;
 import app.ringlet.cloud.receptionist.SalonFacts;
+import app.ringlet.cloud.receptionist.SalonFacts.Employee;
 import app.ringlet.cloud.staff.Staff;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.cloud.tenancy.Salons;
-import java.time.InstantSource;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads what there is to know about the current salon, in one transaction. */
+/** Reads what the receptionist knows of the current salon, all of one moment. */
 @Component
 class FactsOfSalon {
 
     private final Salons salons;
     private final Catalog catalog;
     private final Staff staff;
-    private final InstantSource clock;
+    private final Clock clock;
 
-    FactsOfSalon(Salons salons, Catalog catalog, Staff staff, InstantSource clock) {
+    FactsOfSalon(Salons salons, Catalog catalog, Staff staff, Clock clock) {
         this.salons = salons;
         this.catalog = catalog;
         this.staff = staff;
@@ -29,8 +30,8 @@ class FactsOfSalon {
     @Transactional(readOnly = true)
     public SalonFacts now() {
         Salon salon = salons.current();
-        List<SalonFacts.Employee> employees = staff.employees().stream()
-                .map(e -> new SalonFacts.Employee(e.id(), e.name(), e.serviceIds()))
+        List<Employee> employees = staff.employees().stream()
+                .map(e -> new Employee(e.id(), e.name(), e.serviceIds()))
                 .toList();
         return new SalonFacts(
                 salon.name(),

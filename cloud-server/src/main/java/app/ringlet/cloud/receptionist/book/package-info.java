@@ -1,4 +1,4 @@
-/** The receptionist's hand on the salon's real calendar. */
+/** The receptionist's book on the salon's real one. */
 @NullMarked
 package app.ringlet.cloud.receptionist.book;
 

@@ -5,42 +5,91 @@ import app.ringlet.cloud.receptionist.AppointmentBook.SlotQuery;
 import app.ringlet.cloud.receptionist.SalonFacts;
 import app.ringlet.cloud.receptionist.model.ToolCall;
 import app.ringlet.cloud.receptionist.understanding.time.Days;
+import app.ringlet.protocol.booking.HoldView;
 import app.ringlet.protocol.booking.Slot;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 
 /** Looks for free times day by day, so that "an evening in December" finds one without reading the month. */
 final class SlotSearch {
 
     private static final int PER_DAY = 400;
     private static final int MOST_DAYS = 45;
+    // As many days as an offer names.
+    private static final int ENOUGH_DAYS = 3;
     // Nobody walks in the minute the call ends.
     private static final Duration NOTICE = Duration.ofMinutes(15);
 
     private final AppointmentBook book;
     private final SalonFacts facts;
 
-    SlotSearch(AppointmentBook book, SalonFacts facts) {
+    private final UUID callId;
+
+    SlotSearch(AppointmentBook book, SalonFacts facts, UUID callId) {
         this.book = book;
         this.facts = facts;
+        this.callId = callId;
     }
 
+    /**
+     * What is free, and what this call holds itself: a turn that is played again after a crash must find the time that its
+     * first run has taken.
+     */
     List<Slot> find(ToolCall.FindSlots wanted) {
+        List<Slot> found = free(wanted);
+        for (HoldView hold : book.heldBy(callId)) {
+            Slot slot = slot(hold);
+            if (fits(slot, wanted) && found.stream().noneMatch(s -> Permissions.same(s, slot))) {
+                found.add(slot);
+            }
+        }
+        found.sort(Comparator.comparing(s -> s.start().toInstant()));
+        return found;
+    }
+
+    private static Slot slot(HoldView hold) {
+        return new Slot(
+                hold.start(),
+                hold.end(),
+                hold.items().getFirst().employeeId(),
+                hold.items().stream()
+                        .map(i -> new Slot.Item(i.serviceId(), i.employeeId(), i.start(), i.end()))
+                        .toList());
+    }
+
+    private boolean fits(Slot slot, ToolCall.FindSlots wanted) {
+        ZonedDateTime start = facts.local(slot.start());
+        List<UUID> services = slot.items().stream().map(Slot.Item::serviceId).toList();
+        boolean who = wanted.employeeId() == null || wanted.employeeId().equals(slot.employeeId());
+        boolean when = wanted.days().stream().anyMatch(d -> d.contains(start.toLocalDate()));
+        return who
+                && when
+                && services.equals(wanted.serviceIds())
+                && wanted.times().contains(start.toLocalTime());
+    }
+
+    private List<Slot> free(ToolCall.FindSlots wanted) {
         List<Slot> found = new ArrayList<>();
         int days = 0;
+        int daysWithTimes = 0;
         for (Days span : wanted.days()) {
             for (LocalDate day = span.from(); !day.isAfter(span.to()); day = day.plusDays(1)) {
                 if (day.isBefore(facts.today()) || !facts.opensOn(day)) {
                     continue;
                 }
-                if (found.size() >= wanted.limit() || days++ >= MOST_DAYS) {
+                if (found.size() >= wanted.limit() && daysWithTimes >= ENOUGH_DAYS || days++ >= MOST_DAYS) {
                     return found;
                 }
-                found.addAll(on(day, wanted));
+                List<Slot> ofDay = on(day, wanted);
+                daysWithTimes += ofDay.isEmpty() ? 0 : 1;
+                found.addAll(ofDay);
             }
         }
         return found;

@@ -31,7 +31,8 @@ public final class Toolbox {
     public ToolResult carryOut(ToolCall call) {
         return switch (call) {
             case ToolCall.FindSlots find -> {
-                List<Slot> slots = new SlotSearch(book, turn.facts()).find(find);
+                List<Slot> slots =
+                        new SlotSearch(book, turn.facts(), turn.call().callId()).find(find);
                 turn.found(slots);
                 yield new ToolResult.Found(slots);
             }

@@ -1,0 +1,131 @@
+package app.ringlet.cloud.receptionist.book;
+
+import app.ringlet.cloud.booking.Actor;
+import app.ringlet.cloud.booking.Acts;
+import app.ringlet.cloud.booking.Appointments;
+import app.ringlet.cloud.booking.BookVisit;
+import app.ringlet.cloud.booking.ChangeVisit;
+import app.ringlet.cloud.booking.Holds;
+import app.ringlet.cloud.booking.PlaceHold;
+import app.ringlet.cloud.receptionist.ActKey;
+import app.ringlet.cloud.receptionist.AppointmentBook.Customer;
+import app.ringlet.cloud.receptionist.AppointmentBook.Visit;
+import app.ringlet.cloud.receptionist.MessageTaken;
+import app.ringlet.cloud.tenancy.CurrentTenant;
+import app.ringlet.protocol.booking.AppointmentView;
+import app.ringlet.protocol.booking.BookedItem;
+import app.ringlet.protocol.booking.BookingSource;
+import app.ringlet.protocol.booking.HoldOwner;
+import app.ringlet.protocol.booking.HoldView;
+import app.ringlet.protocol.booking.NewAppointment;
+import app.ringlet.protocol.booking.VisitItem;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * The acts of a call, each in one transaction with the record that it was done. A turn that is played again may ask for a
+ * slightly other thing, because its own first run has changed what is free: what was done then is what counts, so that the
+ * record knows an act by its kind and key only.
+ */
+@Component
+class BookActs {
+
+    private static final Duration HOLD = Duration.ofMinutes(5);
+
+    private final Acts acts;
+    private final Appointments appointments;
+    private final Holds holds;
+    private final ApplicationEventPublisher events;
+
+    BookActs(Acts acts, Appointments appointments, Holds holds, ApplicationEventPublisher events) {
+        this.acts = acts;
+        this.appointments = appointments;
+        this.holds = holds;
+        this.events = events;
+    }
+
+    /** What kind of act a record is of. */
+    private record Kind(String kind) {}
+
+    /** What a move did. */
+    record Move(AppointmentView before, AppointmentView after) {}
+
+    /** That a message was taken. */
+    private record Message(boolean taken) {}
+
+    HoldView hold(ActKey key, Visit visit) {
+        HoldOwner owner = new HoldOwner(HoldOwner.Kind.CALL, key.callId(), "a call");
+        return once(
+                key,
+                "hold",
+                HoldView.class,
+                () -> holds.place(
+                        new PlaceHold(owner, visit.items(), visit.start().toInstant(), HOLD)));
+    }
+
+    AppointmentView book(ActKey key, Customer customer, Visit visit, @Nullable UUID holdId) {
+        NewAppointment.Who who = customer.id() != null
+                ? new NewAppointment.Who(customer.id(), null, null)
+                : new NewAppointment.Who(null, customer.name(), customer.phone());
+        return once(
+                key,
+                "book",
+                AppointmentView.class,
+                () -> appointments.book(new BookVisit(
+                        who,
+                        visit.items(),
+                        visit.start().toInstant(),
+                        holdId,
+                        null,
+                        BookingSource.PHONE_AI,
+                        key.callId(),
+                        Actor.call(key.callId()))));
+    }
+
+    Move move(ActKey key, UUID appointmentId, Visit visit, @Nullable UUID holdId) {
+        return once(key, "move", Move.class, () -> {
+            AppointmentView before = appointments.get(appointmentId);
+            Actor by = Actor.call(key.callId());
+            ChangeVisit change = holdId != null
+                    ? ChangeVisit.moveToHold(holdId, null, by)
+                    : new ChangeVisit(
+                            visit.start().toInstant(),
+                            sameAs(before, visit) ? null : visit.items(),
+                            null,
+                            null,
+                            null,
+                            by);
+            return new Move(before, appointments.change(appointmentId, change));
+        });
+    }
+
+    AppointmentView cancel(ActKey key, UUID appointmentId) {
+        return once(
+                key,
+                "cancel",
+                AppointmentView.class,
+                () -> appointments.cancel(appointmentId, "by telephone", null, Actor.call(key.callId())));
+    }
+
+    void takeMessage(ActKey key, @Nullable UUID clientId, @Nullable String phone, String text) {
+        once(key, "message", Message.class, () -> {
+            events.publishEvent(new MessageTaken(CurrentTenant.id(), key.callId(), clientId, phone, text));
+            return new Message(true);
+        });
+    }
+
+    private <T> T once(ActKey key, String kind, Class<T> type, Supplier<T> act) {
+        return acts.once(key.callId().toString(), key.turn() + ":" + key.ordinal(), new Kind(kind), type, act);
+    }
+
+    /** Then the price stays as it was sold. */
+    private static boolean sameAs(AppointmentView before, Visit visit) {
+        List<UUID> employees = visit.items().stream().map(VisitItem::employeeId).toList();
+        return before.items().stream().map(BookedItem::employeeId).toList().equals(employees);
+    }
+}
