@@ -27,6 +27,7 @@ import app.ringlet.testing.TestSalons;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
@@ -83,8 +84,8 @@ class PhoneStoryTests {
         assertThat(booked.client().phone()).isEqualTo(phone.number());
         assertThat(booked.items().getFirst().serviceName()).isEqualTo("Women's cut");
         assertThat(booked.items().getFirst().employeeName()).isEqualTo("Anna");
-        assertThat(booked.start().getDayOfWeek()).isEqualTo(DayOfWeek.THURSDAY);
-        assertThat(booked.start().getHour()).isGreaterThanOrEqualTo(12);
+        assertThat(local(booked).getDayOfWeek()).isEqualTo(DayOfWeek.THURSDAY);
+        assertThat(local(booked).getHour()).isGreaterThanOrEqualTo(12);
         assertThat(booked.source()).isEqualTo(BookingSource.PHONE_AI);
         assertThat(phone.awaitMessage(Duration.ofSeconds(10)).body())
                 .contains("Women's cut with Anna")
@@ -123,8 +124,8 @@ class PhoneStoryTests {
             call.say("yes").awaitListening();
         }
 
-        assertThat(at(booked).start().getDayOfWeek()).isEqualTo(DayOfWeek.FRIDAY);
-        assertThat(at(booked).start().getHour()).isEqualTo(10);
+        assertThat(local(at(booked)).getDayOfWeek()).isEqualTo(DayOfWeek.FRIDAY);
+        assertThat(local(at(booked)).getHour()).isEqualTo(10);
         call.hangUp();
         assertThat(awaitEnded().outcome()).isEqualTo(CallOutcome.MOVED);
     }
@@ -178,6 +179,10 @@ class PhoneStoryTests {
 
         assertThat(desk.api(HoldsApi.class).list()).isEmpty();
         assertThat(appointments()).isEmpty();
+    }
+
+    private ZonedDateTime local(AppointmentView appointment) {
+        return appointment.start().atZoneSameInstant(salon.zone());
     }
 
     private PhoneCall dial() {

@@ -62,7 +62,7 @@ public final class FrontDesk {
                 new WorklistViewModel(salon, connection::markDone, work, clock));
         door = new SignInView(signIn);
         main = new MainView(models, config.reducedMotion());
-        connection.statusProperty().subscribe(this::showRightPlace);
+        connection.statusProperty().subscribe(this::onStatus);
     }
 
     private SignInViewModel.Entry enter(SignInViewModel.Credentials credentials) {
@@ -80,6 +80,17 @@ public final class FrontDesk {
         @Override
         public List<TranscriptLine> transcript(UUID callId) {
             return connection.transcript(callId);
+        }
+    }
+
+    /** What could not be had while the line was away is asked for again. */
+    private void onStatus(ConnectionStatus status) {
+        showRightPlace(status);
+        if (status instanceof ConnectionStatus.Connected) {
+            models.calendar().retry();
+            if (models.shell().placeProperty().get() == ShellViewModel.Place.CALLS) {
+                models.callLog().load();
+            }
         }
     }
 

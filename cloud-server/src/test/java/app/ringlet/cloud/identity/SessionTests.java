@@ -1,7 +1,9 @@
 package app.ringlet.cloud.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import app.ringlet.cloud.identity.tokens.RefreshToken;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.identity.AuthApi;
 import app.ringlet.protocol.identity.MeApi;
@@ -16,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,6 +26,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.client.RestClientResponseException;
 
 @IdentityTest
@@ -39,6 +44,12 @@ class SessionTests {
 
     @Autowired
     EndedSessions ended;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void aRefreshTokenBuysTheNextPair() {
@@ -88,6 +99,34 @@ class SessionTests {
         }
 
         assertThat(winners).hasSize(1);
+    }
+
+    @Test
+    void twoWhoRefreshAtTheSameMomentDoNotSignEachOtherOut() {
+        TestClient desk = signedIn.agent(salons.open());
+        List<CompletableFuture<Tokens>> two = new ArrayList<>();
+        // Both have seen the token unused when they come to use it: the row is locked until they wait for it.
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("SELECT hash FROM refresh_token WHERE hash = ? FOR UPDATE")
+                    .param(new RefreshToken(desk.tokens().refreshToken()).hash())
+                    .query(byte[].class)
+                    .single();
+            two.add(CompletableFuture.supplyAsync(() -> refresh(desk.tokens())));
+            two.add(CompletableFuture.supplyAsync(() -> refresh(desk.tokens())));
+            await().until(() ->
+                    jdbc.sql("SELECT COUNT(*) FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT'")
+                                    .query(Long.class)
+                                    .single()
+                            >= 2);
+        });
+        two.forEach(one -> await().until(one::isDone));
+
+        List<Tokens> winners = two.stream()
+                .filter(one -> !one.isCompletedExceptionally())
+                .map(CompletableFuture::join)
+                .toList();
+        assertThat(winners).hasSize(1);
+        assertThat(refresh(winners.getFirst()).user()).isEqualTo(desk.tokens().user());
     }
 
     @Test

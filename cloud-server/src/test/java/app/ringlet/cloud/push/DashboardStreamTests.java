@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 
 @PushTest
-@Timeout(30)
+@Timeout(60)
 class DashboardStreamTests {
 
     @Autowired

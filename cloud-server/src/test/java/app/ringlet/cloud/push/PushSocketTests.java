@@ -157,7 +157,7 @@ class PushSocketTests {
         Salon salon = salons.open();
         try (TestDesk desk = TestDesk.connect(signedIn.agent(salon), 0)) {
             desk.next();
-            desk.awaitPings(4);
+            desk.awaitPings(2);
 
             events.say(salon.id(), "still here");
 

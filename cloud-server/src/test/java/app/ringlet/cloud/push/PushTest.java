@@ -18,9 +18,9 @@ import org.springframework.test.context.TestPropertySource;
         properties = {
             "ringlet.push.replay-limit=50",
             "ringlet.push.ring=20",
-            "ringlet.push.hello-timeout=700ms",
-            "ringlet.push.ping-every=300ms",
-            "ringlet.push.send-timeout=700ms",
+            "ringlet.push.hello-timeout=3s",
+            "ringlet.push.ping-every=2s",
+            "ringlet.push.send-timeout=2s",
             "ringlet.push.check-every=200ms",
             "ringlet.push.keep-events=100"
         })

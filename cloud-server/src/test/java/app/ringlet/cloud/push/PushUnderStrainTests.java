@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -51,9 +52,10 @@ class PushUnderStrainTests {
             List<? extends Future<?>> running = IntStream.range(0, writers)
                     .mapToObj(writer -> threads.submit(() -> {
                         for (int i = 0; i < each; i++) {
-                            ahead.acquireUninterruptibly();
+                            assertThat(ahead.tryAcquire(20, TimeUnit.SECONDS)).isTrue();
                             events.say(salon.id(), writer + "." + i);
                         }
+                        return writer;
                     }))
                     .toList();
             long last = 1;
@@ -97,7 +99,7 @@ class PushUnderStrainTests {
                 assertThat(desk.next(PushMessage.LineSaid.class).seq()).isEqualTo(i);
             }
 
-            await().atMost(Duration.ofSeconds(10)).until(() -> following() == 1);
+            await().atMost(Duration.ofSeconds(30)).until(() -> following() == 1);
             stuck.readToTheEnd();
             events.say(salon.id(), "on");
             assertThat(TestEvents.text(desk.next())).isEqualTo("on");

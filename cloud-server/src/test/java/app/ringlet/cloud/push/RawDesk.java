@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 /** A desk whose program has stopped: its socket is open, but nobody answers, and nobody reads unless told to. */
 final class RawDesk implements AutoCloseable {
 
-    private static final int WAIT_MILLIS = 15_000;
+    private static final int WAIT_MILLIS = 40_000;
 
     private final Socket socket = new Socket();
 

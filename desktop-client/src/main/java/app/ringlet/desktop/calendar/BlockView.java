@@ -191,7 +191,7 @@ final class BlockView extends Region {
     }
 
     private static void place(javafx.scene.Node node, double x, double y, double width, double height) {
-        node.resizeRelocate(Math.round(x), Math.round(y), Math.ceil(width), Math.round(height));
+        node.resizeRelocate(Math.rint(x), Math.rint(y), Math.ceil(width), Math.rint(height));
     }
 
     private static Region styled(String style) {

@@ -66,7 +66,9 @@ public final class CalendarView extends StackPane {
         frame.getChildren().addFirst(head);
         scroll.setContent(body);
         body.widthProperty().subscribe(width -> head.alignTo(width.doubleValue()));
-        new SkeletonView(skeleton);
+        SkeletonView shapes = new SkeletonView(skeleton);
+        body.widthProperty().subscribe(width -> shapes.align(width.doubleValue(), columns()));
+        model.pictureProperty().subscribe(picture -> shapes.align(body.getWidth(), columns()));
         Nodes.showWhile(skeleton, model.skeletonProperty().asObject());
         retry.setOnAction(e -> model.retry());
         model.pictureProperty().subscribe(this::show);
@@ -80,6 +82,10 @@ public final class CalendarView extends StackPane {
         });
         scroll.vvalueProperty().subscribe(value -> placeDetails());
         widthProperty().subscribe(width -> placeDetails());
+    }
+
+    private int columns() {
+        return model.pictureProperty().get().columns().size();
     }
 
     private void pick(Block block) {
@@ -195,6 +201,6 @@ public final class CalendarView extends StackPane {
         boolean right = at.getMaxX() + 8 + wide <= getWidth() - 8;
         double x = right ? at.getMaxX() + 8 : Math.max(8, at.getMinX() - 8 - wide);
         double y = Math.clamp(at.getMinY(), 68, Math.max(68, getHeight() - high - 16));
-        view.resizeRelocate(Math.round(x), Math.round(y), wide, high);
+        view.resizeRelocate(Math.rint(x), Math.rint(y), wide, high);
     }
 }

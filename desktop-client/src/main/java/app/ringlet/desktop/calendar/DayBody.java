@@ -154,7 +154,7 @@ final class DayBody extends Region {
     }
 
     static double columnLeft(double width, int count, int index) {
-        return GUTTER + Math.round((width - GUTTER) * index / count);
+        return GUTTER + Math.rint((width - GUTTER) * index / count);
     }
 
     @Override
@@ -172,13 +172,13 @@ final class DayBody extends Region {
             region.resizeRelocate(
                     left, yOf(place.span().from()), wide, place.span().minutes() * PER_MINUTE);
         });
-        lines.forEach((line, minute) -> line.resizeRelocate(GUTTER, Math.round(yOf(minute)), width - GUTTER, 1));
+        lines.forEach((line, minute) -> line.resizeRelocate(GUTTER, Math.rint(yOf(minute)), width - GUTTER, 1));
         hours.forEach((label, minute) -> {
             label.setVisible(nowMinute < 0 || Math.abs(minute - nowMinute) > 9);
             label.resizeRelocate(0, Math.max(2, yOf(minute) - 8), GUTTER - 12, 18);
         });
         layoutBlocks(width, count);
-        double now = Math.round(yOf(nowMinute));
+        double now = Math.rint(yOf(nowMinute));
         nowLine.resizeRelocate(GUTTER, now - 1, width - GUTTER, 2);
         nowDot.resizeRelocate(GUTTER - 5, now - 5, 10, 10);
         double wide = nowLabel.prefWidth(-1);
@@ -196,10 +196,10 @@ final class DayBody extends Region {
                 double lane = (wide - inset - BETWEEN - 4) / place.lanes();
                 double x = left + inset + place.lane() * lane;
                 view.resizeRelocate(
-                        Math.round(x),
-                        Math.round(yOf(block.span().from())) + 2,
-                        Math.round(lane - (place.lane() < place.lanes() - 1 ? BETWEEN : 0)),
-                        Math.max(14, Math.round(block.span().minutes() * PER_MINUTE) - 3));
+                        Math.rint(x),
+                        Math.rint(yOf(block.span().from())) + 2,
+                        Math.rint(lane - (place.lane() < place.lanes() - 1 ? BETWEEN : 0)),
+                        Math.max(14, Math.rint(block.span().minutes() * PER_MINUTE) - 3));
             }
         }
     }

@@ -43,8 +43,10 @@ final class DayPainter {
                                         day, h.start().toInstant(), h.end().toInstant()))
                                 .flatMap(h -> maker.of(h).stream()))
                 .toList();
-        List<DayPicture.Column> columns =
-                salon.employees().stream().map(e -> column(e, day, blocks)).toList();
+        boolean known = salon.knows(day);
+        List<DayPicture.Column> columns = salon.employees().stream()
+                .map(e -> column(e, day, blocks, known))
+                .toList();
         DayPicture.State state = state(day, blocks, problem);
         return new DayPicture(day, visible(day, blocks), columns, state, notice(state, day, problem), hint(state, day));
     }
@@ -55,7 +57,7 @@ final class DayPainter {
         return start.isBefore(to) && end.isAfter(from);
     }
 
-    private static DayPicture.Column column(EmployeeView employee, LocalDate day, List<Block> blocks) {
+    private static DayPicture.Column column(EmployeeView employee, LocalDate day, List<Block> blocks, boolean known) {
         List<Span> hours = hours(employee.hours(), day);
         List<Block> mine = blocks.stream()
                 .filter(b -> b.employeeId().equals(employee.id()))
@@ -64,7 +66,7 @@ final class DayPainter {
                 employee.id(),
                 employee.name(),
                 employee.color(),
-                summary(hours, mine),
+                known ? summary(hours, mine) : "…",
                 complement(hours),
                 Lanes.lay(mine));
     }

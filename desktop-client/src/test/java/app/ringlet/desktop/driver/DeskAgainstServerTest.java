@@ -2,6 +2,7 @@ package app.ringlet.desktop.driver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.ringlet.desktop.calendar.DayPicture;
 import app.ringlet.desktop.fake.FakeAccounts;
 import app.ringlet.desktop.fake.FakeServer;
 import app.ringlet.desktop.sample.SampleCalls;
@@ -108,10 +109,17 @@ class DeskAgainstServerTest {
     @Test
     void saysThatItIsOfflineWhenOnlyTheDatabaseIsAway() {
         server.setDatabaseAway(true);
-        desk.fx(() -> {});
         desk.goTo(SampleSalon.DAY.plusDays(1));
         desk.await("it says so", () -> desk.tone() != Tone.GOOD);
+        DayPicture.State failed =
+                desk.ask(models -> models.calendar().pictureProperty().get().state());
+        assertThat(failed).isEqualTo(DayPicture.State.FAILED);
         server.setDatabaseAway(false);
         desk.awaitConnected();
+        desk.await(
+                "the day is asked for again",
+                () -> desk.<DayPicture.State>ask(models ->
+                                models.calendar().pictureProperty().get().state())
+                        == DayPicture.State.EMPTY);
     }
 }

@@ -116,6 +116,7 @@ class ScreensTest {
             hand.work.pass(Duration.ofMillis(300));
         });
         hand.snapshots("loading");
+        assertThat(hand.texts()).as("nothing is claimed that is not known").doesNotContain("All free");
         assertThat(Fx.get(() -> hand.models.calendar().skeletonProperty().get()))
                 .isTrue();
     }

@@ -68,7 +68,11 @@ public class Subscriptions {
                 .forEach(Subscriptions::end);
     }
 
-    /** Those of now and any that come later. */
+    void open() {
+        closed = false;
+    }
+
+    /** Those of now and any that come before the next {@link #open}. */
     void closeAll() {
         closed = true;
         running.forEach(subscription -> subscription.close(RESTART, "the server restarts"));

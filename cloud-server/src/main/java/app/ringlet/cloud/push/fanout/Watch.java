@@ -32,6 +32,7 @@ class Watch implements SmartLifecycle {
     public void start() {
         CountDownLatch end = new CountDownLatch(1);
         stopped = end;
+        subscriptions.open();
         Thread.ofVirtual().name("push-watch").start(() -> run(end));
     }
 
