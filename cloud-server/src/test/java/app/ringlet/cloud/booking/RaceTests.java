@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ServerTest
 class RaceTests {
 
-    private static final int RUNNERS = 40;
+    private static final int RUNNERS = 60;
 
     @Autowired
     TestSalons salons;

@@ -2,13 +2,17 @@ package app.ringlet.cloud.booking.ledger;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,10 +29,19 @@ public class LedgerTransactions {
     private static final int ATTEMPTS = 8;
     private static final long PAUSE = Duration.ofMillis(4).toNanos();
 
+    private static final int LEFT_TO_OTHERS = 4;
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
+
     private final TransactionTemplate transaction;
 
-    LedgerTransactions(PlatformTransactionManager transactions) {
+    private final Semaphore gate;
+
+    LedgerTransactions(
+            PlatformTransactionManager transactions,
+            @Value("${spring.datasource.hikari.maximum-pool-size:10}") int connections) {
         this.transaction = new TransactionTemplate(transactions);
+        // Many who want one slot wait here, in order, and leave some connections to those who only read.
+        this.gate = new Semaphore(Math.max(1, connections - LEFT_TO_OTHERS), true);
     }
 
     /**
@@ -41,7 +54,7 @@ public class LedgerTransactions {
         }
         for (int attempt = 1; ; attempt++) {
             try {
-                return once(work);
+                return gated(work);
             } catch (ConcurrencyFailureException contended) {
                 if (attempt == ATTEMPTS) {
                     throw contended;
@@ -49,6 +62,26 @@ public class LedgerTransactions {
                 log.debug("Transaction gave way, attempt {}: {}", attempt, contended.getMessage());
                 LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(PAUSE, PAUSE << attempt));
             }
+        }
+    }
+
+    private <T> T gated(Supplier<? extends T> work) {
+        enter();
+        try {
+            return once(work);
+        } finally {
+            gate.release();
+        }
+    }
+
+    private void enter() {
+        try {
+            if (!gate.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new CannotCreateTransactionException("Too many want to book at this moment");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotCreateTransactionException("Interrupted while waiting to book", e);
         }
     }
 
