@@ -84,12 +84,13 @@ public final class CallCard {
     }
 
     private Optional<SlotChip> chipOf(LiveSalon salon, Instant now) {
-        HoldView held = call.hold();
-        if (held != null
-                && call.state() != CallState.ENDED
-                && salon.hold(held.id()).isPresent()
-                && held.expiresAt().toInstant().isAfter(now)) {
-            return Optional.of(chip("Holding ", held.items(), held.start(), held.id(), true, salon.words(), now));
+        Optional<HoldView> held = salon.holds().stream()
+                .filter(hold -> id.equals(hold.owner().id()))
+                .filter(hold -> hold.expiresAt().toInstant().isAfter(now))
+                .findFirst();
+        if (held.isPresent() && live()) {
+            HoldView hold = held.get();
+            return Optional.of(chip("Holding ", hold.items(), hold.start(), hold.id(), true, salon.words(), now));
         }
         return Optional.ofNullable(call.appointmentId())
                 .flatMap(salon::appointment)

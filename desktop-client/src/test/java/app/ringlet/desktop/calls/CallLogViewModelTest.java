@@ -70,7 +70,7 @@ class CallLogViewModelTest implements CallLogViewModel.Source {
                 1,
                 SampleSalon.at(10, 42),
                 SampleCalls.call(
-                        SampleCalls.RINGING, CallState.ENDED, CallOutcome.ABANDONED, "+16465550182", null, null, 30)));
+                        SampleCalls.RINGING, CallState.ENDED, CallOutcome.ABANDONED, "+16465550182", null, 30)));
         assertThat(log.rows().getFirst().outcome()).isEqualTo("Hung up early");
         assertThat(log.rows().getFirst().length()).isEqualTo("0:10");
     }

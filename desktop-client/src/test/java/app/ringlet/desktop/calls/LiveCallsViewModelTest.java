@@ -41,7 +41,7 @@ class LiveCallsViewModelTest {
         salon.apply(new PushMessage.CallChanged(
                 1,
                 at(10, 42),
-                SampleCalls.call(SampleCalls.TALKING, CallState.RINGING_DESK, null, "+12125550147", null, null, 90)));
+                SampleCalls.call(SampleCalls.TALKING, CallState.RINGING_DESK, null, "+12125550147", null, 90)));
         assertThat(states()).startsWith("Asks for a person", "Ringing");
     }
 
@@ -106,13 +106,7 @@ class LiveCallsViewModelTest {
                 1,
                 at(10, 42),
                 SampleCalls.call(
-                        SampleCalls.RINGING,
-                        CallState.ENDED,
-                        CallOutcome.MESSAGE_TAKEN,
-                        "+16465550182",
-                        null,
-                        null,
-                        30)));
+                        SampleCalls.RINGING, CallState.ENDED, CallOutcome.MESSAGE_TAKEN, "+16465550182", null, 30)));
         CallCard card = card("Message taken");
         assertThat(card.resultProperty().get()).isEqualTo(CallWords.Result.OPEN);
         assertThat(card.live()).isFalse();

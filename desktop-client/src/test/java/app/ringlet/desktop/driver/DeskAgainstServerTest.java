@@ -52,9 +52,7 @@ class DeskAgainstServerTest {
     void followsACallAsItHappens() {
         var call = SampleSalon.id("new call");
         server.publish(seq -> new PushMessage.CallChanged(
-                seq,
-                SampleSalon.at(10, 42),
-                SampleCalls.call(call, CallState.WITH_AI, null, "+12125550188", null, null, 0)));
+                seq, SampleSalon.at(10, 42), SampleCalls.call(call, CallState.WITH_AI, null, "+12125550188", null, 0)));
         server.publish(seq -> new PushMessage.LineSaid(
                 seq,
                 SampleSalon.at(10, 42),

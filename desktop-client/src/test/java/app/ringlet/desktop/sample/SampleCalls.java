@@ -44,13 +44,7 @@ public final class SampleCalls {
     }
 
     public static CallView call(
-            UUID id,
-            CallState state,
-            CallOutcome outcome,
-            String from,
-            ClientRef client,
-            HoldView hold,
-            int secondsAgo) {
+            UUID id, CallState state, CallOutcome outcome, String from, ClientRef client, int secondsAgo) {
         OffsetDateTime started = offset(NOW.minusSeconds(secondsAgo));
         return new CallView(
                 id,
@@ -59,7 +53,6 @@ public final class SampleCalls {
                 from,
                 "+12125550100",
                 client,
-                hold,
                 null,
                 started,
                 started,
@@ -73,7 +66,6 @@ public final class SampleCalls {
                 CallOutcome.BOOKED,
                 "+12125554417",
                 new ClientRef(id("Hannah Weiss"), "Hannah Weiss", "+12125554417"),
-                null,
                 160);
         CallView booked = new CallView(
                 ended.id(),
@@ -82,7 +74,6 @@ public final class SampleCalls {
                 ended.from(),
                 ended.to(),
                 ended.client(),
-                null,
                 id("visit Hannah Weiss" + at(11, 45)),
                 ended.startedAt(),
                 ended.stateSince(),
@@ -94,9 +85,8 @@ public final class SampleCalls {
                         null,
                         "+12125550147",
                         new ClientRef(id("Elena Ruiz"), "Elena Ruiz", "+12125550147"),
-                        HOLD,
                         84),
-                call(RINGING, CallState.RINGING, null, "+16465550182", null, null, 4),
+                call(RINGING, CallState.RINGING, null, "+16465550182", null, 4),
                 booked);
     }
 
@@ -121,7 +111,6 @@ public final class SampleCalls {
                 from,
                 "+12125550100",
                 client == null ? null : new ClientRef(id(client), client, from),
-                null,
                 null,
                 offset(at),
                 offset(at),

@@ -1,18 +1,16 @@
 package app.ringlet.protocol.calls;
 
 import app.ringlet.protocol.booking.ClientRef;
-import app.ringlet.protocol.booking.HoldView;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call, live or past.
+ * A call, live or past. The slot that it is considering is the hold whose owner it is.
  *
  * @param from E.164, or absent when the caller withholds it
  * @param outcome absent while the call is live
  * @param client the caller, where the salon knows the number
- * @param hold the slot that this call is considering
  * @param appointmentId the appointment that this call booked, moved or cancelled last
  * @param stateSince when the present state began
  */
@@ -23,7 +21,6 @@ public record CallView(
         @Nullable String from,
         String to,
         @Nullable ClientRef client,
-        @Nullable HoldView hold,
         @Nullable UUID appointmentId,
         OffsetDateTime startedAt,
         OffsetDateTime stateSince,

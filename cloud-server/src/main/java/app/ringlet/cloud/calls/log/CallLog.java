@@ -91,13 +91,11 @@ public class CallLog {
         return turns.last(call.id());
     }
 
-    /**
-     * The caller said something; the desks see it before an answer is found.
-     *
-     * @return false if it stands there already: this turn was begun before, and broken off
-     */
-    public boolean heard(Salon salon, Call call, int turn, String text) {
-        return text.isBlank() || transcript.add(salon, call.id(), turn, Speaker.CALLER, cut(text), clock.instant());
+    /** The caller said something; the desks see it before an answer is found. */
+    public void heard(Salon salon, Call call, int turn, String text) {
+        if (!text.isBlank()) {
+            transcript.add(salon, call.id(), turn, Speaker.CALLER, cut(text), clock.instant());
+        }
     }
 
     /** We answer {@code reply} in {@code turn}, after which the call is in {@code state}. */

@@ -79,7 +79,6 @@ public class CallViews {
                 call.from(),
                 call.to(),
                 caller == null ? null : ClientRef.of(caller),
-                null,
                 call.appointmentId(),
                 salon.local(call.startedAt()),
                 salon.local(call.stateSince()),

@@ -26,8 +26,8 @@ class Transcript {
         this.events = events;
     }
 
-    /** Writes a line down and tells the desks, unless it is there already. Only inside a transaction. @return whether it was new */
-    boolean add(Salon salon, UUID callId, int turn, Speaker speaker, String text, Instant now) {
+    /** Writes a line down and tells the desks, unless it is there already. Only inside a transaction. */
+    void add(Salon salon, UUID callId, int turn, Speaker speaker, String text, Instant now) {
         int number = turn * 2 + (speaker == Speaker.CALLER ? 0 : 1);
         int added = jdbc.sql("""
             INSERT IGNORE INTO transcript_line (tenant_id, call_id, line, at, speaker, text)
@@ -45,7 +45,6 @@ class Transcript {
             TranscriptLine line = new TranscriptLine(number, salon.local(now), speaker, text);
             events.publishEvent(new LineSaid(salon.id(), callId, line));
         }
-        return added == 1;
     }
 
     List<TranscriptLine> of(Salon salon, UUID callId) {

@@ -5,7 +5,6 @@ import app.ringlet.cloud.calls.log.Answered;
 import app.ringlet.cloud.calls.log.Call;
 import app.ringlet.cloud.calls.log.CallLog;
 import app.ringlet.cloud.receptionist.CallContext;
-import app.ringlet.cloud.receptionist.ConversationState;
 import app.ringlet.cloud.receptionist.Next;
 import app.ringlet.cloud.receptionist.Receptionist;
 import app.ringlet.cloud.receptionist.Reply;
@@ -13,7 +12,6 @@ import app.ringlet.cloud.receptionist.Utterance;
 import app.ringlet.cloud.tenancy.CurrentTenant;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.cloud.tenancy.Salons;
-import app.ringlet.protocol.booking.HoldView;
 import app.ringlet.protocol.calls.CallOutcome;
 import app.ringlet.protocol.calls.CallState;
 import java.util.Optional;
@@ -119,15 +117,6 @@ public class Switchboard {
             holds.releaseAllOf(call.id());
             calls.ended(salon, call, failed);
         });
-    }
-
-    /** What a turn that was broken off has held would look taken to the turn that is heard again. */
-    private void releaseStrays(Call call, ConversationState known) {
-        HoldView kept = known.hold();
-        holds.live().stream()
-                .filter(hold -> call.id().equals(hold.owner().id()))
-                .filter(hold -> kept == null || !kept.id().equals(hold.id()))
-                .forEach(hold -> holds.release(hold.id()));
     }
 
     private Answer greeted(Salon salon, Call call) {
