@@ -255,7 +255,7 @@ public final class NameReader {
     /** "Maria speaking", "Maria here". */
     private static Optional<String> speaking(Words words) {
         for (int i = 1; i < words.size(); i++) {
-            if (words.at(i).matches("speaking|here")) {
+            if (words.fits(i, "speaking|here")) {
                 int from = i;
                 while (from > 0 && i - from < 3 && isNamePart(words, from - 1)) {
                     from--;
