@@ -31,6 +31,8 @@ class ReadersTests {
                 "yes please |",
                 "how much is it |",
                 "what |",
+                "the first one |",
+                "actually make it three |",
             })
     void names(String text, @Nullable String expected) {
         assertThat(NameReader.read(Words.of(text), true).orElse(null)).isEqualTo(expected);
