@@ -29,7 +29,7 @@ public final class Fuzzy {
             return true;
         }
         int shorter = Math.min(heard.length(), meant.length());
-        int allowed = shorter >= 8 ? 2 : shorter >= 5 ? 1 : 0;
+        int allowed = shorter >= 7 ? 2 : shorter >= 5 ? 1 : 0;
         return allowed > 0 && heard.charAt(0) == meant.charAt(0) && distance(heard, meant, allowed) <= allowed;
     }
 

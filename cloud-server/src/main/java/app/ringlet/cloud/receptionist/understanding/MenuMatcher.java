@@ -56,6 +56,7 @@ public final class MenuMatcher {
             Map.entry("dad", "men"),
             Map.entry("brother", "men"),
             Map.entry("dye", "color"),
+            Map.entry("dyed", "color"),
             Map.entry("tint", "color"),
             Map.entry("dy", "color"),
             Map.entry("blowout", "blowdry"),

@@ -44,6 +44,42 @@ public final class NameReader {
             "my names");
 
     private static final Set<String> NO_NAME = Set.of(
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "third",
+            "option",
+            "choice",
+            "works",
+            "make",
+            "makes",
+            "change",
+            "instead",
+            "later",
+            "earlier",
+            "earliest",
+            "latest",
+            "neither",
+            "none",
+            "both",
+            "either",
+            "other",
+            "another",
+            "pm",
+            "oclock",
+            "noon",
+            "half",
+            "quarter",
+            "past",
             "yes",
             "yeah",
             "yep",
@@ -255,7 +291,7 @@ public final class NameReader {
     /** "Maria speaking", "Maria here". */
     private static Optional<String> speaking(Words words) {
         for (int i = 1; i < words.size(); i++) {
-            if (words.at(i).matches("speaking|here")) {
+            if (words.fits(i, "speaking|here")) {
                 int from = i;
                 while (from > 0 && i - from < 3 && isNamePart(words, from - 1)) {
                     from--;

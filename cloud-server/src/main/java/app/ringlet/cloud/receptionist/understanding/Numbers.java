@@ -78,7 +78,7 @@ public final class Numbers {
     public static Optional<Found> ordinal(Words words, int i) {
         String word = words.at(i);
         if (!word.isEmpty() && word.length() <= 2 && word.chars().allMatch(Character::isDigit)) {
-            boolean ending = words.at(i + 1).matches("st|nd|rd|th");
+            boolean ending = words.fits(i + 1, "st|nd|rd|th");
             return ending ? Optional.of(new Found(Integer.parseInt(word), 2)) : Optional.empty();
         }
         Integer tens = TENS.get(word);

@@ -2,7 +2,10 @@ package app.ringlet.cloud.receptionist.understanding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * An utterance as a list of words in lower case, without punctuation.
@@ -10,6 +13,9 @@ import java.util.Set;
  * @param raw the same words as they were written, for names
  */
 public record Words(List<String> list, List<String> raw) {
+
+    // Each is used at every word of every utterance, and compiling takes longer than matching.
+    private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
     public Words {
         list = List.copyOf(list);
@@ -40,6 +46,13 @@ public record Words(List<String> list, List<String> raw) {
             }
         }
         return true;
+    }
+
+    /** Whether the word at {@code i} is as {@code pattern}, a regular expression that stands in the source, says. */
+    public boolean fits(int i, String pattern) {
+        return PATTERNS.computeIfAbsent(pattern, Pattern::compile)
+                .matcher(at(i))
+                .matches();
     }
 
     /** How many words of one of {@code phrases} begin at {@code i}: the longest that does, or 0. */

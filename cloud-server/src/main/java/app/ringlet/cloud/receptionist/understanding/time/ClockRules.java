@@ -59,7 +59,7 @@ final class ClockRules {
             }
             minutes = number.get().value();
             at += number.get().length();
-            boolean unit = words.at(at).matches("minutes?|mins?");
+            boolean unit = words.fits(at, "minutes?|mins?");
             if (!unit && minutes % 5 != 0) {
                 return Optional.empty();
             }
@@ -80,7 +80,7 @@ final class ClockRules {
     private static Optional<Rule.Match<Clock>> before(Words words, int i, int at, int minutes) {
         return hour(words, at).flatMap(h -> {
             int hour = h.value() == 1 ? 12 : h.value() == 0 ? 23 : h.value() - 1;
-            SpokenTime time = words.at(at).matches("noon|midday")
+            SpokenTime time = words.fits(at, "noon|midday")
                     ? new SpokenTime(11, 60 - minutes, Half.AM)
                     : SpokenTime.of(hour, 60 - minutes);
             return Rule.match(new Clock(time, false), at + h.length() - i);
@@ -88,7 +88,7 @@ final class ClockRules {
     }
 
     private static Optional<Numbers.Found> hour(Words words, int i) {
-        if (words.at(i).matches("noon|midday")) {
+        if (words.fits(i, "noon|midday")) {
             return Optional.of(new Numbers.Found(12, 1));
         }
         return Numbers.cardinal(words, i)
@@ -122,7 +122,7 @@ final class ClockRules {
                                 && n.value() <= 23
                                 && n.length() == 1
                                 && words.at(i).length() != 4
-                        || n.value() >= 1 && n.value() <= 23 && words.at(i).matches("\\p{L}+"));
+                        || n.value() >= 1 && n.value() <= 23 && words.fits(i, "\\p{L}+"));
         if (hour.isEmpty()) {
             return Optional.empty();
         }
@@ -152,19 +152,19 @@ final class ClockRules {
     private static Rule.Match<Clock> withHalf(Words words, int i, Rule.Match<Clock> match) {
         int at = i + match.length();
         Clock clock = match.value();
-        while (words.at(at).matches("o'clock|ish|sharp|hours")) {
+        while (words.fits(at, "o'clock|ish|sharp|hours")) {
             clock = new Clock(clock.time(), clock.bare() && words.at(at, "hours"));
             at++;
         }
         Half half = Half.OPEN;
         int length = 0;
-        if (words.at(at).matches("am|pm")) {
+        if (words.fits(at, "am|pm")) {
             half = words.at(at, "am") ? Half.AM : Half.PM;
             length = 1;
         } else if (words.at(at, "a", "m") || words.at(at, "p", "m")) {
             half = words.at(at, "a") ? Half.AM : Half.PM;
             length = 2;
-        } else if (words.at(at, "in", "the") && words.at(at + 2).matches("morning|afternoon|evening")) {
+        } else if (words.at(at, "in", "the") && words.fits(at + 2, "morning|afternoon|evening")) {
             half = words.at(at + 2, "morning") ? Half.AM : Half.PM;
             length = 3;
         } else if (words.at(at, "at", "night")) {

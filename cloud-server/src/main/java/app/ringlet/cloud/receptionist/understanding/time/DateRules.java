@@ -35,7 +35,7 @@ final class DateRules {
     }
 
     private static Optional<Rule.Match<DayPhrase>> monthThenDay(Words words, int i) {
-        int at = words.at(i).matches("on|in") ? i + 1 : i;
+        int at = words.fits(i, "on|in") ? i + 1 : i;
         Optional<Month> month = Calendar.month(words.at(at));
         if (month.isEmpty()) {
             return Optional.empty();
@@ -51,7 +51,7 @@ final class DateRules {
 
     private static Optional<Rule.Match<DayPhrase>> dayThenMonth(Words words, int i) {
         int at = i;
-        while (words.at(at).matches("on|the")) {
+        while (words.fits(at, "on|the")) {
             at++;
         }
         Optional<Numbers.Found> day = day(words, at);
@@ -69,10 +69,10 @@ final class DateRules {
     /** "The 3rd", "on the twenty first"; a bare "third" is a place in a list. */
     private static Optional<Rule.Match<DayPhrase>> dayOfMonth(Words words, int i) {
         int at = i;
-        while (words.at(at).matches("on|the")) {
+        while (words.fits(at, "on|the")) {
             at++;
         }
-        boolean written = words.at(at).matches("\\d+");
+        boolean written = words.fits(at, "\\d+");
         if (at == i && !written && Calendar.weekday(words.at(i - 1)).isEmpty()) {
             return Optional.empty();
         }
@@ -81,7 +81,7 @@ final class DateRules {
             return Optional.empty();
         }
         int end = at + day.get().length();
-        if (words.at(end).matches("one|option|slot|time|appointment|choice|floor|of|available|free|opening")) {
+        if (words.fits(end, "one|option|slot|time|appointment|choice|floor|of|available|free|opening")) {
             return Optional.empty();
         }
         int value = day.get().value();

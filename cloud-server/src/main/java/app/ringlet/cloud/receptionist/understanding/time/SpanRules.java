@@ -33,7 +33,7 @@ final class SpanRules {
             case "today", "tonight" -> Rule.match(today -> Days.of(today), 1);
             case "tomorrow" -> Rule.match(today -> Days.of(today.plusDays(1)), 1);
             default ->
-                words.at(i, "this") && words.at(i + 1).matches("morning|afternoon|evening")
+                words.at(i, "this") && words.fits(i + 1, "morning|afternoon|evening")
                         ? Rule.match(today -> Days.of(today), 1)
                         : Optional.empty();
         };
@@ -41,15 +41,15 @@ final class SpanRules {
 
     /** "In two weeks", "three days from now", "a week from tomorrow", "in a fortnight". */
     private static Optional<Rule.Match<DayPhrase>> fromNow(Words words, int i) {
-        boolean in = words.at(i).matches("in|within|after");
+        boolean in = words.fits(i, "in|within|after");
         int at = in ? i + 1 : i;
         int count = 1;
-        at += words.at(at).matches("about|like") ? 1 : 0;
+        at += words.fits(at, "about|like") ? 1 : 0;
         Optional<Numbers.Found> number = Numbers.cardinal(words, at);
         if (number.isPresent()) {
             count = number.get().value();
             at += number.get().length();
-        } else if (words.at(at).matches("a|an")) {
+        } else if (words.fits(at, "a|an")) {
             at++;
             if (words.at(at).equals("couple")) {
                 count = 2;
@@ -63,7 +63,7 @@ final class SpanRules {
             return Optional.empty();
         }
         at++;
-        at += words.at(at).matches("'?s?time|time") ? 1 : 0;
+        at += words.fits(at, "'?s?time|time") ? 1 : 0;
         int base = base(words, at);
         if (base < 0 && !in) {
             return Optional.empty();
@@ -78,7 +78,7 @@ final class SpanRules {
     }
 
     private static int base(Words words, int at) {
-        if (!words.at(at).matches("from|after")) {
+        if (!words.fits(at, "from|after")) {
             return -1;
         }
         return switch (words.at(at + 1)) {
@@ -91,16 +91,16 @@ final class SpanRules {
     private static Optional<Rule.Match<DayPhrase>> week(Words words, int i) {
         int at = i;
         int part = 0;
-        if (words.at(at).matches("the|at|in|towards")) {
+        if (words.fits(at, "the|at|in|towards")) {
             at++;
             at += words.at(at).equals("the") ? 1 : 0;
         }
-        if (words.at(at).matches("beginning|start|early|first|middle|mid|end|later|late|rest|last|back")) {
-            part = words.at(at).matches("beginning|start|early|first")
+        if (words.fits(at, "beginning|start|early|first|middle|mid|end|later|late|rest|last|back")) {
+            part = words.fits(at, "beginning|start|early|first")
                     ? 1
                     : words.at(at).startsWith("mid") ? 2 : 3;
             at++;
-            while (words.at(at).matches("part|half|in|of|the|end")) {
+            while (words.fits(at, "part|half|in|of|the|end")) {
                 at++;
             }
         }
@@ -108,7 +108,7 @@ final class SpanRules {
         if (words.at(at, "week", "after", "next")) {
             weeks = 2;
             at += 3;
-        } else if (words.at(at).matches("next|following|coming") && words.at(at + 1, "week")) {
+        } else if (words.fits(at, "next|following|coming") && words.at(at + 1, "week")) {
             weeks = 1;
             at += 2;
         } else if ((words.at(at, "this", "week") || (words.at(at, "week") && part > 0))) {
@@ -132,8 +132,8 @@ final class SpanRules {
     private static Optional<Rule.Match<DayPhrase>> weekend(Words words, int i) {
         int at = i;
         boolean next = false;
-        while (words.at(at).matches("on|over|at|the|this|next|coming|following")) {
-            next |= words.at(at).matches("next|following");
+        while (words.fits(at, "on|over|at|the|this|next|coming|following")) {
+            next |= words.fits(at, "next|following");
             at++;
         }
         if (!words.at(at).equals("weekend")) {
@@ -152,8 +152,8 @@ final class SpanRules {
     private static Optional<Rule.Match<DayPhrase>> month(Words words, int i) {
         int at = i + thirdLength(words, i);
         int third = third(words, i);
-        boolean next = words.at(at).matches("next|following");
-        if (!words.at(at + 1).equals("month") || !words.at(at).matches("next|following|this|the")) {
+        boolean next = words.fits(at, "next|following");
+        if (!words.at(at + 1).equals("month") || !words.fits(at, "next|following|this|the")) {
             return Optional.empty();
         }
         return Rule.match(today -> ofMonth(today, today.withDayOfMonth(1).plusMonths(next ? 1 : 0), third), at + 2 - i);
@@ -164,12 +164,12 @@ final class SpanRules {
         int third = third(words, i);
         int at = i + thirdLength(words, i);
         boolean clear = third > 0;
-        if (words.at(at).matches("in|during")) {
+        if (words.fits(at, "in|during")) {
             clear = true;
             at++;
         }
         Optional<Month> month = Calendar.month(words.at(at));
-        if (month.isEmpty() || (!clear && words.at(at).matches("may|march|mar|sep|jan|dec|jun"))) {
+        if (month.isEmpty() || (!clear && words.fits(at, "may|march|mar|sep|jan|dec|jun"))) {
             return Optional.empty();
         }
         Month named = month.get();
@@ -184,7 +184,7 @@ final class SpanRules {
 
     private static int third(Words words, int i) {
         int at = i;
-        while (words.at(at).matches("the|at|in|towards")) {
+        while (words.fits(at, "the|at|in|towards")) {
             at++;
         }
         return switch (words.at(at)) {
@@ -200,7 +200,7 @@ final class SpanRules {
             return 0;
         }
         int at = i;
-        while (words.at(at).matches("the|at|in|towards|early|beginning|start|mid|middle|late|end|of")) {
+        while (words.fits(at, "the|at|in|towards|early|beginning|start|mid|middle|late|end|of")) {
             if (words.at(at, "the", "month")) {
                 break;
             }

@@ -110,7 +110,7 @@ final class TimeRules {
     private TimeRules() {}
 
     private static Optional<Rule.Match<Wish>> between(Words words, int i) {
-        boolean said = words.at(i).matches("between|from");
+        boolean said = words.fits(i, "between|from");
         int first = said ? i + 1 : i;
         // "ten to four" is 3:50, but "from ten to four" begins at ten.
         Optional<Rule.Match<Clock>> from = ClockRules.at(said ? words.slice(0, separator(words, first)) : words, first);
@@ -118,8 +118,7 @@ final class TimeRules {
             return Optional.empty();
         }
         int sign = first + from.get().length();
-        if (!words.at(sign).matches("and|to|until|till|til|through")
-                || (words.at(sign, "and") && !words.at(i, "between"))) {
+        if (!words.fits(sign, "and|to|until|till|til|through") || (words.at(sign, "and") && !words.at(i, "between"))) {
             return Optional.empty();
         }
         Optional<Rule.Match<Clock>> to = ClockRules.at(words, sign + 1);
@@ -134,7 +133,7 @@ final class TimeRules {
 
     private static int separator(Words words, int from) {
         int at = from;
-        while (at < words.size() && !words.at(at).matches("and|to|until|till|til|through")) {
+        while (at < words.size() && !words.fits(at, "and|to|until|till|til|through")) {
             at++;
         }
         return at;
@@ -142,13 +141,13 @@ final class TimeRules {
 
     /** "2-4". */
     private static Optional<Rule.Match<Wish>> written(Words words, int i) {
-        if (!words.at(i).matches("\\d{1,2}-\\d{1,2}")) {
+        if (!words.fits(i, "\\d{1,2}-\\d{1,2}")) {
             return Optional.empty();
         }
         String[] hours = words.at(i).split("-");
         int from = Integer.parseInt(hours[0]);
         int to = Integer.parseInt(hours[1]);
-        boolean half = words.at(i + 1).matches("am|pm");
+        boolean half = words.fits(i + 1, "am|pm");
         SpokenTime end = SpokenTime.of(Math.min(to, 23), 0);
         return from > 23 || to > 23
                 ? Optional.empty()
@@ -182,7 +181,7 @@ final class TimeRules {
             return Optional.empty();
         }
         int at = i + prefix;
-        at += words.at(at).matches("about|around|like") ? 1 : 0;
+        at += words.fits(at, "about|around|like") ? 1 : 0;
         int start = at;
         return ClockRules.at(words, start)
                 .flatMap(clock -> Rule.match(
@@ -204,7 +203,7 @@ final class TimeRules {
         }
         SpokenTime time = clock.get().value().time();
         int end = start + clock.get().length();
-        boolean prefixed = about > 0 || (exact > 0 && !words.at(i).matches("for|the"));
+        boolean prefixed = about > 0 || (exact > 0 && !words.fits(i, "for|the"));
         boolean bare = clock.get().value().bare() && !prefixed;
         int later = words.matches(end, LATER);
         if (later > 0 && !(words.at(end, "on") && !words.at(end + 1).isEmpty())) {

@@ -21,9 +21,9 @@ final class WeekdayRules {
         int at = i;
         boolean next = false;
         boolean current = false;
-        while (words.at(at).matches("on|the|this|coming|upcoming|next|following")) {
-            next |= words.at(at).matches("next|following");
-            current |= words.at(at).matches("this|coming|upcoming");
+        while (words.fits(at, "on|the|this|coming|upcoming|next|following")) {
+            next |= words.fits(at, "next|following");
+            current |= words.fits(at, "this|coming|upcoming");
             at++;
         }
         Optional<DayOfWeek> found = Calendar.weekday(words.at(at));
@@ -57,17 +57,17 @@ final class WeekdayRules {
     /** Length of "next week", "of next week", "in the following week" at {@code i}, or 0. */
     private static int weekAfter(Words words, int i) {
         int at = i;
-        while (words.at(at).matches("of|in|the")) {
+        while (words.fits(at, "of|in|the")) {
             at++;
         }
-        return words.at(at).matches("next|following") && words.at(at + 1).equals("week") ? at + 2 - i : 0;
+        return words.fits(at, "next|following") && words.at(at + 1).equals("week") ? at + 2 - i : 0;
     }
 
     /** "Next week Thursday", "next week on Thursday". */
     private static Optional<Rule.Match<DayPhrase>> weekThenDay(Words words, int i) {
         int week = weekAfter(words, i);
         int at = i + week;
-        while (week > 0 && words.at(at).matches("on|the")) {
+        while (week > 0 && words.fits(at, "on|the")) {
             at++;
         }
         int length = at + 1 - i;
@@ -88,10 +88,10 @@ final class WeekdayRules {
         } else if (words.at(at).equals("a")) {
             at++;
         }
-        if (!words.at(at).matches("weeks?") || !words.at(at + 1).matches("on|from|after")) {
+        if (!words.fits(at, "weeks?") || !words.fits(at + 1, "on|from|after")) {
             return Optional.empty();
         }
-        at += words.at(at + 2).matches("this|next") ? 3 : 2;
+        at += words.fits(at + 2, "this|next") ? 3 : 2;
         int count = weeks;
         int length = at + 1 - i;
         return Calendar.weekday(words.at(at))
@@ -102,7 +102,7 @@ final class WeekdayRules {
     /** "Thursday the 26th", "Thursday, December 3rd": the date is what counts. */
     private static Optional<Rule.Match<DayPhrase>> weekdayAndDate(Words words, int i) {
         int at = i;
-        while (words.at(at).matches("on|the|this|next|coming")) {
+        while (words.fits(at, "on|the|this|next|coming")) {
             at++;
         }
         if (Calendar.weekday(words.at(at)).isEmpty()) {
