@@ -29,7 +29,7 @@ class BookingDialogueTests {
                 .booked(Luna.WOMENS_CUT, Luna.ANNA, at(26, 14, 0))
                 .holds()
                 .outcome(CallOutcome.BOOKED)
-                .says("no thanks, that's all")
+                .says("No, that's all. Thank you, bye!")
                 .and(Next.HANG_UP)
                 .outcome(CallOutcome.BOOKED);
     }

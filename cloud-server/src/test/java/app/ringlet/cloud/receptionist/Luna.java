@@ -63,7 +63,7 @@ public final class Luna {
                         service("Men's cut", "Cuts", 30, 0, 0, 35, "gents cut", "haircut"),
                         service("Beard trim", "Cuts", 15, 0, 0, 20, "beard"),
                         service("Blow-dry", "Styling", 30, 0, 0, 45, "blowout", "wash and blow dry"),
-                        service("Full colour", "Colour", 30, 35, 30, 140, "hair colour", "dye"),
+                        service("Full colour", "Colour", 30, 35, 30, 140, "hair colour", "dye", "all over colour"),
                         service("Highlights", "Colour", 45, 40, 45, 190, "foils")),
                 List.of(addOn("Deep conditioning", 15, 25, "conditioning"), addOn("Toner", 15, 30)),
                 List.of(

@@ -1,6 +1,7 @@
 package app.ringlet.cloud.messaging.confirm;
 
 import app.ringlet.cloud.booking.AppointmentEvent;
+import app.ringlet.cloud.clients.PhoneNumbers;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.BookedItem;
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
 /** The words of a confirmation, made from the committed appointment alone. */
 final class ConfirmationWording {
 
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEE, MMM d 'at' h:mm a", Locale.US);
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEE MMM d 'at' h:mm a", Locale.US);
 
     private ConfirmationWording() {}
 
@@ -26,7 +27,8 @@ final class ConfirmationWording {
                     case AppointmentEvent.Cancelled cancelled -> "Cancelled: " + what + ", " + when + ".";
                     case AppointmentEvent.Changed changed -> "Your appointment: " + what + ", " + when + ".";
                 };
-        return salon.name() + ": " + sentence + " To change it, call " + salon.phone() + ".";
+        return salon.name() + ": " + sentence + " To change it, call "
+                + PhoneNumbers.display(salon.phone(), salon.country()) + ".";
     }
 
     private static String item(BookedItem item) {

@@ -64,38 +64,12 @@ public final class MenuMatcher {
             Map.entry("streak", "highlight"),
             Map.entry("balayage", "highlight"));
 
-    private static final Set<String> IDLE = Set.of(
-            "a",
-            "an",
-            "the",
-            "and",
-            "or",
-            "of",
-            "for",
-            "with",
-            "my",
-            "i",
-            "to",
-            "in",
-            "on",
-            "it",
-            "me",
-            "hair",
-            "service",
-            "full",
-            "treatment",
-            "style",
-            "wa",
-            "is",
-            "do",
-            "at",
-            "your",
-            "you",
-            "new",
-            "quick",
-            "just",
-            "deep",
-            "appointment");
+    /** Words that a menu's names may have in them, and that say nothing of it by themselves; as stems. */
+    private static final Set<String> IDLE =
+            Set.of(("a an the and or of for with my i to in on it me is wa do at your you that this all any some both"
+                + " no not over up out off one per hair service full treatment style new quick just deep appointment"
+                + " special session day time thank please extra only basic classic package")
+                    .split(" "));
 
     private record Entry(UUID id, boolean addOn, List<String> stems) {}
 
