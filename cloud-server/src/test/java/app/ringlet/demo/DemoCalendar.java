@@ -24,6 +24,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -36,7 +38,7 @@ final class DemoCalendar {
 
     private static final int DAYS_BACK = 7;
     private static final int DAYS_AHEAD = 7;
-    private static final double HOW_FULL = 0.5;
+    private static final double HOW_FULL = 0.6;
     /** Days to come fill up as they draw near, their afternoons last. */
     private static final double HOW_FULL_AHEAD = 0.25;
 
@@ -45,12 +47,10 @@ final class DemoCalendar {
     private final Salon salon;
     private final Appointments appointments;
     private final List<ServiceView> services;
-    private final List<ClientView> clients;
+    private final Deque<ClientView> turns;
     private final MovableClock clock;
     /** Always the same calendar for the same day. */
     private final Random random;
-
-    private int nextClient;
 
     DemoCalendar(
             Salon salon,
@@ -62,7 +62,7 @@ final class DemoCalendar {
         this.salon = salon;
         this.appointments = appointments;
         this.services = services;
-        this.clients = clients;
+        this.turns = new ArrayDeque<>(clients);
         this.clock = clock;
         this.random = new Random(today.toEpochDay());
     }
@@ -106,6 +106,17 @@ final class DemoCalendar {
         }
     }
 
+    /** Clients take turns, so that nobody comes twice a day. */
+    private ClientView nextFor(ServiceView service) {
+        ClientView client = turns.stream()
+                .filter(c -> LunaHairStudio.suits(c, service))
+                .findFirst()
+                .orElseThrow();
+        turns.remove(client);
+        turns.addLast(client);
+        return client;
+    }
+
     /** The shorter of two, since a salon cuts more than it colours. */
     private ServiceView oneOf(List<ServiceView> menu) {
         ServiceView one = menu.get(random.nextInt(menu.size()));
@@ -114,7 +125,7 @@ final class DemoCalendar {
     }
 
     private void book(EmployeeView employee, ServiceView service, ZonedDateTime start) {
-        ClientView client = clients.get(nextClient++ % clients.size());
+        ClientView client = nextFor(service);
         BookingSource source = random.nextInt(3) == 0 ? BookingSource.PHONE_AI : BookingSource.DESK;
         String notes = random.nextInt(9) == 0 ? "Prefers the window chair." : null;
         try {

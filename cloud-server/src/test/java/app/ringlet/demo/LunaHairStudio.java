@@ -11,6 +11,7 @@ import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.protocol.salon.ClientView;
 import app.ringlet.protocol.salon.DayHours;
 import app.ringlet.protocol.salon.NewClient;
+import app.ringlet.protocol.salon.ServiceView;
 import app.ringlet.protocol.salon.TenantStatus;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The demo's busy salon. Everything here runs with it as the current tenant. */
 final class LunaHairStudio {
@@ -27,19 +29,36 @@ final class LunaHairStudio {
     static final String PHONE = "+12125550100";
     static final String DESK_PHONE = "+12125550101";
 
-    static final List<String> CLIENTS = List.of(
+    /** Who have their hair cut, coloured and styled; the first one's number is +1 917 555 0110. */
+    private static final List<String> WOMEN = List.of(
             "Maria Gonzalez",
-            "Tom Reilly",
             "Grace Okafor",
             "Hannah Weiss",
-            "Daniel Park",
             "Olivia Bennett",
             "Priya Natarajan",
-            "Samuel Ortiz",
             "Chiara Fontana",
-            "James Whitfield",
             "Leila Haddad",
-            "Alexandra Montgomery-Featherstone");
+            "Alexandra Montgomery-Featherstone",
+            "Naomi Clarke",
+            "Sofia Lindqvist",
+            "Emily Zhang",
+            "Ruth Adler",
+            "Isabel Moreau",
+            "Nina Brandt");
+
+    /** Who come for a man's cut or the beard. */
+    private static final List<String> MEN = List.of(
+            "Tom Reilly",
+            "Daniel Park",
+            "Samuel Ortiz",
+            "James Whitfield",
+            "Omar Siddiqui",
+            "Leo Marsh",
+            "Jack Osei",
+            "Victor Hale");
+
+    static final List<String> CLIENTS =
+            Stream.concat(WOMEN.stream(), MEN.stream()).toList();
 
     private LunaHairStudio() {}
 
@@ -77,7 +96,13 @@ final class LunaHairStudio {
                 week(LocalTime.of(10, 0), LocalTime.of(18, 0), LocalTime.of(20, 0))));
     }
 
-    /** The dozen who come again and again; the first one's number is +1 917 555 0110. */
+    /** Whether such a client would have such a service: a cut is either for men or not. */
+    static boolean suits(ClientView client, ServiceView service) {
+        boolean forMen = service.name().equals("Men's cut") || service.name().equals("Beard trim");
+        return MEN.contains(client.name()) == forMen;
+    }
+
+    /** Those who come again and again. */
     static List<ClientView> clients(Clients clients) {
         List<ClientView> all = new ArrayList<>();
         for (String name : CLIENTS) {

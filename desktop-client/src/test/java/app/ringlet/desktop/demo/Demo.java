@@ -2,6 +2,7 @@ package app.ringlet.desktop.demo;
 
 import app.ringlet.demo.DemoServer;
 import app.ringlet.desktop.Launcher;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,11 @@ public final class Demo {
         System.out.println(server.welcome());
         if (hasDisplay(environment)) {
             Launcher.main(new String[] {
-                "--server=" + here, "--email=" + DemoServer.DESK_EMAIL, "--password=" + DemoServer.PASSWORD
+                "--server=" + here,
+                "--email=" + DemoServer.DESK_EMAIL,
+                "--password=" + DemoServer.PASSWORD,
+                // Not where a desk of one's own keeps its session.
+                "--data=" + Files.createTempDirectory("ringlet-demo-desk")
             });
             System.out.println("The desk is closed; the server stays up until Ctrl-C.");
         } else {
