@@ -90,6 +90,11 @@ public final class DemoServer implements AutoCloseable {
         return context.getBean(MovableClock.class);
     }
 
+    /** Pulls the database's plug; it does not come back. */
+    public void stopDatabase() {
+        database.close();
+    }
+
     public Carrier carrier() {
         return context.getBean(Carrier.class);
     }

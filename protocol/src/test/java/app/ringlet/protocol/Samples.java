@@ -1,0 +1,162 @@
+package app.ringlet.protocol;
+
+import app.ringlet.protocol.ApiError.FieldError;
+import app.ringlet.protocol.booking.AppointmentStatus;
+import app.ringlet.protocol.booking.AppointmentView;
+import app.ringlet.protocol.booking.BookedItem;
+import app.ringlet.protocol.booking.BookingSource;
+import app.ringlet.protocol.booking.ClientRef;
+import app.ringlet.protocol.booking.HoldOwner;
+import app.ringlet.protocol.booking.HoldView;
+import app.ringlet.protocol.booking.NewAppointment;
+import app.ringlet.protocol.booking.PhaseKind;
+import app.ringlet.protocol.booking.VisitItem;
+import app.ringlet.protocol.calls.CallOutcome;
+import app.ringlet.protocol.calls.CallState;
+import app.ringlet.protocol.calls.CallView;
+import app.ringlet.protocol.calls.TranscriptLine;
+import app.ringlet.protocol.calls.WorkItemView;
+import app.ringlet.protocol.messages.MessageView;
+import app.ringlet.protocol.push.Hello;
+import app.ringlet.protocol.push.PushMessage;
+import app.ringlet.protocol.salon.DayHours;
+import app.ringlet.protocol.salon.SalonView;
+import app.ringlet.protocol.salon.TenantStatus;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** One of each thing that goes over the wire, by the name of its golden file. */
+final class Samples {
+
+    private static final OffsetDateTime AT = OffsetDateTime.parse("2026-11-26T14:00:00-05:00");
+    private static final Money PRICE = new Money(6500, "USD");
+    private static final ClientRef CLIENT = new ClientRef(id(1), "Maria Gonzalez", "+19175550110");
+    private static final BookedItem ITEM = new BookedItem(
+            id(2),
+            "Full colour",
+            id(3),
+            "Anna",
+            AT,
+            AT.plusMinutes(110),
+            List.of(
+                    new BookedItem.Phase(PhaseKind.ACTIVE, AT, AT.plusMinutes(45)),
+                    new BookedItem.Phase(PhaseKind.PROCESSING, AT.plusMinutes(45), AT.plusMinutes(80)),
+                    new BookedItem.Phase(PhaseKind.FINISHING, AT.plusMinutes(80), AT.plusMinutes(110))),
+            List.of(new BookedItem.AddOn(id(4), "Toner")),
+            PRICE);
+    private static final HoldView HOLD = new HoldView(
+            id(5),
+            new HoldOwner(HoldOwner.Kind.CALL, id(6), "a call"),
+            AT,
+            AT.plusMinutes(110),
+            AT.minusHours(3),
+            List.of(ITEM));
+    private static final AppointmentView APPOINTMENT = new AppointmentView(
+            id(7),
+            2,
+            CLIENT,
+            true,
+            AT,
+            AT.plusMinutes(110),
+            AppointmentStatus.SCHEDULED,
+            List.of(ITEM),
+            PRICE,
+            BookingSource.PHONE_AI,
+            id(6),
+            null);
+    private static final CallView CALL = new CallView(
+            id(6),
+            CallState.ENDED,
+            CallOutcome.BOOKED,
+            "+19175550110",
+            "+12125550100",
+            CLIENT,
+            id(7),
+            AT.minusHours(4),
+            AT.minusHours(3),
+            AT.minusHours(3));
+
+    private Samples() {}
+
+    static Map<String, Object> all() {
+        Map<String, Object> all = new TreeMap<>();
+        all.put("push-welcome", new PushMessage.Welcome(41, AT));
+        all.put("push-resync", new PushMessage.Resync(41, AT));
+        all.put("push-call-changed", new PushMessage.CallChanged(42, AT, CALL));
+        all.put(
+                "push-line-said",
+                new PushMessage.LineSaid(
+                        43,
+                        AT,
+                        id(6),
+                        new TranscriptLine(2, AT, TranscriptLine.Speaker.CALLER, "Thursday — près de 2 😀")));
+        all.put("push-hold-placed", new PushMessage.HoldPlaced(44, AT, HOLD));
+        all.put("push-hold-released", new PushMessage.HoldReleased(45, AT, id(5)));
+        all.put("push-appointment-changed", new PushMessage.AppointmentChanged(46, AT, APPOINTMENT));
+        all.put(
+                "push-message-changed",
+                new PushMessage.MessageChanged(
+                        47,
+                        AT,
+                        new MessageView(
+                                id(8),
+                                MessageView.Direction.OUT,
+                                "+19175550110",
+                                CLIENT,
+                                "You're booked",
+                                MessageView.Delivery.SENT,
+                                AT)));
+        all.put(
+                "push-work-changed",
+                new PushMessage.WorkItemChanged(
+                        48,
+                        AT,
+                        new WorkItemView(
+                                id(9),
+                                WorkItemView.Kind.MESSAGE,
+                                id(6),
+                                null,
+                                "+19175550110",
+                                "Please call",
+                                AT,
+                                false)));
+        all.put("push-hello", new Hello(40));
+        all.put(
+                "error",
+                ApiError.of(
+                        ErrorCode.INVALID_FIELD,
+                        "Some fields are missing or out of range.",
+                        List.of(new FieldError("items[0].serviceId", "must not be null")),
+                        "trace-1"));
+        all.put(
+                "new-appointment",
+                new NewAppointment(
+                        new NewAppointment.Who(null, "Jamie Lee", "(646) 555-0142"),
+                        List.of(new VisitItem(id(2), null, List.of(id(4)))),
+                        AT,
+                        id(5),
+                        null,
+                        null));
+        all.put(
+                "salon",
+                new SalonView(
+                        id(10),
+                        "Luna Hair Studio",
+                        TenantStatus.ACTIVE,
+                        "America/New_York",
+                        "USD",
+                        "US",
+                        "+12125550100",
+                        List.of(new DayHours(DayOfWeek.TUESDAY, LocalTime.of(9, 0), LocalTime.of(18, 30)))));
+        return all;
+    }
+
+    private static UUID id(int n) {
+        return new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0000L | n);
+    }
+}

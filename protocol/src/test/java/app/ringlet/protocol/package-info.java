@@ -1,0 +1,4 @@
+@NullMarked
+package app.ringlet.protocol;
+
+import org.jspecify.annotations.NullMarked;
