@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 
 /** Turns every failure into an {@link ApiError}; what is not foreseen is logged and says nothing to the client. */
 @RestControllerAdvice
@@ -109,8 +110,15 @@ class ErrorAdvice {
     }
 
     private static List<FieldError> fieldsOf(@Nullable Throwable cause) {
-        if (!(cause instanceof JacksonException json) || json.getPath().isEmpty()) {
+        if (!(cause instanceof JacksonException json)) {
             return List.of();
+        }
+        if (json.getPath().isEmpty()) {
+            TokenStreamLocation at = json.getLocation();
+            return at == null
+                    ? List.of()
+                    : List.of(new FieldError(
+                            "", "is not JSON at line " + at.getLineNr() + ", column " + at.getColumnNr()));
         }
         StringBuilder path = new StringBuilder();
         for (JacksonException.Reference step : json.getPath()) {
