@@ -5,7 +5,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** Says in {@code /health/detailed} whether there is a carrier; without one the server is well, and its telephone is off. */
-@Component("carrier")
+@Component("telephone")
 class CarrierHealth implements HealthIndicator {
 
     private final CarrierAccount account;
