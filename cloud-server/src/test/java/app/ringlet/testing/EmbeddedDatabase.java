@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.util.FileSystemUtils;
 
 /** A MariaDB that this program starts itself, in a folder of its own that goes when the program ends. */
 public final class EmbeddedDatabase implements AutoCloseable {
@@ -17,9 +18,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
 
     private final DB db;
+    private final Path folder;
 
-    private EmbeddedDatabase(DB db) {
+    private EmbeddedDatabase(DB db, Path folder) {
         this.db = db;
+        this.folder = folder;
     }
 
     /** The one of this JVM's tests; started when first asked for, stopped by the JVM's end. */
@@ -62,7 +65,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             }
             DB db = DB.newEmbeddedDB(configuration.build());
             db.start();
-            return new EmbeddedDatabase(db);
+            return new EmbeddedDatabase(db, folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -94,12 +97,19 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public void close() {
         try {
             db.stop();
+            FileSystemUtils.deleteRecursively(folder);
         } catch (ManagedProcessException e) {
             throw new IllegalStateException("The embedded database does not stop", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     private static final class Shared {
         static final EmbeddedDatabase INSTANCE = start();
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(INSTANCE::close, "database-end"));
+        }
     }
 }
