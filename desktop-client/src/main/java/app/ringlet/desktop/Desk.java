@@ -7,9 +7,13 @@ import java.util.Map;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The desk as a program. */
 public final class Desk extends Application {
+
+    private static final Logger log = LoggerFactory.getLogger(Desk.class);
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
@@ -33,6 +37,8 @@ public final class Desk extends Application {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.show();
+        // The installer's build waits for this line: it proves that an app image starts.
+        log.info("Window shown");
         front.begin();
     }
 

@@ -28,7 +28,12 @@ public final class FxBackgroundWork implements BackgroundWork, AutoCloseable {
             try {
                 result = work.call();
             } catch (Throwable e) {
-                log.debug("background work failed", e);
+                if (e instanceof Error) {
+                    // No failure of the network, which the screen explains, but a desk that is broken.
+                    log.error("Background work broke", e);
+                } else {
+                    log.debug("background work failed", e);
+                }
                 onUi(() -> failed.accept(e));
                 return;
             }
