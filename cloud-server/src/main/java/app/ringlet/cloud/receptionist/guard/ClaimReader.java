@@ -174,9 +174,10 @@ final class ClaimReader {
             "none",
             "no",
             "hadn't");
-    private static final Set<String> ASKING_FIRST = Set.of(
-            "shall", "should", "would", "could", "can", "may", "do", "does", "did", "is", "are", "was", "were", "will",
-            "have", "has", "what", "which", "when", "where", "who", "whose", "why", "how", "want", "ready", "am");
+    private static final Set<String> ASKING_FIRST = Set.of("""
+        shall should would could can may do does did is are was were will have has what
+        which when where who whose why how want ready am\
+        """.split("\\s+"));
     private static final Phrases CONDITIONAL = Phrases.of(
             "^ if|once|when|whenever|unless|until|whether|before|after|as|should|in|to|or",
             "if",
@@ -197,40 +198,11 @@ final class ClaimReader {
             "try to",
             "need|have your|to",
             "to book|cancel|move|confirm $");
-    private static final Set<String> INTERJECTIONS = Set.of(
-            "great",
-            "ok",
-            "okay",
-            "sure",
-            "perfect",
-            "alright",
-            "right",
-            "so",
-            "and",
-            "well",
-            "now",
-            "lovely",
-            "wonderful",
-            "excellent",
-            "thanks",
-            "thank",
-            "you",
-            "please",
-            "absolutely",
-            "certainly",
-            "of",
-            "course",
-            "yes",
-            "no",
-            "but",
-            "then",
-            "sorry",
-            "good",
-            "fantastic",
-            "awesome",
-            "got",
-            "it",
-            "all");
+    private static final Set<String> INTERJECTIONS = Set.of("""
+        great ok okay sure perfect alright right so and well now lovely wonderful excellent
+        thanks thank you please absolutely certainly of course yes no but then sorry good
+        fantastic awesome got it all\
+        """.split("\\s+"));
 
     private final StaffMatcher staff;
 
