@@ -20,6 +20,8 @@ public final class Demo {
         String url = environment.getOrDefault("RINGLET_PUBLIC_URL", here);
         DemoServer server = DemoServer.start(port, url, Duration.ZERO, Map.of());
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "demo-end"));
+        // Whoever ends Maven alone, and not the group that a Ctrl-C reaches, means the demo too.
+        ProcessHandle.current().parent().ifPresent(maven -> maven.onExit().thenRun(() -> System.exit(0)));
         System.out.println(server.welcome());
         if (hasDisplay(environment)) {
             Launcher.main(new String[] {
