@@ -1,5 +1,6 @@
 package app.ringlet.cloud;
 
+import app.ringlet.cloud.platform.StartUpMemory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -13,5 +14,6 @@ public class CloudServer {
 
     public static void main(String[] args) {
         SpringApplication.run(CloudServer.class, args);
+        StartUpMemory.release();
     }
 }
