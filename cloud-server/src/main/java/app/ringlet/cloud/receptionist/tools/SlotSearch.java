@@ -17,11 +17,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
-/** Looks for free times day by day, so that "an evening in December" finds one without reading the month. */
+/** Looks for free times week by week, so that "an evening in December" finds one without reading the month. */
 final class SlotSearch {
 
-    private static final int PER_DAY = 400;
-    private static final int MOST_DAYS = 45;
+    /** The most that the book answers at once. */
+    private static final int MOST_SLOTS = 500;
+
+    private static final int DAYS_AT_ONCE = 7;
+    private static final int MOST_DAYS = 63;
     // As many days as an offer names.
     private static final int ENOUGH_DAYS = 3;
     // Nobody walks in the minute the call ends.
@@ -80,31 +83,46 @@ final class SlotSearch {
         int days = 0;
         int daysWithTimes = 0;
         for (Days span : wanted.days()) {
-            for (LocalDate day = span.from(); !day.isAfter(span.to()); day = day.plusDays(1)) {
-                if (day.isBefore(facts.today()) || !facts.opensOn(day)) {
-                    continue;
-                }
-                if (found.size() >= wanted.limit() && daysWithTimes >= ENOUGH_DAYS || days++ >= MOST_DAYS) {
+            LocalDate day = span.from().isBefore(facts.today()) ? facts.today() : span.from();
+            while (!day.isAfter(span.to())) {
+                if (found.size() >= wanted.limit() && daysWithTimes >= ENOUGH_DAYS || days >= MOST_DAYS) {
                     return found;
                 }
-                List<Slot> ofDay = on(day, wanted);
-                daysWithTimes += ofDay.isEmpty() ? 0 : 1;
-                found.addAll(ofDay);
+                LocalDate week = day.plusDays(DAYS_AT_ONCE - 1);
+                LocalDate last = week.isAfter(span.to()) ? span.to() : week;
+                List<Slot> ofDays = between(day, last, wanted);
+                daysWithTimes += (int) ofDays.stream()
+                        .map(slot -> facts.local(slot.start()).toLocalDate())
+                        .distinct()
+                        .count();
+                found.addAll(ofDays);
+                days += DAYS_AT_ONCE;
+                day = last.plusDays(1);
             }
         }
         return found;
     }
 
-    private List<Slot> on(LocalDate day, ToolCall.FindSlots wanted) {
-        Instant from = at(day, wanted.times().from());
-        Instant to = at(day, wanted.times().to());
+    /** One question for all the days, unless there is more than it may answer. */
+    private List<Slot> between(LocalDate first, LocalDate last, ToolCall.FindSlots wanted) {
+        Instant from = at(first, wanted.times().from());
+        Instant to = at(last, wanted.times().to());
         Instant soonest = facts.now().plus(NOTICE);
         Instant start = from.isBefore(soonest) ? soonest : from;
         if (!start.isBefore(to)) {
             return List.of();
         }
-        return book.findSlots(new SlotQuery(
-                wanted.serviceIds(), wanted.addOnIds(), wanted.employeeId(), start, to, PER_DAY, wanted.moving()));
+        List<Slot> slots = book.findSlots(new SlotQuery(
+                wanted.serviceIds(), wanted.addOnIds(), wanted.employeeId(), start, to, MOST_SLOTS, wanted.moving()));
+        if (slots.size() == MOST_SLOTS && first.isBefore(last)) {
+            return first.datesUntil(last.plusDays(1))
+                    .flatMap(day -> between(day, day, wanted).stream())
+                    .toList();
+        }
+        return slots.stream()
+                .filter(slot ->
+                        wanted.times().contains(facts.local(slot.start()).toLocalTime()))
+                .toList();
     }
 
     private Instant at(LocalDate day, LocalTime time) {
