@@ -2,16 +2,19 @@ package app.ringlet.cloud.receptionist.conversation;
 
 import app.ringlet.cloud.receptionist.AppointmentBook;
 import app.ringlet.cloud.receptionist.CallContext;
+import app.ringlet.cloud.receptionist.ConversationState.Line;
 import app.ringlet.cloud.receptionist.ConversationState.Phase;
 import app.ringlet.cloud.receptionist.Next;
 import app.ringlet.cloud.receptionist.Reply;
 import app.ringlet.cloud.receptionist.tools.Toolbox;
 import app.ringlet.cloud.receptionist.tools.Turn;
+import java.util.List;
 
 /** Takes a message when nobody came to the phone. Needs no model, for it may be the model that failed. */
 final class MessageDesk {
 
     private static final int LONGEST = 2000;
+    private static final String NUMBER = "And what number can we call you back on?";
 
     private final AppointmentBook book;
     private final Turn turn;
@@ -21,6 +24,13 @@ final class MessageDesk {
         this.book = book;
         this.turn = turn;
         this.replies = replies;
+    }
+
+    /** The message for which only the number to call back was missing. */
+    private String awaitingNumber() {
+        List<Line> lines = turn.before().lines();
+        boolean asked = lines.size() > 1 && lines.getLast().text().equals(NUMBER);
+        return asked ? lines.get(lines.size() - 2).text() : "";
     }
 
     static String request(CallContext call) {
@@ -40,6 +50,14 @@ final class MessageDesk {
         if (!says) {
             return replies.plain("I still can't hear you. Please call again. Goodbye.", Next.HANG_UP, Phase.OVER);
         }
+        if (text.matches("(?i)(ok(ay)? |no |thanks |thank you )*(good ?)?bye( bye)?[.!]?")) {
+            return replies.plain("Goodbye.", Next.HANG_UP, Phase.OVER);
+        }
+        String earlier = awaitingNumber();
+        if (turn.call().callerPhone() == null && earlier.isEmpty() && !text.matches("(.*\\d){7}.*")) {
+            return replies.plain(NUMBER, Next.LISTEN, Phase.TAKING_MESSAGE_AGAIN);
+        }
+        text = (earlier + " " + text).strip();
         new Toolbox(book, turn).takeMessage(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         return replies.plain(replies.confirmations() + " Thank you. Goodbye.", Next.HANG_UP, Phase.OVER);
     }

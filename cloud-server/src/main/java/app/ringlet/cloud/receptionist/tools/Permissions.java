@@ -1,8 +1,7 @@
 package app.ringlet.cloud.receptionist.tools;
 
 import app.ringlet.cloud.receptionist.ConversationState.Line;
-import app.ringlet.cloud.receptionist.understanding.Words;
-import app.ringlet.cloud.receptionist.understanding.YesNo;
+import app.ringlet.cloud.receptionist.understanding.Agreement;
 import app.ringlet.protocol.booking.Slot;
 import app.ringlet.protocol.calls.TranscriptLine.Speaker;
 import java.util.Locale;
@@ -37,9 +36,7 @@ final class Permissions {
             return foreign;
         }
         boolean asked = lastQuestion(turn).contains("cancel");
-        boolean agreed = YesNo.in(Words.of(turn.heard().text()))
-                .filter(YesNo.YES::equals)
-                .isPresent();
+        boolean agreed = Agreement.in(turn.heard().text());
         return asked && agreed ? Optional.empty() : Optional.of("caller_has_not_agreed_to_cancel");
     }
 

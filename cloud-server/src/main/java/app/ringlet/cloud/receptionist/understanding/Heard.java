@@ -20,18 +20,48 @@ public record Heard(
         StaffMatcher.Named staff,
         Optional<OfferReference> reference,
         Optional<String> name,
-        Optional<String> digits) {
+        Optional<String> digits,
+        Manner manner) {
+
+    /** Silence. */
+    public static final Heard NOTHING = new Heard(
+            Words.of(""),
+            Set.of(),
+            Optional.empty(),
+            When.NOTHING,
+            MenuMatcher.Named.NOTHING,
+            StaffMatcher.Named.NOTHING,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            new Manner(false, false, 0, false));
+
+    /**
+     * How it was said.
+     *
+     * @param agrees nothing but a yes
+     * @param asks a question
+     * @param odd how many words were neither understood nor idle
+     * @param nameSure the name was introduced or spelled, or has the form of a name
+     */
+    public record Manner(boolean agrees, boolean asks, int odd, boolean nameSure) {}
 
     public boolean has(Intent intent) {
         return intents.contains(intent);
     }
 
+    /** Whether it is nothing but a yes. */
     public boolean yes() {
-        return answer.filter(YesNo.YES::equals).isPresent();
+        return manner.agrees() && !no();
     }
 
     public boolean no() {
         return answer.filter(YesNo.NO::equals).isPresent();
+    }
+
+    /** Whether a thing that it points at is taken, and not asked about or complained of. */
+    public boolean picks() {
+        return !manner.asks() && manner.odd() == 0;
     }
 
     /** Whether it says anything about a visit. */

@@ -25,7 +25,15 @@ public enum Intent {
     /** A question about the salon to which the book holds no answer. */
     UNANSWERABLE,
     /** Give up what is going on. */
-    NEVER_MIND;
+    NEVER_MIND,
+    /** A moment, please. */
+    WAIT,
+    /** More than one visit, or for more than one person. */
+    SEVERAL,
+    /** For somebody else than the caller. */
+    FOR_ANOTHER,
+    /** The name in the book is not right. */
+    WRONG_NAME;
 
     private static final String VISIT = "appointment|appointments|booking|bookings|reservation|slot|visit|appt";
 
@@ -58,7 +66,7 @@ public enum Intent {
                             "cancel",
                             "canceling",
                             "cancelling",
-                            "cancellation",
+                            "make|a|my cancellation",
                             "call off",
                             "can't|cannot make it|my|the",
                             "won't make it|be",
@@ -300,6 +308,8 @@ public enum Intent {
                     Phrases.of(
                             "where are|is you|the|your|salon|it|located",
                             "address",
+                            "policy|policies",
+                            "cancellation fee|fees|charge|charges",
                             "directions",
                             "located|location",
                             "parking",
@@ -324,7 +334,51 @@ public enum Intent {
                             "scratch that",
                             "keep it|the|my",
                             "don't cancel|move|change",
-                            "stop")));
+                            "stop")),
+            Map.entry(
+                    WAIT,
+                    Phrases.of(
+                            "hold|hang on",
+                            "^ wait",
+                            "just|one|give .. second|sec|moment|minute",
+                            "let me check|ask|see|think|look|get|find|grab|call",
+                            "bear with me")),
+            Map.entry(
+                    SEVERAL,
+                    Phrases.of(
+                            "two|three|four|five|six|2|3|4|5|6"
+                                    + " people|persons|of|kids|children|appointments|visits|cuts|haircuts us?",
+                            "two|three|four|2|3|4 .. cuts|haircuts|trims|colors|colours|appointments|visits",
+                            "me and my|him|her|a|the",
+                            "my .. and me|i|myself",
+                            "both of us",
+                            "all of us",
+                            "the two|three|four of us",
+                            "every other? monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|day",
+                            "every two|three|four|five|six|2|3|4|6 weeks|months",
+                            "weekly|monthly|fortnightly",
+                            "and again",
+                            "recurring|repeating")),
+            Map.entry(
+                    FOR_ANOTHER,
+                    Phrases.of(
+                            "for|bring|bringing my"
+                                + " son|daughter|husband|wife|partner|mother|mom|mum|father|dad|friend|sister|brother|boyfriend|girlfriend|kid|child|boy|girl|grandmother|grandson|granddaughter|niece|nephew",
+                            "for someone|somebody else")),
+            Map.entry(
+                    WRONG_NAME,
+                    Phrases.of(
+                            "name .. wrong|incorrect|misspelled|misspelt",
+                            "wrong|misspelled|misspelt|correct|change|fix .. name",
+                            "not|isn't my name",
+                            "name isn't|is not",
+                            "spelled|spelt .. wrong|with",
+                            "with a|an b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z")));
+
+    private static final Phrases NO_CANCELLING = Phrases.of(
+            "don't|not|never|didn't .. cancel|canceling|cancelling",
+            "without cancelling|canceling",
+            "cancellation policy|fee|fees|charge|charges|rules");
 
     public static Set<Intent> in(Words words) {
         Set<Intent> found = EnumSet.noneOf(Intent.class);
@@ -333,6 +387,9 @@ public enum Intent {
                 found.add(intent);
             }
         });
+        if (NO_CANCELLING.in(words)) {
+            found.remove(CANCEL);
+        }
         return found;
     }
 }

@@ -20,12 +20,13 @@ public final class MenuMatcher {
      *
      * @param services those that are clear, in the order in which they were said
      * @param choice services that all fit one more word, of which the caller must pick
+     * @param refused add-ons that are not wanted
      */
-    public record Named(List<UUID> services, List<UUID> choice, List<UUID> addOns) {
-        public static final Named NOTHING = new Named(List.of(), List.of(), List.of());
+    public record Named(List<UUID> services, List<UUID> choice, List<UUID> addOns, List<UUID> refused) {
+        public static final Named NOTHING = new Named(List.of(), List.of(), List.of(), List.of());
 
         public boolean isEmpty() {
-            return services.isEmpty() && choice.isEmpty() && addOns.isEmpty();
+            return services.isEmpty() && choice.isEmpty() && addOns.isEmpty() && refused.isEmpty();
         }
     }
 
@@ -116,12 +117,23 @@ public final class MenuMatcher {
         List<UUID> tied = tied(hits);
         List<UUID> services = ids(hits, false);
         List<UUID> addOns = ids(hits, true);
+        List<UUID> refused = ids(hits.stream().filter(h -> refuses(h, words)).toList(), true);
+        addOns.removeAll(refused);
         services.removeAll(tied);
         if (choice.size() == 1 && !services.contains(choice.getFirst())) {
             services.add(choice.getFirst());
         }
         List<UUID> open = tied.isEmpty() ? choice.size() > 1 ? choice : List.<UUID>of() : tied;
-        return new Named(services, open, addOns);
+        return new Named(services, open, addOns, refused);
+    }
+
+    /** "No toner", "without the conditioning", "I don't want the toner". */
+    private static boolean refuses(Hit hit, Words words) {
+        int place = hit.places().iterator().next();
+        Words before = words.slice(Math.max(0, place - 4), place);
+        return before.hasAny(Set.of("without", "skip", "minus", "drop", "remove", "don't", "not", "except", "forget"))
+                || words.at(place - 1).equals("no")
+                || (words.at(place - 2).equals("no") && words.at(place - 1).matches("the|more|any|deep"));
     }
 
     /** A synonym that two services share ("haircut") names neither. */

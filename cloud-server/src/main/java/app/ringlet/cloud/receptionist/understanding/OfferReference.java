@@ -23,14 +23,14 @@ public enum OfferReference {
             "the|number first|one $",
             "first " + ONE,
             "first please|works|is|sounds|$",
-            "option|number one",
+            "option|number one|1",
             "former",
             "^ first $",
             "one please $");
     private static final Phrases SECOND_SAID = Phrases.of(
-            "second " + ONE, "the second", "^ second $", "option|number two", "second please|works|is|sounds");
-    private static final Phrases THIRD_SAID =
-            Phrases.of("third " + ONE, "the third", "^ third $", "option|number three", "third please|works|is|sounds");
+            "second " + ONE, "the second", "^ second $", "option|number two|2", "second please|works|is|sounds");
+    private static final Phrases THIRD_SAID = Phrases.of(
+            "third " + ONE, "the third", "^ third $", "option|number three|3", "third please|works|is|sounds");
     private static final Phrases LAST_SAID = Phrases.of("last " + ONE, "the last", "^ last $", "latter");
     private static final Phrases EARLIEST_SAID = Phrases.of(
             "the earlier|earliest|soonest|sooner $",

@@ -5,8 +5,10 @@ import app.ringlet.cloud.receptionist.Utterance;
 import app.ringlet.cloud.receptionist.understanding.time.Days;
 import app.ringlet.cloud.receptionist.understanding.time.When;
 import app.ringlet.cloud.receptionist.understanding.time.WhenParser;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts the small readers together. */
 public final class Understander {
@@ -33,27 +35,56 @@ public final class Understander {
 
     public Heard hear(Utterance utterance, Expectation expected) {
         Words words = Words.of(utterance.text());
-        Optional<String> name = NameReader.read(words, expected.name());
+        Optional<NameReader.Reading> reading = NameReader.reading(utterance.text(), expected.name());
         Optional<String> digits = expected.phone() ? PhoneReader.digits(words, utterance.digits()) : Optional.empty();
-        WhenParser.Parsed parsed = whenParser.parse(words, expected.days(), expected.time(), expected.choosing());
+        WhenParser.Parsed parsed = whenParser.parse(
+                expected.choosing() ? withoutOne(words) : words, expected.days(), expected.time(), expected.choosing());
         boolean onlyNumber = expected.phone() && digits.isPresent();
-        When when = onlyNumber ? When.NOTHING : parsed.when();
+        When when = onlyNumber || (expected.choosing() && NUMBERED.in(words)) ? When.NOTHING : parsed.when();
         Words rest = words.without(parsed.used());
+        Words masked = staffMatcher.masked(words);
+        Set<Intent> intents = Intent.in(masked);
+        MenuMatcher.Named menu = menuMatcher.find(rest);
+        // A bare word is a name only if it is nothing else that is known here.
+        boolean otherwise =
+                !when.isEmpty() || !menu.isEmpty() || intents.stream().anyMatch(i -> !NAMELIKE.contains(i));
+        Optional<NameReader.Reading> named = reading.filter(r -> r.introduced() || !expected.name() || !otherwise);
+        Optional<String> name = named.map(NameReader.Reading::name);
         StaffMatcher.Named staff =
                 expected.name() && name.isPresent() && !words.list().contains("with")
                         ? StaffMatcher.Named.NOTHING
                         : staffMatcher.find(words);
         return new Heard(
                 words,
-                Intent.in(staffMatcher.masked(words)),
+                intents,
                 YesNo.in(words),
                 when,
-                menuMatcher.find(rest),
+                menu,
                 staff,
                 OfferReference.in(words),
                 name,
-                digits);
+                digits,
+                new Heard.Manner(
+                        Agreement.in(utterance.text()),
+                        Agreement.asks(utterance.text(), masked),
+                        Agreement.odd(staffMatcher.masked(rest)),
+                        named.filter(NameReader.Reading::sure).isPresent()));
     }
+
+    private static final Set<Intent> NAMELIKE = EnumSet.of(Intent.GREETING, Intent.THANKS);
+    private static final Phrases NUMBERED = Phrases.of("number|option|choice one|two|three|1|2|3");
+
+    /** "The four o'clock one" is no time that ends in a one. */
+    private static Words withoutOne(Words words) {
+        int one = words.list().lastIndexOf("one");
+        boolean last =
+                one > 1 && words.slice(one + 1, words.size()).list().stream().allMatch(POLITE::contains);
+        return last && !words.at(one - 1).matches("at|for|number|option|or|and|thirty|twenty|forty|fifty")
+                ? words.blank(one)
+                : words;
+    }
+
+    private static final Set<String> POLITE = Set.of("please", "thanks", "thank", "you", "then", "works", "is", "fine");
 
     /** The days and times of a part of an utterance. */
     public When when(Words words) {

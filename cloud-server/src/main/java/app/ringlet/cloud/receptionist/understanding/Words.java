@@ -76,6 +76,13 @@ public record Words(List<String> list, List<String> raw) {
         return new Words(list.subList(from, to), raw.subList(from, to));
     }
 
+    /** The same words, the one at {@code i} made unreadable. */
+    Words blank(int i) {
+        List<String> words = new ArrayList<>(list);
+        words.set(i, "-");
+        return new Words(words, raw);
+    }
+
     /** The words for which {@code used} is not set. */
     public Words without(boolean[] used) {
         List<String> words = new ArrayList<>();

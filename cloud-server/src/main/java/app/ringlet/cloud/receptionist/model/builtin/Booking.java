@@ -51,18 +51,35 @@ final class Booking {
             return desk.ask(
                     Notes.Asked.CONFIRM,
                     Lists.capital(desk.wording().slot(slot)) + " is free. Shall I book "
-                            + Lists.join(names(notes.services), "and") + "?");
+                            + Lists.join(names(notes.services), "and") + extras() + "?");
         }
         KnownClient client = desk.dialogue().state().client();
         String name = client != null ? client.name() : notes.name;
+        if (name == null && notes.doubtfulName != null) {
+            return desk.ask(Notes.Asked.CONFIRM_NAME, notes.doubtfulName + ", is that right?");
+        }
         if (name == null) {
             return desk.ask(
-                    Notes.Asked.NAME, Lists.capital(desk.wording().slot(slot)) + ". What name shall I put it under?");
+                    Notes.Asked.NAME,
+                    Lists.capital(desk.wording().slot(slot)) + (notes.addOns.isEmpty() ? "" : "," + extras())
+                            + ". What name shall I put it under?");
         }
         if (desk.dialogue().call().callerPhone() == null && notes.phone == null) {
             return desk.ask(Notes.Asked.PHONE, "And what phone number can we reach you on?");
         }
         return desk.act(new ToolCall.Book(slot, notes.addOns, name, notes.phone));
+    }
+
+    private String extras() {
+        return notes.addOns.isEmpty()
+                ? ""
+                : " with "
+                        + Lists.join(
+                                facts.addOns().stream()
+                                        .filter(a -> notes.addOns.contains(a.id()))
+                                        .map(a -> Lists.lower(a.name()))
+                                        .toList(),
+                                "and");
     }
 
     private Step cannot(Employee wanted) {

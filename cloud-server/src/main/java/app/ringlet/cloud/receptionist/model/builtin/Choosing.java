@@ -49,7 +49,7 @@ final class Choosing {
         }
         List<Slot> meant = new ArrayList<>(offered);
         boolean narrowed = narrow(meant);
-        if (meant.isEmpty() || refuses()) {
+        if (meant.isEmpty() || refuses() || (!heard.yes() && heard.manner().odd() > 2 && reference.isEmpty())) {
             return Optional.empty();
         }
         Optional<Slot> picked = reference.flatMap(r -> at(r, meant));
@@ -68,6 +68,25 @@ final class Choosing {
         return picked.map(this::take);
     }
 
+    /** The n-th that was offered, by its key. */
+    Optional<Step> key(int number) {
+        boolean slot = notes.asked == Notes.Asked.SLOT && number <= notes.offered.size();
+        boolean own = notes.asked == Notes.Asked.WHICH_APPOINTMENT
+                && number <= Math.min(3, desk.dialogue().state().seen().size());
+        if (number < 1 || !(slot || own)) {
+            return Optional.empty();
+        }
+        if (slot) {
+            notes.chosen = notes.offered.get(number - 1);
+            notes.agreed = true;
+        } else {
+            notes.appointment = desk.dialogue().state().seen().get(number - 1).id();
+            notes.services.clear();
+            notes.employee = null;
+        }
+        return Optional.of(Tasks.goOn(desk));
+    }
+
     private boolean refuses() {
         return heard.no() && heard.when().isEmpty() && heard.staff().isEmpty();
     }
@@ -84,12 +103,14 @@ final class Choosing {
                 || !heard.menu().addOns().stream().allMatch(notes.addOns::contains);
         return (narrowed && same.isEmpty())
                 || otherService
+                || !heard.menu().refused().isEmpty()
                 || heard.reference().filter(r -> r.name().startsWith("ASK_")).isPresent() && !heard.yes();
     }
 
     private Step take(Slot slot) {
         notes.chosen = slot;
-        notes.agreed = true;
+        // What is asked about or complained of is said again, and asked.
+        notes.agreed = heard.yes() || heard.picks();
         // A time that was offered among others is taken as said; more wishes in the same breath still count.
         new Wishes(desk, heard).addServices();
         return Tasks.goOn(desk);

@@ -10,6 +10,8 @@ import app.ringlet.cloud.receptionist.wording.Wording;
 /** What the parts of the built-in model work with in one step. */
 record Desk(Dialogue dialogue, Notes notes, Wording wording) {
 
+    private static final int MOST_TIMES = 2;
+
     static Desk of(Dialogue dialogue) {
         return new Desk(dialogue, Notes.read(dialogue.frame()), new Wording(dialogue.facts()));
     }
@@ -24,6 +26,12 @@ record Desk(Dialogue dialogue, Notes notes, Wording wording) {
 
     /** Asks, after what is to be said first. */
     Step ask(Notes.Asked asked, String question) {
+        int acts = dialogue.state().committed().size();
+        // What the caller asks in between, and gets answered, is no standstill.
+        if (!notes.answered && notes.count(asked, acts) > MOST_TIMES) {
+            notes.lead = "";
+            return person("I'm sorry, I can't work that out. I'll put you through to someone.");
+        }
         notes.asked = asked;
         notes.question = question;
         return say(question, Next.LISTEN);
@@ -44,6 +52,15 @@ record Desk(Dialogue dialogue, Notes notes, Wording wording) {
 
     Step person(String words) {
         return say(words, Next.RING_DESK);
+    }
+
+    Step goodbye() {
+        notes.finish();
+        if (holding()) {
+            notes.leaving = true;
+            return act(new ToolCall.Release());
+        }
+        return say("Thank you for calling. Goodbye.", Next.HANG_UP);
     }
 
     boolean holding() {

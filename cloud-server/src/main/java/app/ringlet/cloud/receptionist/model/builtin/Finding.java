@@ -7,6 +7,7 @@ import app.ringlet.cloud.receptionist.model.builtin.Notes.Asked;
 import app.ringlet.cloud.receptionist.model.builtin.Notes.Search;
 import app.ringlet.cloud.receptionist.understanding.time.Days;
 import app.ringlet.cloud.receptionist.understanding.time.Times;
+import app.ringlet.cloud.receptionist.wording.Clockwise;
 import app.ringlet.cloud.receptionist.wording.Lists;
 import app.ringlet.protocol.booking.HoldView;
 import app.ringlet.protocol.booking.Slot;
@@ -110,10 +111,31 @@ final class Finding {
                 && picked.stream()
                         .noneMatch(s -> facts.local(s.start()).toLocalTime().equals(times.exact()));
         if (notes.search == Search.LATER_DAYS) {
-            notes.say("There's nothing free then.");
+            String who = notes.employee == null ? "There's" : desk.wording().employee(notes.employee) + " has";
+            Days first = notes.days.isEmpty() ? null : notes.days.getFirst();
+            notes.say(who + " nothing free "
+                    + (first != null && first.single() && notes.days.size() == 1
+                            ? "on " + desk.wording().day(first.from())
+                            : "then")
+                    + ".");
         } else if (notes.search == Search.SAME_DAYS || missed) {
-            notes.say("That time isn't free.");
+            notes.say(whyNotThen(times, facts.local(picked.getFirst().start()).toLocalDate()));
         }
+    }
+
+    private String whyNotThen(@Nullable Times times, LocalDate day) {
+        LocalTime wanted = times == null ? null : times.exact() != null ? times.exact() : times.from();
+        if (wanted == null || facts.openAt(day.getDayOfWeek(), wanted) || wanted.equals(LocalTime.MIN)) {
+            return "That time isn't free.";
+        }
+        return "We're closed then. On " + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.US)
+                + "s we're open from "
+                + Lists.join(
+                        facts.hoursOn(day.getDayOfWeek()).stream()
+                                .map(h -> Clockwise.time(h.opens()) + " to " + Clockwise.time(h.closes()))
+                                .toList(),
+                        "and")
+                + ".";
     }
 
     private Step nothing() {

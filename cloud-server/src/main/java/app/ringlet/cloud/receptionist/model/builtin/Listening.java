@@ -1,6 +1,5 @@
 package app.ringlet.cloud.receptionist.model.builtin;
 
-import app.ringlet.cloud.receptionist.Next;
 import app.ringlet.cloud.receptionist.model.Step;
 import app.ringlet.cloud.receptionist.model.builtin.Notes.Asked;
 import app.ringlet.cloud.receptionist.model.builtin.Notes.Task;
@@ -15,7 +14,14 @@ import java.util.Set;
 /** The first step of a turn: what the caller said, in the light of what was asked. */
 final class Listening {
 
-    private static final Set<Asked> TIME_EXPECTED = EnumSet.of(Asked.DAY, Asked.SLOT, Asked.CONFIRM);
+    private static final Set<Asked> TIME_EXPECTED = EnumSet.of(Asked.DAY, Asked.SLOT, Asked.CONFIRM, Asked.NAME);
+
+    /** A no to "anything else" that says nothing else. */
+    private static final Set<String> CLOSING = Set.of(
+            ("no nope nah thanks thank you that's that all it i'm i am we're good fine nothing else ok okay great"
+                            + " perfect very much so for now today is will be everything done not really think don't"
+                            + " cheers lovely just need a lot appreciate your help")
+                    .split(" "));
 
     private final Desk desk;
     private final Notes notes;
@@ -28,16 +34,55 @@ final class Listening {
     Step hear() {
         notes.lead = "";
         notes.answered = false;
+        String digits = desk.dialogue().heard().digits();
+        if (!digits.isEmpty() && desk.dialogue().heard().text().isBlank()) {
+            if (digits.equals("0")) {
+                return desk.person("Of course. I'll put you through to someone.");
+            }
+            if (notes.asked != Asked.PHONE) {
+                return key(digits);
+            }
+        }
         Heard heard = new Understander(desk.facts())
                 .hear(
                         desk.dialogue().heard(),
                         new Expectation(
                                 notes.days,
-                                TIME_EXPECTED.contains(notes.asked),
-                                notes.asked == Asked.NAME,
+                                TIME_EXPECTED.contains(notes.asked) || corrects(),
+                                notes.asked == Asked.NAME || notes.asked == Asked.CONFIRM_NAME,
                                 notes.asked == Asked.PHONE,
                                 notes.asked == Asked.SLOT || notes.asked == Asked.WHICH_APPOINTMENT));
+        if (!notes.toldOneVisit
+                && notes.asked != Asked.MESSAGE
+                && (notes.task == Task.NONE || notes.task == Task.BOOK)) {
+            oneVisit(heard);
+        }
         return answered(heard).orElseGet(() -> missed(heard));
+    }
+
+    private Step key(String digits) {
+        Optional<Step> picked = digits.length() == 1
+                ? new Choosing(desk, Heard.NOTHING).key(Character.digit(digits.charAt(0), 10))
+                : Optional.empty();
+        return picked.orElseGet(
+                () -> desk.ask(notes.asked, notes.question.isEmpty() ? "How can I help you?" : notes.question));
+    }
+
+    /** "Sorry, make that eleven": after a booking a bare number may be its time. */
+    private boolean corrects() {
+        return notes.asked == Asked.ANYTHING_ELSE
+                && desk.dialogue().heard().text().matches("(?is).*\\b(make|change|move|switch)\\b.*");
+    }
+
+    /** What cannot be had by phone is said, and the first of it gone on with. */
+    private void oneVisit(Heard heard) {
+        if (heard.has(Intent.SEVERAL)) {
+            notes.toldOneVisit = true;
+            notes.say("By phone I can only take one visit at a time, for one person. Let's begin with the first.");
+        } else if (heard.has(Intent.FOR_ANOTHER) && desk.dialogue().state().client() != null) {
+            notes.toldOneVisit = true;
+            notes.say("By phone I can only put it under your own name.");
+        }
     }
 
     private Optional<Step> answered(Heard heard) {
@@ -57,9 +102,10 @@ final class Listening {
     private Optional<Step> courtesy(Heard heard) {
         boolean idle = notes.task == Task.NONE;
         if (heard.has(Intent.GOODBYE)
-                || (notes.asked == Asked.ANYTHING_ELSE && (heard.no() || heard.has(Intent.THANKS)))) {
-            notes.finish();
-            return Optional.of(desk.say("Thank you for calling. Goodbye.", Next.HANG_UP));
+                || (notes.asked == Asked.ANYTHING_ELSE
+                        && CLOSING.containsAll(heard.words().list())
+                        && (heard.no() || heard.has(Intent.THANKS)))) {
+            return Optional.of(desk.goodbye());
         }
         if (heard.has(Intent.REPEAT) && !notes.question.isEmpty()) {
             return Optional.of(desk.ask(notes.asked, notes.question));
@@ -85,9 +131,11 @@ final class Listening {
         }
         boolean silent =
                 heard.words().isEmpty() && desk.dialogue().heard().digits().isEmpty();
-        notes.say(silent ? "Sorry, I didn't hear anything." : "Sorry, I didn't quite get that.");
-        String question =
-                notes.question.isEmpty() ? "Would you like to book, move or cancel an appointment?" : notes.question;
+        boolean name = notes.asked == Asked.NAME;
+        notes.say(name && !silent ? "" : silent ? "Sorry, I didn't hear anything." : "Sorry, I didn't quite get that.");
+        String question = name && !silent
+                ? "Sorry, what name is it?"
+                : notes.question.isEmpty() ? "Would you like to book, move or cancel an appointment?" : notes.question;
         return desk.ask(notes.asked, question);
     }
 }

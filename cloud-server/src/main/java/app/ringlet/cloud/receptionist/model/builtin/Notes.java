@@ -7,7 +7,9 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.cfg.DateTimeFeature;
@@ -42,6 +44,7 @@ final class Notes {
         SLOT,
         CONFIRM,
         NAME,
+        CONFIRM_NAME,
         PHONE,
         WHICH_APPOINTMENT,
         CONFIRM_CANCEL,
@@ -99,8 +102,27 @@ final class Notes {
     @Nullable
     String name;
 
+    /** A name that may have been misheard. */
+    @Nullable
+    String doubtfulName;
+
     @Nullable
     String phone;
+
+    /** What is to be passed on as soon as there is a number to call back. */
+    @Nullable
+    String message;
+
+    /** The caller has said goodbye. */
+    boolean leaving;
+
+    boolean toldOneVisit;
+
+    /** How often each question was asked since something was last learnt. */
+    Map<Asked, Integer> repeats = new EnumMap<>(Asked.class);
+
+    /** What was known when the questions were last counted. */
+    String known = "";
 
     /** The appointment to move or to cancel. */
     @Nullable
@@ -129,6 +151,29 @@ final class Notes {
 
     String write() {
         return JSON.writeValueAsString(this);
+    }
+
+    /** Counts a question. @return how often it was asked without learning anything between */
+    int count(Asked question, int acts) {
+        String now = List.of(
+                        task,
+                        services,
+                        choice,
+                        addOns,
+                        anyone,
+                        days,
+                        soonest,
+                        search,
+                        passedOver,
+                        acts,
+                        appointmentDays)
+                + "/" + employee + times + laterThan + earlierThan + name + doubtfulName + phone + appointment
+                + message;
+        if (!now.equals(known)) {
+            known = now;
+            repeats.clear();
+        }
+        return repeats.merge(question, 1, Integer::sum);
     }
 
     boolean any() {

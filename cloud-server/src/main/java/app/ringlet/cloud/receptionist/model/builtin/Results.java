@@ -21,7 +21,7 @@ final class Results {
         return switch (last.result()) {
             case ToolResult.Found found -> new Finding(desk).found(found.slots());
             case ToolResult.Kept kept -> kept(kept.hold());
-            case ToolResult.Released released -> Tasks.goOn(desk);
+            case ToolResult.Released released -> notes.leaving ? desk.goodbye() : Tasks.goOn(desk);
             case ToolResult.Booked booked -> desk.anythingElse();
             case ToolResult.Moved moved -> desk.anythingElse();
             case ToolResult.Cancelled cancelled -> desk.anythingElse();

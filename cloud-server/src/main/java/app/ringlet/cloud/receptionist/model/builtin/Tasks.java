@@ -1,6 +1,7 @@
 package app.ringlet.cloud.receptionist.model.builtin;
 
 import app.ringlet.cloud.receptionist.model.Step;
+import app.ringlet.cloud.receptionist.model.ToolCall;
 
 /** Goes on with what the caller is about. */
 final class Tasks {
@@ -11,8 +12,23 @@ final class Tasks {
         return switch (desk.notes().task) {
             case BOOK -> new Booking(desk).goOn();
             case MOVE, CANCEL, MY_APPOINTMENTS -> new Appointments(desk).goOn();
-            case MESSAGE -> desk.ask(Notes.Asked.MESSAGE, "What would you like me to pass on?");
+            case MESSAGE -> message(desk);
             case NONE -> desk.anythingElse();
         };
+    }
+
+    private static Step message(Desk desk) {
+        Notes notes = desk.notes();
+        String text = notes.message;
+        if (text == null) {
+            return desk.ask(Notes.Asked.MESSAGE, "What would you like me to pass on?");
+        }
+        String phone = notes.phone;
+        if (desk.dialogue().call().callerPhone() == null && phone == null && !text.matches("(?s)(.*\\d){7}.*")) {
+            return desk.ask(Notes.Asked.PHONE, "And what number can we call you back on?");
+        }
+        notes.message = null;
+        boolean unsaid = desk.dialogue().call().callerPhone() == null && phone != null;
+        return desk.act(new ToolCall.TakeMessage(unsaid ? text + " (call back: " + phone + ")" : text));
     }
 }

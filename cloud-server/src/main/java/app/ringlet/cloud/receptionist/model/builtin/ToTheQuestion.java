@@ -30,6 +30,7 @@ final class ToTheQuestion {
             case SLOT -> slot();
             case CONFIRM -> confirm();
             case NAME -> name();
+            case CONFIRM_NAME -> confirmName();
             case PHONE -> phone();
             case CONFIRM_CANCEL -> confirmCancel();
             case WHICH_APPOINTMENT -> new Choosing(desk, heard).appointment();
@@ -45,6 +46,9 @@ final class ToTheQuestion {
     }
 
     private Optional<Step> confirm() {
+        if (withoutExtra()) {
+            return Optional.of(desk.act(new ToolCall.Release()));
+        }
         boolean changes = new Choosing(desk, heard).wantsOther();
         if (heard.yes() && !changes && !heard.has(Intent.CANCEL)) {
             notes.agreed = true;
@@ -69,8 +73,39 @@ final class ToTheQuestion {
         if (heard.name().isEmpty()) {
             return Optional.empty();
         }
-        notes.name = heard.name().get();
+        if (heard.manner().nameSure()) {
+            notes.name = heard.name().get();
+            notes.doubtfulName = null;
+        } else {
+            notes.doubtfulName = heard.name().get();
+        }
         return Optional.of(Tasks.goOn(desk));
+    }
+
+    private Optional<Step> confirmName() {
+        if (heard.yes()) {
+            notes.name = notes.doubtfulName;
+            return Optional.of(Tasks.goOn(desk));
+        }
+        if (heard.name().isPresent()) {
+            notes.name = heard.name().get();
+            notes.doubtfulName = null;
+            return Optional.of(Tasks.goOn(desk));
+        }
+        if (heard.no() && !heard.wishes()) {
+            notes.doubtfulName = null;
+            return Optional.of(desk.ask(Asked.NAME, "Sorry, what name is it?"));
+        }
+        return Optional.empty();
+    }
+
+    /** An add-on that is refused at the end leaves the time as it is; the hold is made anew without it. */
+    private boolean withoutExtra() {
+        boolean only = heard.when().isEmpty()
+                && heard.staff().isEmpty()
+                && heard.menu().services().isEmpty()
+                && heard.menu().addOns().isEmpty();
+        return only && desk.holding() && notes.addOns.removeAll(heard.menu().refused());
     }
 
     private Optional<Step> phone() {
@@ -140,6 +175,10 @@ final class ToTheQuestion {
         if (heard.has(Intent.PERSON) && heard.words().size() < 8) {
             return Optional.of(desk.say("Of course. I'll put you through to someone.", Next.RING_DESK));
         }
-        return Optional.of(desk.act(new ToolCall.TakeMessage(text.length() > 2000 ? text.substring(0, 2000) : text)));
+        if (heard.has(Intent.GOODBYE) && heard.words().size() < 5) {
+            return Optional.of(desk.goodbye());
+        }
+        notes.message = text.length() > 1900 ? text.substring(0, 1900) : text;
+        return Optional.of(Tasks.goOn(desk));
     }
 }

@@ -6,11 +6,16 @@ import app.ringlet.cloud.receptionist.model.builtin.Notes.Task;
 import app.ringlet.cloud.receptionist.understanding.Heard;
 import app.ringlet.cloud.receptionist.understanding.Intent;
 import app.ringlet.cloud.receptionist.understanding.YesNo;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What goes before the question that was asked: a person, a message, a question of the caller's own. */
 final class Urgent {
+
+    private static final Set<Intent> HARMLESS =
+            EnumSet.of(Intent.WAIT, Intent.THANKS, Intent.GREETING, Intent.FOR_ANOTHER);
 
     private final Desk desk;
     private final Notes notes;
@@ -24,7 +29,8 @@ final class Urgent {
 
     Optional<Step> step() {
         if (notes.asked == Asked.MESSAGE
-                || (notes.asked == Asked.NAME && heard.name().isPresent())) {
+                || ((notes.asked == Asked.NAME || notes.asked == Asked.CONFIRM_NAME)
+                        && heard.name().isPresent())) {
             return Optional.empty();
         }
         if (heard.has(Intent.PERSON) && !asksWhatIAm()) {
@@ -32,6 +38,15 @@ final class Urgent {
         }
         List<String> answers = new Answers(desk).to(heard);
         if (answers.isEmpty()) {
+            boolean waits = heard.has(Intent.WAIT)
+                    && heard.when().isEmpty()
+                    && heard.intents().stream().allMatch(HARMLESS::contains)
+                    && !heard.manner().asks()
+                    && notes.task != Task.NONE;
+            if (waits) {
+                notes.say("Of course.");
+                return Optional.of(back());
+            }
             return Optional.empty();
         }
         answers.forEach(notes::say);

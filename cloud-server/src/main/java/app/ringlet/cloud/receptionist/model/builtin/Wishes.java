@@ -34,6 +34,10 @@ final class Wishes {
 
     Optional<Step> step() {
         heard.name().ifPresent(name -> notes.name = name);
+        Optional<Step> correction = correction();
+        if (correction.isPresent()) {
+            return correction;
+        }
         if (dropsIt()) {
             return Optional.of(drop());
         }
@@ -57,6 +61,35 @@ final class Wishes {
             notes.task = Task.BOOK;
         }
         return changed || books ? Optional.of(Tasks.goOn(desk)) : Optional.empty();
+    }
+
+    /** What was just booked is not right: its time is moved, its name is for the desk to mend. */
+    private Optional<Step> correction() {
+        UUID booked = justMade();
+        if (booked == null || notes.asked != Asked.ANYTHING_ELSE) {
+            return Optional.empty();
+        }
+        boolean named =
+                heard.name().isPresent() && (heard.no() || heard.words().list().contains("sorry"));
+        if (heard.has(Intent.WRONG_NAME) || named) {
+            notes.finish();
+            notes.task = Task.MESSAGE;
+            notes.message = "Wrong name: " + desk.dialogue().heard().text().strip();
+            return Optional.of(Tasks.goOn(desk));
+        }
+        boolean other = heard.words().toString().matches(".*\\b(make|change|move|switch|sorry|actually) .*")
+                && !heard.when().isEmpty()
+                && heard.menu().isEmpty()
+                && !heard.has(Intent.BOOK)
+                && !heard.has(Intent.CANCEL);
+        if (!other) {
+            return Optional.empty();
+        }
+        notes.finish();
+        notes.task = Task.MOVE;
+        take(heard.when());
+        notes.appointment = booked;
+        return Optional.of(Tasks.goOn(desk));
     }
 
     /** "Cancel that", "never mind" in the middle of a booking drops the booking, not an appointment. */
@@ -177,6 +210,7 @@ final class Wishes {
         if (!menu.choice().isEmpty() && menu.choice().stream().noneMatch(notes.services::contains)) {
             notes.choice = new ArrayList<>(menu.choice());
         }
+        notes.addOns.removeAll(menu.refused());
         menu.addOns().stream().filter(a -> !notes.addOns.contains(a)).forEach(notes.addOns::add);
         return true;
     }

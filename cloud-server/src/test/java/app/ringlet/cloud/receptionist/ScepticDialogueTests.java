@@ -1,0 +1,252 @@
+package app.ringlet.cloud.receptionist;
+
+import static app.ringlet.cloud.receptionist.PhoneCall.ring;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Callers who do not say what is expected: nothing is done that they did not agree to. */
+class ScepticDialogueTests {
+
+    private static LocalDateTime at(int day, int hour) {
+        return LocalDateTime.of(2026, 11, day, hour, 0);
+    }
+
+    private static PhoneCall askedForName() {
+        return ring().says("women's cut with Anna on Thursday at 2").says("yes").hearsBack("name");
+    }
+
+    private static PhoneCall askedToConfirm() {
+        return ring().says("women's cut with Anna on Thursday at 2").hearsBack("Shall I book");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hold on a second | name",
+                "Wait, what was the price? | 65 dollars",
+                "Actually can we make it 3pm | 3 pm with Anna is free",
+                "Is there parking? | What name",
+                "Can you repeat that | What name",
+                "How long does it take | 45 minutes",
+                "Let me check with my wife | What name",
+                "How much is that altogether? | 65 dollars",
+                "I'd rather not say | Sorry, what name is it?",
+                "It's complicated | Sorry, what name is it?",
+            })
+    void whatIsNoNameBooksNothing(String said, String answer) {
+        askedForName().says(said).hearsBack(answer).and(Next.LISTEN).nothingBooked();
+    }
+
+    @Test
+    void droppingItAtTheNameReleasesTheTime() {
+        askedForName()
+                .says("Never mind, forget it")
+                .hearsBack("leave it")
+                .holds()
+                .nothingBooked();
+    }
+
+    @Test
+    void goodbyeAtTheNameEndsWithoutABooking() {
+        askedForName().says("Ok thanks bye").and(Next.HANG_UP).holds().nothingBooked();
+    }
+
+    @Test
+    void aPersonIsRungAtTheName() {
+        askedForName().says("Talk to a human please").and(Next.RING_DESK).nothingBooked();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Jamie Lee", "jamie lee", "put it under Long", "my name is Hold", "Nguyen", "for Will Smith"})
+    void aNameBooksAtOnce(String said) {
+        askedForName().says(said).hearsBack("You're booked");
+    }
+
+    @Test
+    void anOddNameIsAskedAbout() {
+        askedForName()
+                .says("zorblax")
+                .hearsBack("Zorblax, is that right?")
+                .nothingBooked()
+                .says("yes")
+                .hearsBack("You're booked");
+    }
+
+    @Test
+    void refusedAddOnsAreLeftOutAndTheOthersNamed() {
+        PhoneCall call = ring().says("women's cut with toner and conditioning with Anna on Thursday at 2")
+                .hearsBack("Shall I book a women's cut with deep conditioning and toner?")
+                .says("without the conditioning")
+                .hearsBack("Shall I book a women's cut with toner?")
+                .says("yes")
+                .says("Maria Gonzalez")
+                .hearsBack("You're booked for a women's cut and toner with Anna");
+        assertThat(call.book.booked().getFirst().items().getFirst().addOns()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "is that with Anna?",
+                "is that with Anna",
+                "I hate Anna",
+                "wait did you say the 19th?",
+                "okay so how does this work?",
+                "I'm sure Anna will be upset",
+                "sure, but what about my dog"
+            })
+    void onlyACleanYesAgrees(String said) {
+        PhoneCall call = askedToConfirm().says(said).doesNotHear("What name").nothingBooked();
+        assertThat(call.reply().next()).isEqualTo(Next.LISTEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"yes", "sure", "ok", "yeah go ahead", "that works", "perfect, thank you", "yes please book it"})
+    void aCleanYesAgrees(String said) {
+        askedToConfirm().says(said).hearsBack("What name");
+    }
+
+    @Test
+    void cancellingNeedsACleanYes() {
+        InMemoryAppointmentBook book = withMariasCut();
+        ring(book)
+                .says("cancel my appointment")
+                .hearsBack("Shall I cancel it?")
+                .says("I'm sure Ben will be upset")
+                .says("I don't want to cancel");
+        assertThat(book.booked()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"what's your cancellation policy", "I don't want to cancel"})
+    void talkingOfCancellingIsNotCancelling(String said) {
+        ring(withMariasCut()).says(said).doesNotHear("Shall I cancel");
+    }
+
+    private static InMemoryAppointmentBook withMariasCut() {
+        InMemoryAppointmentBook book = PhoneCall.newBook();
+        book.given(
+                book.client(PhoneCall.PHONE, "Maria Gonzalez"),
+                Luna.WOMENS_CUT,
+                Luna.ANNA,
+                at(19, 14).atZone(Luna.ZONE));
+        return book;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "two women's cuts on Thursday, me and my daughter",
+                "I need a women's cut for 3 people on Thursday",
+                "a women's cut every Tuesday",
+                "a women's cut on Thursday and again in January"
+            })
+    void moreThanOneVisitIsSaidNotToBePossible(String said) {
+        ring().says(said).hearsBack("one visit at a time").and(Next.LISTEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the 4 o'clock one | 4 pm",
+                "the noon one | noon",
+                "number three | 4 pm",
+                "number 2 | 2 pm",
+                "the 2 pm one please | 2 pm"
+            })
+    void anOfferIsPickedByItsTimeOrNumber(String said, String time) {
+        ring().says("women's cut with Anna on Thursday afternoon")
+                .hearsBack("noon, 2 pm or 4 pm")
+                .says(said)
+                .hearsBack("at " + time + " with Anna", "What name");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,noon", "2,2 pm", "3,4 pm"})
+    void aKeyPicksAnOffer(String key, String time) {
+        ring().says("women's cut with Anna on Thursday afternoon")
+                .hears(new Utterance("", "7"))
+                .hearsBack("Which would you like?")
+                .hears(new Utterance("", key))
+                .hearsBack("at " + time, "What name");
+    }
+
+    @Test
+    void zeroRingsTheDesk() {
+        ring().says("a women's cut").hears(new Utterance("", "0")).and(Next.RING_DESK);
+    }
+
+    @Test
+    void afterABookingItsTimeIsCorrected() {
+        askedForName()
+                .says("Maria")
+                .says("sorry, can you make that 11")
+                .hearsBack("11 am with Anna is free", "Shall I move")
+                .says("yes")
+                .hearsBack("Your appointment is now");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no sorry it's Dupond with a D", "you got my name wrong"})
+    void aWrongNameIsPassedOn(String said) {
+        PhoneCall call = askedForName()
+                .says("Dupont")
+                .says(said)
+                .hearsBack("passed your message on")
+                .and(Next.LISTEN);
+        assertThat(call.book.messages()).hasSize(1);
+    }
+
+    @Test
+    void theSameQuestionIsNotAskedAThirdTime() {
+        ring().says("a women's cut")
+                .says("can you repeat that")
+                .says("can you repeat that")
+                .and(Next.RING_DESK);
+    }
+
+    @Test
+    void aTimeOutsideTheHoursIsSaidToBe() {
+        ring().says("women's cut with Anna on Friday at 8 pm")
+                .hearsBack("We're closed then. On Fridays we're open from 9 am to 6 pm.")
+                .doesNotHear("isn't free");
+    }
+
+    @Test
+    void aMessageFromAWithheldNumberNeedsANumber() {
+        PhoneCall call = PhoneCall.withheld()
+                .says("can I leave a message")
+                .says("I left my umbrella at your place")
+                .hearsBack("what number")
+                .says("two one two, triple five, oh one nine nine")
+                .hearsBack("passed your message on");
+        assertThat(call.book.messages().getFirst().text()).contains("umbrella", "+12125550199");
+    }
+
+    @Test
+    void nobodyAtTheDeskAndAWithheldNumberIsAskedForIt() {
+        PhoneCall call = PhoneCall.withheld()
+                .says("operator")
+                .deskDoesNotAnswer()
+                .says("it's about my wedding")
+                .hearsBack("what number")
+                .says("212 555 0199")
+                .hearsBack("passed your message on");
+        assertThat(call.book.messages().getFirst().text()).contains("wedding", "0199");
+    }
+
+    @Test
+    void byeIsNoMessage() {
+        PhoneCall call = ring().says("operator").deskDoesNotAnswer().says("bye").and(Next.HANG_UP);
+        assertThat(call.book.messages()).isEmpty();
+    }
+}
