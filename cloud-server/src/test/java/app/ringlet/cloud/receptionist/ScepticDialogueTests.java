@@ -277,7 +277,11 @@ class ScepticDialogueTests {
     void anotherDayThanTheOneAskedForIsSaidToBe() {
         InMemoryAppointmentBook book = PhoneCall.newBook();
         for (int hour = 9; hour < 18; hour++) {
-            book.given(book.client("+1", "Someone"), Luna.FULL_COLOR, Luna.BEN, at(18, hour).atZone(Luna.ZONE));
+            book.given(
+                    book.client("+1", "Someone"),
+                    Luna.FULL_COLOR,
+                    Luna.BEN,
+                    at(18, hour).atZone(Luna.ZONE));
         }
         ring(book)
                 .says("a men's cut with Ben tomorrow")
