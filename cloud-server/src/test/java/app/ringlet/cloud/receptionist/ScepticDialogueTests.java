@@ -249,4 +249,42 @@ class ScepticDialogueTests {
         PhoneCall call = ring().says("operator").deskDoesNotAnswer().says("bye").and(Next.HANG_UP);
         assertThat(call.book.messages()).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"the second one, no toner please", "number two without toner"})
+    void anAddOnCanBeRefusedWhileATimeIsPicked(String said) {
+        PhoneCall call = ring().says("women's cut with toner with Anna on Thursday afternoon")
+                .says(said)
+                .hearsBack("2 pm with Anna is free. Shall I book a women's cut?")
+                .says("yes")
+                .says("Maria Gonzalez")
+                .hearsBack("You're booked for a women's cut with Anna");
+        assertThat(call.book.booked().getFirst().items().getFirst().addOns()).isEmpty();
+    }
+
+    @Test
+    void anAppointmentForSomebodyElseIsSaidToGoUnderTheCallersName() {
+        ring(withMariasCut()).says("a men's cut for my son on Friday").hearsBack("under your own name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no", "no thanks", "that's all", "thanks, bye", "No, that's all. Thank you!"})
+    void aBareNoAfterABookingHangsUp(String said) {
+        askedForName().says("Maria").says(said).and(Next.HANG_UP);
+    }
+
+    @Test
+    void anotherDayThanTheOneAskedForIsSaidToBe() {
+        InMemoryAppointmentBook book = PhoneCall.newBook();
+        for (int hour = 9; hour < 18; hour++) {
+            book.given(
+                    book.client("+1", "Someone"),
+                    Luna.FULL_COLOR,
+                    Luna.BEN,
+                    at(18, hour).atZone(Luna.ZONE));
+        }
+        ring(book)
+                .says("a men's cut with Ben tomorrow")
+                .hearsBack("Ben has nothing free tomorrow, Wednesday the 18th. I have Thursday the 19th");
+    }
 }

@@ -115,7 +115,8 @@ final class Finding {
             Days first = notes.days.isEmpty() ? null : notes.days.getFirst();
             notes.say(who + " nothing free "
                     + (first != null && first.single() && notes.days.size() == 1
-                            ? "on " + desk.wording().day(first.from())
+                            ? (first.from().isAfter(facts.today().plusDays(1)) ? "on " : "")
+                                    + desk.wording().day(first.from())
                             : "then")
                     + ".");
         } else if (notes.search == Search.SAME_DAYS || missed) {
