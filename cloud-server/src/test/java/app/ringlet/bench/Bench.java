@@ -68,9 +68,9 @@ final class Bench {
         String admin = client.signIn(SownSalon.ADMIN, SownSalon.PASSWORD);
 
         VoiceTurns voice = new VoiceTurns(client, salon);
-        voice.run(20, Duration.ofSeconds(24));
+        voice.run(20, Duration.ofSeconds(60));
         Percentiles turns = voice.run(20, Duration.ofSeconds(60));
-        String of = turns.count() + " turns at 20/s, after a warm-up";
+        String of = turns.count() + " turns at 20/s, after a minute of the same";
         report.add("voice.turn.p50.ms", turns.millis(50), "", of);
         report.add("voice.turn.p99.ms", turns.millis(99), "at most 40", of);
 

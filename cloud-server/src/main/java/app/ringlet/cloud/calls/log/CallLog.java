@@ -68,6 +68,15 @@ public class CallLog {
         });
     }
 
+    /** {@link #ring}, and what was answered so far, in one transaction. */
+    public Begun begin(Salon salon, String sid, @Nullable String from, int turn) {
+        Call call = ring(salon, sid, from);
+        return new Begun(call, turns.last(call.id()), turns.find(call.id(), turn));
+    }
+
+    /** A turn's beginning. @param last the newest answer. @param same the answer to this turn, if it is heard again */
+    public record Begun(Call call, Optional<Answered> last, Optional<Reply> same) {}
+
     /** Whose call it is; not bound to the current tenant. */
     @Transactional(readOnly = true)
     public Optional<UUID> tenantOf(String sid) {

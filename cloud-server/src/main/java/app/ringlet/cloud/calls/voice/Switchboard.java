@@ -17,6 +17,7 @@ import app.ringlet.protocol.calls.CallState;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -53,25 +54,21 @@ public class Switchboard {
 
     /** The caller said something, pressed keys, or was silent. @param turn from 1, as the last answer named it */
     public Answer heard(Line line, int turn, Utterance heard) {
-        return onCall(line, (salon, call) -> {
-            Optional<Answered> before = calls.lastAnswer(call);
-            if (before.isEmpty()) {
+        return onLine(line, salon -> {
+            CallLog.Begun begun = calls.begin(salon, line.sid(), line.from(), turn);
+            Call call = begun.call();
+            if (begun.last().isEmpty()) {
                 return greeted(salon, call);
             }
-            return calls.answerTo(call, turn)
-                    .map(same -> answer(salon, same, turn))
-                    .orElseGet(() -> {
-                        calls.heard(salon, call, turn, heard.text().isBlank() ? heard.digits() : heard.text());
-                        return answered(
-                                salon,
-                                call,
-                                turn,
-                                receptionist.hear(
-                                        context(salon, call),
-                                        before.get().reply().state(),
-                                        turn,
-                                        heard));
-                    });
+            return begun.same().map(same -> answer(salon, same, turn)).orElseGet(() -> {
+                calls.heard(salon, call, turn, heard.text().isBlank() ? heard.digits() : heard.text());
+                return answered(
+                        salon,
+                        call,
+                        turn,
+                        receptionist.hear(
+                                context(salon, call), begun.last().get().reply().state(), turn, heard));
+            });
         });
     }
 
@@ -148,15 +145,17 @@ public class Switchboard {
     }
 
     private Answer onCall(Line line, BiFunction<Salon, Call, Answer> work) {
+        return onLine(line, salon -> work.apply(salon, calls.ring(salon, line.sid(), line.from())));
+    }
+
+    private Answer onLine(Line line, Function<Salon, Answer> work) {
         Optional<Salon> salon = salons.byPhone(line.to());
         if (salon.isEmpty()) {
             log.warn("A call for {}, which is no salon's number", line.to());
             return NOT_IN_SERVICE;
         }
         return CurrentTenant.<Answer, RuntimeException>call(
-                salon.get().id(),
-                () -> oneAtATime.of(
-                        line.sid(), () -> work.apply(salon.get(), calls.ring(salon.get(), line.sid(), line.from()))));
+                salon.get().id(), () -> oneAtATime.of(line.sid(), () -> work.apply(salon.get())));
     }
 
     private void onKnownCall(String sid, BiConsumer<Salon, Call> work) {
