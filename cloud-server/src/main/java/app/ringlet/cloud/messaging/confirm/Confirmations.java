@@ -62,10 +62,10 @@ class Confirmations {
         Salon salon = salons.byId(event.tenantId()).orElseThrow();
         String purpose = event.getClass().getSimpleName() + ":" + visit.id() + ":" + visit.version();
         CurrentTenant.<Void, InterruptedException>call(salon.id(), () -> {
-            var queued = messages.queue(salon, phone, ConfirmationWording.of(event, salon), purpose);
+            String words = ConfirmationWording.of(event, salon);
+            var queued = messages.queue(salon, phone, words, purpose);
             if (queued.isPresent()) {
-                messages.delivered(
-                        salon, queued.get(), send(salon, phone, ConfirmationWording.of(event, salon), queued.get()));
+                messages.delivered(salon, queued.get(), send(salon, phone, words, queued.get()));
             }
             return null;
         });
