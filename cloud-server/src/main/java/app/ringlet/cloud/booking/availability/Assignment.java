@@ -21,15 +21,17 @@ final class Assignment {
 
     private final List<List<Part>> guests;
     private final Runs free;
+    private final Starts starts;
     private final List<UUID> preference;
     private final int start;
     private final Tentative tentative;
     private int steps;
 
-    /** @param preference employees, the one to be taken first in front */
-    Assignment(List<List<Part>> guests, Runs free, List<UUID> preference, int start) {
+    /** @param starts of the same guests and time. @param preference employees, the one to be taken first in front */
+    Assignment(List<List<Part>> guests, Runs free, Starts starts, List<UUID> preference, int start) {
         this.guests = guests;
         this.free = free;
+        this.starts = starts;
         this.preference = preference;
         this.start = start;
         this.tentative = new Tentative(free);
@@ -42,23 +44,26 @@ final class Assignment {
 
     /** The same for a single guest, with {@code employee} for every part that names nobody. */
     Optional<List<Served>> by(UUID employee) {
-        return part(0, 0, start, employee) ? Optional.of(tentative.served()) : Optional.empty();
+        return can(0, employee) && part(0, 0, start, employee) ? Optional.of(tentative.served()) : Optional.empty();
     }
 
     private boolean guest(int guest) {
         if (guest == guests.size()) {
             return true;
         }
-        List<Part> open = guests.get(guest).stream().filter(p -> !p.named()).toList();
-        if (open.size() > 1) {
+        long open = guests.get(guest).stream().filter(p -> !p.named()).count();
+        if (open > 1) {
             for (UUID employee : preference) {
-                boolean can = open.stream().allMatch(p -> p.by(employee).isPresent());
-                if (can && part(guest, 0, start, employee)) {
+                if (can(guest, employee) && part(guest, 0, start, employee)) {
                     return true;
                 }
             }
         }
         return part(guest, 0, start, null);
+    }
+
+    private boolean can(int guest, UUID employee) {
+        return starts.isPossible(guest, employee, start);
     }
 
     /** @param only who serves what names nobody; absent for whoever is free */

@@ -71,7 +71,7 @@ record Fit(int lost, int touching, int ends) {
             return;
         }
         if (!theirs.isEmpty() && theirs.getLast().to() == from) {
-            theirs.set(theirs.size() - 1, new Busy(theirs.removeLast().from(), to));
+            theirs.addLast(new Busy(theirs.removeLast().from(), to));
         } else {
             theirs.add(new Busy(from, to));
         }

@@ -17,7 +17,7 @@ record Option(UUID employee, int active, int processing, int finishing, int befo
     }
 
     /**
-     * The starts at which the employee and what they need are free.
+     * The starts at which the employee is free.
      *
      * @param first whether nothing of the guest's comes before it, so that its buffer counts
      * @param last whether nothing of the guest's comes after it
@@ -34,7 +34,6 @@ record Option(UUID employee, int active, int processing, int finishing, int befo
                 starts.and(free.starts(employee, finishing + clear).earlier(active + processing));
             }
         }
-        takes.forEach(take -> starts.and(take.starts(free)));
         return starts;
     }
 

@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -63,14 +64,16 @@ public class Planner {
         FreeTime free = time.read(setup, horizon, parts, own);
         FairOrder order = new FairOrder(setup, free);
         int cell = horizon.cell(start);
-        return new Assignment(guests, free.runs(), order.at(cell), cell)
-                .find()
+        return assigned(guests, free.runs(), order.at(cell), cell)
                 .map(served -> new Fitted(horizon, served))
-                .orElseThrow(() -> new Assignment(guests, free.scheduledRuns(), order.columns(), cell)
-                        .find()
+                .orElseThrow(() -> assigned(guests, free.scheduledRuns(), order.columns(), cell)
                         .map(scheduled -> slotTaken())
                         .orElseGet(() ->
                                 new Refusal(ErrorCode.OUTSIDE_HOURS, "The salon or the employee does not work then.")));
+    }
+
+    private static Optional<List<Served>> assigned(List<List<Part>> guests, Runs runs, List<UUID> order, int cell) {
+        return new Assignment(guests, runs, new Starts(guests, runs), order, cell).find();
     }
 
     /** All of the start's day, so that who is least busy is known, and all of the visit with its buffers. */

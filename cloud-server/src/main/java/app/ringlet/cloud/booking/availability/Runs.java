@@ -28,6 +28,12 @@ final class Runs {
         return new Timeline(open.cells());
     }
 
+    Timeline all() {
+        Timeline all = none();
+        all.set(0, open.cells());
+        return all;
+    }
+
     /** Where {@code length} free cells begin; not to be changed. */
     Timeline starts(UUID who, int length) {
         return known.computeIfAbsent(new Key(who, length), k -> of(who).startsOfRuns(length));

@@ -33,20 +33,31 @@ class SalonTime {
 
     /** @param own the cells of a visit that is to be moved, which do not stand in its way */
     FreeTime read(SalonSetup setup, Horizon horizon, List<Part> parts, LedgerMask own) {
-        Timetable timetable = setup.timetable();
+        Set<UUID> who = employees(parts);
+        Set<UUID> all = units(parts);
+        all.addAll(who);
+        List<DayLedger.Row> rows = ledger.read(all, horizon.firstDay(), horizon.lastDay());
+        return lay(setup.timetable(), horizon, who, all, rows, disregarded(own));
+    }
+
+    /** @param who of {@code all} are employees; the others are units, which have no schedule of their own */
+    static FreeTime lay(
+            Timetable timetable,
+            Horizon horizon,
+            Set<UUID> who,
+            Set<UUID> all,
+            List<DayLedger.Row> rows,
+            List<LedgerMask> disregarded) {
         Map<UUID, Timeline> working = new HashMap<>();
-        for (UUID unit : units(parts)) {
-            working.put(unit, horizon.always());
+        for (UUID each : all) {
+            working.put(
+                    each,
+                    who.contains(each)
+                            ? horizon.line(timetable.working(each, horizon.start(), horizon.end()))
+                            : horizon.always());
         }
-        for (UUID employee : employees(parts)) {
-            working.put(employee, horizon.line(timetable.working(employee, horizon.start(), horizon.end())));
-        }
-        List<DayLedger.Row> rows = ledger.read(working.keySet(), horizon.firstDay(), horizon.lastDay());
-        return new FreeTime(
-                horizon,
-                horizon.line(timetable.open(horizon.start(), horizon.end())),
-                working,
-                horizon.free(working, rows, disregarded(own)));
+        Timeline open = horizon.line(timetable.open(horizon.start(), horizon.end()));
+        return new FreeTime(horizon, open, working, horizon.free(working, rows, disregarded));
     }
 
     private List<LedgerMask> disregarded(LedgerMask own) {
@@ -56,13 +67,13 @@ class SalonTime {
         return masks;
     }
 
-    private static Set<UUID> employees(List<Part> parts) {
+    static Set<UUID> employees(List<Part> parts) {
         Set<UUID> who = new HashSet<>();
         parts.forEach(part -> part.options().forEach(option -> who.add(option.employee())));
         return who;
     }
 
-    private static Set<UUID> units(List<Part> parts) {
+    static Set<UUID> units(List<Part> parts) {
         Set<UUID> which = new HashSet<>();
         for (Part part : parts) {
             for (Option option : part.options()) {

@@ -8,6 +8,7 @@ import app.ringlet.cloud.booking.setup.Setups;
 import app.ringlet.cloud.booking.visit.PlannedItem;
 import app.ringlet.cloud.booking.visit.VisitItems;
 import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.protocol.booking.BookingSource;
 import app.ringlet.protocol.booking.Slot;
 import app.ringlet.protocol.salon.BookingRules;
@@ -16,12 +17,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Lays schedules, opening hours and ledger over each other, on one snapshot of the database. */
+/**
+ * Lays schedules, opening hours and ledger over each other. Without a transaction: the ledger is one query, and what is read after it
+ * can only hide a time that has just become free.
+ */
 @Service
 class SlotFinder implements Availabilities {
 
@@ -46,10 +49,15 @@ class SlotFinder implements Availabilities {
     }
 
     @Override
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<Slot> find(AvailabilityQuery query) {
-        check(query);
+        return find(salon -> query);
+    }
+
+    @Override
+    public List<Slot> find(Function<Salon, AvailabilityQuery> question) {
         SalonSetup setup = setups.current();
+        AvailabilityQuery query = question.apply(setup.salon());
+        check(query);
         WantedVisit visit = Wishes.understand(query.items(), setup);
         Instant from = later(query.from(), earliest(query, setup.salon().rules()));
         Instant to = earlier(query.to(), latest(query, setup.salon().rules()));

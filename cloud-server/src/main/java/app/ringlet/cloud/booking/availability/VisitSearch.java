@@ -23,12 +23,14 @@ final class VisitSearch {
     private final WantedVisit visit;
     private final Horizon horizon;
     private final Runs runs;
+    private final Starts starts;
     private final FairOrder order;
 
     VisitSearch(WantedVisit visit, FreeTime time) {
         this.visit = visit;
         this.horizon = time.horizon();
         this.runs = time.runs();
+        this.starts = new Starts(visit.guests(), runs);
         this.order = new FairOrder(visit.setup(), time);
     }
 
@@ -39,7 +41,7 @@ final class VisitSearch {
         if (query.order() == SlotOrder.BEST_FIT) {
             return bestFit(query, from, to);
         }
-        return starts(query, from, to)
+        return candidates(query, from, to)
                 .boxed()
                 .flatMap(cell -> ways(cell, query.choice()))
                 .limit(query.limit())
@@ -49,7 +51,7 @@ final class VisitSearch {
 
     private List<Slot> bestFit(AvailabilityQuery query, Instant from, Instant to) {
         Map<UUID, Integer> shortest = shortest();
-        return starts(query, from, to)
+        return candidates(query, from, to)
                 .boxed()
                 .flatMap(cell -> bestFit(cell, query.choice(), shortest))
                 .sorted(Comparator.comparing(Found::fit, Fit.BEST_FIRST).thenComparing(Found::cell))
@@ -67,8 +69,8 @@ final class VisitSearch {
     }
 
     /** Cells on the salon's grid at which the visit may be possible. */
-    private IntStream starts(AvailabilityQuery query, Instant from, Instant to) {
-        Timeline possible = Starts.of(visit.guests(), runs);
+    private IntStream candidates(AvailabilityQuery query, Instant from, Instant to) {
+        Timeline possible = starts.possible();
         Salon salon = visit.setup().salon();
         WallGrid grid = new WallGrid(salon.zone(), salon.rules().gridMinutes(), query.window());
         int end = horizon.cell(to);
@@ -92,7 +94,7 @@ final class VisitSearch {
     }
 
     private Assignment assignment(int cell, List<UUID> preference) {
-        return new Assignment(visit.guests(), runs, preference, cell);
+        return new Assignment(visit.guests(), runs, starts, preference, cell);
     }
 
     /** Who can do all that names nobody, if anything does, in the order of the calendar's columns. */

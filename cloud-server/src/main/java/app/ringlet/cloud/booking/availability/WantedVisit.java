@@ -7,10 +7,11 @@ import app.ringlet.protocol.salon.ServiceView;
 import app.ringlet.protocol.salon.Skill;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** A wanted visit, understood. Each guest's services follow one another; all guests begin at once. */
 final class WantedVisit {
@@ -90,19 +91,24 @@ final class WantedVisit {
             ServiceView before = i == 0 ? null : items.get(guest.get(i - 1)).service();
             ServiceView after =
                     i == guest.size() - 1 ? null : items.get(guest.get(i + 1)).service();
-            parts.add(new Part(
-                    item.guest(),
-                    item.who().stream().map(e -> option(item, e, before, after)).toList(),
-                    item.named()));
+            Map<PlannedItem.Minutes, List<Take>> takes = new HashMap<>();
+            List<Option> options = new ArrayList<>();
+            for (EmployeeView employee : item.who()) {
+                Skill skill = setup.skill(employee.id(), item.service().id()).orElseThrow();
+                PlannedItem.Minutes minutes = item.minutes(skill);
+                options.add(option(
+                        employee,
+                        minutes,
+                        item.service(),
+                        takes.computeIfAbsent(minutes, m -> Takes.of(item.service(), m, setup, before, after))));
+            }
+            parts.add(new Part(item.guest(), options, item.named()));
         }
         return parts;
     }
 
-    private Option option(
-            WantedItem item, EmployeeView employee, @Nullable ServiceView before, @Nullable ServiceView after) {
-        ServiceView service = item.service();
-        Skill skill = setup.skill(employee.id(), service.id()).orElseThrow();
-        PlannedItem.Minutes minutes = item.minutes(skill);
+    private static Option option(
+            EmployeeView employee, PlannedItem.Minutes minutes, ServiceView service, List<Take> takes) {
         return new Option(
                 employee.id(),
                 Option.cells(minutes.active()),
@@ -110,6 +116,6 @@ final class WantedVisit {
                 Option.cells(minutes.finishing()),
                 Option.cells(service.bufferBeforeMinutes()),
                 Option.cells(service.bufferAfterMinutes()),
-                Takes.of(service, minutes, setup, before, after));
+                takes);
     }
 }

@@ -7,7 +7,6 @@ import app.ringlet.cloud.booking.AvailabilityQuery;
 import app.ringlet.cloud.booking.AvailabilityQuery.Choice;
 import app.ringlet.cloud.booking.AvailabilityQuery.Window;
 import app.ringlet.cloud.platform.Refusal;
-import app.ringlet.cloud.tenancy.Salons;
 import app.ringlet.protocol.booking.Availability;
 import app.ringlet.protocol.booking.AvailabilityApi;
 import app.ringlet.protocol.booking.DayPart;
@@ -31,11 +30,9 @@ class AvailabilityController implements AvailabilityApi {
     private static final int USUAL_LIMIT = 100;
 
     private final Availabilities availabilities;
-    private final Salons salons;
 
-    AvailabilityController(Availabilities availabilities, Salons salons) {
+    AvailabilityController(Availabilities availabilities) {
         this.availabilities = availabilities;
-        this.salons = salons;
     }
 
     @Override
@@ -52,26 +49,30 @@ class AvailabilityController implements AvailabilityApi {
         for (UUID service : serviceIds) {
             items.add(new VisitItem(service, employeeId, items.isEmpty() ? addOnIds : null));
         }
-        Range range = Range.of(from, to, salons.current().zone());
-        return new Availability(
-                availabilities.find(new AvailabilityQuery(items, range.from(), range.to(), limit, Choice.EACH_EMPLOYEE)
-                        .within(dayPart == null ? null : window(dayPart))
-                        .ordered(order)));
+        return new Availability(availabilities.find(salon -> {
+            Range range = Range.of(from, to, salon.zone());
+            return new AvailabilityQuery(items, range.from(), range.to(), limit, Choice.EACH_EMPLOYEE)
+                    .within(dayPart == null ? null : window(dayPart))
+                    .ordered(order);
+        }));
     }
 
     @Override
     public Availability search(VisitSearchRequest request) {
-        Range range = Range.of(request.from(), request.to(), salons.current().zone());
         boolean any = requireNonNullElse(request.anyEmployee(), false);
-        return new Availability(availabilities.find(new AvailabilityQuery(
-                        request.items(),
-                        range.from(),
-                        range.to(),
-                        requireNonNullElse(request.limit(), USUAL_LIMIT),
-                        any ? Choice.FIRST_FREE_EMPLOYEE : Choice.EACH_EMPLOYEE)
-                .within(window(request))
-                .ordered(requireNonNullElse(request.order(), SlotOrder.EARLIEST))
-                .whileMoving(request.moving())));
+        Window window = window(request);
+        return new Availability(availabilities.find(salon -> {
+            Range range = Range.of(request.from(), request.to(), salon.zone());
+            return new AvailabilityQuery(
+                            request.items(),
+                            range.from(),
+                            range.to(),
+                            requireNonNullElse(request.limit(), USUAL_LIMIT),
+                            any ? Choice.FIRST_FREE_EMPLOYEE : Choice.EACH_EMPLOYEE)
+                    .within(window)
+                    .ordered(requireNonNullElse(request.order(), SlotOrder.EARLIEST))
+                    .whileMoving(request.moving());
+        }));
     }
 
     private static @Nullable Window window(VisitSearchRequest request) {
