@@ -132,8 +132,8 @@ final class LunaHairStudio {
             long dollars,
             String color,
             String... words) {
-        return catalog.addService(new NewService(
-                        name, "Colour", List.of(words), active, processing, finishing, dollars * 100, color))
+        return catalog.addService(NewService.phases(name, "Colour", active, processing, finishing, dollars * 100, color)
+                        .withSynonyms(words))
                 .id();
     }
 

@@ -38,8 +38,8 @@ final class StorySalon {
         CurrentTenant.run(salon.id(), () -> {
             UUID womens = catalog.addService(NewService.simple("Women's cut", "Cuts", 45, 6500, "#2f7f86"))
                     .id();
-            UUID colour = catalog.addService(
-                            new NewService("Full colour", "Colour", List.of("color"), 30, 35, 30, 14_000, "#a8622d"))
+            UUID colour = catalog.addService(NewService.phases("Full colour", "Colour", 30, 35, 30, 14_000, "#a8622d")
+                            .withSynonyms("color"))
                     .id();
             staff.add(new NewEmployee("Anna", "#2f7f86", 0, Set.of(womens, colour), hours));
             staff.add(new NewEmployee("Ben", "#4a72b0", 1, Set.of(womens), hours));

@@ -39,16 +39,23 @@ final class Samples {
     private static final BookedItem ITEM = new BookedItem(
             id(2),
             "Full colour",
+            0,
             id(3),
             "Anna",
             AT,
             AT.plusMinutes(110),
+            AT,
+            AT.plusMinutes(120),
             List.of(
                     new BookedItem.Phase(PhaseKind.ACTIVE, AT, AT.plusMinutes(45)),
                     new BookedItem.Phase(PhaseKind.PROCESSING, AT.plusMinutes(45), AT.plusMinutes(80)),
                     new BookedItem.Phase(PhaseKind.FINISHING, AT.plusMinutes(80), AT.plusMinutes(110))),
+            List.of(new BookedItem.Unit(id(12), "Chair 2", AT, AT.plusMinutes(120))),
             List.of(new BookedItem.AddOn(id(4), "Toner")),
-            PRICE);
+            PRICE,
+            List.of(
+                    new BookedItem.PricePart("Full colour", new Money(5000, "USD")),
+                    new BookedItem.PricePart("Toner", new Money(1500, "USD"))));
     private static final HoldView HOLD = new HoldView(
             id(5),
             new HoldOwner(HoldOwner.Kind.CALL, id(6), "a call"),
@@ -68,6 +75,12 @@ final class Samples {
             PRICE,
             BookingSource.PHONE_AI,
             id(6),
+            null,
+            new Money(2000, "USD"),
+            null,
+            "#2f7f86",
+            id(13),
+            AT.minusHours(24),
             null);
     private static final CallView CALL = new CallView(
             id(6),

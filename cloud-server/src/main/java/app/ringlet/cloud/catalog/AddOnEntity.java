@@ -2,15 +2,20 @@ package app.ringlet.cloud.catalog;
 
 import app.ringlet.cloud.platform.Ids;
 import app.ringlet.protocol.Money;
+import app.ringlet.protocol.booking.PhaseKind;
 import app.ringlet.protocol.salon.AddOnView;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -32,6 +37,14 @@ class AddOnEntity {
     private List<String> synonyms;
 
     private int minutes;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private PhaseKind phase;
+
+    @Convert(converter = Lines.class)
+    private List<String> serviceIds;
+
     private long priceMinor;
     private String currency;
     private boolean archived;
@@ -50,6 +63,8 @@ class AddOnEntity {
         this.name = from.name().strip();
         this.synonyms = from.synonyms();
         this.minutes = from.minutes();
+        this.phase = from.phase();
+        this.serviceIds = from.serviceIds().stream().map(UUID::toString).toList();
         this.priceMinor = from.priceMinor();
         this.currency = currency;
     }
@@ -59,6 +74,15 @@ class AddOnEntity {
     }
 
     AddOnView view() {
-        return new AddOnView(id, name, synonyms, minutes, new Money(priceMinor, currency), archived);
+        return new AddOnView(
+                id,
+                version == null ? 0 : version,
+                name,
+                synonyms,
+                minutes,
+                phase,
+                serviceIds.stream().map(UUID::fromString).toList(),
+                new Money(priceMinor, currency),
+                archived);
     }
 }

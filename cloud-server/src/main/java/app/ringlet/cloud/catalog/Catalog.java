@@ -36,15 +36,15 @@ public class Catalog {
         this.salons = salons;
     }
 
-    /** What is offered, by category and name. */
+    /** What is offered, by category, position and name. */
     public List<ServiceView> services() {
-        return services.findByArchivedFalseOrderByCategoryAscNameAsc().stream()
+        return services.findByArchivedFalseOrderByCategoryAscPositionAscNameAsc().stream()
                 .map(ServiceEntity::view)
                 .toList();
     }
 
     public Page<ServiceView> services(int page, int size) {
-        Sort sort = Sort.by("category", "name", "id");
+        Sort sort = Sort.by("category", "position", "name", "id");
         return Pages.of(services.findByArchivedFalse(Pages.request(page, size, sort)), ServiceEntity::view);
     }
 
@@ -82,6 +82,7 @@ public class Catalog {
 
     @Transactional
     public ServiceView addService(NewService service) {
+        salons.setupChanged();
         return services.save(new ServiceEntity(service, salons.current().currency()))
                 .view();
     }
@@ -91,21 +92,25 @@ public class Catalog {
     public ServiceView changeService(UUID id, NewService service) {
         ServiceEntity entity = services.findById(id).orElseThrow(() -> Refusal.notFound("service"));
         entity.become(service, salons.current().currency());
+        salons.setupChanged();
         return entity.view();
     }
 
     @Transactional
     public void archiveService(UUID id) {
         services.findById(id).orElseThrow(() -> Refusal.notFound("service")).archive();
+        salons.setupChanged();
     }
 
     @Transactional
     public AddOnView addAddOn(NewAddOn addOn) {
+        salons.setupChanged();
         return addOns.save(new AddOnEntity(addOn, salons.current().currency())).view();
     }
 
     @Transactional
     public void archiveAddOn(UUID id) {
         addOns.findById(id).orElseThrow(() -> Refusal.notFound("add-on")).archive();
+        salons.setupChanged();
     }
 }

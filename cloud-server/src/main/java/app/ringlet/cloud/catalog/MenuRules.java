@@ -10,6 +10,8 @@ final class MenuRules {
     private static final Pattern COLOR = Pattern.compile("#[0-9a-fA-F]{6}");
     private static final int CELL = 5;
     private static final int LONGEST = 480;
+    private static final int LONGEST_BUFFER = 120;
+    private static final int MOST_NEEDS = 5;
 
     private MenuRules() {}
 
@@ -20,7 +22,15 @@ final class MenuRules {
         minutes("activeMinutes", service.activeMinutes(), CELL);
         minutes("processingMinutes", service.processingMinutes(), 0);
         minutes("finishingMinutes", service.finishingMinutes(), 0);
+        buffer("bufferBeforeMinutes", service.bufferBeforeMinutes());
+        buffer("bufferAfterMinutes", service.bufferAfterMinutes());
         price(service.priceMinor());
+        if (service.depositMinor() < 0 || service.depositMinor() > service.priceMinor()) {
+            throw Refusal.ofField("depositMinor", "A deposit is not below zero, and not above the price.");
+        }
+        if (service.needs().size() > MOST_NEEDS) {
+            throw Refusal.ofField("needs", "A service needs " + MOST_NEEDS + " kinds of things at most.");
+        }
         if (!COLOR.matcher(service.color()).matches()) {
             throw Refusal.ofField("color", "A colour is written #rrggbb.");
         }
@@ -29,7 +39,7 @@ final class MenuRules {
     static void check(NewAddOn addOn) {
         words("name", addOn.name(), 120);
         synonyms(addOn.synonyms());
-        minutes("minutes", addOn.minutes(), CELL);
+        minutes("minutes", addOn.minutes(), 0);
         price(addOn.priceMinor());
     }
 
@@ -50,6 +60,13 @@ final class MenuRules {
         if (minutes < least || minutes > LONGEST || minutes % CELL != 0) {
             throw Refusal.ofField(
                     field, "Minutes are " + least + " to " + LONGEST + " and a multiple of " + CELL + ".");
+        }
+    }
+
+    private static void buffer(String field, int minutes) {
+        if (minutes < 0 || minutes > LONGEST_BUFFER || minutes % CELL != 0) {
+            throw Refusal.ofField(
+                    field, "A buffer is 0 to " + LONGEST_BUFFER + " minutes and a multiple of " + CELL + ".");
         }
     }
 

@@ -2,6 +2,7 @@ package app.ringlet.cloud.catalog;
 
 import app.ringlet.cloud.platform.Ids;
 import app.ringlet.protocol.Money;
+import app.ringlet.protocol.salon.ResourceNeed;
 import app.ringlet.protocol.salon.ServiceView;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -28,6 +29,7 @@ class ServiceEntity {
 
     private String name;
     private String category;
+    private int position;
 
     @Convert(converter = Lines.class)
     private List<String> synonyms;
@@ -35,7 +37,14 @@ class ServiceEntity {
     private int activeMinutes;
     private int processingMinutes;
     private int finishingMinutes;
+    private int bufferBeforeMinutes;
+    private int bufferAfterMinutes;
+
+    @Convert(converter = Needs.class)
+    private List<ResourceNeed> needs;
+
     private long priceMinor;
+    private long depositMinor;
     private String currency;
     private String color;
     private boolean archived;
@@ -53,11 +62,16 @@ class ServiceEntity {
         MenuRules.check(from);
         this.name = from.name().strip();
         this.category = from.category().strip();
+        this.position = from.position();
         this.synonyms = from.synonyms();
         this.activeMinutes = from.activeMinutes();
         this.processingMinutes = from.processingMinutes();
         this.finishingMinutes = from.finishingMinutes();
+        this.bufferBeforeMinutes = from.bufferBeforeMinutes();
+        this.bufferAfterMinutes = from.bufferAfterMinutes();
+        this.needs = from.needs();
         this.priceMinor = from.priceMinor();
+        this.depositMinor = from.depositMinor();
         this.currency = currency;
         this.color = from.color();
     }
@@ -69,13 +83,19 @@ class ServiceEntity {
     ServiceView view() {
         return new ServiceView(
                 id,
+                version == null ? 0 : version,
                 name,
                 category,
+                position,
                 synonyms,
                 activeMinutes,
                 processingMinutes,
                 finishingMinutes,
+                bufferBeforeMinutes,
+                bufferAfterMinutes,
+                needs,
                 new Money(priceMinor, currency),
+                new Money(depositMinor, currency),
                 color,
                 archived);
     }

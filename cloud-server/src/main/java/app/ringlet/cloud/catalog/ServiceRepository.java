@@ -18,5 +18,5 @@ interface ServiceRepository extends Repository<ServiceEntity, UUID> {
 
     Page<ServiceEntity> findByArchivedFalse(Pageable page);
 
-    List<ServiceEntity> findByArchivedFalseOrderByCategoryAscNameAsc();
+    List<ServiceEntity> findByArchivedFalseOrderByCategoryAscPositionAscNameAsc();
 }

@@ -37,6 +37,10 @@ class EmployeeEntity {
         this.position = position;
     }
 
+    long version() {
+        return version == null ? 0 : version;
+    }
+
     UUID id() {
         return id;
     }

@@ -8,6 +8,7 @@ import app.ringlet.cloud.tenancy.Salons;
 import app.ringlet.protocol.Page;
 import app.ringlet.protocol.salon.DayHours;
 import app.ringlet.protocol.salon.EmployeeView;
+import app.ringlet.protocol.salon.Skill;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,11 +57,12 @@ public class Staff {
     @Transactional
     public EmployeeView add(NewEmployee employee) {
         StaffRules.check(employee);
-        checkServices(employee.serviceIds());
+        checkServices(employee.skills());
         EmployeeEntity entity =
                 employees.save(new EmployeeEntity(employee.name().strip(), employee.color(), employee.position()));
-        rows.setServices(entity.id(), employee.serviceIds());
+        rows.setSkills(entity.id(), employee.skills());
         rows.setHours(entity.id(), employee.hours());
+        salons.setupChanged();
         return views(List.of(entity)).getFirst();
     }
 
@@ -69,13 +72,16 @@ public class Staff {
         existing(employeeId);
         StaffRules.checkHours(hours);
         rows.setHours(employeeId, hours);
+        salons.setupChanged();
     }
 
+    /** Replaces what the employee does; booked visits stay. */
     @Transactional
-    public void setServices(UUID employeeId, Set<UUID> serviceIds) {
+    public void setSkills(UUID employeeId, List<Skill> skills) {
         existing(employeeId);
-        checkServices(serviceIds);
-        rows.setServices(employeeId, serviceIds);
+        checkServices(skills);
+        rows.setSkills(employeeId, skills);
+        salons.setupChanged();
     }
 
     /** The employee is away from {@code start} until before {@code end}; booked visits stay. */
@@ -87,6 +93,7 @@ public class Staff {
         }
         TimeOff off = new TimeOff(Ids.next(), employeeId, start, end, reason);
         rows.add(off);
+        salons.setupChanged();
         return off;
     }
 
@@ -103,6 +110,7 @@ public class Staff {
         if (!rows.removeTimeOff(timeOffId)) {
             throw Refusal.notFound("time off");
         }
+        salons.setupChanged();
     }
 
     /** Time off that touches [from, to), by start. */
@@ -116,13 +124,15 @@ public class Staff {
     @Transactional
     public void archive(UUID employeeId) {
         existing(employeeId).archive();
+        salons.setupChanged();
     }
 
     private EmployeeEntity existing(UUID id) {
         return employees.findById(id).orElseThrow(() -> Refusal.notFound("employee"));
     }
 
-    private void checkServices(Set<UUID> ids) {
+    private void checkServices(List<Skill> skills) {
+        Set<UUID> ids = skills.stream().map(Skill::serviceId).collect(Collectors.toSet());
         if (!catalog.servicesById(ids).keySet().containsAll(ids)) {
             throw Refusal.notFound("service");
         }
@@ -130,16 +140,17 @@ public class Staff {
 
     private List<EmployeeView> views(List<EmployeeEntity> entities) {
         List<UUID> ids = entities.stream().map(EmployeeEntity::id).toList();
-        var services = rows.services(ids);
+        var skills = rows.skills(ids, salons.current().currency());
         var hours = rows.hours(ids);
         return entities.stream()
                 .map(e -> new EmployeeView(
                         e.id(),
+                        e.version(),
                         e.name(),
                         e.color(),
                         e.position(),
                         e.archived(),
-                        services.getOrDefault(e.id(), List.of()),
+                        skills.getOrDefault(e.id(), List.of()),
                         hours.getOrDefault(e.id(), List.of())))
                 .toList();
     }

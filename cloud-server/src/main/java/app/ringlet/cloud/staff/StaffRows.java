@@ -2,7 +2,9 @@ package app.ringlet.cloud.staff;
 
 import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.tenancy.CurrentTenant;
+import app.ringlet.protocol.Money;
 import app.ringlet.protocol.salon.DayHours;
+import app.ringlet.protocol.salon.Skill;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -27,18 +29,25 @@ class StaffRows {
         this.jdbc = jdbc;
     }
 
-    Map<UUID, List<UUID>> services(Collection<UUID> employees) {
-        Map<UUID, List<UUID>> found = new HashMap<>();
+    Map<UUID, List<Skill>> skills(Collection<UUID> employees, String currency) {
+        Map<UUID, List<Skill>> found = new HashMap<>();
         if (!employees.isEmpty()) {
             jdbc.sql("""
-                SELECT employee_id, service_id FROM employee_service
+                SELECT employee_id, service_id, active_minutes, processing_minutes, finishing_minutes, price_minor
+                  FROM employee_service
                  WHERE tenant_id = :tenant AND employee_id IN (:employees) ORDER BY service_id
                 """)
                     .param("tenant", tenant())
                     .param("employees", keys(employees))
                     .query(row -> {
+                        Long price = row.getObject(6, Long.class);
                         found.computeIfAbsent(Ids.of(row.getBytes(1)), k -> new ArrayList<>())
-                                .add(Ids.of(row.getBytes(2)));
+                                .add(new Skill(
+                                        Ids.of(row.getBytes(2)),
+                                        row.getObject(3, Integer.class),
+                                        row.getObject(4, Integer.class),
+                                        row.getObject(5, Integer.class),
+                                        price == null ? null : new Money(price, currency)));
                     });
         }
         return found;
@@ -108,13 +117,24 @@ class StaffRows {
                 == 1;
     }
 
-    void setServices(UUID employee, Collection<UUID> services) {
+    void setSkills(UUID employee, Collection<Skill> skills) {
         jdbc.sql("DELETE FROM employee_service WHERE tenant_id = ? AND employee_id = ?")
                 .params(tenant(), Ids.bytes(employee))
                 .update();
-        for (UUID service : services) {
-            jdbc.sql("INSERT INTO employee_service (tenant_id, employee_id, service_id) VALUES (?, ?, ?)")
-                    .params(tenant(), Ids.bytes(employee), Ids.bytes(service))
+        for (Skill skill : skills) {
+            Money price = skill.price();
+            jdbc.sql("""
+                INSERT INTO employee_service (tenant_id, employee_id, service_id, active_minutes, processing_minutes,
+                    finishing_minutes, price_minor)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """)
+                    .param(tenant())
+                    .param(Ids.bytes(employee))
+                    .param(Ids.bytes(skill.serviceId()))
+                    .param(skill.activeMinutes())
+                    .param(skill.processingMinutes())
+                    .param(skill.finishingMinutes())
+                    .param(price == null ? null : price.minor())
                     .update();
         }
     }

@@ -1,5 +1,6 @@
 package app.ringlet.cloud.tenancy;
 
+import app.ringlet.protocol.salon.BookingRules;
 import app.ringlet.protocol.salon.DayHours;
 import app.ringlet.protocol.salon.SalonView;
 import app.ringlet.protocol.salon.TenantStatus;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param phone E.164, the number that callers dial
  * @param deskPhone E.164, where the desk's own telephone rings when a caller asks for a person; absent if there is none
  * @param openingHours in the salon's zone, by day and start
+ * @param setupVersion grows with every change of menu, staff, schedule, resources or rules
  */
 public record Salon(
         UUID id,
@@ -26,7 +28,23 @@ public record Salon(
         String country,
         String phone,
         @Nullable String deskPhone,
-        List<DayHours> openingHours) {
+        List<DayHours> openingHours,
+        BookingRules rules,
+        long setupVersion) {
+
+    /** A new salon, with the usual rules. */
+    public Salon(
+            UUID id,
+            String name,
+            TenantStatus status,
+            ZoneId zone,
+            String currency,
+            String country,
+            String phone,
+            @Nullable String deskPhone,
+            List<DayHours> openingHours) {
+        this(id, name, status, zone, currency, country, phone, deskPhone, openingHours, BookingRules.DEFAULT, 0);
+    }
 
     public Salon {
         openingHours = List.copyOf(openingHours);

@@ -2,6 +2,7 @@ package app.ringlet.cloud.tenancy;
 
 import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.protocol.salon.BookingRules;
 import app.ringlet.protocol.salon.DayHours;
 import app.ringlet.protocol.salon.TenantStatus;
 import java.sql.ResultSet;
@@ -15,7 +16,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The salons of this cloud. Reads are not bound to the current tenant: finding it is what they are for. */
 @Service
@@ -27,9 +30,11 @@ public class Salons {
         """;
 
     private final JdbcClient jdbc;
+    private final JsonMapper json;
 
-    Salons(JdbcClient jdbc) {
+    Salons(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
     /** The salon that the present work is for. */
@@ -40,14 +45,14 @@ public class Salons {
     public Optional<Salon> byId(UUID id) {
         return jdbc.sql(SELECT + "WHERE t.id = ? ORDER BY h.day, h.opens")
                 .param(Ids.bytes(id))
-                .query(Salons::salon);
+                .query(this::salon);
     }
 
     /** @param phone E.164, the number that was called or texted */
     public Optional<Salon> byPhone(String phone) {
         return jdbc.sql(SELECT + "WHERE t.phone = ? ORDER BY h.day, h.opens")
                 .param(phone)
-                .query(Salons::salon);
+                .query(this::salon);
     }
 
     public List<UUID> allIds() {
@@ -99,7 +104,26 @@ public class Salons {
                 .update();
     }
 
-    private static Optional<Salon> salon(ResultSet row) throws SQLException {
+    /**
+     * Makes everyone read the current salon's menu, staff, schedules, resources and rules anew. To be called in the transaction
+     * of each change to one of them.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void setupChanged() {
+        jdbc.sql("UPDATE tenant SET setup_version = setup_version + 1 WHERE id = ?")
+                .param(Ids.bytes(CurrentTenant.id()))
+                .update();
+    }
+
+    /** @param rules in range */
+    @Transactional
+    public void setRules(BookingRules rules) {
+        jdbc.sql("UPDATE tenant SET booking_rules = ?, setup_version = setup_version + 1 WHERE id = ?")
+                .params(json.writeValueAsString(rules), Ids.bytes(CurrentTenant.id()))
+                .update();
+    }
+
+    private Optional<Salon> salon(ResultSet row) throws SQLException {
         if (!row.next()) {
             return Optional.empty();
         }
@@ -111,6 +135,8 @@ public class Salons {
         String country = row.getString("country");
         String phone = row.getString("phone");
         String deskPhone = row.getString("desk_phone");
+        String rules = row.getString("booking_rules");
+        long setupVersion = row.getLong("setup_version");
         List<DayHours> hours = new ArrayList<>();
         do {
             if (row.getString("opens") != null) {
@@ -120,6 +146,17 @@ public class Salons {
                         LocalTime.parse(row.getString("closes"))));
             }
         } while (row.next());
-        return Optional.of(new Salon(id, name, status, zone, currency, country, phone, deskPhone, hours));
+        return Optional.of(new Salon(
+                id,
+                name,
+                status,
+                zone,
+                currency,
+                country,
+                phone,
+                deskPhone,
+                hours,
+                rules == null ? BookingRules.DEFAULT : json.readValue(rules, BookingRules.class),
+                setupVersion));
     }
 }

@@ -16,6 +16,7 @@ import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.Slot;
 import app.ringlet.protocol.booking.VisitItem;
 import app.ringlet.protocol.salon.DayHours;
+import app.ringlet.protocol.salon.Skill;
 import app.ringlet.testing.ServerTest;
 import app.ringlet.testing.TestSalons;
 import java.time.Clock;
@@ -23,7 +24,6 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,7 +88,7 @@ class AvailabilityTests {
         scene.as(() -> appointments.book(book(scene.at(9, 0), item(scene.colour, scene.anna))));
         scene.as(() -> holds.place(hold(UUID.randomUUID(), scene.at(12, 0), item(scene.cut, scene.anna))));
         scene.as(() -> {
-            staff.setServices(scene.anna.id(), Set.of(scene.beard.id()));
+            staff.setSkills(scene.anna.id(), List.of(Skill.asOnTheMenu(scene.beard.id())));
             return true;
         });
 

@@ -21,6 +21,7 @@ import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.BookingSource;
 import app.ringlet.protocol.booking.HoldView;
 import app.ringlet.protocol.booking.NewAppointment;
+import app.ringlet.protocol.salon.Skill;
 import app.ringlet.testing.ServerTest;
 import app.ringlet.testing.TestSalons;
 import java.time.Duration;
@@ -104,7 +105,8 @@ class HoldsAndAppointmentsTests {
         refused(
                 ErrorCode.SLOT_TAKEN,
                 () -> scene.as(() -> appointments.book(book(scene.at(10, 30), item(scene.cut, scene.anna)))));
-        staff(() -> staff.setServices(scene.anna.id(), Set.of(scene.beard.id(), scene.colour.id())));
+        staff(() -> staff.setSkills(
+                scene.anna.id(), List.of(Skill.asOnTheMenu(scene.beard.id()), Skill.asOnTheMenu(scene.colour.id()))));
         scene.as(() -> appointments.book(book(scene.at(10, 30), item(scene.beard, scene.anna))));
     }
 

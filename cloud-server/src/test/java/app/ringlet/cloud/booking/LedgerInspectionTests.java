@@ -107,7 +107,8 @@ class LedgerInspectionTests {
                 .param("tenant", Ids.bytes(scene.salon.id()))
                 .update();
         jdbc.sql("""
-            INSERT INTO visit_item
+            INSERT INTO visit_item (tenant_id, visit_id, position, service_id, service_name, employee_id, employee_name, starts_at,
+                   active_minutes, processing_minutes, finishing_minutes, price_minor, currency, add_ons)
             SELECT tenant_id, :id, position, service_id, service_name, employee_id, employee_name, starts_at, 10, 0, 0,
                    price_minor, currency, add_ons FROM visit_item WHERE tenant_id = :tenant
             """)

@@ -56,8 +56,8 @@ public final class Scene {
         this.salon = salon;
         cut = catalog.addService(NewService.simple("Women's cut", "Cuts", 45, 6500, "#aa3355"));
         beard = catalog.addService(NewService.simple("Beard trim", "Cuts", 15, 2000, "#335577"));
-        colour = catalog.addService(
-                new NewService("Full colour", "Colour", List.of("dye"), 30, 35, 30, 14000, "#773355"));
+        colour = catalog.addService(NewService.phases("Full colour", "Colour", 30, 35, 30, 14000, "#773355")
+                .withSynonyms("dye"));
         toner = catalog.addAddOn(new NewAddOn("Toner", List.of(), 15, 3000));
         anna = staff.add(new NewEmployee("Anna", "#112233", 0, Set.of(cut.id(), colour.id()), hours(9, 18)));
         ben = staff.add(new NewEmployee("Ben", "#223344", 1, Set.of(cut.id(), beard.id()), hours(9, 18)));

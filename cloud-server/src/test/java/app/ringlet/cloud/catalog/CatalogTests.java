@@ -46,8 +46,8 @@ class CatalogTests {
     void whatIsOnTheMenuIsListedByCategoryAndName() {
         ServiceView cut = as(() -> catalog.addService(
                 NewService.simple("Cut", "Cuts", 45, 6500, "#aa3355").withSynonyms("haircut", "trim")));
-        ServiceView dye = as(() ->
-                catalog.addService(new NewService("Balayage", "Colour", List.of(), 45, 40, 45, 19000, "#335577")));
+        ServiceView dye =
+                as(() -> catalog.addService(NewService.phases("Balayage", "Colour", 45, 40, 45, 19000, "#335577")));
         AddOnView toner = as(() -> catalog.addAddOn(new NewAddOn("Toner", List.of("gloss"), 15, 3000)));
 
         assertThat(cut.synonyms()).containsExactly("haircut", "trim");
@@ -98,7 +98,7 @@ class CatalogTests {
     })
     void whatTheMenuCannotHoldIsRefused(
             String name, String category, int active, int processing, int finishing, long price, String color) {
-        NewService odd = new NewService(name, category, List.of(), active, processing, finishing, price, color);
+        NewService odd = NewService.phases(name, category, active, processing, finishing, price, color);
 
         assertThatThrownBy(() -> as(() -> catalog.addService(odd)))
                 .isInstanceOfSatisfying(

@@ -54,6 +54,12 @@ final class Samples {
                 new Money(6500, "USD"),
                 BookingSource.values()[0],
                 id,
+                null,
+                Money.zero("USD"),
+                null,
+                null,
+                null,
+                null,
                 null);
         return List.of(
                 new CallChanged(

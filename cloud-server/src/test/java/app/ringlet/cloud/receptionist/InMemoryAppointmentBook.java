@@ -178,7 +178,13 @@ public class InMemoryAppointmentBook implements AppointmentBook {
                     before.price(),
                     before.source(),
                     before.callId(),
-                    before.notes());
+                    before.notes(),
+                    before.deposit(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
             appointments.put(after.id(), after);
             return new Cancelled(after);
         });
@@ -281,15 +287,20 @@ public class InMemoryAppointmentBook implements AppointmentBook {
             items.add(new BookedItem(
                     service.id(),
                     service.name(),
+                    0,
                     item.employeeId(),
                     name,
                     start,
                     end,
+                    start,
+                    end,
+                    List.of(),
                     List.of(),
                     addOns.stream()
                             .map(a -> new BookedItem.AddOn(a.id(), a.name()))
                             .toList(),
-                    price));
+                    price,
+                    List.of(new BookedItem.PricePart(service.name(), price))));
             start = end;
         }
         return items;
@@ -301,7 +312,7 @@ public class InMemoryAppointmentBook implements AppointmentBook {
                 items.getLast().end(),
                 items.getFirst().employeeId(),
                 items.stream()
-                        .map(i -> new Slot.Item(i.serviceId(), i.employeeId(), i.start(), i.end()))
+                        .map(i -> new Slot.Item(i.serviceId(), i.employeeId(), i.guest(), i.start(), i.end()))
                         .toList());
     }
 
@@ -319,6 +330,12 @@ public class InMemoryAppointmentBook implements AppointmentBook {
                 price,
                 BookingSource.PHONE_AI,
                 callId,
+                null,
+                Money.zero(price.currency()),
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 }

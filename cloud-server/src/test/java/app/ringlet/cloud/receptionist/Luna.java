@@ -1,6 +1,7 @@
 package app.ringlet.cloud.receptionist;
 
 import app.ringlet.protocol.Money;
+import app.ringlet.protocol.booking.PhaseKind;
 import app.ringlet.protocol.salon.AddOnView;
 import app.ringlet.protocol.salon.DayHours;
 import app.ringlet.protocol.salon.ServiceView;
@@ -81,19 +82,26 @@ public final class Luna {
             String name, String category, int active, int processing, int finishing, int dollars, String... synonyms) {
         return new ServiceView(
                 id(name),
+                0,
                 name,
                 category,
+                0,
                 List.of(synonyms),
                 active,
                 processing,
                 finishing,
+                0,
+                0,
+                List.of(),
                 usd(dollars),
+                usd(0),
                 "#888888",
                 false);
     }
 
     private static AddOnView addOn(String name, int minutes, int dollars, String... synonyms) {
-        return new AddOnView(id(name), name, List.of(synonyms), minutes, usd(dollars), false);
+        return new AddOnView(
+                id(name), 0, name, List.of(synonyms), minutes, PhaseKind.ACTIVE, List.of(), usd(dollars), false);
     }
 
     private static Money usd(int dollars) {

@@ -22,7 +22,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,8 +136,8 @@ class StaffTests {
     private List<Stretch> working(LocalDate day) {
         Instant from = day.atStartOfDay(salon.zone()).toInstant();
         Instant to = day.plusDays(1).atStartOfDay(salon.zone()).toInstant();
-        Map<UUID, List<Stretch>> found = as(() -> schedules.workingTime(List.of(anna.id()), from, to));
-        return found.get(anna.id());
+        return as(() -> schedules.timetable(salon, List.of(anna.id()), from, to))
+                .working(anna.id(), from, to);
     }
 
     private Instant at(int hour, int minute) {

@@ -62,19 +62,25 @@ public final class SampleSalon {
             String name, int active, int processing, int finishing, long price, String color) {
         return new ServiceView(
                 id(name),
+                0,
                 name,
                 "Hair",
+                0,
                 List.of(),
                 active,
                 processing,
                 finishing,
+                0,
+                0,
+                List.of(),
                 new Money(price, "USD"),
+                Money.zero("USD"),
                 color,
                 false);
     }
 
     public static EmployeeView employee(String name, int position, String color, List<DayHours> hours) {
-        return new EmployeeView(id(name), name, color, position, false, List.of(), hours);
+        return new EmployeeView(id(name), 0, name, color, position, false, List.of(), hours);
     }
 
     private static List<DayHours> week(int opens, int closes, int thursdayCloses) {

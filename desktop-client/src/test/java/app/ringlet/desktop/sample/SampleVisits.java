@@ -14,6 +14,7 @@ import static app.ringlet.protocol.booking.AppointmentStatus.SCHEDULED;
 import static app.ringlet.protocol.booking.BookingSource.DESK;
 import static app.ringlet.protocol.booking.BookingSource.PHONE_AI;
 
+import app.ringlet.protocol.Money;
 import app.ringlet.protocol.booking.AppointmentStatus;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.BookedItem;
@@ -85,7 +86,13 @@ public final class SampleVisits {
                 service.price(),
                 source,
                 null,
-                notes);
+                notes,
+                Money.zero("USD"),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     public static BookedItem item(EmployeeView with, ServiceView service, OffsetDateTime start) {
@@ -95,7 +102,20 @@ public final class SampleVisits {
         at = add(phases, PhaseKind.PROCESSING, at, service.processingMinutes());
         at = add(phases, PhaseKind.FINISHING, at, service.finishingMinutes());
         return new BookedItem(
-                service.id(), service.name(), with.id(), with.name(), start, at, phases, List.of(), service.price());
+                service.id(),
+                service.name(),
+                0,
+                with.id(),
+                with.name(),
+                start,
+                at,
+                start,
+                at,
+                phases,
+                List.of(),
+                List.of(),
+                service.price(),
+                List.of(new BookedItem.PricePart(service.name(), service.price())));
     }
 
     private static OffsetDateTime add(List<BookedItem.Phase> phases, PhaseKind kind, OffsetDateTime from, int minutes) {
@@ -118,7 +138,13 @@ public final class SampleVisits {
                 v.price(),
                 v.source(),
                 v.callId(),
-                v.notes());
+                v.notes(),
+                v.deposit(),
+                v.fee(),
+                v.color(),
+                v.seriesId(),
+                v.confirmBy(),
+                v.reason());
     }
 
     /** The next version of a visit, in another status. */
@@ -135,6 +161,12 @@ public final class SampleVisits {
                 v.price(),
                 v.source(),
                 v.callId(),
-                v.notes());
+                v.notes(),
+                v.deposit(),
+                v.fee(),
+                v.color(),
+                v.seriesId(),
+                v.confirmBy(),
+                v.reason());
     }
 }

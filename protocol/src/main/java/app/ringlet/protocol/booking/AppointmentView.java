@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param newClient whether it is the client's first visit
  * @param callId the call in which it was booked, if it was
  * @param price frozen when it was booked
+ * @param deposit due for it; zero for none
+ * @param fee recorded for cancelling late or not coming; absent if there is none
+ * @param color {@code #rrggbb} that the desk gave it; absent for its service's own
+ * @param seriesId the recurring series it belongs to
+ * @param confirmBy until when a new client must confirm; absent if there is no such rule or it is confirmed
+ * @param reason why it was cancelled
  */
 public record AppointmentView(
         UUID id,
@@ -26,7 +32,13 @@ public record AppointmentView(
         Money price,
         BookingSource source,
         @Nullable UUID callId,
-        @Nullable String notes) {
+        @Nullable String notes,
+        Money deposit,
+        @Nullable Money fee,
+        @Nullable String color,
+        @Nullable UUID seriesId,
+        @Nullable OffsetDateTime confirmBy,
+        @Nullable String reason) {
 
     public AppointmentView {
         items = List.copyOf(items);

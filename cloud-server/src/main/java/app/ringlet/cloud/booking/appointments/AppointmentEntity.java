@@ -51,6 +51,12 @@ class AppointmentEntity {
     private @Nullable UUID callId;
     private @Nullable String notes;
     private long priceMinor;
+    private long depositMinor;
+    private @Nullable Long feeMinor;
+    private @Nullable String color;
+    private @Nullable UUID seriesId;
+    private @Nullable Instant confirmBy;
+    private @Nullable String reason;
     private String currency;
 
     /** So that each act changes the row, and with it the version. */
@@ -73,9 +79,12 @@ class AppointmentEntity {
 
     final void consistOf(List<PlannedItem> items) {
         Money price = items.stream().map(PlannedItem::price).reduce(Money::plus).orElseThrow();
-        this.startsAt = items.getFirst().start();
-        this.endsAt = items.getLast().end();
+        this.startsAt = PlannedItem.start(items);
+        this.endsAt = PlannedItem.end(items);
         this.priceMinor = price.minor();
+        this.depositMinor = items.stream()
+                .mapToLong(item -> item.charge().deposit().minor())
+                .sum();
         this.currency = price.currency();
         this.changes++;
     }
@@ -166,5 +175,34 @@ class AppointmentEntity {
 
     Money price() {
         return new Money(priceMinor, currency);
+    }
+
+    Money deposit() {
+        return new Money(depositMinor, currency);
+    }
+
+    @Nullable
+    Money fee() {
+        return feeMinor == null ? null : new Money(feeMinor, currency);
+    }
+
+    @Nullable
+    String color() {
+        return color;
+    }
+
+    @Nullable
+    UUID seriesId() {
+        return seriesId;
+    }
+
+    @Nullable
+    Instant confirmBy() {
+        return confirmBy;
+    }
+
+    @Nullable
+    String reason() {
+        return reason;
     }
 }

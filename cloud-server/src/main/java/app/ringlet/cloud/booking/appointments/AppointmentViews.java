@@ -64,6 +64,12 @@ class AppointmentViews {
                 a.price(),
                 a.source(),
                 a.callId(),
-                a.notes());
+                a.notes(),
+                a.deposit(),
+                a.fee(),
+                a.color(),
+                a.seriesId(),
+                a.confirmBy() == null ? null : salon.local(a.confirmBy()),
+                a.reason());
     }
 }

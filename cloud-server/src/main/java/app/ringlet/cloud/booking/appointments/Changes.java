@@ -41,7 +41,7 @@ class Changes {
             }
             return takeOver(appointment, before, hold);
         }
-        Instant start = command.start() == null ? before.getFirst().start() : command.start();
+        Instant start = command.start() == null ? PlannedItem.start(before) : command.start();
         LedgerMask own = PlannedItem.mask(before);
         List<VisitItem> wanted = command.items();
         List<List<PlannedItem>> ways =
@@ -60,7 +60,7 @@ class Changes {
         }
         List<PlannedItem> after = new ArrayList<>();
         IntStream.range(0, taken.size())
-                .forEach(i -> after.add(taken.get(i).at(before.get(i).price())));
+                .forEach(i -> after.add(taken.get(i).at(before.get(i).charge())));
         items.replace(appointment, after);
         return after;
     }

@@ -47,19 +47,19 @@ public class Planner {
 
     /** A visit as it was sold, with the same employees, at another time. @throws Refusal as {@link #plan} */
     public List<PlannedItem> shift(List<PlannedItem> items, Instant start, LedgerMask own) {
-        Duration by = Duration.between(items.getFirst().start(), start);
+        Duration by = Duration.between(PlannedItem.start(items), start);
         List<PlannedItem> moved = items.stream().map(item -> item.later(by)).toList();
         List<Part> parts = new ArrayList<>();
         for (PlannedItem item : moved) {
             parts.add(new Part(
                     Part.cells((int) Duration.between(start, item.start()).toMinutes()),
-                    Part.cells(item.active()),
-                    Part.cells(item.processing()),
-                    Part.cells(item.finishing()),
+                    Part.cells(item.minutes().active()),
+                    Part.cells(item.minutes().processing()),
+                    Part.cells(item.minutes().finishing()),
                     List.of(item.employeeId()),
                     true));
         }
-        fit(parts, start, Duration.between(start, moved.getLast().end()), own);
+        fit(parts, start, Duration.between(start, PlannedItem.end(moved)), own);
         return moved;
     }
 

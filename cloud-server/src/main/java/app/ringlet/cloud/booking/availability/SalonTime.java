@@ -5,12 +5,13 @@ import app.ringlet.cloud.booking.ledger.LedgerMask;
 import app.ringlet.cloud.booking.visit.PlannedItem;
 import app.ringlet.cloud.booking.visit.VisitItems;
 import app.ringlet.cloud.staff.Schedules;
-import app.ringlet.cloud.staff.WeeklyHours;
+import app.ringlet.cloud.staff.Timetable;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.cloud.tenancy.Salons;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,19 +45,18 @@ class SalonTime {
         Set<UUID> people =
                 parts.stream().map(Part::who).flatMap(Collection::stream).collect(Collectors.toSet());
         Salon salon = salons.current();
-        Timeline open =
-                horizon.line(WeeklyHours.between(salon.openingHours(), salon.zone(), horizon.start(), horizon.end()));
-        Map<UUID, Timeline> working = horizon.lines(schedules.workingTime(people, horizon.start(), horizon.end()));
+        Timetable timetable = schedules.timetable(salon, people, horizon.start(), horizon.end());
+        Timeline open = horizon.line(timetable.open(horizon.start(), horizon.end()));
+        Map<UUID, Timeline> working = new HashMap<>();
+        people.forEach(who -> working.put(who, horizon.line(timetable.working(who, horizon.start(), horizon.end()))));
         List<DayLedger.Row> rows = ledger.read(people, horizon.firstDay(), horizon.lastDay());
-        return new Lines(open, working, horizon.free(working, rows, disregarded(horizon, people, own)));
+        return new Lines(open, working, horizon.free(working, rows, disregarded(own)));
     }
 
-    private List<LedgerMask> disregarded(Horizon horizon, Set<UUID> people, LedgerMask own) {
+    private List<LedgerMask> disregarded(LedgerMask own) {
         List<LedgerMask> masks = new ArrayList<>();
         masks.add(own);
-        items.ofExpiredHolds(people, horizon.start(), horizon.end(), clock.instant())
-                .values()
-                .forEach(expired -> masks.add(PlannedItem.mask(expired)));
+        items.ofExpiredHolds(clock.instant()).values().forEach(expired -> masks.add(PlannedItem.mask(expired)));
         return masks;
     }
 }

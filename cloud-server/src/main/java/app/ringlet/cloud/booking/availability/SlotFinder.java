@@ -90,7 +90,7 @@ class SlotFinder implements Availabilities {
                 first.employeeId(),
                 planned.stream()
                         .map(i -> new Slot.Item(
-                                i.serviceId(), i.employeeId(), salon.local(i.start()), salon.local(i.end())))
+                                i.serviceId(), i.employeeId(), i.guest(), salon.local(i.start()), salon.local(i.end())))
                         .toList());
     }
 

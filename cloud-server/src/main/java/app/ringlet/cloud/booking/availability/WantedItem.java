@@ -7,6 +7,7 @@ import app.ringlet.protocol.salon.AddOnView;
 import app.ringlet.protocol.salon.EmployeeView;
 import app.ringlet.protocol.salon.ServiceView;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -35,17 +36,25 @@ record WantedItem(ServiceView service, List<AddOnView> addOns, List<EmployeeView
     PlannedItem plan(UUID employee, Instant start) {
         EmployeeView served =
                 who.stream().filter(e -> e.id().equals(employee)).findFirst().orElseThrow();
-        Money price = addOns.stream().map(AddOnView::price).reduce(service.price(), Money::plus);
+        List<BookedItem.PricePart> parts = new ArrayList<>();
+        parts.add(new BookedItem.PricePart(service.name(), service.price()));
+        addOns.forEach(a -> parts.add(new BookedItem.PricePart(a.name(), a.price())));
+        Money price = parts.stream()
+                .map(BookedItem.PricePart::price)
+                .reduce(Money::plus)
+                .orElseThrow();
         return new PlannedItem(
+                0,
                 service.id(),
                 service.name(),
                 served.id(),
                 served.name(),
                 start,
-                activeMinutes(),
-                service.processingMinutes(),
-                service.finishingMinutes(),
+                new PlannedItem.Minutes(activeMinutes(), service.processingMinutes(), service.finishingMinutes()),
+                0,
+                0,
+                List.of(),
                 addOns.stream().map(a -> new BookedItem.AddOn(a.id(), a.name())).toList(),
-                price);
+                new PlannedItem.Charge(price, parts, service.deposit()));
     }
 }

@@ -50,12 +50,9 @@ public class HeldTime {
         if (wanted.isEmpty()) {
             return false;
         }
-        List<UUID> employees =
-                wanted.days().stream().map(d -> d.resource()).distinct().toList();
         boolean cleared = false;
-        for (Map.Entry<UUID, List<PlannedItem>> expired : items.ofExpiredHolds(
-                        employees, wanted.start(), wanted.end(), clock.instant())
-                .entrySet()) {
+        for (Map.Entry<UUID, List<PlannedItem>> expired :
+                items.ofExpiredHolds(clock.instant()).entrySet()) {
             if (PlannedItem.mask(expired.getValue()).overlaps(wanted)) {
                 // Also if another has just ended it while we waited for its row.
                 releaseExpired(expired.getKey());

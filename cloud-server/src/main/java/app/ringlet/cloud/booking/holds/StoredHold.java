@@ -26,7 +26,7 @@ record StoredHold(UUID id, HoldOwner owner, Instant start, Instant expiresAt) {
                 id,
                 owner,
                 salon.local(start),
-                salon.local(items.getLast().end()),
+                salon.local(PlannedItem.end(items)),
                 salon.local(expiresAt),
                 items.stream().map(i -> i.view(salon)).toList());
     }

@@ -11,7 +11,6 @@ import app.ringlet.protocol.Money;
 import app.ringlet.protocol.booking.BookedItem;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,9 +26,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class VisitItems {
 
-    /** No item is longer: three phases of eight hours and add-ons. */
-    private static final Duration LONGEST = Duration.ofDays(4);
-
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -42,25 +38,32 @@ public class VisitItems {
         for (int position = 0; position < items.size(); position++) {
             PlannedItem item = items.get(position);
             jdbc.sql("""
-                INSERT INTO visit_item (tenant_id, visit_id, position, service_id, service_name, employee_id, employee_name,
-                    starts_at, active_minutes, processing_minutes, finishing_minutes, price_minor, currency, add_ons)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO visit_item (tenant_id, visit_id, position, guest, service_id, service_name, employee_id, employee_name,
+                    starts_at, active_minutes, processing_minutes, finishing_minutes, buffer_before_minutes, buffer_after_minutes,
+                    units, add_ons, price_minor, currency, price_parts, deposit_minor)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                     .params(
                             tenant(),
                             Ids.bytes(visit),
                             position,
+                            item.guest(),
                             Ids.bytes(item.serviceId()),
                             item.serviceName(),
                             Ids.bytes(item.employeeId()),
                             item.employeeName(),
                             utc(item.start()),
-                            item.active(),
-                            item.processing(),
-                            item.finishing(),
+                            item.minutes().active(),
+                            item.minutes().processing(),
+                            item.minutes().finishing(),
+                            item.bufferBefore(),
+                            item.bufferAfter(),
+                            json.writeValueAsString(item.units()),
+                            json.writeValueAsString(item.addOns()),
                             item.price().minor(),
                             item.price().currency(),
-                            json.writeValueAsString(item.addOns()))
+                            json.writeValueAsString(item.charge().parts()),
+                            item.charge().deposit().minor())
                     .update();
         }
     }
@@ -91,23 +94,13 @@ public class VisitItems {
                 .param("visits", keys(visits)));
     }
 
-    /** Of holds that have run out but still stand in the ledger, where they may touch [from, to) of {@code employees}. */
-    public Map<UUID, List<PlannedItem>> ofExpiredHolds(
-            Collection<UUID> employees, Instant from, Instant to, Instant now) {
-        if (employees.isEmpty()) {
-            return Map.of();
-        }
+    /** Of holds that have run out but still stand in the ledger. Few: they are swept every few seconds. */
+    public Map<UUID, List<PlannedItem>> ofExpiredHolds(Instant now) {
         return collect(jdbc.sql("""
             SELECT i.* FROM slot_hold h JOIN visit_item i ON i.tenant_id = h.tenant_id AND i.visit_id = h.id
              WHERE h.tenant_id = :tenant AND h.expires_at <= :now
-               AND i.employee_id IN (:employees) AND i.starts_at >= :earliest AND i.starts_at < :to
              ORDER BY i.visit_id, i.position
-            """)
-                .param("tenant", tenant())
-                .param("now", utc(now))
-                .param("employees", keys(employees))
-                .param("earliest", utc(from.minus(LONGEST)))
-                .param("to", utc(to)));
+            """).param("tenant", tenant()).param("now", utc(now)));
     }
 
     /** Empty if it is cancelled, or no appointment of the salon. */
@@ -139,17 +132,31 @@ public class VisitItems {
     }
 
     private PlannedItem item(ResultSet row) throws SQLException {
+        String currency = row.getString("currency");
+        String parts = row.getString("price_parts");
         return new PlannedItem(
+                row.getInt("guest"),
                 id(row, "service_id"),
                 row.getString("service_name"),
                 id(row, "employee_id"),
                 row.getString("employee_name"),
                 instant(row, "starts_at"),
-                row.getInt("active_minutes"),
-                row.getInt("processing_minutes"),
-                row.getInt("finishing_minutes"),
-                List.of(json.readValue(row.getString("add_ons"), BookedItem.AddOn[].class)),
-                new Money(row.getLong("price_minor"), row.getString("currency")));
+                new PlannedItem.Minutes(
+                        row.getInt("active_minutes"),
+                        row.getInt("processing_minutes"),
+                        row.getInt("finishing_minutes")),
+                row.getInt("buffer_before_minutes"),
+                row.getInt("buffer_after_minutes"),
+                list(row.getString("units"), PlannedUnit[].class),
+                list(row.getString("add_ons"), BookedItem.AddOn[].class),
+                new PlannedItem.Charge(
+                        new Money(row.getLong("price_minor"), currency),
+                        parts == null ? List.of() : list(parts, BookedItem.PricePart[].class),
+                        new Money(row.getLong("deposit_minor"), currency)));
+    }
+
+    private <T> List<T> list(String column, Class<T[]> type) {
+        return column.equals("[]") ? List.of() : List.of(json.readValue(column, type));
     }
 
     private static byte[] tenant() {

@@ -48,23 +48,13 @@ final class SlotSearch {
     List<Slot> find(ToolCall.FindSlots wanted) {
         List<Slot> found = free(wanted);
         for (HoldView hold : book.heldBy(callId)) {
-            Slot slot = slot(hold);
+            Slot slot = Slot.of(hold);
             if (fits(slot, wanted) && found.stream().noneMatch(s -> Permissions.same(s, slot))) {
                 found.add(slot);
             }
         }
         found.sort(Comparator.comparing(s -> s.start().toInstant()));
         return found;
-    }
-
-    private static Slot slot(HoldView hold) {
-        return new Slot(
-                hold.start(),
-                hold.end(),
-                hold.items().getFirst().employeeId(),
-                hold.items().stream()
-                        .map(i -> new Slot.Item(i.serviceId(), i.employeeId(), i.start(), i.end()))
-                        .toList());
     }
 
     private boolean fits(Slot slot, ToolCall.FindSlots wanted) {

@@ -57,7 +57,7 @@ class ClaimGuardTests {
                 start,
                 start.plusMinutes(45),
                 Luna.ANNA,
-                List.of(new Slot.Item(Luna.WOMENS_CUT, Luna.ANNA, start, start.plusMinutes(45))));
+                List.of(new Slot.Item(Luna.WOMENS_CUT, Luna.ANNA, 0, start, start.plusMinutes(45))));
     }
 
     @ParameterizedTest

@@ -39,13 +39,7 @@ final class Results {
     private Step kept(HoldView hold) {
         Slot chosen = notes.chosen;
         if (chosen != null && !hold.start().toInstant().equals(chosen.start().toInstant())) {
-            notes.chosen = new Slot(
-                    hold.start(),
-                    hold.end(),
-                    hold.items().getFirst().employeeId(),
-                    hold.items().stream()
-                            .map(i -> new Slot.Item(i.serviceId(), i.employeeId(), i.start(), i.end()))
-                            .toList());
+            notes.chosen = Slot.of(hold);
             notes.agreed = false;
         }
         return Tasks.goOn(desk);
