@@ -18,6 +18,7 @@ import app.ringlet.protocol.booking.HoldView;
 import app.ringlet.protocol.booking.HoldsApi;
 import app.ringlet.protocol.booking.NewAppointment;
 import app.ringlet.protocol.booking.Slot;
+import app.ringlet.protocol.booking.SlotOrder;
 import app.ringlet.protocol.booking.StatusChange;
 import app.ringlet.protocol.booking.VisitItem;
 import app.ringlet.testing.Refused;
@@ -64,7 +65,15 @@ class BookingOverHttpTests {
     void aDeskFindsHoldsBooksMovesAndCancels() {
         String day = scene.day(7).toString();
         Slot slot = desk.api(AvailabilityApi.class)
-                .find(List.of(scene.cut.id()), List.of(scene.toner.id()), scene.anna.id(), day, day, 5)
+                .find(
+                        List.of(scene.cut.id()),
+                        List.of(scene.toner.id()),
+                        scene.anna.id(),
+                        day,
+                        day,
+                        null,
+                        SlotOrder.EARLIEST,
+                        5)
                 .slots()
                 .getFirst();
         assertThat(slot.start()).isEqualTo(scene.salon.local(scene.at(9, 0)));
@@ -150,7 +159,15 @@ class BookingOverHttpTests {
         Refused.with(
                 ErrorCode.INVALID_FIELD,
                 () -> desk.api(AvailabilityApi.class)
-                        .find(List.of(scene.cut.id()), null, null, "2190-01-01", "2190-01-02", 10));
+                        .find(
+                                List.of(scene.cut.id()),
+                                null,
+                                null,
+                                "2190-01-01",
+                                "2190-01-02",
+                                null,
+                                SlotOrder.EARLIEST,
+                                10));
         Refused.with(
                 ErrorCode.INVALID_FIELD,
                 () -> desk.api(HoldsApi.class)
