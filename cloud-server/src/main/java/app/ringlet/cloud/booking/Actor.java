@@ -11,10 +11,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record Actor(Kind kind, @Nullable UUID id, String label) {
 
+    /** Whether it is a person at the desk, who may go past the salon's booking rules. */
+    public boolean isDesk() {
+        return kind == Kind.USER;
+    }
+
     /** What kind of party acts. */
     public enum Kind {
         CALL,
         USER,
+        /** Another system, by its API key. */
+        API,
         SYSTEM
     }
 
@@ -24,6 +31,10 @@ public record Actor(Kind kind, @Nullable UUID id, String label) {
 
     public static Actor user(@Nullable UUID userId, String name) {
         return new Actor(Kind.USER, userId, name);
+    }
+
+    public static Actor apiKey(String name) {
+        return new Actor(Kind.API, null, name);
     }
 
     public static Actor system(String label) {

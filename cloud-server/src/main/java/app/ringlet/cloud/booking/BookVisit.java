@@ -28,6 +28,11 @@ public record BookVisit(
         @Nullable UUID callId,
         Actor by) {
 
+    /** Whether it is a person at the desk, who may go past the salon's booking rules. */
+    public boolean isByDesk() {
+        return source == BookingSource.DESK && by.isDesk();
+    }
+
     public BookVisit {
         items = List.copyOf(items);
     }

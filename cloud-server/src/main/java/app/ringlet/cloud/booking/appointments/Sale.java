@@ -12,6 +12,7 @@ import app.ringlet.protocol.booking.BookedItem;
 import app.ringlet.protocol.booking.VisitItem;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,18 +35,24 @@ class Sale {
         this.items = items;
     }
 
-    List<PlannedItem> take(UUID appointment, BookVisit command) {
+    /** Empty if the visit was not held. @throws Refusal {@code hold_gone}, {@code invalid_field} for a hold of another visit */
+    Optional<List<PlannedItem>> fromHold(UUID appointment, BookVisit command) {
         UUID hold = command.holdId();
         if (hold == null) {
-            List<PlannedItem> taken = claims.take(
-                    () -> planner.plan(command.items(), command.start(), LedgerMask.EMPTY), LedgerMask.EMPTY);
-            items.write(appointment, taken);
-            return taken;
+            return Optional.empty();
         }
         List<PlannedItem> taken = held.handOver(hold, appointment);
         if (!isSame(command, taken)) {
             throw Refusal.ofField("holdId", "The hold is of another visit.");
         }
+        return Optional.of(taken);
+    }
+
+    /** @throws Refusal as {@link Planner#plan} */
+    List<PlannedItem> fromLedger(UUID appointment, BookVisit command) {
+        List<PlannedItem> taken = claims.take(
+                () -> planner.plan(command.items(), command.start(), LedgerMask.EMPTY), LedgerMask.EMPTY);
+        items.write(appointment, taken);
         return taken;
     }
 
