@@ -73,6 +73,7 @@ class AppointmentEntity {
         this.status = AppointmentStatus.SCHEDULED;
         this.source = command.source();
         this.callId = command.callId();
+        this.seriesId = command.seriesId();
         this.notes = command.notes();
         consistOf(items);
     }

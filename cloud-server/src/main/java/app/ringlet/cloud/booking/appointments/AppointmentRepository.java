@@ -17,6 +17,8 @@ interface AppointmentRepository extends Repository<AppointmentEntity, UUID> {
 
     List<AppointmentEntity> findByIdIn(Collection<UUID> ids);
 
+    List<AppointmentEntity> findBySeriesIdOrderByStartsAtAsc(UUID seriesId);
+
     boolean existsByClientIdAndStatusNot(UUID clientId, AppointmentStatus status);
 
     List<AppointmentEntity> findByClientIdAndStatusInAndStartsAtGreaterThanEqualOrderByStartsAtAsc(

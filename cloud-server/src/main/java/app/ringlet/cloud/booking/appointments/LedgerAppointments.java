@@ -191,6 +191,12 @@ class LedgerAppointments implements Appointments {
 
     @Override
     @Transactional(readOnly = true)
+    public List<AppointmentView> ofSeries(UUID seriesId) {
+        return views.of(repository.findBySeriesIdOrderByStartsAtAsc(seriesId));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<HistoryEntry> historyOf(UUID id) {
         return history.of(
                 repository.findById(id).orElseThrow(LedgerAppointments::unknown).id());
