@@ -23,6 +23,7 @@ import app.ringlet.protocol.booking.HistoryEntry;
 import app.ringlet.protocol.booking.HoldView;
 import app.ringlet.protocol.booking.NewAppointment;
 import app.ringlet.protocol.salon.Skill;
+import app.ringlet.protocol.salon.TimeOffKind;
 import app.ringlet.testing.ServerTest;
 import app.ringlet.testing.TestSalons;
 import java.time.Duration;
@@ -107,7 +108,9 @@ class HoldsAndAppointmentsTests {
                 ErrorCode.SLOT_TAKEN,
                 () -> scene.as(() -> appointments.book(book(scene.at(10, 30), item(scene.cut, scene.anna)))));
         staff(() -> staff.setSkills(
-                scene.anna.id(), List.of(Skill.asOnTheMenu(scene.beard.id()), Skill.asOnTheMenu(scene.colour.id()))));
+                scene.anna.id(),
+                scene.anna.version(),
+                List.of(Skill.asOnTheMenu(scene.beard.id()), Skill.asOnTheMenu(scene.colour.id()))));
         scene.as(() -> appointments.book(book(scene.at(10, 30), item(scene.beard, scene.anna))));
     }
 
@@ -217,7 +220,7 @@ class HoldsAndAppointmentsTests {
                 ErrorCode.INVALID_FIELD,
                 () -> scene.as(() -> appointments.book(book(
                         new NewAppointment.Who(null, "Maya", "not a number"), tomorrow, item(scene.cut, scene.anna)))));
-        staff(() -> staff.addTimeOff(scene.anna.id(), scene.day(7), scene.day(7), "ill"));
+        staff(() -> staff.addTimeOff(scene.anna.id(), TimeOffKind.OTHER, scene.day(7), scene.day(7), "ill"));
         refused(
                 ErrorCode.OUTSIDE_HOURS,
                 () -> scene.as(() -> appointments.book(book(tomorrow, item(scene.cut, scene.anna)))));
@@ -240,8 +243,8 @@ class HoldsAndAppointmentsTests {
     @Test
     void anAppointmentMovesEvenOverItsOwnTimeAndKeepsItsPrice() {
         AppointmentView booked = scene.as(() -> appointments.book(book(scene.at(10, 0), item(scene.cut, scene.anna))));
-        scene.as(() ->
-                catalog.changeService(scene.cut.id(), NewService.simple("Women's cut", "Cuts", 60, 9900, "#aa3355")));
+        scene.as(() -> catalog.changeService(
+                scene.cut.id(), scene.cut.version(), NewService.simple("Women's cut", "Cuts", 60, 9900, "#aa3355")));
 
         AppointmentView moved = scene.as(
                 () -> appointments.change(booked.id(), ChangeVisit.move(scene.at(10, 15), booked.version(), SOMEONE)));
@@ -266,8 +269,8 @@ class HoldsAndAppointmentsTests {
     @Test
     void anAppointmentMovesToAHeldTimeAtItsOldPrice() {
         AppointmentView booked = scene.as(() -> appointments.book(book(scene.at(10, 0), item(scene.cut, scene.anna))));
-        scene.as(() ->
-                catalog.changeService(scene.cut.id(), NewService.simple("Women's cut", "Cuts", 60, 9900, "#aa3355")));
+        scene.as(() -> catalog.changeService(
+                scene.cut.id(), scene.cut.version(), NewService.simple("Women's cut", "Cuts", 60, 9900, "#aa3355")));
         HoldView hold =
                 scene.as(() -> holds.place(hold(UUID.randomUUID(), scene.at(14, 0), item(scene.cut, scene.ben))));
 
