@@ -14,7 +14,6 @@ import app.ringlet.protocol.booking.AppointmentPatch;
 import app.ringlet.protocol.booking.AppointmentStatus;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.AppointmentsApi;
-import app.ringlet.protocol.booking.BookingSource;
 import app.ringlet.protocol.booking.NewAppointment;
 import app.ringlet.protocol.booking.StatusChange;
 import java.time.OffsetDateTime;
@@ -44,6 +43,7 @@ class AppointmentsController implements AppointmentsApi {
     }
 
     @Override
+    @PreAuthorize("hasAuthority('calendar:read')")
     public Page<AppointmentView> list(
             String from,
             String to,
@@ -59,11 +59,13 @@ class AppointmentsController implements AppointmentsApi {
     }
 
     @Override
+    @PreAuthorize("hasAuthority('calendar:read')")
     public AppointmentView get(UUID id) {
         return appointments.get(id);
     }
 
     @Override
+    @PreAuthorize("hasAuthority('appointments:write')")
     @ResponseStatus(HttpStatus.CREATED)
     public AppointmentView book(NewAppointment request, @Nullable String idempotencyKey) {
         BookVisit command = new BookVisit(
@@ -72,7 +74,7 @@ class AppointmentsController implements AppointmentsApi {
                 request.start().toInstant(),
                 request.holdId(),
                 request.notes(),
-                requireNonNullElse(request.source(), BookingSource.DESK),
+                SignedIn.source(request.source()),
                 null,
                 SignedIn.actor());
         return idempotencyKey == null
@@ -81,6 +83,7 @@ class AppointmentsController implements AppointmentsApi {
     }
 
     @Override
+    @PreAuthorize("hasAuthority('appointments:write')")
     public AppointmentView change(UUID id, @Nullable String version, AppointmentPatch patch) {
         OffsetDateTime start = patch.start();
         return appointments.change(
@@ -95,6 +98,7 @@ class AppointmentsController implements AppointmentsApi {
     }
 
     @Override
+    @PreAuthorize("hasAuthority('appointments:write')")
     public AppointmentView changeStatus(UUID id, @Nullable String version, StatusChange change) {
         return appointments.changeStatus(
                 id, new ChangeStatus(change.status(), change.reason(), IfMatch.version(version), SignedIn.actor()));

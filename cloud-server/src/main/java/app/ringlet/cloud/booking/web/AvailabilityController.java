@@ -28,6 +28,7 @@ class AvailabilityController implements AvailabilityApi {
 
     /** The add-ons go with the first service, and the employee is wanted for every one. */
     @Override
+    @PreAuthorize("hasAuthority('calendar:read')")
     public Availability find(
             List<UUID> serviceIds,
             @Nullable List<UUID> addOnIds,

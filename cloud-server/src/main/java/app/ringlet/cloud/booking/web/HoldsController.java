@@ -25,11 +25,13 @@ class HoldsController implements HoldsApi {
     }
 
     @Override
+    @PreAuthorize("hasAuthority('calendar:read')")
     public List<HoldView> list() {
         return holds.live();
     }
 
     @Override
+    @PreAuthorize("hasAuthority('appointments:write')")
     @ResponseStatus(HttpStatus.CREATED)
     public HoldView place(HoldRequest request) {
         return holds.place(new PlaceHold(
@@ -40,6 +42,7 @@ class HoldsController implements HoldsApi {
     }
 
     @Override
+    @PreAuthorize("hasAuthority('appointments:write')")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     public void release(UUID id) {
         holds.release(id);
