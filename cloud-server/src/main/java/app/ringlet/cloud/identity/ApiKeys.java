@@ -11,6 +11,7 @@ import app.ringlet.protocol.Page;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -56,12 +57,17 @@ public class ApiKeys {
                 text.hint(),
                 granted(maker, permissions),
                 maker.id(),
-                now,
-                expiresAt,
+                stored(now),
+                expiresAt == null ? null : stored(expiresAt),
                 null,
                 null);
         table.insert(key, text.hash());
         return new Made(key, text);
+    }
+
+    /** As it will be read. */
+    private static Instant stored(Instant time) {
+        return time.truncatedTo(ChronoUnit.MICROS);
     }
 
     private static Set<Permission> granted(SignedInUser maker, List<String> wires) {

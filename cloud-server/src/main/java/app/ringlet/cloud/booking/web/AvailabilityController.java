@@ -3,6 +3,7 @@ package app.ringlet.cloud.booking.web;
 import app.ringlet.cloud.booking.Availabilities;
 import app.ringlet.cloud.booking.AvailabilityQuery;
 import app.ringlet.cloud.booking.AvailabilityQuery.Choice;
+import app.ringlet.cloud.booking.Range;
 import app.ringlet.cloud.tenancy.Salons;
 import app.ringlet.protocol.booking.Availability;
 import app.ringlet.protocol.booking.AvailabilityApi;
