@@ -27,7 +27,7 @@ class Guests {
     Guest find(NewAppointment.Who who) {
         UUID id = who.id();
         if (id != null) {
-            return known(clients.find(id).orElseThrow(() -> Refusal.notFound("client")));
+            return known(clients.forVisit(id).orElseThrow(() -> Refusal.notFound("client")));
         }
         String name = who.name();
         String phone = who.phone();

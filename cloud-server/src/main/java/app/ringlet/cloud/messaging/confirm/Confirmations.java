@@ -10,6 +10,7 @@ import app.ringlet.cloud.tenancy.CurrentTenant;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.cloud.tenancy.Salons;
 import app.ringlet.protocol.booking.AppointmentView;
+import app.ringlet.protocol.booking.BookingSource;
 import app.ringlet.protocol.messages.MessageView.Delivery;
 import java.time.Clock;
 import java.time.Duration;
@@ -53,7 +54,10 @@ class Confirmations {
         AppointmentView visit = event.appointment();
         String phone = visit.client().phone();
         boolean past = visit.start().toInstant().isBefore(clock.instant());
+        // Whom another program had booked has heard of it long ago.
+        boolean imported = event instanceof AppointmentEvent.Booked && visit.source() == BookingSource.IMPORT;
         if (event instanceof AppointmentEvent.Changed
+                || imported
                 || phone == null
                 || past
                 || !salons.confirmsByText(event.tenantId())) {
