@@ -87,9 +87,9 @@ class ClientEntity {
         this.archived = false;
     }
 
-    /** Takes what the other is known by; where both have something, this one's stays. */
-    void absorb(ClientEntity other) {
-        phone = phone == null ? other.phone : phone;
+    /** Takes what the other is known by; where both have something, this one's stays. @param othersPhone given up by the other */
+    void absorb(ClientEntity other, @Nullable String othersPhone) {
+        phone = phone == null ? othersPhone : phone;
         email = email == null ? other.email : email;
         preferredEmployeeId = preferredEmployeeId == null ? other.preferredEmployeeId : preferredEmployeeId;
         language = language == null ? other.language : language;

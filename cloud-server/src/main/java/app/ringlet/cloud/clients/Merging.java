@@ -63,12 +63,13 @@ public class Merging {
         if (Stream.of(kept, other).anyMatch(client -> client.mergedInto() != null)) {
             throw new Refusal(ErrorCode.CANNOT_MERGE, "One of the two was merged into another client already.");
         }
-        kept.absorb(other);
+        String phone = other.phone();
         forward(other, keptId);
         clients.findByMergedInto(otherId).forEach(earlier -> forward(earlier, keptId));
         numbers.passOn(otherId, keptId);
         consents.passOn(otherId, keptId);
         names.remove(List.of(otherId));
+        kept.absorb(other, phone);
         kept.restore();
         ClientView view = clients.saveAndFlush(kept).view();
         events.publishEvent(new ClientsMerged(CurrentTenant.id(), keptId, otherId));

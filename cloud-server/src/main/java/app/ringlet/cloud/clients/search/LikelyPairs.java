@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +19,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Pairs of clients who may be one person: with one e-mail address, or with names that sound alike word for word, of two words
- * at least, and are alike as {@link NameLikeness} says. Two birthdays make two people. One statement; the rest is done in
- * memory, a name with its like only.
+ * Pairs of clients who may be one person: with one e-mail address, or with names, of two words at least, that are alike as
+ * {@link NameLikeness} says in both directions. Two birthdays make two people. One statement; the rest is done in memory, where
+ * a name is compared with those only whose longest words begin with the same sounds.
  */
 @Component
 public class LikelyPairs {
 
     private static final int MOST = 200;
-    /** A family has one address, a big salon ten clients of one name; more of a kind tell nothing. */
-    private static final int CROWD = 12;
+    /** Of more clients than this with one address or of one sound, a comparison of each with each tells nothing. */
+    private static final int CROWD = 60;
+
+    private static final int FIRST_SOUNDS = 2;
 
     private static final double SAME_ADDRESS = 0.95;
     private static final double LIKE_ENOUGH = 0.7;
@@ -81,13 +82,16 @@ public class LikelyPairs {
         return groups.values();
     }
 
+    /** How the two longest words begin; empty for a name of one word. */
     private static String sound(String name) {
-        Set<String> sounds = new TreeSet<>();
-        List<String> words = NameWords.of(name);
-        for (String word : words) {
-            sounds.add(NameKeys.sounds(word).stream().findFirst().orElse(word));
-        }
-        return words.size() < 2 ? "" : String.join(" ", sounds);
+        List<String> words = NameWords.of(name).stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .limit(2)
+                .map(word -> NameKeys.sounds(word).stream().findFirst().orElse(word))
+                .map(sound -> sound.substring(0, Math.min(FIRST_SOUNDS, sound.length())))
+                .sorted()
+                .toList();
+        return words.size() < 2 ? "" : String.join(" ", words);
     }
 
     private static void pairs(List<Known> group, boolean sameAddress, List<Alike> found) {
