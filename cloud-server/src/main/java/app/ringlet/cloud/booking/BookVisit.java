@@ -30,6 +30,11 @@ public record BookVisit(
         Actor by,
         @Nullable UUID seriesId) {
 
+    /** Whether it is a person at the desk, who may go past the salon's booking rules. */
+    public boolean isByDesk() {
+        return source == BookingSource.DESK && by.isDesk();
+    }
+
     public BookVisit {
         items = List.copyOf(items);
     }

@@ -86,7 +86,7 @@ class Outlook {
     private List<PlannedItem> plan(Wanted wanted, @Nullable List<VisitItem> items, LedgerMask own) {
         return items == null
                 ? planner.shift(wanted.before(), wanted.start(), own)
-                : planner.plan(items, wanted.start(), own).getFirst();
+                : planner.plan(items, wanted.start(), own);
     }
 
     private static Obstacle obstacle(Refusal refusal) {

@@ -2,21 +2,25 @@ package app.ringlet.cloud.booking.web;
 
 import static java.util.Objects.requireNonNullElse;
 
+import app.ringlet.cloud.booking.Actor;
 import app.ringlet.cloud.booking.Acts;
 import app.ringlet.cloud.booking.AppointmentFilter;
 import app.ringlet.cloud.booking.Appointments;
 import app.ringlet.cloud.booking.BookVisit;
 import app.ringlet.cloud.booking.ChangeStatus;
 import app.ringlet.cloud.booking.ChangeVisit;
+import app.ringlet.cloud.booking.Range;
 import app.ringlet.cloud.tenancy.Salons;
 import app.ringlet.protocol.Page;
 import app.ringlet.protocol.booking.AppointmentPatch;
 import app.ringlet.protocol.booking.AppointmentStatus;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.AppointmentsApi;
-import app.ringlet.protocol.booking.BookingSource;
+import app.ringlet.protocol.booking.FeeDecision;
+import app.ringlet.protocol.booking.HistoryEntry;
 import app.ringlet.protocol.booking.NewAppointment;
 import app.ringlet.protocol.booking.StatusChange;
+import app.ringlet.protocol.booking.WalkIn;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 class AppointmentsController implements AppointmentsApi {
 
     private static final String SCOPE = "POST /appointments";
+    private static final String WALK_IN_SCOPE = "POST /appointments/walk-in";
 
     private final Appointments appointments;
     private final Acts acts;
@@ -44,6 +49,7 @@ class AppointmentsController implements AppointmentsApi {
     }
 
     @Override
+    @PreAuthorize("hasAuthority('calendar:read')")
     public Page<AppointmentView> list(
             String from,
             String to,
@@ -59,11 +65,13 @@ class AppointmentsController implements AppointmentsApi {
     }
 
     @Override
+    @PreAuthorize("hasAuthority('calendar:read')")
     public AppointmentView get(UUID id) {
         return appointments.get(id);
     }
 
     @Override
+    @PreAuthorize("hasAuthority('appointments:write')")
     @ResponseStatus(HttpStatus.CREATED)
     public AppointmentView book(NewAppointment request, @Nullable String idempotencyKey) {
         BookVisit command = new BookVisit(
@@ -72,7 +80,7 @@ class AppointmentsController implements AppointmentsApi {
                 request.start().toInstant(),
                 request.holdId(),
                 request.notes(),
-                requireNonNullElse(request.source(), BookingSource.DESK),
+                SignedIn.source(request.source()),
                 null,
                 SignedIn.actor());
         return idempotencyKey == null
@@ -81,6 +89,22 @@ class AppointmentsController implements AppointmentsApi {
     }
 
     @Override
+    @PreAuthorize("hasAuthority('appointments:write')")
+    @ResponseStatus(HttpStatus.CREATED)
+    public AppointmentView walkIn(WalkIn request, @Nullable String idempotencyKey) {
+        Actor by = SignedIn.desk();
+        return idempotencyKey == null
+                ? appointments.walkIn(request, by)
+                : acts.once(
+                        WALK_IN_SCOPE,
+                        idempotencyKey,
+                        request,
+                        AppointmentView.class,
+                        () -> appointments.walkIn(request, by));
+    }
+
+    @Override
+    @PreAuthorize("hasAuthority('appointments:write')")
     public AppointmentView change(UUID id, @Nullable String version, AppointmentPatch patch) {
         OffsetDateTime start = patch.start();
         return appointments.change(
@@ -88,15 +112,28 @@ class AppointmentsController implements AppointmentsApi {
                 new ChangeVisit(
                         start == null ? null : start.toInstant(),
                         patch.items(),
+                        Boolean.TRUE.equals(patch.reprice()),
                         null,
                         patch.notes(),
+                        patch.color(),
                         IfMatch.version(version),
                         SignedIn.actor()));
     }
 
     @Override
+    @PreAuthorize("hasAuthority('appointments:write')")
     public AppointmentView changeStatus(UUID id, @Nullable String version, StatusChange change) {
         return appointments.changeStatus(
                 id, new ChangeStatus(change.status(), change.reason(), IfMatch.version(version), SignedIn.actor()));
+    }
+
+    @Override
+    public AppointmentView decideFee(UUID id, @Nullable String version, FeeDecision decision) {
+        return appointments.waiveFee(id, decision.reason(), IfMatch.version(version), SignedIn.desk());
+    }
+
+    @Override
+    public Page<HistoryEntry> history(UUID id, int page, int size) {
+        return appointments.historyOf(id, page, size);
     }
 }

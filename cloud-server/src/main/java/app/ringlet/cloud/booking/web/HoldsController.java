@@ -2,6 +2,7 @@ package app.ringlet.cloud.booking.web;
 
 import app.ringlet.cloud.booking.Holds;
 import app.ringlet.cloud.booking.PlaceHold;
+import app.ringlet.protocol.booking.HoldExtension;
 import app.ringlet.protocol.booking.HoldRequest;
 import app.ringlet.protocol.booking.HoldView;
 import app.ringlet.protocol.booking.HoldsApi;
@@ -25,11 +26,13 @@ class HoldsController implements HoldsApi {
     }
 
     @Override
+    @PreAuthorize("hasAuthority('calendar:read')")
     public List<HoldView> list() {
         return holds.live();
     }
 
     @Override
+    @PreAuthorize("hasAuthority('appointments:write')")
     @ResponseStatus(HttpStatus.CREATED)
     public HoldView place(HoldRequest request) {
         return holds.place(new PlaceHold(
@@ -40,6 +43,13 @@ class HoldsController implements HoldsApi {
     }
 
     @Override
+    @PreAuthorize("hasAuthority('appointments:write')")
+    public HoldView extend(UUID id, HoldExtension extension) {
+        return holds.extend(id, Duration.ofSeconds(extension.ttlSeconds()));
+    }
+
+    @Override
+    @PreAuthorize("hasAuthority('appointments:write')")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     public void release(UUID id) {
         holds.release(id);
