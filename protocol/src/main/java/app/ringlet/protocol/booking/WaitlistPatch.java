@@ -1,7 +1,9 @@
 package app.ringlet.protocol.booking;
 
+import app.ringlet.protocol.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -14,7 +16,10 @@ public record WaitlistPatch(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable @Size(max = 14) List<@Valid @NotNull WaitlistTimes> times,
-        @Nullable @Size(max = 1000) String note,
+
+        @Nullable @Size(max = 1000) @Pattern(regexp = PlainText.PATTERN, message = PlainText.MESSAGE)
+        String note,
+
         @Nullable OffsetDateTime expires) {
 
     /** Whether nothing but the note is to change. */

@@ -160,7 +160,7 @@ class StoredWaitlist implements Waitlist {
                     offer.start(),
                     offer.holdId(),
                     entry.wishes().note(),
-                    by.kind() == Actor.Kind.USER ? BookingSource.DESK : entry.source(),
+                    by.isDesk() ? BookingSource.DESK : entry.source(),
                     null,
                     by));
             offers.close(offer.id(), Status.ACCEPTED);
