@@ -10,7 +10,11 @@ import app.ringlet.protocol.booking.HoldOwner;
 import app.ringlet.protocol.booking.HoldView;
 import app.ringlet.protocol.booking.NewAppointment;
 import app.ringlet.protocol.booking.PhaseKind;
+import app.ringlet.protocol.booking.Slot;
 import app.ringlet.protocol.booking.VisitItem;
+import app.ringlet.protocol.booking.WaitlistEntryView;
+import app.ringlet.protocol.booking.WaitlistStatus;
+import app.ringlet.protocol.booking.WaitlistTimes;
 import app.ringlet.protocol.calls.CallOutcome;
 import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.CallView;
@@ -138,6 +142,29 @@ final class Samples {
                                 "Please call",
                                 AT,
                                 false)));
+        all.put(
+                "push-waitlist-changed",
+                new PushMessage.WaitlistChanged(
+                        49,
+                        AT,
+                        new WaitlistEntryView(
+                                id(14),
+                                1,
+                                CLIENT,
+                                List.of(new VisitItem(id(2), null, null)),
+                                AT.toLocalDate(),
+                                AT.toLocalDate().plusDays(7),
+                                List.of(new WaitlistTimes(
+                                        List.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY),
+                                        LocalTime.of(9, 0),
+                                        LocalTime.of(12, 0))),
+                                "rings first",
+                                BookingSource.DESK,
+                                WaitlistStatus.OFFERED,
+                                AT,
+                                AT.plusDays(8),
+                                new WaitlistEntryView.Offer(id(15), id(5), Slot.of(HOLD), AT.minusHours(3)),
+                                null)));
         all.put("push-hello", new Hello(40));
         all.put(
                 "error",

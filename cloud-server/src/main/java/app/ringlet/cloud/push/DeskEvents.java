@@ -3,6 +3,7 @@ package app.ringlet.cloud.push;
 import app.ringlet.cloud.booking.AppointmentEvent;
 import app.ringlet.cloud.booking.HoldPlaced;
 import app.ringlet.cloud.booking.HoldReleased;
+import app.ringlet.cloud.booking.WaitlistChanged;
 import app.ringlet.cloud.calls.CallChanged;
 import app.ringlet.cloud.calls.LineSaid;
 import app.ringlet.cloud.calls.WorkItemChanged;
@@ -55,5 +56,10 @@ class DeskEvents {
     @EventListener
     void on(AppointmentEvent event) {
         log.append(event.tenantId(), (seq, at) -> new PushMessage.AppointmentChanged(seq, at, event.appointment()));
+    }
+
+    @EventListener
+    void on(WaitlistChanged event) {
+        log.append(event.tenantId(), (seq, at) -> new PushMessage.WaitlistChanged(seq, at, event.entry()));
     }
 }

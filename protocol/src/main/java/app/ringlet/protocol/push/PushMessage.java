@@ -2,6 +2,7 @@ package app.ringlet.protocol.push;
 
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.HoldView;
+import app.ringlet.protocol.booking.WaitlistEntryView;
 import app.ringlet.protocol.calls.CallView;
 import app.ringlet.protocol.calls.TranscriptLine;
 import app.ringlet.protocol.calls.WorkItemView;
@@ -27,7 +28,8 @@ import java.util.UUID;
     @JsonSubTypes.Type(PushMessage.HoldReleased.class),
     @JsonSubTypes.Type(PushMessage.AppointmentChanged.class),
     @JsonSubTypes.Type(PushMessage.MessageChanged.class),
-    @JsonSubTypes.Type(PushMessage.WorkItemChanged.class)
+    @JsonSubTypes.Type(PushMessage.WorkItemChanged.class),
+    @JsonSubTypes.Type(PushMessage.WaitlistChanged.class)
 })
 public sealed interface PushMessage {
 
@@ -71,4 +73,8 @@ public sealed interface PushMessage {
     /** Work appeared on the list or was done. */
     @JsonTypeName("work.changed")
     record WorkItemChanged(long seq, OffsetDateTime at, WorkItemView item) implements PushMessage {}
+
+    /** Someone joined the waiting list, was offered a time, or left it. */
+    @JsonTypeName("waitlist.changed")
+    record WaitlistChanged(long seq, OffsetDateTime at, WaitlistEntryView entry) implements PushMessage {}
 }
