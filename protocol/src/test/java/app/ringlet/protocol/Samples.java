@@ -3,6 +3,7 @@ package app.ringlet.protocol;
 import app.ringlet.protocol.ApiError.FieldError;
 import app.ringlet.protocol.booking.AppointmentStatus;
 import app.ringlet.protocol.booking.AppointmentView;
+import app.ringlet.protocol.booking.BlockedTimeView;
 import app.ringlet.protocol.booking.BookedItem;
 import app.ringlet.protocol.booking.BookingSource;
 import app.ringlet.protocol.booking.ClientRef;
@@ -138,6 +139,10 @@ final class Samples {
                                 "Please call",
                                 AT,
                                 false)));
+        all.put(
+                "push-block-changed",
+                new PushMessage.BlockChanged(
+                        49, AT, new BlockedTimeView(id(14), 1, id(3), null, AT, AT.plusHours(1), "Training"), false));
         all.put("push-hello", new Hello(40));
         all.put(
                 "error",
