@@ -44,9 +44,8 @@ class Changes {
         Instant start = command.start() == null ? PlannedItem.start(before) : command.start();
         LedgerMask own = PlannedItem.mask(before);
         List<VisitItem> wanted = command.items();
-        List<List<PlannedItem>> ways =
-                wanted == null ? List.of(planner.shift(before, start, own)) : planner.plan(wanted, start, own);
-        List<PlannedItem> taken = claims.take(ways, own);
+        List<PlannedItem> taken = claims.take(
+                () -> wanted == null ? planner.shift(before, start, own) : planner.plan(wanted, start, own), own);
         List<PlannedItem> after = command.reprice() ? taken : atOldPrices(before, taken);
         items.replace(appointment, after);
         return after;

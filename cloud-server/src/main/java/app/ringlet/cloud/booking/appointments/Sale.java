@@ -11,6 +11,7 @@ import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.protocol.booking.BookedItem;
 import app.ringlet.protocol.booking.VisitItem;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -50,7 +51,7 @@ class Sale {
     /** @throws Refusal as {@link Planner#plan} */
     List<PlannedItem> fromLedger(UUID appointment, BookVisit command) {
         List<PlannedItem> taken =
-                claims.take(planner.plan(command.items(), command.start(), LedgerMask.EMPTY), LedgerMask.EMPTY);
+                claims.take(() -> planner.plan(command.items(), command.start(), LedgerMask.EMPTY), LedgerMask.EMPTY);
         items.write(appointment, taken);
         return taken;
     }
@@ -60,7 +61,7 @@ class Sale {
         if (wanted.isEmpty()) {
             return true;
         }
-        return command.start().equals(held.getFirst().start())
+        return command.start().equals(PlannedItem.start(held))
                 && wanted.size() == held.size()
                 && IntStream.range(0, held.size()).allMatch(i -> isSame(wanted.get(i), held.get(i)));
     }
@@ -68,6 +69,7 @@ class Sale {
     private static boolean isSame(VisitItem wanted, PlannedItem held) {
         Set<UUID> extras = held.addOns().stream().map(BookedItem.AddOn::id).collect(Collectors.toSet());
         return wanted.serviceId().equals(held.serviceId())
+                && Objects.requireNonNullElse(wanted.guest(), 0) == held.guest()
                 && (wanted.employeeId() == null || wanted.employeeId().equals(held.employeeId()))
                 && extras.equals(Planner.addOnsOf(wanted));
     }

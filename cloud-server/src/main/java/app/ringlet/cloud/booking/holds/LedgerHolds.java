@@ -69,8 +69,8 @@ class LedgerHolds implements Holds {
     public HoldView place(PlaceHold command) {
         check(command.ttl());
         return transactions.run(() -> {
-            List<List<PlannedItem>> ways = planner.plan(command.items(), command.start(), LedgerMask.EMPTY);
-            List<PlannedItem> taken = claims.take(ways, LedgerMask.EMPTY);
+            List<PlannedItem> taken = claims.take(
+                    () -> planner.plan(command.items(), command.start(), LedgerMask.EMPTY), LedgerMask.EMPTY);
             StoredHold hold = new StoredHold(Ids.next(), command.owner(), command.start(), in(command.ttl()));
             rows.insert(hold);
             items.write(hold.id(), taken);
