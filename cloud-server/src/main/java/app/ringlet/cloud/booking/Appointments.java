@@ -63,6 +63,9 @@ public interface Appointments {
     /** What the client still has before them, SCHEDULED or CONFIRMED, by start; 50 at most. */
     List<AppointmentView> upcomingOf(UUID clientId);
 
+    /** Those that belong to the series, whatever has become of them, by start. */
+    List<AppointmentView> ofSeries(UUID seriesId);
+
     /** What was done to it, oldest first. @param size 1 to 200 */
     Page<HistoryEntry> historyOf(UUID id, int page, int size);
 }

@@ -10,6 +10,7 @@ import app.ringlet.protocol.identity.Role;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -49,6 +50,10 @@ public enum Permission {
 
     public boolean isOf(Role role) {
         return roles.contains(role);
+    }
+
+    public static Optional<Permission> ofWire(String wire) {
+        return Arrays.stream(values()).filter(p -> p.wire.equals(wire)).findFirst();
     }
 
     /** The wire names of everything that {@code role} may do. */

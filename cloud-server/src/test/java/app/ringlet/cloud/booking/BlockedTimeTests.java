@@ -53,6 +53,8 @@ class BlockedTimeTests extends InScene {
         assertThat(events.stream(BlockChanged.class))
                 .extracting(BlockChanged::removed)
                 .containsExactly(false, true);
+        assertThat(events.stream(TimeFreed.class))
+                .containsExactly(new TimeFreed(scene.salon.id(), scene.at(10, 0), scene.at(12, 0)));
     }
 
     @Test

@@ -68,7 +68,11 @@ class PoliciesTests extends InScene {
         refused(
                 ErrorCode.TOO_FAR_AHEAD,
                 () -> booked(visit(
-                        Scene.newcomer(), scene.at(10, 0), null, BookingSource.DESK, Actor.apiKey("a booking site"))));
+                        Scene.newcomer(),
+                        scene.at(10, 0),
+                        null,
+                        BookingSource.DESK,
+                        Actor.apiKey(new UUID(6, 6), "a booking site"))));
         refused(
                 ErrorCode.TOO_FAR_AHEAD,
                 () -> booked(visit(Scene.newcomer(), scene.at(10, 0), null, BookingSource.WEB, SOMEONE)));

@@ -81,7 +81,7 @@ final class Samples {
                                 MessageView.Delivery.SENT,
                                 AT)),
                 new HoldPlaced(tenantId, hold),
-                new HoldReleased(tenantId, id, id),
+                new HoldReleased(tenantId, id, id, null),
                 new BlockChanged(
                         tenantId, new BlockedTimeView(id, 0, id, null, AT, AT.plusHours(1), "Training"), false),
                 new AppointmentEvent.Booked(tenantId, appointment),

@@ -84,6 +84,7 @@ class AppointmentEntity {
         this.status = status;
         this.source = command.source();
         this.callId = command.callId();
+        this.seriesId = command.seriesId();
         this.notes = command.notes();
         consistOf(items);
     }

@@ -20,6 +20,8 @@ interface AppointmentRepository extends Repository<AppointmentEntity, UUID> {
     long countByClientIdAndStatusInAndStartsAtGreaterThanEqual(
             UUID clientId, Collection<AppointmentStatus> statuses, Instant from);
 
+    List<AppointmentEntity> findBySeriesIdOrderByStartsAtAsc(UUID seriesId);
+
     boolean existsByClientIdAndStatusNot(UUID clientId, AppointmentStatus status);
 
     List<AppointmentEntity> findByClientIdAndStatusInAndStartsAtGreaterThanEqualOrderByStartsAtAsc(

@@ -120,6 +120,12 @@ class LedgerAppointments implements Appointments {
 
     @Override
     @Transactional(readOnly = true)
+    public List<AppointmentView> ofSeries(UUID seriesId) {
+        return views.of(repository.findBySeriesIdOrderByStartsAtAsc(seriesId));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Page<HistoryEntry> historyOf(UUID id, int page, int size) {
         AppointmentEntity appointment = repository.findById(id).orElseThrow(LedgerAppointments::unknown);
         return history.of(appointment.id(), page, size, salons.current());

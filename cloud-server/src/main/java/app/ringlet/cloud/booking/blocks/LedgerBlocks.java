@@ -2,6 +2,7 @@ package app.ringlet.cloud.booking.blocks;
 
 import app.ringlet.cloud.booking.BlockChanged;
 import app.ringlet.cloud.booking.Blocks;
+import app.ringlet.cloud.booking.TimeFreed;
 import app.ringlet.cloud.booking.holds.HeldTime;
 import app.ringlet.cloud.booking.ledger.Cells;
 import app.ringlet.cloud.booking.ledger.DayLedger;
@@ -88,6 +89,7 @@ class LedgerBlocks implements Blocks {
             Block after = block(id, before.version() + 1, wanted);
             take(before.mask(), after);
             rows.update(after);
+            freed(before);
             return published(after, false);
         });
     }
@@ -98,6 +100,7 @@ class LedgerBlocks implements Blocks {
             Block block = rows.lock(id).orElseThrow(LedgerBlocks::unknown);
             rows.delete(id);
             ledger.release(block.mask());
+            freed(block);
             return published(block, true);
         });
     }
@@ -120,6 +123,10 @@ class LedgerBlocks implements Blocks {
         if (!taken) {
             throw clashes.with(block);
         }
+    }
+
+    private void freed(Block block) {
+        events.publishEvent(new TimeFreed(CurrentTenant.id(), block.start(), block.end()));
     }
 
     private BlockedTimeView published(Block block, boolean removed) {

@@ -9,6 +9,7 @@ import app.ringlet.cloud.booking.Appointments;
 import app.ringlet.cloud.booking.BookVisit;
 import app.ringlet.cloud.booking.ChangeStatus;
 import app.ringlet.cloud.booking.ChangeVisit;
+import app.ringlet.cloud.booking.Range;
 import app.ringlet.cloud.tenancy.Salons;
 import app.ringlet.protocol.Page;
 import app.ringlet.protocol.booking.AppointmentPatch;
@@ -48,6 +49,7 @@ class AppointmentsController implements AppointmentsApi {
     }
 
     @Override
+    @PreAuthorize("hasAuthority('calendar:read')")
     public Page<AppointmentView> list(
             String from,
             String to,
@@ -63,11 +65,13 @@ class AppointmentsController implements AppointmentsApi {
     }
 
     @Override
+    @PreAuthorize("hasAuthority('calendar:read')")
     public AppointmentView get(UUID id) {
         return appointments.get(id);
     }
 
     @Override
+    @PreAuthorize("hasAuthority('appointments:write')")
     @ResponseStatus(HttpStatus.CREATED)
     public AppointmentView book(NewAppointment request, @Nullable String idempotencyKey) {
         BookVisit command = new BookVisit(
@@ -85,6 +89,7 @@ class AppointmentsController implements AppointmentsApi {
     }
 
     @Override
+    @PreAuthorize("hasAuthority('appointments:write')")
     @ResponseStatus(HttpStatus.CREATED)
     public AppointmentView walkIn(WalkIn request, @Nullable String idempotencyKey) {
         Actor by = SignedIn.desk();
@@ -99,6 +104,7 @@ class AppointmentsController implements AppointmentsApi {
     }
 
     @Override
+    @PreAuthorize("hasAuthority('appointments:write')")
     public AppointmentView change(UUID id, @Nullable String version, AppointmentPatch patch) {
         OffsetDateTime start = patch.start();
         return appointments.change(
@@ -115,17 +121,20 @@ class AppointmentsController implements AppointmentsApi {
     }
 
     @Override
+    @PreAuthorize("hasAuthority('appointments:write')")
     public AppointmentView changeStatus(UUID id, @Nullable String version, StatusChange change) {
         return appointments.changeStatus(
                 id, new ChangeStatus(change.status(), change.reason(), IfMatch.version(version), SignedIn.actor()));
     }
 
     @Override
+    @PreAuthorize("hasAuthority('appointments:write')")
     public AppointmentView decideFee(UUID id, @Nullable String version, FeeDecision decision) {
         return appointments.waiveFee(id, decision.reason(), IfMatch.version(version), SignedIn.desk());
     }
 
     @Override
+    @PreAuthorize("hasAuthority('calendar:read')")
     public Page<HistoryEntry> history(UUID id, int page, int size) {
         return appointments.historyOf(id, page, size);
     }

@@ -2,6 +2,7 @@ package app.ringlet.cloud.booking.web;
 
 import app.ringlet.cloud.booking.Acts;
 import app.ringlet.cloud.booking.Blocks;
+import app.ringlet.cloud.booking.Range;
 import app.ringlet.cloud.tenancy.Salons;
 import app.ringlet.protocol.Page;
 import app.ringlet.protocol.booking.BlockedTimeApi;
@@ -31,12 +32,14 @@ class BlockedTimeController implements BlockedTimeApi {
     }
 
     @Override
+    @PreAuthorize("hasAuthority('calendar:read')")
     public Page<BlockedTimeView> list(String from, String to, int page, int size) {
         Range range = Range.of(from, to, salons.current().zone());
         return blocks.list(range.from(), range.to(), page, size);
     }
 
     @Override
+    @PreAuthorize("hasAuthority('appointments:write')")
     @ResponseStatus(HttpStatus.CREATED)
     public BlockedTimeView add(BlockedTimeRequest request, @Nullable String idempotencyKey) {
         return idempotencyKey == null
@@ -45,11 +48,13 @@ class BlockedTimeController implements BlockedTimeApi {
     }
 
     @Override
+    @PreAuthorize("hasAuthority('appointments:write')")
     public BlockedTimeView change(UUID id, @Nullable String version, BlockedTimeRequest request) {
         return blocks.change(id, wanted(request), IfMatch.version(version));
     }
 
     @Override
+    @PreAuthorize("hasAuthority('appointments:write')")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     public void remove(UUID id) {
         blocks.remove(id);
