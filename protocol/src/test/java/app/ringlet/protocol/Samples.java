@@ -3,6 +3,7 @@ package app.ringlet.protocol;
 import app.ringlet.protocol.ApiError.FieldError;
 import app.ringlet.protocol.booking.AppointmentStatus;
 import app.ringlet.protocol.booking.AppointmentView;
+import app.ringlet.protocol.booking.BlockedTimeView;
 import app.ringlet.protocol.booking.BookedItem;
 import app.ringlet.protocol.booking.BookingSource;
 import app.ringlet.protocol.booking.ClientRef;
@@ -165,6 +166,10 @@ final class Samples {
                                 AT.plusDays(8),
                                 new WaitlistEntryView.Offer(id(15), id(5), Slot.of(HOLD), AT.minusHours(3)),
                                 null)));
+        all.put(
+                "push-block-changed",
+                new PushMessage.BlockChanged(
+                        49, AT, new BlockedTimeView(id(14), 1, id(3), null, AT, AT.plusHours(1), "Training"), false));
         all.put("push-hello", new Hello(40));
         all.put(
                 "error",

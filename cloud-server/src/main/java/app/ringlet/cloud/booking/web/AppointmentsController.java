@@ -129,11 +129,13 @@ class AppointmentsController implements AppointmentsApi {
     }
 
     @Override
+    @PreAuthorize("hasAuthority('appointments:write')")
     public AppointmentView decideFee(UUID id, @Nullable String version, FeeDecision decision) {
         return appointments.waiveFee(id, decision.reason(), IfMatch.version(version), SignedIn.desk());
     }
 
     @Override
+    @PreAuthorize("hasAuthority('calendar:read')")
     public Page<HistoryEntry> history(UUID id, int page, int size) {
         return appointments.historyOf(id, page, size);
     }
