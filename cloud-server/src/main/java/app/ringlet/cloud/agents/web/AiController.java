@@ -58,6 +58,7 @@ class AiController implements AiApi {
 
     @Override
     @PreAuthorize(ASK)
+    @ApiResponse(responseCode = "200", description = "Answered", useReturnTypeSchema = true)
     public AiAvailability availability(
             List<String> services,
             @Nullable String employee,
@@ -87,18 +88,21 @@ class AiController implements AiApi {
 
     @Override
     @PreAuthorize(ASK)
+    @ApiResponse(responseCode = "200", description = "Answered", useReturnTypeSchema = true)
     public AiAppointments upcoming(String phone) {
         return desk.upcoming(phone);
     }
 
     @Override
     @PreAuthorize(ACT)
+    @ApiResponse(responseCode = "200", description = "Answered", useReturnTypeSchema = true)
     public AiAppointment move(UUID id, AiMove request, String idempotencyKey) {
         return desk.move(key(), id, request, idempotencyKey);
     }
 
     @Override
     @PreAuthorize(ACT)
+    @ApiResponse(responseCode = "200", description = "Answered", useReturnTypeSchema = true)
     public AiAppointment cancel(UUID id, AiCancellation request, String idempotencyKey) {
         return desk.cancel(key(), id, request, idempotencyKey);
     }
