@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** {@code mvn -Pbench verify}: figures to {@code target/bench} at the root. Arguments: the production jar, the folder. */
 final class Bench {
@@ -21,21 +22,48 @@ final class Bench {
         Path folder = Path.of(args[1]);
         Report report = new Report(folder);
         Path keys = Files.createTempDirectory("ringlet-bench-keys");
+        Map<String, String> environment = Map.of("RINGLET_JWT_KEYS", keys.toString());
         try (EmbeddedDatabase database = EmbeddedDatabase.start()) {
             String jdbcUrl = database.newSchema();
-            SownSalon salon = SownSalon.sow(database, jdbcUrl, keys);
-            Map<String, String> environment = Map.of("RINGLET_JWT_KEYS", keys.toString());
+            SownSalon salon;
+            BigSalon big;
+            try (ConfigurableApplicationContext server = SownSalon.server(database, jdbcUrl, keys)) {
+                salon = SownSalon.sow(server);
+                big = BigSalon.sow(server);
+            }
             startUp(report, jar, database, jdbcUrl, folder, environment);
             int port = ServerProcess.freePort();
             try (ServerProcess server = ServerProcess.start(
                     ServerProcess.ofJar(jar), database, jdbcUrl, port, folder.resolve("server.log"), environment)) {
                 TimeUnit.SECONDS.sleep(10);
                 report.add("server.idle.rss.mb", server.residentMebibytes(), "at most 450", "10 s after ready");
-                load(report, new BenchClient(server.url()), salon);
+                BenchClient client = new BenchClient(server.url());
+                calendar(report, new BigSalonClient(client, big));
+                load(report, client, salon);
                 report.add("server.loaded.rss.mb", server.residentMebibytes(), "", "after the benchmarks");
             }
+            new TenantScaling(database, ServerProcess.ofJar(jar), environment, folder).run(jdbcUrl, big, report);
         }
+        Search.run(folder, report);
         report.write();
+    }
+
+    private static void calendar(Report report, BigSalonClient desk) throws Exception {
+        AvailabilityLoad availability = new AvailabilityLoad(desk);
+        availability.run(100, Duration.ofSeconds(20));
+        Percentiles times = availability.run(200, Duration.ofSeconds(20));
+        String of = times.count() + " at 200/s, two services, anyone, 14 days";
+        report.raw("availability.http", times);
+        report.add("availability.http.p50.ms", times.millis(50), "at most 4", of);
+        report.add("availability.http.p99.ms", times.millis(99), "at most 15", of);
+
+        BookingRate booking = new BookingRate(desk);
+        booking.run(32, Duration.ofSeconds(10));
+        BookingRate.Result rate = booking.run(32, Duration.ofSeconds(10));
+        of = rate.latencies().count() + " by 32 clients, one salon";
+        report.raw("bookings", rate.latencies());
+        report.add("bookings.per.s", rate.perSecond(), "at least 300", of);
+        report.add("bookings.p99.ms", rate.latencies().millis(99), "", of);
     }
 
     private static void startUp(
@@ -80,7 +108,10 @@ final class Bench {
         report.add("push.p50.ms", delays.millis(50), "", of);
         report.add("push.p99.ms", delays.millis(99), "at most 100", of);
 
-        report.add("booking.race.winners", new BookingRace(client, salon, owner).run(200), "exactly 1", "200 at once");
+        BookingRace.Result race = new BookingRace(client, salon, owner).run(500);
+        report.raw("booking.race", race.answers());
+        report.add("booking.race.winners", race.winners(), "exactly 1", "500 at once");
+        report.add("booking.race.slowest.ms", race.answers().millis(100), "at most 2000", "from the start signal");
         boolean clean =
                 client.get("/api/v1/admin/ledger/check", admin).get("clean").asBoolean();
         report.add("ledger.clean", clean ? 1 : 0, "1", "after all of the above");

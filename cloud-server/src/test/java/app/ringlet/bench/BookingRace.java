@@ -27,8 +27,11 @@ final class BookingRace {
         this.token = token;
     }
 
-    /** @return how many were told that they have it. @throws IllegalStateException for an answer that is neither yes nor 409 */
-    int run(int attempts) throws Exception {
+    /** @param winners how many were told that they have it. @param answers from the start signal */
+    record Result(int winners, Percentiles answers) {}
+
+    /** @throws IllegalStateException for an answer that is neither yes nor 409 */
+    Result run(int attempts) throws Exception {
         OffsetDateTime start = LocalDate.now(salon.salon().zone())
                 .plusDays(15)
                 .atTime(14, 0)
@@ -36,8 +39,10 @@ final class BookingRace {
                 .toOffsetDateTime();
         CountDownLatch go = new CountDownLatch(1);
         int winners = 0;
+        long[] nanos = new long[attempts];
         try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<HttpResponse<String>>> answers = new ArrayList<>();
+            long[] signal = new long[1];
             for (int n = 0; n < attempts; n++) {
                 Map<String, Object> body = Map.of(
                         "client", Map.of("name", "Racer", "phone", String.format(Locale.ROOT, "+1347555%04d", n)),
@@ -48,11 +53,15 @@ final class BookingRace {
                                         "employeeId",
                                         salon.employees().getFirst())),
                         "start", start.toString());
+                int attempt = n;
                 answers.add(all.submit(() -> {
                     go.await();
-                    return client.post("/api/v1/appointments", token, body);
+                    HttpResponse<String> answer = client.post("/api/v1/appointments", token, body);
+                    nanos[attempt] = System.nanoTime() - signal[0];
+                    return answer;
                 }));
             }
+            signal[0] = System.nanoTime();
             go.countDown();
             for (Future<HttpResponse<String>> answer : answers) {
                 HttpResponse<String> response = answer.get(60, TimeUnit.SECONDS);
@@ -63,6 +72,6 @@ final class BookingRace {
                 }
             }
         }
-        return winners;
+        return new Result(winners, new Percentiles(nanos));
     }
 }

@@ -1,6 +1,8 @@
 package app.ringlet.bench;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Samples of one figure, sorted. Percentiles are of nearest rank: the smallest sample that so many are not above. */
 final class Percentiles {
@@ -23,5 +25,12 @@ final class Percentiles {
     double millis(double percent) {
         int rank = (int) Math.ceil(percent / 100 * sorted.length);
         return sorted[Math.max(0, rank - 1)] / 1e6;
+    }
+
+    /** Every sample, in milliseconds, on a line of its own. */
+    String lines() {
+        return Arrays.stream(sorted)
+                .mapToObj(nanos -> String.format(Locale.ROOT, "%.3f%n", nanos / 1e6))
+                .collect(Collectors.joining());
     }
 }

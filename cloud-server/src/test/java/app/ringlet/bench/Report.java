@@ -23,9 +23,15 @@ final class Report {
     void add(String name, double figure, String bound, String raw) {
         double rounded = Math.round(figure * 1000) / 1000.0;
         figures.put(name, rounded);
-        String row = String.format(Locale.ROOT, "%-24s %12.3f   %-34s %s%n", name, rounded, bound, raw);
+        String row = String.format(Locale.ROOT, "%-36s %12.3f   %-34s %s%n", name, rounded, bound, raw);
         table.append(row);
         System.out.print(row);
+    }
+
+    /** Keeps the samples themselves, in milliseconds, sorted. */
+    void raw(String name, Percentiles samples) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve(name + ".txt"), samples.lines());
     }
 
     void write() throws IOException {

@@ -13,11 +13,13 @@ import app.ringlet.testing.SownSalon;
 import app.ringlet.testing.TestAddress;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
+@Tag("database")
 class KilledServerTests {
 
     @TempDir

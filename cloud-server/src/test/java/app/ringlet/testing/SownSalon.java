@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A salon of three who all cut, open every day; put into the database before the server under test starts. */
@@ -34,6 +35,13 @@ public record SownSalon(Salon salon, UUID serviceId, List<UUID> employees) {
     public static final String PASSWORD = "sown-ringlet-2026";
 
     public static SownSalon sow(EmbeddedDatabase database, String jdbcUrl, Path keys) {
+        try (ConfigurableApplicationContext context = server(database, jdbcUrl, keys)) {
+            return sow(context);
+        }
+    }
+
+    /** A server in this JVM, for those who sow. @param keys folder of its signing keys */
+    public static ConfigurableApplicationContext server(EmbeddedDatabase database, String jdbcUrl, Path keys) {
         Map<String, Object> settings = Map.of(
                 "server.port",
                 0,
@@ -47,38 +55,39 @@ public record SownSalon(Salon salon, UUID serviceId, List<UUID> employees) {
                 keys.toString(),
                 "logging.level.root",
                 "WARN");
-        try (ConfigurableApplicationContext context =
-                new SpringApplicationBuilder(CloudServer.class).run(TestArguments.of(settings))) {
-            Salons salons = context.getBean(Salons.class);
-            Salon salon = new Salon(
-                    Ids.next(),
-                    "Sown Salon",
-                    TenantStatus.ACTIVE,
-                    ZoneId.of("America/New_York"),
-                    "USD",
-                    "US",
-                    "+12125550190",
-                    null,
-                    hours());
-            salons.open(salon);
-            // Texts go to a vendor, and there is none beside a server process.
-            salons.confirmByText(salon.id(), false);
-            Users users = context.getBean(Users.class);
-            users.create(NewUser.of(salon.id(), "Sown Owner", OWNER, Role.OWNER, PASSWORD));
-            users.create(NewUser.cloudAdmin("Sown Admin", ADMIN, PASSWORD));
-            return CurrentTenant.<SownSalon, RuntimeException>call(salon.id(), () -> {
-                UUID cut = context.getBean(Catalog.class)
-                        .addService(NewService.simple("Women's cut", "Cuts", 45, 6500, "#2f7f86")
-                                .withSynonyms("haircut", "cut"))
-                        .id();
-                Staff staff = context.getBean(Staff.class);
-                List<UUID> employees = List.of("Anna", "Ben", "Chloe").stream()
-                        .map(name -> staff.add(new NewEmployee(name, "#2f7f86", 0, Set.of(cut), hours()))
-                                .id())
-                        .toList();
-                return new SownSalon(salon, cut, employees);
-            });
-        }
+        return new SpringApplicationBuilder(CloudServer.class).run(TestArguments.of(settings));
+    }
+
+    public static SownSalon sow(ApplicationContext context) {
+        Salons salons = context.getBean(Salons.class);
+        Salon salon = new Salon(
+                Ids.next(),
+                "Sown Salon",
+                TenantStatus.ACTIVE,
+                ZoneId.of("America/New_York"),
+                "USD",
+                "US",
+                "+12125550190",
+                null,
+                hours());
+        salons.open(salon);
+        // Texts go to a vendor, and there is none beside a server process.
+        salons.confirmByText(salon.id(), false);
+        Users users = context.getBean(Users.class);
+        users.create(NewUser.of(salon.id(), "Sown Owner", OWNER, Role.OWNER, PASSWORD));
+        users.create(NewUser.cloudAdmin("Sown Admin", ADMIN, PASSWORD));
+        return CurrentTenant.<SownSalon, RuntimeException>call(salon.id(), () -> {
+            UUID cut = context.getBean(Catalog.class)
+                    .addService(NewService.simple("Women's cut", "Cuts", 45, 6500, "#2f7f86")
+                            .withSynonyms("haircut", "cut"))
+                    .id();
+            Staff staff = context.getBean(Staff.class);
+            List<UUID> employees = List.of("Anna", "Ben", "Chloe").stream()
+                    .map(name -> staff.add(new NewEmployee(name, "#2f7f86", 0, Set.of(cut), hours()))
+                            .id())
+                    .toList();
+            return new SownSalon(salon, cut, employees);
+        });
     }
 
     private static List<DayHours> hours() {

@@ -11,12 +11,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record Actor(Kind kind, @Nullable UUID id, String label) {
 
+    /** Whether it is a person at the desk, who may go past the salon's booking rules. */
+    public boolean isDesk() {
+        return kind == Kind.USER;
+    }
+
     /** What kind of party acts. */
     public enum Kind {
         CALL,
         USER,
         /** Another system, by its API key. */
-        KEY,
+        API,
         SYSTEM
     }
 
@@ -29,8 +34,8 @@ public record Actor(Kind kind, @Nullable UUID id, String label) {
     }
 
     /** @param name how the salon calls the other system */
-    public static Actor key(UUID keyId, String name) {
-        return new Actor(Kind.KEY, keyId, name);
+    public static Actor apiKey(UUID keyId, String name) {
+        return new Actor(Kind.API, keyId, name);
     }
 
     public static Actor system(String label) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param holdId a live hold of this visit, which the booking uses up
  * @param notes 4,000 characters at most
  * @param callId the call in which it is booked
+ * @param seriesId the series that it belongs to
  */
 public record BookVisit(
         NewAppointment.Who client,
@@ -26,9 +27,28 @@ public record BookVisit(
         @Nullable String notes,
         BookingSource source,
         @Nullable UUID callId,
-        Actor by) {
+        Actor by,
+        @Nullable UUID seriesId) {
+
+    /** Whether it is a person at the desk, who may go past the salon's booking rules. */
+    public boolean isByDesk() {
+        return source == BookingSource.DESK && by.isDesk();
+    }
 
     public BookVisit {
         items = List.copyOf(items);
+    }
+
+    /** On its own. */
+    public BookVisit(
+            NewAppointment.Who client,
+            List<VisitItem> items,
+            Instant start,
+            @Nullable UUID holdId,
+            @Nullable String notes,
+            BookingSource source,
+            @Nullable UUID callId,
+            Actor by) {
+        this(client, items, start, holdId, notes, source, callId, by, null);
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param items as in {@link AvailabilityQuery}; where none is named, the first free employee is taken
  * @param start on five minutes
- * @param ttl 10 s to 15 min
+ * @param ttl 10 s to 15 min; for the waiting list up to a day
  */
 public record PlaceHold(HoldOwner owner, List<VisitItem> items, Instant start, Duration ttl) {
 

@@ -46,6 +46,17 @@ public class Clients {
         return clients.findById(id).map(ClientEntity::view);
     }
 
+    /** The client, whose row is locked until the caller's transaction ends. */
+    @Transactional
+    public Optional<ClientView> forVisit(UUID id) {
+        boolean there = jdbc.sql("SELECT 1 FROM client WHERE tenant_id = ? AND id = ? FOR UPDATE")
+                .params(Ids.bytes(CurrentTenant.id()), Ids.bytes(id))
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+        return there ? find(id) : Optional.empty();
+    }
+
     public Map<UUID, ClientView> byIds(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return Map.of();

@@ -1,5 +1,6 @@
 package app.ringlet.cloud.identity;
 
+import app.ringlet.cloud.platform.Colleague;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.identity.Role;
@@ -14,12 +15,14 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /**
  * Who a request comes from, as its access token says.
  *
+ * @param name as it was when the token was made
  * @param tenantId absent for a cloud admin
  * @param sessionId the sign-in that the token belongs to, see {@link Sessions}
  * @param tokenExpires when the access token runs out; the session may go on
  */
-public record SignedInUser(UUID id, @Nullable UUID tenantId, Role role, UUID sessionId, Instant tokenExpires)
-        implements Principal {
+public record SignedInUser(
+        UUID id, String name, @Nullable UUID tenantId, Role role, UUID sessionId, Instant tokenExpires)
+        implements Principal, Colleague {
 
     /** The one behind the present request; empty on public endpoints, in calls and in jobs. */
     public static Optional<SignedInUser> find() {

@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -67,16 +68,32 @@ class ErrorAdvice {
         return answer(ErrorCode.INVALID_FIELD, "A parameter is missing.", errors);
     }
 
-    @ExceptionHandler({
-        DataAccessResourceFailureException.class,
-        CannotCreateTransactionException.class,
-        QueryTimeoutException.class
-    })
-    ResponseEntity<ApiError> databaseAway(Exception away) {
+    @ExceptionHandler
+    ResponseEntity<ApiError> notBegun(CannotCreateTransactionException away) {
         log.error("The database is away: {}", away.toString());
         return answer(
                 ErrorCode.UNAVAILABLE,
                 "The server cannot reach its database. Nothing was changed; please try again.",
+                List.of());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ApiError> contended(PessimisticLockingFailureException contended) {
+        log.error("Locks did not come in time: {}", contended.toString());
+        return answer(
+                ErrorCode.UNAVAILABLE,
+                "Too many want the same at this moment. Nothing was changed; please try again.",
+                List.of());
+    }
+
+    /** A commit whose answer is lost may have been done: nothing is said of that. */
+    @ExceptionHandler({DataAccessResourceFailureException.class, QueryTimeoutException.class})
+    ResponseEntity<ApiError> databaseLost(Exception lost) {
+        log.error("The database was lost: {}", lost.toString());
+        return answer(
+                ErrorCode.UNAVAILABLE,
+                "The server lost its database over this. Please look whether it was done, or try again with the same"
+                        + " Idempotency-Key.",
                 List.of());
     }
 
@@ -87,6 +104,9 @@ class ErrorAdvice {
         }
         if (unexpected instanceof ErrorResponse known) {
             return answer(codeFor(known.getStatusCode()), known.getBody().getDetail(), List.of());
+        }
+        if (DatabaseLoss.isCauseOf(unexpected)) {
+            return databaseLost(unexpected);
         }
         log.error("Unexpected failure", unexpected);
         return answer(

@@ -31,7 +31,7 @@ final class StaffRules {
         List<DayHours> sorted = hours.stream().sorted(IN_ORDER).toList();
         for (int i = 0; i < sorted.size(); i++) {
             DayHours h = sorted.get(i);
-            if (odd(h.opens()) || odd(h.closes())) {
+            if (odd(h.opens()) || (odd(h.closes()) && !h.closes().equals(WeeklyHours.MIDNIGHT))) {
                 throw Refusal.ofField("hours", "Hours begin and end on five minutes.");
             }
             if (i > 0

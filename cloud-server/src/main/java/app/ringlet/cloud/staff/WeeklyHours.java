@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
@@ -14,9 +15,12 @@ import java.util.List;
 /**
  * What a weekly timetable on the wall means in real time. Where the clocks change, the wall clock is taken at its word: a time
  * that is skipped is the moment of the change; of a time that comes twice, the first is meant where something opens and the
- * second where it closes.
+ * second where it closes. The day's last minute, where it closes, is midnight: a weekday's stretch has no later time to say so.
  */
 public final class WeeklyHours {
+
+    /** Closing time of who works through midnight, or until it. */
+    public static final LocalTime MIDNIGHT = LocalTime.of(23, 59);
 
     private WeeklyHours() {}
 
@@ -29,7 +33,7 @@ public final class WeeklyHours {
             for (DayHours h : hours) {
                 if (h.day() == weekday) {
                     Instant opens = later(from, instant(day.atTime(h.opens()), zone, true));
-                    Instant closes = earlier(to, instant(day.atTime(h.closes()), zone, false));
+                    Instant closes = earlier(to, instant(end(day, h.closes()), zone, false));
                     if (opens.isBefore(closes)) {
                         stretches.add(new Stretch(opens, closes));
                     }
@@ -38,6 +42,10 @@ public final class WeeklyHours {
         }
         stretches.sort((a, b) -> a.start().compareTo(b.start()));
         return stretches;
+    }
+
+    private static LocalDateTime end(LocalDate day, LocalTime closes) {
+        return closes.equals(MIDNIGHT) ? day.plusDays(1).atStartOfDay() : day.atTime(closes);
     }
 
     private static Instant instant(LocalDateTime wall, ZoneId zone, boolean first) {

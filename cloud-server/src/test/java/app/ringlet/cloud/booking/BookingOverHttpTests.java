@@ -12,19 +12,23 @@ import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.AppointmentsApi;
 import app.ringlet.protocol.booking.AvailabilityApi;
 import app.ringlet.protocol.booking.BookingSource;
+import app.ringlet.protocol.booking.HoldExtension;
 import app.ringlet.protocol.booking.HoldOwner;
 import app.ringlet.protocol.booking.HoldRequest;
 import app.ringlet.protocol.booking.HoldView;
 import app.ringlet.protocol.booking.HoldsApi;
 import app.ringlet.protocol.booking.NewAppointment;
 import app.ringlet.protocol.booking.Slot;
+import app.ringlet.protocol.booking.SlotOrder;
 import app.ringlet.protocol.booking.StatusChange;
 import app.ringlet.protocol.booking.VisitItem;
+import app.ringlet.protocol.booking.VisitSearchRequest;
 import app.ringlet.testing.Refused;
 import app.ringlet.testing.ServerTest;
 import app.ringlet.testing.SignedIn;
 import app.ringlet.testing.TestClient;
 import app.ringlet.testing.TestSalons;
+import java.time.LocalTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -64,7 +68,15 @@ class BookingOverHttpTests {
     void aDeskFindsHoldsBooksMovesAndCancels() {
         String day = scene.day(7).toString();
         Slot slot = desk.api(AvailabilityApi.class)
-                .find(List.of(scene.cut.id()), List.of(scene.toner.id()), scene.anna.id(), day, day, 5)
+                .find(
+                        List.of(scene.cut.id()),
+                        List.of(scene.toner.id()),
+                        scene.anna.id(),
+                        day,
+                        day,
+                        null,
+                        SlotOrder.EARLIEST,
+                        5)
                 .slots()
                 .getFirst();
         assertThat(slot.start()).isEqualTo(scene.salon.local(scene.at(9, 0)));
@@ -150,7 +162,15 @@ class BookingOverHttpTests {
         Refused.with(
                 ErrorCode.INVALID_FIELD,
                 () -> desk.api(AvailabilityApi.class)
-                        .find(List.of(scene.cut.id()), null, null, "2190-01-01", "2190-01-02", 10));
+                        .find(
+                                List.of(scene.cut.id()),
+                                null,
+                                null,
+                                "2190-01-01",
+                                "2190-01-02",
+                                null,
+                                SlotOrder.EARLIEST,
+                                10));
         Refused.with(
                 ErrorCode.INVALID_FIELD,
                 () -> desk.api(HoldsApi.class)
@@ -179,6 +199,42 @@ class BookingOverHttpTests {
                 new NewAppointment(Scene.newcomer(), withNull, request().start(), hold.id(), null, null), null);
 
         assertThat(booked.items().getFirst().addOns()).isEmpty();
+    }
+
+    @Test
+    void aHoldLivesLongerWhenItsOwnerAsksAndIsGoneOnceItHasEnded() {
+        HoldsApi holds = desk.api(HoldsApi.class);
+        HoldView hold = holds.place(new HoldRequest(items(), request().start(), 60));
+
+        HoldView extended = holds.extend(hold.id(), new HoldExtension(600));
+
+        assertThat(extended.expiresAt()).isAfter(hold.expiresAt().plusMinutes(8));
+        assertThat(holds.list()).extracting(HoldView::expiresAt).containsExactly(extended.expiresAt());
+        holds.release(hold.id());
+        Refused.with(ErrorCode.HOLD_GONE, () -> holds.extend(hold.id(), new HoldExtension(600)));
+        Refused.with(ErrorCode.INVALID_FIELD, () -> holds.extend(hold.id(), new HoldExtension(5)));
+    }
+
+    @Test
+    void aSearchForAnyVisitAnswersWithGroupsRanksAndPartsOfTheDay() {
+        String day = scene.day(7).toString();
+        List<VisitItem> sideBySide =
+                List.of(new VisitItem(scene.cut.id(), null, null, 0), new VisitItem(scene.cut.id(), null, null, 1));
+
+        List<Slot> slots = desk.api(AvailabilityApi.class)
+                .search(new VisitSearchRequest(
+                        sideBySide, day, day, LocalTime.of(14, 0), null, SlotOrder.BEST_FIT, true, null, 3))
+                .slots();
+
+        assertThat(slots)
+                .hasSize(3)
+                .allMatch(s -> s.reason() != null && s.start().getHour() >= 14);
+        assertThat(slots.getFirst().items()).extracting(Slot.Item::employeeId).doesNotHaveDuplicates();
+        Refused.with(
+                ErrorCode.INVALID_FIELD,
+                () -> desk.api(AvailabilityApi.class)
+                        .search(new VisitSearchRequest(
+                                sideBySide, day, day, LocalTime.NOON, LocalTime.of(9, 0), null, null, null, null)));
     }
 
     @Test

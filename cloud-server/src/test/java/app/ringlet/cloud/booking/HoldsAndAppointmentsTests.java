@@ -19,6 +19,7 @@ import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.booking.AppointmentStatus;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.BookingSource;
+import app.ringlet.protocol.booking.HistoryEntry;
 import app.ringlet.protocol.booking.HoldView;
 import app.ringlet.protocol.booking.NewAppointment;
 import app.ringlet.protocol.salon.Skill;
@@ -367,9 +368,9 @@ class HoldsAndAppointmentsTests {
                 ErrorCode.BAD_TRANSITION,
                 () -> scene.as(
                         () -> appointments.change(booked.id(), ChangeVisit.move(scene.at(12, 0), null, SOMEONE))));
-        assertThat(scene.<List<HistoryEntry>>as(() -> appointments.historyOf(booked.id())))
-                .extracting(HistoryEntry::what, HistoryEntry::by)
-                .containsExactly(tuple("booked", SOMEONE), tuple("cancelled", SOMEONE));
+        assertThat(history(booked))
+                .extracting(HistoryEntry::what, HistoryEntry::reason)
+                .containsExactly(tuple("booked", ""), tuple("cancelled", "ill"));
     }
 
     @Test
@@ -421,7 +422,7 @@ class HoldsAndAppointmentsTests {
                 scene.as(() -> holds.place(hold(UUID.randomUUID(), scene.at(12, 0), item(scene.cut, scene.anna))));
 
         refused(ErrorCode.NOT_FOUND, () -> other.as(() -> appointments.get(booked.id())));
-        refused(ErrorCode.NOT_FOUND, () -> other.as(() -> appointments.historyOf(booked.id())));
+        refused(ErrorCode.NOT_FOUND, () -> other.as(() -> appointments.historyOf(booked.id(), 0, 10)));
         refused(ErrorCode.NOT_FOUND, () -> other.as(() -> appointments.cancel(booked.id(), null, null, SOMEONE)));
         refused(
                 ErrorCode.NOT_FOUND,
@@ -456,6 +457,11 @@ class HoldsAndAppointmentsTests {
                         () -> appointments.upcomingOf(booked.client().id())))
                 .isEmpty();
         assertThat(other.<List<HoldView>>as(() -> holds.live())).isEmpty();
+    }
+
+    private List<HistoryEntry> history(AppointmentView booked) {
+        return scene.<List<HistoryEntry>>as(
+                () -> appointments.historyOf(booked.id(), 0, 10).items());
     }
 
     private void staff(Runnable work) {

@@ -79,7 +79,7 @@ final class Samples {
                                 MessageView.Delivery.SENT,
                                 AT)),
                 new HoldPlaced(tenantId, hold),
-                new HoldReleased(tenantId, id, id),
+                new HoldReleased(tenantId, id, id, null),
                 new AppointmentEvent.Booked(tenantId, appointment),
                 new AppointmentEvent.Moved(tenantId, appointment, AT),
                 new AppointmentEvent.Changed(tenantId, appointment),

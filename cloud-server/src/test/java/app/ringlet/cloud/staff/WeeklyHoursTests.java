@@ -31,6 +31,9 @@ class WeeklyHoursTests {
         Europe/London    | 2027-03-28 | 01:30 | 03:00 | 2027-03-28T01:00:00Z | 2027-03-28T02:00:00Z
         Europe/London    | 2027-10-31 | 09:00 | 18:00 | 2027-10-31T09:00:00Z | 2027-10-31T18:00:00Z
         Europe/London    | 2027-10-31 | 01:00 | 01:45 | 2027-10-31T00:00:00Z | 2027-10-31T01:45:00Z
+        # The last minute is midnight.
+        Europe/London    | 2027-10-31 | 00:00 | 23:59 | 2027-10-30T23:00:00Z | 2027-11-01T00:00:00Z
+        Asia/Kolkata     | 2027-10-31 | 22:00 | 23:59 | 2027-10-31T16:30:00Z | 2027-10-31T18:30:00Z
         """)
     void theWallClockIsTakenAtItsWord(
             String zone, LocalDate day, LocalTime opens, LocalTime closes, Instant start, Instant end) {

@@ -5,7 +5,6 @@ import app.ringlet.desktop.salon.SalonWords;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.BookedItem;
 import app.ringlet.protocol.booking.BookingSource;
-import app.ringlet.protocol.booking.HoldOwner;
 import app.ringlet.protocol.booking.HoldView;
 import app.ringlet.protocol.booking.PhaseKind;
 import app.ringlet.protocol.salon.ServiceView;
@@ -51,9 +50,12 @@ final class BlockMaker {
     }
 
     List<Block> of(HoldView hold) {
-        String who = hold.owner().kind() == HoldOwner.Kind.CALL
-                ? "Held by a call"
-                : "Held by " + hold.owner().label();
+        String who =
+                switch (hold.owner().kind()) {
+                    case CALL -> "Held by a call";
+                    case WAITLIST -> "Offered to " + hold.owner().label();
+                    case DESK, WEB -> "Held by " + hold.owner().label();
+                };
         return runs(hold.items()).stream()
                 .map(run -> block(run, hold.id(), who, Set.of(), null, hold))
                 .toList();

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who is considering a held slot.
  *
- * @param id the call, user or web session; absent where that is nobody else's business
+ * @param id the call, user, web session or waiting list entry; absent where that is nobody else's business
  * @param label how a receptionist would say it, such as "a call" or a colleague's name
  */
 public record HoldOwner(Kind kind, @Nullable UUID id, String label) {
@@ -15,6 +15,8 @@ public record HoldOwner(Kind kind, @Nullable UUID id, String label) {
     public enum Kind {
         CALL,
         DESK,
-        WEB
+        WEB,
+        /** Someone on the waiting list, to whom it is offered. */
+        WAITLIST
     }
 }

@@ -22,6 +22,10 @@ public interface HoldsApi {
     @PostExchange
     HoldView place(@Valid @RequestBody HoldRequest request);
 
+    /** Lets it live that long from now; 409 {@code hold_gone} if it has ended. */
+    @PostExchange("/{id}/extend")
+    HoldView extend(@PathVariable("id") UUID id, @Valid @RequestBody HoldExtension extension);
+
     /** 204 also if it has run out already. */
     @DeleteExchange("/{id}")
     void release(@PathVariable("id") UUID id);

@@ -1,6 +1,7 @@
 package app.ringlet.cloud.booking.appointments;
 
 import app.ringlet.cloud.booking.BookVisit;
+import app.ringlet.cloud.booking.policies.Terms;
 import app.ringlet.cloud.booking.visit.PlannedItem;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.protocol.ErrorCode;
@@ -56,6 +57,10 @@ class AppointmentEntity {
     private @Nullable String color;
     private @Nullable UUID seriesId;
     private @Nullable Instant confirmBy;
+
+    /** The same, until the desk was told that it has passed. */
+    private @Nullable Instant confirmDue;
+
     private @Nullable String reason;
     private String currency;
 
@@ -66,13 +71,20 @@ class AppointmentEntity {
     protected AppointmentEntity() {}
 
     @SuppressWarnings("NullAway.Init")
-    AppointmentEntity(UUID id, UUID clientId, boolean newClient, List<PlannedItem> items, BookVisit command) {
+    AppointmentEntity(
+            UUID id,
+            UUID clientId,
+            boolean newClient,
+            List<PlannedItem> items,
+            BookVisit command,
+            AppointmentStatus status) {
         this.id = id;
         this.clientId = clientId;
         this.newClient = newClient;
-        this.status = AppointmentStatus.SCHEDULED;
+        this.status = status;
         this.source = command.source();
         this.callId = command.callId();
+        this.seriesId = command.seriesId();
         this.notes = command.notes();
         consistOf(items);
     }
@@ -96,28 +108,59 @@ class AppointmentEntity {
         }
     }
 
-    /** @throws Refusal {@code bad_transition} */
-    void become(AppointmentStatus next) {
+    /** With the fee that goes with it, and until when it must be confirmed then. @throws Refusal {@code bad_transition} */
+    void become(AppointmentStatus next, String why, Terms terms) {
         if (!Transitions.allows(status, next)) {
-            throw new Refusal(
-                    ErrorCode.BAD_TRANSITION,
-                    "An appointment that is " + words(status) + " cannot become " + words(next) + ".");
+            throw badTransition("An appointment that is " + words(status) + " cannot become " + words(next) + ".");
         }
+        if (next == AppointmentStatus.NO_SHOW && !terms.hasCome(startsAt)) {
+            throw badTransition("It has not begun yet: nobody has failed to come.");
+        }
+        if (Transitions.isOnRecord(status) && terms.isOver(startsAt)) {
+            throw badTransition("That day is over; what became of the appointment is on record.");
+        }
+        Money fee = terms.fee(next, price(), startsAt);
         this.status = next;
+        this.feeMinor = fee == null ? null : fee.minor();
+        this.reason = next == AppointmentStatus.CANCELLED && !why.isEmpty() ? why : null;
+        confirmUntil(next == AppointmentStatus.SCHEDULED ? terms.confirmBy(newClient, startsAt) : null);
+        this.changes++;
+    }
+
+    final void confirmUntil(@Nullable Instant by) {
+        this.confirmBy = by;
+        this.confirmDue = by;
+    }
+
+    /** @throws Refusal {@code bad_transition} */
+    void waiveFee() {
+        if (feeMinor == null) {
+            throw badTransition("There is no fee to waive.");
+        }
+        this.feeMinor = null;
         this.changes++;
     }
 
     /** @throws Refusal {@code bad_transition} */
     void checkMovable() {
-        if (!Transitions.isAhead(status)) {
-            throw new Refusal(
-                    ErrorCode.BAD_TRANSITION, "An appointment that is " + words(status) + " cannot be moved.");
+        if (!Transitions.AHEAD.contains(status)) {
+            throw badTransition("An appointment that is " + words(status) + " cannot be moved.");
         }
     }
 
-    void note(String text) {
-        this.notes = text;
+    /** @param text absent to leave it. @param paint {@code #rrggbb}, empty for none, absent to leave it */
+    void annotate(@Nullable String text, @Nullable String paint) {
+        if (text != null) {
+            this.notes = text;
+        }
+        if (paint != null) {
+            this.color = paint.isEmpty() ? null : paint;
+        }
         this.changes++;
+    }
+
+    private static Refusal badTransition(String why) {
+        return new Refusal(ErrorCode.BAD_TRANSITION, why);
     }
 
     private static String words(AppointmentStatus status) {

@@ -17,6 +17,11 @@ interface AppointmentRepository extends Repository<AppointmentEntity, UUID> {
 
     List<AppointmentEntity> findByIdIn(Collection<UUID> ids);
 
+    long countByClientIdAndStatusInAndStartsAtGreaterThanEqual(
+            UUID clientId, Collection<AppointmentStatus> statuses, Instant from);
+
+    List<AppointmentEntity> findBySeriesIdOrderByStartsAtAsc(UUID seriesId);
+
     boolean existsByClientIdAndStatusNot(UUID clientId, AppointmentStatus status);
 
     List<AppointmentEntity> findByClientIdAndStatusInAndStartsAtGreaterThanEqualOrderByStartsAtAsc(

@@ -33,6 +33,12 @@ class AppointmentViews {
         return of(List.of(appointment)).getFirst();
     }
 
+    /** @param sold its items, which were read before */
+    AppointmentView of(AppointmentEntity appointment, List<PlannedItem> sold, Salon salon) {
+        ClientView client = clients.byIds(List.of(appointment.clientId())).get(appointment.clientId());
+        return view(appointment, sold, client, salon);
+    }
+
     List<AppointmentView> of(List<AppointmentEntity> appointments) {
         if (appointments.isEmpty()) {
             return List.of();

@@ -12,8 +12,8 @@ import app.ringlet.protocol.booking.VisitItem;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Gives an appointment other items, and its time in the ledger with them. */
@@ -44,9 +44,9 @@ class Changes {
         Instant start = command.start() == null ? PlannedItem.start(before) : command.start();
         LedgerMask own = PlannedItem.mask(before);
         List<VisitItem> wanted = command.items();
-        List<List<PlannedItem>> ways =
-                wanted == null ? List.of(planner.shift(before, start, own)) : planner.plan(wanted, start, own);
-        List<PlannedItem> after = claims.take(ways, own);
+        List<PlannedItem> taken = claims.take(
+                () -> wanted == null ? planner.shift(before, start, own) : planner.plan(wanted, start, own), own);
+        List<PlannedItem> after = command.reprice() ? taken : atOldPrices(before, taken);
         items.replace(appointment, after);
         return after;
     }
@@ -55,18 +55,22 @@ class Changes {
         items.remove(appointment);
         List<PlannedItem> taken = held.handOver(hold, appointment);
         claims.giveBack(before);
-        if (!sellSame(before, taken)) {
-            return taken;
+        List<PlannedItem> after = atOldPrices(before, taken);
+        if (!after.equals(taken)) {
+            items.replace(appointment, after);
         }
-        List<PlannedItem> after = new ArrayList<>();
-        IntStream.range(0, taken.size())
-                .forEach(i -> after.add(taken.get(i).at(before.get(i).charge())));
-        items.replace(appointment, after);
         return after;
     }
 
-    private static boolean sellSame(List<PlannedItem> a, List<PlannedItem> b) {
-        return a.size() == b.size()
-                && IntStream.range(0, a.size()).allMatch(i -> a.get(i).sellsSameAs(b.get(i)));
+    /** What was sold before keeps its price, whoever does it now; each sale counts once. */
+    private static List<PlannedItem> atOldPrices(List<PlannedItem> before, List<PlannedItem> taken) {
+        List<PlannedItem> left = new ArrayList<>(before);
+        List<PlannedItem> after = new ArrayList<>();
+        for (PlannedItem item : taken) {
+            Optional<PlannedItem> same = left.stream().filter(item::sellsSameAs).findFirst();
+            same.ifPresent(left::remove);
+            after.add(same.map(old -> item.at(old.charge())).orElse(item));
+        }
+        return after;
     }
 }

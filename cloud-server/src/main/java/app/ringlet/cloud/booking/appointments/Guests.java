@@ -5,6 +5,7 @@ import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.protocol.booking.AppointmentStatus;
 import app.ringlet.protocol.booking.NewAppointment;
 import app.ringlet.protocol.salon.ClientView;
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +24,15 @@ class Guests {
     /** @param firstVisit whether nothing but cancelled appointments stands under the client's name */
     record Guest(UUID id, boolean firstVisit) {}
 
-    /** @throws Refusal {@code not_found} for a foreign id, {@code invalid_field} for neither id nor name nor known number */
+    /**
+     * Locks the client's row until the transaction ends, so that what is counted of a client's visits stays true.
+     *
+     * @throws Refusal {@code not_found} for a foreign id, {@code invalid_field} for neither id nor name nor known number
+     */
     Guest find(NewAppointment.Who who) {
         UUID id = who.id();
         if (id != null) {
-            return known(clients.find(id).orElseThrow(() -> Refusal.notFound("client")));
+            return known(id);
         }
         String name = who.name();
         String phone = who.phone();
@@ -36,13 +41,22 @@ class Guests {
                 throw Refusal.ofField("client.name", "An appointment needs a client's id, or a name.");
             }
             return known(clients.byPhone(phone)
-                    .orElseThrow(() -> Refusal.ofField("client.name", "A new client needs a name.")));
+                    .orElseThrow(() -> Refusal.ofField("client.name", "A new client needs a name."))
+                    .id());
         }
         Clients.Found found = clients.findOrCreate(name, phone);
-        return found.created() ? new Guest(found.client().id(), true) : known(found.client());
+        return found.created()
+                ? new Guest(found.client().id(), true)
+                : known(found.client().id());
     }
 
-    private Guest known(ClientView client) {
+    /** SCHEDULED or CONFIRMED ones from now on. */
+    long openBookings(UUID client, Instant now) {
+        return appointments.countByClientIdAndStatusInAndStartsAtGreaterThanEqual(client, Transitions.AHEAD, now);
+    }
+
+    private Guest known(UUID id) {
+        ClientView client = clients.forVisit(id).orElseThrow(() -> Refusal.notFound("client"));
         boolean visited = appointments.existsByClientIdAndStatusNot(client.id(), AppointmentStatus.CANCELLED);
         return new Guest(client.id(), !visited);
     }

@@ -11,6 +11,8 @@ import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.protocol.booking.BookedItem;
 import app.ringlet.protocol.booking.VisitItem;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,18 +35,24 @@ class Sale {
         this.items = items;
     }
 
-    List<PlannedItem> take(UUID appointment, BookVisit command) {
+    /** Empty if the visit was not held. @throws Refusal {@code hold_gone}, {@code invalid_field} for a hold of another visit */
+    Optional<List<PlannedItem>> fromHold(UUID appointment, BookVisit command) {
         UUID hold = command.holdId();
         if (hold == null) {
-            List<PlannedItem> taken =
-                    claims.take(planner.plan(command.items(), command.start(), LedgerMask.EMPTY), LedgerMask.EMPTY);
-            items.write(appointment, taken);
-            return taken;
+            return Optional.empty();
         }
         List<PlannedItem> taken = held.handOver(hold, appointment);
         if (!isSame(command, taken)) {
             throw Refusal.ofField("holdId", "The hold is of another visit.");
         }
+        return Optional.of(taken);
+    }
+
+    /** @throws Refusal as {@link Planner#plan} */
+    List<PlannedItem> fromLedger(UUID appointment, BookVisit command) {
+        List<PlannedItem> taken = claims.take(
+                () -> planner.plan(command.items(), command.start(), LedgerMask.EMPTY), LedgerMask.EMPTY);
+        items.write(appointment, taken);
         return taken;
     }
 
@@ -53,7 +61,7 @@ class Sale {
         if (wanted.isEmpty()) {
             return true;
         }
-        return command.start().equals(held.getFirst().start())
+        return command.start().equals(PlannedItem.start(held))
                 && wanted.size() == held.size()
                 && IntStream.range(0, held.size()).allMatch(i -> isSame(wanted.get(i), held.get(i)));
     }
@@ -61,6 +69,7 @@ class Sale {
     private static boolean isSame(VisitItem wanted, PlannedItem held) {
         Set<UUID> extras = held.addOns().stream().map(BookedItem.AddOn::id).collect(Collectors.toSet());
         return wanted.serviceId().equals(held.serviceId())
+                && Objects.requireNonNullElse(wanted.guest(), 0) == held.guest()
                 && (wanted.employeeId() == null || wanted.employeeId().equals(held.employeeId()))
                 && extras.equals(Planner.addOnsOf(wanted));
     }

@@ -60,10 +60,10 @@ final class Horizon {
         return line;
     }
 
-    Map<UUID, Timeline> lines(Map<UUID, List<Stretch>> stretches) {
-        Map<UUID, Timeline> lines = new HashMap<>();
-        stretches.forEach((who, theirs) -> lines.put(who, line(theirs)));
-        return lines;
+    Timeline always() {
+        Timeline line = new Timeline(cells);
+        line.set(0, cells);
+        return line;
     }
 
     /** What is left of {@code working} without the cells that the ledger shows taken, other than those of {@code disregarded}. */

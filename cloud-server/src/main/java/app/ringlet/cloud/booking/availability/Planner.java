@@ -2,6 +2,8 @@ package app.ringlet.cloud.booking.availability;
 
 import app.ringlet.cloud.booking.ledger.Cells;
 import app.ringlet.cloud.booking.ledger.LedgerMask;
+import app.ringlet.cloud.booking.setup.SalonSetup;
+import app.ringlet.cloud.booking.setup.Setups;
 import app.ringlet.cloud.booking.visit.PlannedItem;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.protocol.ErrorCode;
@@ -9,8 +11,10 @@ import app.ringlet.protocol.booking.VisitItem;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,68 +26,77 @@ public class Planner {
 
     private static final Duration FURTHEST = Duration.ofDays(731);
 
-    private final Wishes wishes;
+    private final Setups setups;
     private final SalonTime time;
     private final InstantSource clock;
 
-    Planner(Wishes wishes, SalonTime time, InstantSource clock) {
-        this.wishes = wishes;
+    Planner(Setups setups, SalonTime time, InstantSource clock) {
+        this.setups = setups;
         this.time = time;
         this.clock = clock;
     }
 
     /**
-     * The ways in which the visit could be served at {@code start}, the best first; one at least.
+     * The best way in which the visit could be served at {@code start}, by what the ledger shows now.
      *
      * @param own the cells of a visit that is to be moved, which do not stand in its way
      * @throws Refusal {@code not_found}, {@code employee_cannot}, {@code in_the_past}, {@code outside_hours}, {@code slot_taken}
      */
-    public List<List<PlannedItem>> plan(List<VisitItem> items, Instant start, LedgerMask own) {
-        WantedVisit visit = wishes.understand(items);
-        return fit(visit.parts(), start, visit.length(), own).stream()
-                .map(servants -> visit.plan(servants, start))
-                .toList();
+    public List<PlannedItem> plan(List<VisitItem> items, Instant start, LedgerMask own) {
+        WantedVisit visit = Wishes.understand(items, setups.current());
+        Fitted fitted = fit(visit.guests(), visit.setup(), start, visit.longest(), own);
+        return visit.plan(fitted.served(), fitted.horizon());
     }
 
     /** A visit as it was sold, with the same employees, at another time. @throws Refusal as {@link #plan} */
     public List<PlannedItem> shift(List<PlannedItem> items, Instant start, LedgerMask own) {
-        Duration by = Duration.between(PlannedItem.start(items), start);
-        List<PlannedItem> moved = items.stream().map(item -> item.later(by)).toList();
-        List<Part> parts = new ArrayList<>();
-        for (PlannedItem item : moved) {
-            parts.add(new Part(
-                    Part.cells((int) Duration.between(start, item.start()).toMinutes()),
-                    Part.cells(item.minutes().active()),
-                    Part.cells(item.minutes().processing()),
-                    Part.cells(item.minutes().finishing()),
-                    List.of(item.employeeId()),
-                    true));
-        }
-        fit(parts, start, Duration.between(start, PlannedItem.end(moved)), own);
-        return moved;
+        SoldVisit visit = new SoldVisit(items, setups.current());
+        Fitted fitted = fit(visit.guests(), visit.setup(), start, visit.longest(), own);
+        return visit.plan(fitted.served(), fitted.horizon());
     }
 
-    private List<List<UUID>> fit(List<Part> parts, Instant start, Duration length, LedgerMask own) {
+    private record Fitted(Horizon horizon, List<Served> served) {}
+
+    private Fitted fit(List<List<Part>> guests, SalonSetup setup, Instant start, int length, LedgerMask own) {
+        check(start);
+        Horizon horizon = horizon(start, length, setup.salon().zone());
+        List<Part> parts = guests.stream().flatMap(List::stream).toList();
+        FreeTime free = time.read(setup, horizon, parts, own);
+        FairOrder order = new FairOrder(setup, free);
+        int cell = horizon.cell(start);
+        return assigned(guests, free.runs(), order.at(cell), cell)
+                .map(served -> new Fitted(horizon, served))
+                .orElseThrow(() -> assigned(guests, free.scheduledRuns(), order.columns(), cell)
+                        .map(scheduled -> slotTaken())
+                        .orElseGet(() ->
+                                new Refusal(ErrorCode.OUTSIDE_HOURS, "The salon or the employee does not work then.")));
+    }
+
+    private static Optional<List<Served>> assigned(List<List<Part>> guests, Runs runs, List<UUID> order, int cell) {
+        return new Assignment(guests, runs, new Starts(guests, runs), order, cell).find();
+    }
+
+    /** All of the start's day, so that who is least busy is known, and all of the visit with its buffers. */
+    private static Horizon horizon(Instant start, int length, ZoneId zone) {
+        LocalDate day = start.atZone(zone).toLocalDate();
+        Instant dayEnd = day.plusDays(1).atStartOfDay(zone).toInstant();
+        Instant end = start.plus(Duration.ofMinutes((long) length * Option.CELL));
+        return new Horizon(
+                day.atStartOfDay(zone).toInstant().minus(SlotFinder.LONGEST_BUFFER),
+                end.isAfter(dayEnd) ? end : dayEnd);
+    }
+
+    private void check(Instant start) {
         if (!Cells.isBorder(start)) {
             throw Refusal.ofField("start", "A visit starts on five minutes.");
         }
         if (start.isAfter(clock.instant().plus(FURTHEST))) {
             throw Refusal.ofField("start", "A visit is booked two years ahead at most.");
         }
-        if (start.isBefore(clock.instant())) {
+        // The five minutes that are running have not passed: someone who walks in sits down now.
+        if (start.isBefore(Cells.start(Cells.at(clock.instant())))) {
             throw new Refusal(ErrorCode.IN_THE_PAST, "That time has passed.");
         }
-        Horizon horizon = new Horizon(start, start.plus(length));
-        SalonTime.Lines lines = time.read(horizon, parts, own);
-        int cell = horizon.cell(start);
-        if (!new VisitSearch(parts, lines.open(), lines.working()).possible().get(cell)) {
-            throw new Refusal(ErrorCode.OUTSIDE_HOURS, "The salon or the employee does not work then.");
-        }
-        List<List<UUID>> found = new VisitSearch(parts, lines.open(), lines.free()).servants(cell);
-        if (found.isEmpty()) {
-            throw slotTaken();
-        }
-        return found;
     }
 
     /** The add-ons that an item really asks for. */

@@ -76,8 +76,12 @@ final class Timeline {
         return runs;
     }
 
-    /** The line moved {@code by} cells towards the start: a cell is set where the one {@code by} later was. */
+    /** The line moved {@code by} cells towards the start, or away from it if negative: a cell is set where the one {@code by} later was. */
     Timeline earlier(int by) {
+        return by < 0 ? later(-by) : new Timeline(cells, shifted(by));
+    }
+
+    private long[] shifted(int by) {
         long[] moved = new long[bits.length];
         int words = by >> 6;
         int rest = by & 63;
@@ -86,22 +90,66 @@ final class Timeline {
             long high = rest == 0 || w + words + 1 == bits.length ? 0 : bits[w + words + 1] << (64 - rest);
             moved[w] = low | high;
         }
-        return new Timeline(cells, moved);
+        return moved;
     }
 
-    /** Keeps only every {@code step}-th cell, counted from 0. */
-    Timeline keepEvery(int step) {
-        for (int w = 0; w < bits.length; w++) {
-            long kept = 0;
-            for (long left = bits[w]; left != 0; left &= left - 1) {
-                int bit = Long.numberOfTrailingZeros(left);
-                if (((w << 6) + bit) % step == 0) {
-                    kept |= 1L << bit;
-                }
-            }
-            bits[w] = kept;
+    private Timeline later(int by) {
+        Timeline moved = new Timeline(cells);
+        int words = by >> 6;
+        int rest = by & 63;
+        for (int w = bits.length - 1; w >= words; w--) {
+            long high = bits[w - words] << rest;
+            long low = rest == 0 || w == words ? 0 : bits[w - words - 1] >>> (64 - rest);
+            moved.bits[w] = high | low;
         }
-        return this;
+        moved.clear(cells, bits.length << 6);
+        return moved;
+    }
+
+    /** Whether all of [from, to) is set. */
+    boolean isSet(int from, int to) {
+        return from >= 0 && to <= cells && nextClear(from) >= to;
+    }
+
+    /** How many of [from, to) are set, as far as it lies within the line. */
+    int count(int from, int to) {
+        int count = 0;
+        int first = Math.max(from, 0);
+        int end = Math.min(to, cells);
+        while (first < end) {
+            int inWord = Math.min(64 - (first & 63), end - first);
+            count += Long.bitCount(bits[first >> 6] & (-1L >>> (64 - inWord)) << first);
+            first += inWord;
+        }
+        return count;
+    }
+
+    /** The first cell from {@code from} on that is not set; the line's length if there is none. */
+    int nextClear(int from) {
+        for (int w = from >> 6, cell = from; cell < cells; cell = ++w << 6) {
+            long clear = ~bits[w] & (-1L << cell);
+            if (clear != 0) {
+                return Math.min(cells, (w << 6) + Long.numberOfTrailingZeros(clear));
+            }
+        }
+        return cells;
+    }
+
+    /** The last cell before {@code before} that is not set; -1 if there is none. */
+    int previousClear(int before) {
+        for (int cell = before - 1; cell >= 0; cell = (cell & ~63) - 1) {
+            long clear = ~bits[cell >> 6] & (-1L >>> (63 - (cell & 63)));
+            if (clear != 0) {
+                return (cell & ~63) + 63 - Long.numberOfLeadingZeros(clear);
+            }
+        }
+        return -1;
+    }
+
+    private void clear(int from, int to) {
+        for (int cell = from; cell < to; cell++) {
+            bits[cell >> 6] &= ~(1L << cell);
+        }
     }
 
     /** The first set cell from {@code from} on, or -1. */

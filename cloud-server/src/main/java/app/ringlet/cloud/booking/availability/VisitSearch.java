@@ -1,113 +1,146 @@
 package app.ringlet.cloud.booking.availability;
 
+import app.ringlet.cloud.booking.AvailabilityQuery;
+import app.ringlet.cloud.booking.AvailabilityQuery.Choice;
+import app.ringlet.cloud.tenancy.Salon;
+import app.ringlet.protocol.booking.Slot;
+import app.ringlet.protocol.booking.SlotOrder;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Where a visit fits into free time, and who then serves it. The parts that name nobody go to one employee if anyone can do
- * them all, and only otherwise each to whoever is free.
- */
+/** Finds the slots of one visit in one stretch of time. For one thread. */
 final class VisitSearch {
 
-    private final List<Part> parts;
-    private final List<UUID> allRounders;
-    private final Map<UUID, Timeline> byAllRounder = new HashMap<>();
-    private final List<Map<UUID, Timeline>> byPart = new ArrayList<>();
-    private final Timeline possible;
+    private final WantedVisit visit;
+    private final Horizon horizon;
+    private final Runs runs;
+    private final Starts starts;
+    private final FairOrder order;
 
-    /**
-     * @param open when the whole visit may take place
-     * @param free what each employee has free; of the same length as {@code open}
-     */
-    VisitSearch(List<Part> parts, Timeline open, Map<UUID, Timeline> free) {
-        this.parts = parts;
-        this.allRounders = allRounders(parts);
-        Part last = parts.getLast();
-        this.possible = open.startsOfRuns(last.offset() + last.length());
-        boolean together = !allRounders.isEmpty();
-        for (Part part : parts) {
-            Map<UUID, Timeline> starts = new HashMap<>();
-            if (part.named() || !together) {
-                Timeline anyone = new Timeline(open.cells());
-                for (UUID employee : part.who()) {
-                    Timeline theirs = part.starts(time(free, employee));
-                    starts.put(employee, theirs);
-                    anyone.or(theirs);
-                }
-                possible.and(anyone);
-            }
-            byPart.add(starts);
-        }
-        if (together) {
-            Timeline anyone = new Timeline(open.cells());
-            for (UUID employee : allRounders) {
-                Timeline theirs = open.copy();
-                parts.stream().filter(p -> !p.named()).forEach(p -> theirs.and(p.starts(time(free, employee))));
-                byAllRounder.put(employee, theirs);
-                anyone.or(theirs);
-            }
-            possible.and(anyone);
-        }
+    VisitSearch(WantedVisit visit, FreeTime time) {
+        this.visit = visit;
+        this.horizon = time.horizon();
+        this.runs = time.runs();
+        this.starts = new Starts(visit.guests(), runs);
+        this.order = new FairOrder(visit.setup(), time);
     }
 
-    /** The starts at which somebody can serve each part. */
-    Timeline possible() {
-        return possible;
-    }
+    private record Found(int cell, List<Served> served, Fit fit) {}
 
-    /** Who could serve the parts of a visit that starts at {@code cell}: each list has one employee for each part. */
-    List<List<UUID>> servants(int cell) {
-        if (!possible.get(cell)) {
-            return List.of();
+    /** @param from earliest start. @param to latest start, exclusive */
+    List<Slot> find(AvailabilityQuery query, Instant from, Instant to) {
+        if (query.order() == SlotOrder.BEST_FIT) {
+            return bestFit(query, from, to);
         }
-        if (allRounders.isEmpty()) {
-            return List.of(whoeverIsFree(cell));
-        }
-        return allRounders.stream()
-                .filter(e -> byAllRounder.containsKey(e) && byAllRounder.get(e).get(cell))
-                .map(e -> parts.stream()
-                        .map(p -> p.named() ? p.who().getFirst() : e)
-                        .toList())
+        return candidates(query, from, to)
+                .boxed()
+                .flatMap(cell -> ways(cell, query.choice()))
+                .limit(query.limit())
+                .map(way -> slot(way, null))
                 .toList();
     }
 
-    private List<UUID> whoeverIsFree(int cell) {
-        List<UUID> chosen = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            Map<UUID, Timeline> starts = byPart.get(i);
-            // Whoever serves already comes first, the latest of them before all others.
-            Set<UUID> candidates = new LinkedHashSet<>(chosen.reversed());
-            candidates.retainAll(new HashSet<>(parts.get(i).who()));
-            candidates.addAll(parts.get(i).who());
-            chosen.add(candidates.stream()
-                    .filter(e -> starts.containsKey(e) && starts.get(e).get(cell))
-                    .findFirst()
-                    .orElseThrow());
-        }
-        return chosen;
-    }
-
-    private static List<UUID> allRounders(List<Part> parts) {
-        List<Part> open = parts.stream().filter(p -> !p.named()).toList();
-        if (open.isEmpty()) {
-            return List.of();
-        }
-        return open.getFirst().who().stream()
-                .filter(e -> open.stream().allMatch(p -> p.who().contains(e)))
+    private List<Slot> bestFit(AvailabilityQuery query, Instant from, Instant to) {
+        Map<UUID, Integer> shortest = shortest();
+        return candidates(query, from, to)
+                .boxed()
+                .flatMap(cell -> bestFit(cell, query.choice(), shortest))
+                .sorted(Comparator.comparing(Found::fit, Fit.BEST_FIRST).thenComparing(Found::cell))
+                .limit(query.limit())
+                .map(found -> slot(found.served(), found.fit()))
                 .toList();
     }
 
-    private static Timeline time(Map<UUID, Timeline> free, UUID employee) {
-        Timeline time = free.get(employee);
-        if (time == null) {
-            throw new IllegalArgumentException("no time given for " + employee);
+    private Stream<Found> bestFit(int cell, Choice choice, Map<UUID, Integer> shortest) {
+        Stream<Found> here =
+                ways(cell, Choice.EACH_EMPLOYEE).map(way -> new Found(cell, way, Fit.of(way, runs, shortest)));
+        return choice == Choice.EACH_EMPLOYEE
+                ? here
+                : here.min(Comparator.comparing(Found::fit, Fit.BEST_FIRST)).stream();
+    }
+
+    /** Cells on the salon's grid at which the visit may be possible. */
+    private IntStream candidates(AvailabilityQuery query, Instant from, Instant to) {
+        Timeline possible = starts.possible();
+        Salon salon = visit.setup().salon();
+        WallGrid grid = new WallGrid(salon.zone(), salon.rules().gridMinutes(), query.window());
+        int end = horizon.cell(to);
+        return IntStream.iterate(
+                        possible.next(horizon.cell(from)),
+                        cell -> cell >= 0 && cell < end,
+                        cell -> possible.next(cell + 1))
+                .filter(cell -> grid.offers(horizon.time(cell)));
+    }
+
+    private Stream<List<Served>> ways(int cell, Choice choice) {
+        if (choice == Choice.EACH_EMPLOYEE && visit.guests().size() == 1) {
+            List<List<Served>> each = allRounders()
+                    .flatMap(employee -> assignment(cell, order.columns()).by(employee).stream())
+                    .toList();
+            if (!each.isEmpty()) {
+                return each.stream();
+            }
         }
-        return time;
+        return assignment(cell, order.at(cell)).find().stream();
+    }
+
+    private Assignment assignment(int cell, List<UUID> preference) {
+        return new Assignment(visit.guests(), runs, starts, preference, cell);
+    }
+
+    /** Who can do all that names nobody, if anything does, in the order of the calendar's columns. */
+    private Stream<UUID> allRounders() {
+        List<Part> open = visit.parts().stream().filter(p -> !p.named()).toList();
+        return open.isEmpty()
+                ? Stream.of()
+                : order.columns().stream()
+                        .filter(e -> open.stream().allMatch(p -> p.by(e).isPresent()));
+    }
+
+    /** The cells of each employee's shortest service. */
+    private Map<UUID, Integer> shortest() {
+        Map<UUID, Integer> shortest = new HashMap<>();
+        visit.setup()
+                .skills()
+                .forEach((employee, skills) -> skills.values().stream()
+                        .flatMap(skill ->
+                                Stream.ofNullable(visit.setup().services().get(skill.serviceId())))
+                        .mapToInt(service -> Option.cells(service.totalMinutes()))
+                        .min()
+                        .ifPresent(cells -> shortest.put(employee, cells)));
+        return shortest;
+    }
+
+    private Slot slot(List<Served> way, @Nullable Fit fit) {
+        Salon salon = visit.setup().salon();
+        List<Slot.Item> items = new ArrayList<>(way.size());
+        int end = 0;
+        for (WantedVisit.Placed placed : visit.inOrder(way)) {
+            Served so = placed.served();
+            WantedItem item = visit.items().get(placed.place());
+            items.add(new Slot.Item(
+                    item.service().id(), so.option().employee(), item.guest(), local(so.start()), local(so.end())));
+            end = Math.max(end, so.end());
+        }
+        return new Slot(
+                local(way.getFirst().start()),
+                salon.local(horizon.time(end)),
+                items.getFirst().employeeId(),
+                items,
+                fit == null ? null : fit.lost() * Option.CELL,
+                fit == null ? null : fit.reason());
+    }
+
+    private OffsetDateTime local(int cell) {
+        return visit.setup().salon().local(horizon.time(cell));
     }
 }

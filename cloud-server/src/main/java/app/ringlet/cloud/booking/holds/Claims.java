@@ -6,11 +6,15 @@ import app.ringlet.cloud.booking.ledger.LedgerMask;
 import app.ringlet.cloud.booking.visit.PlannedItem;
 import app.ringlet.cloud.platform.Refusal;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Takes time in the ledger, past holds that have run out. To be called in a transaction. */
 @Component
 public class Claims {
+
+    /** More than a pool has units: each attempt fails only because someone else took one. */
+    private static final int ATTEMPTS = 64;
 
     private final DayLedger ledger;
     private final HeldTime held;
@@ -21,13 +25,16 @@ public class Claims {
     }
 
     /**
-     * Takes the first of {@code ways} that can be had.
+     * Takes what {@code plan} plans. If someone has just taken some of it, it is planned anew on what the ledger then shows, until it
+     * can be had or the plan is refused: another chair, another employee may still be free.
      *
+     * @param plan reads the ledger as it is when it is asked
      * @param own what the visit takes already, and gives back
-     * @throws Refusal {@code slot_taken} if none can
+     * @throws Refusal what the plan refuses, {@code slot_taken} above all
      */
-    public List<PlannedItem> take(List<List<PlannedItem>> ways, LedgerMask own) {
-        for (List<PlannedItem> way : ways) {
+    public List<PlannedItem> take(Supplier<List<PlannedItem>> plan, LedgerMask own) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            List<PlannedItem> way = plan.get();
             LedgerMask mask = PlannedItem.mask(way);
             if (ledger.exchange(own, mask) || (held.clearExpired(mask) && ledger.exchange(own, mask))) {
                 return way;

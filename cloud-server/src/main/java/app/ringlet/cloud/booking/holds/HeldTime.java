@@ -1,6 +1,7 @@
 package app.ringlet.cloud.booking.holds;
 
 import app.ringlet.cloud.booking.HoldReleased;
+import app.ringlet.cloud.booking.TimeFreed;
 import app.ringlet.cloud.booking.ledger.DayLedger;
 import app.ringlet.cloud.booking.ledger.LedgerMask;
 import app.ringlet.cloud.booking.visit.PlannedItem;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -76,7 +78,7 @@ public class HeldTime {
         rows.delete(holdId);
         items.remove(holdId);
         items.write(heir, held);
-        ended(hold);
+        ended(hold, null);
         return held;
     }
 
@@ -85,11 +87,11 @@ public class HeldTime {
         if (hold.isEmpty()) {
             return false;
         }
-        LedgerMask held = PlannedItem.mask(items.of(holdId));
+        List<PlannedItem> held = items.of(holdId);
         rows.delete(holdId);
         items.remove(holdId);
-        ledger.release(held);
-        ended(hold.get());
+        ledger.release(PlannedItem.mask(held));
+        ended(hold.get(), new TimeFreed(CurrentTenant.id(), PlannedItem.start(held), PlannedItem.end(held)));
         return true;
     }
 
@@ -98,7 +100,7 @@ public class HeldTime {
         return !hold.expiresAt().isAfter(now);
     }
 
-    private void ended(StoredHold hold) {
-        events.publishEvent(new HoldReleased(CurrentTenant.id(), hold.id(), hold.callId()));
+    private void ended(StoredHold hold, @Nullable TimeFreed freed) {
+        events.publishEvent(new HoldReleased(CurrentTenant.id(), hold.id(), hold.callId(), freed));
     }
 }

@@ -14,6 +14,7 @@ import app.ringlet.cloud.tenancy.CurrentTenant;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.cloud.tenancy.Salons;
 import app.ringlet.protocol.ErrorCode;
+import app.ringlet.protocol.booking.HoldOwner;
 import app.ringlet.protocol.booking.HoldView;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +34,9 @@ class LedgerHolds implements Holds {
 
     private static final Duration SHORTEST = Duration.ofSeconds(10);
     private static final Duration LONGEST = Duration.ofMinutes(15);
+
+    /** Someone on the waiting list has to hear of it first. */
+    private static final Duration LONGEST_OFFER = Duration.ofDays(1);
 
     private final LedgerTransactions transactions;
     private final Planner planner;
@@ -67,10 +71,10 @@ class LedgerHolds implements Holds {
 
     @Override
     public HoldView place(PlaceHold command) {
-        check(command.ttl());
+        check(command.ttl(), command.owner());
         return transactions.run(() -> {
-            List<List<PlannedItem>> ways = planner.plan(command.items(), command.start(), LedgerMask.EMPTY);
-            List<PlannedItem> taken = claims.take(ways, LedgerMask.EMPTY);
+            List<PlannedItem> taken = claims.take(
+                    () -> planner.plan(command.items(), command.start(), LedgerMask.EMPTY), LedgerMask.EMPTY);
             StoredHold hold = new StoredHold(Ids.next(), command.owner(), command.start(), in(command.ttl()));
             rows.insert(hold);
             items.write(hold.id(), taken);
@@ -80,11 +84,11 @@ class LedgerHolds implements Holds {
 
     @Override
     public HoldView extend(UUID holdId, Duration ttl) {
-        check(ttl);
         return transactions.run(() -> {
             StoredHold hold = rows.lock(holdId)
                     .filter(h -> h.expiresAt().isAfter(clock.instant()))
                     .orElseThrow(() -> new Refusal(ErrorCode.HOLD_GONE, "That time is no longer held."));
+            check(ttl, hold.owner());
             StoredHold extended = hold.until(in(ttl));
             rows.setExpiry(holdId, extended.expiresAt());
             return published(extended, items.of(holdId));
@@ -139,8 +143,9 @@ class LedgerHolds implements Holds {
         return clock.instant().plus(ttl).truncatedTo(ChronoUnit.MILLIS);
     }
 
-    private static void check(Duration ttl) {
-        if (ttl.compareTo(SHORTEST) < 0 || ttl.compareTo(LONGEST) > 0) {
+    private static void check(Duration ttl, HoldOwner owner) {
+        Duration longest = owner.kind() == HoldOwner.Kind.WAITLIST ? LONGEST_OFFER : LONGEST;
+        if (ttl.compareTo(SHORTEST) < 0 || ttl.compareTo(longest) > 0) {
             throw Refusal.ofField("ttlSeconds", "Time is held for 10 seconds to 15 minutes.");
         }
     }

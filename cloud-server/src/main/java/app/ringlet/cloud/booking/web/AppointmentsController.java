@@ -2,6 +2,7 @@ package app.ringlet.cloud.booking.web;
 
 import static java.util.Objects.requireNonNullElse;
 
+import app.ringlet.cloud.booking.Actor;
 import app.ringlet.cloud.booking.Acts;
 import app.ringlet.cloud.booking.AppointmentFilter;
 import app.ringlet.cloud.booking.Appointments;
@@ -15,8 +16,11 @@ import app.ringlet.protocol.booking.AppointmentPatch;
 import app.ringlet.protocol.booking.AppointmentStatus;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.AppointmentsApi;
+import app.ringlet.protocol.booking.FeeDecision;
+import app.ringlet.protocol.booking.HistoryEntry;
 import app.ringlet.protocol.booking.NewAppointment;
 import app.ringlet.protocol.booking.StatusChange;
+import app.ringlet.protocol.booking.WalkIn;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 class AppointmentsController implements AppointmentsApi {
 
     private static final String SCOPE = "POST /appointments";
+    private static final String WALK_IN_SCOPE = "POST /appointments/walk-in";
 
     private final Appointments appointments;
     private final Acts acts;
@@ -85,6 +90,21 @@ class AppointmentsController implements AppointmentsApi {
 
     @Override
     @PreAuthorize("hasAuthority('appointments:write')")
+    @ResponseStatus(HttpStatus.CREATED)
+    public AppointmentView walkIn(WalkIn request, @Nullable String idempotencyKey) {
+        Actor by = SignedIn.desk();
+        return idempotencyKey == null
+                ? appointments.walkIn(request, by)
+                : acts.once(
+                        WALK_IN_SCOPE,
+                        idempotencyKey,
+                        request,
+                        AppointmentView.class,
+                        () -> appointments.walkIn(request, by));
+    }
+
+    @Override
+    @PreAuthorize("hasAuthority('appointments:write')")
     public AppointmentView change(UUID id, @Nullable String version, AppointmentPatch patch) {
         OffsetDateTime start = patch.start();
         return appointments.change(
@@ -92,8 +112,10 @@ class AppointmentsController implements AppointmentsApi {
                 new ChangeVisit(
                         start == null ? null : start.toInstant(),
                         patch.items(),
+                        Boolean.TRUE.equals(patch.reprice()),
                         null,
                         patch.notes(),
+                        patch.color(),
                         IfMatch.version(version),
                         SignedIn.actor()));
     }
@@ -103,5 +125,15 @@ class AppointmentsController implements AppointmentsApi {
     public AppointmentView changeStatus(UUID id, @Nullable String version, StatusChange change) {
         return appointments.changeStatus(
                 id, new ChangeStatus(change.status(), change.reason(), IfMatch.version(version), SignedIn.actor()));
+    }
+
+    @Override
+    public AppointmentView decideFee(UUID id, @Nullable String version, FeeDecision decision) {
+        return appointments.waiveFee(id, decision.reason(), IfMatch.version(version), SignedIn.desk());
+    }
+
+    @Override
+    public Page<HistoryEntry> history(UUID id, int page, int size) {
+        return appointments.historyOf(id, page, size);
     }
 }

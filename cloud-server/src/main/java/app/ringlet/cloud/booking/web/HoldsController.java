@@ -2,6 +2,7 @@ package app.ringlet.cloud.booking.web;
 
 import app.ringlet.cloud.booking.Holds;
 import app.ringlet.cloud.booking.PlaceHold;
+import app.ringlet.protocol.booking.HoldExtension;
 import app.ringlet.protocol.booking.HoldRequest;
 import app.ringlet.protocol.booking.HoldView;
 import app.ringlet.protocol.booking.HoldsApi;
@@ -39,6 +40,12 @@ class HoldsController implements HoldsApi {
                 request.items(),
                 request.start().toInstant(),
                 Duration.ofSeconds(request.ttlSeconds())));
+    }
+
+    @Override
+    @PreAuthorize("hasAuthority('appointments:write')")
+    public HoldView extend(UUID id, HoldExtension extension) {
+        return holds.extend(id, Duration.ofSeconds(extension.ttlSeconds()));
     }
 
     @Override

@@ -12,8 +12,7 @@ final class IfMatch {
     /** @throws Refusal {@code version_required} if there is none, {@code invalid_field} if it is no version */
     static long version(@Nullable String header) {
         if (header == null || header.isBlank()) {
-            throw new Refusal(
-                    ErrorCode.VERSION_REQUIRED, "Say in If-Match which version of the appointment you change.");
+            throw new Refusal(ErrorCode.VERSION_REQUIRED, "Say in If-Match which version you change.");
         }
         try {
             return Long.parseLong(header.strip().replace("\"", ""));

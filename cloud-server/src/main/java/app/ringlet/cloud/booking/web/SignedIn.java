@@ -2,51 +2,61 @@ package app.ringlet.cloud.booking.web;
 
 import app.ringlet.cloud.booking.Actor;
 import app.ringlet.cloud.platform.ApiCaller;
+import app.ringlet.cloud.platform.Colleague;
+import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.booking.BookingSource;
 import app.ringlet.protocol.booking.HoldOwner;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Who sits at the desk that a request comes from, or which API key it comes with; the principal's name is the user's id. */
+/** Who a request comes from: a person at a desk, or another system by its API key. */
 final class SignedIn {
-
-    private static final String DESK = "the front desk";
 
     private SignedIn() {}
 
     static Actor actor() {
         return ApiCaller.find()
-                .map(key -> Actor.key(key.keyId(), key.name()))
-                .orElseGet(() -> Actor.user(userId(), DESK));
+                .map(key -> Actor.apiKey(key.keyId(), key.name()))
+                .orElseGet(() -> {
+                    Colleague colleague = colleague();
+                    return Actor.user(colleague.id(), colleague.name());
+                });
+    }
+
+    /** @throws Refusal {@code forbidden} for another system */
+    static Actor desk() {
+        Actor actor = actor();
+        if (!actor.isDesk()) {
+            throw new Refusal(ErrorCode.FORBIDDEN, "Only people at the desk can do this.");
+        }
+        return actor;
     }
 
     static HoldOwner holdOwner() {
         return ApiCaller.find()
                 .map(key -> new HoldOwner(HoldOwner.Kind.WEB, key.keyId(), key.name()))
-                .orElseGet(() -> new HoldOwner(HoldOwner.Kind.DESK, userId(), DESK));
+                .orElseGet(() -> {
+                    Colleague colleague = colleague();
+                    return new HoldOwner(HoldOwner.Kind.DESK, colleague.id(), colleague.name());
+                });
     }
 
-    /** A key's bookings are its own, whatever it says of them. */
-    static BookingSource source(@Nullable BookingSource named) {
-        BookingSource own = ApiCaller.find().isPresent() ? BookingSource.API : BookingSource.DESK;
-        return named == null || own == BookingSource.API ? own : named;
-    }
-
-    private static @Nullable UUID userId() {
-        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
-                .map(Authentication::getName)
-                .flatMap(SignedIn::uuid)
-                .orElse(null);
-    }
-
-    private static Optional<UUID> uuid(String name) {
-        try {
-            return Optional.of(UUID.fromString(name));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
+    /** A person is whom they say they book for; a key's bookings are its own, whatever it says of them. */
+    static BookingSource source(@Nullable BookingSource said) {
+        if (ApiCaller.find().isPresent()) {
+            return BookingSource.API;
         }
+        return said == null ? BookingSource.DESK : said;
+    }
+
+    private static Colleague colleague() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(Authentication::getPrincipal)
+                .filter(Colleague.class::isInstance)
+                .map(Colleague.class::cast)
+                .orElseThrow(() -> new Refusal(ErrorCode.FORBIDDEN, "Only people at the desk can do this."));
     }
 }

@@ -1,5 +1,7 @@
 package app.ringlet.cloud.identity.tokens;
 
+import static java.util.Objects.requireNonNullElse;
+
 import app.ringlet.cloud.identity.IdentitySettings;
 import app.ringlet.cloud.identity.SignedInUser;
 import app.ringlet.cloud.identity.User;
@@ -26,8 +28,12 @@ public class AccessTokens {
     private static final String ISSUER = "ringlet";
     private static final String TYPE = "at+jwt";
     private static final String TENANT = "tenant";
+    private static final String NAME = "name";
     private static final String ROLE = "role";
     private static final String SESSION = "sid";
+
+    /** For tokens that were made before they carried a name. */
+    private static final String UNNAMED = "the front desk";
 
     private final SigningKeys keys;
     private final Clock clock;
@@ -60,6 +66,7 @@ public class AccessTokens {
                 .and()
                 .issuer(ISSUER)
                 .subject(user.id().toString())
+                .claim(NAME, user.name())
                 .claim(ROLE, user.role().name())
                 .claim(SESSION, sessionId.toString())
                 .issuedAt(Date.from(now))
@@ -77,6 +84,7 @@ public class AccessTokens {
             String tenant = claims.get(TENANT, String.class);
             return new SignedInUser(
                     UUID.fromString(claims.getSubject()),
+                    requireNonNullElse(claims.get(NAME, String.class), UNNAMED),
                     tenant == null ? null : UUID.fromString(tenant),
                     Role.valueOf(claims.get(ROLE, String.class)),
                     UUID.fromString(claims.get(SESSION, String.class)),

@@ -53,7 +53,10 @@ class Confirmations {
         AppointmentView visit = event.appointment();
         String phone = visit.client().phone();
         boolean past = visit.start().toInstant().isBefore(clock.instant());
+        // A series is agreed upon at the desk: nobody wants a hundred texts at once.
+        boolean ofSeries = event instanceof AppointmentEvent.Booked && visit.seriesId() != null;
         if (event instanceof AppointmentEvent.Changed
+                || ofSeries
                 || phone == null
                 || past
                 || !salons.confirmsByText(event.tenantId())) {

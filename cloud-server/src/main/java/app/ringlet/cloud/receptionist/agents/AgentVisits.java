@@ -158,7 +158,7 @@ class AgentVisits {
     }
 
     private static Actor by(ApiCaller key) {
-        return Actor.key(key.keyId(), key.name());
+        return Actor.apiKey(key.keyId(), key.name());
     }
 
     private static Refusal gone() {

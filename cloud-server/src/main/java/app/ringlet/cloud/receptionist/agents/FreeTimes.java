@@ -1,9 +1,10 @@
 package app.ringlet.cloud.receptionist.agents;
 
 import app.ringlet.cloud.booking.Availabilities;
-import app.ringlet.cloud.booking.AvailabilityQuery;
 import app.ringlet.cloud.booking.AvailabilityQuery.Choice;
+import app.ringlet.cloud.booking.AvailabilityQuery;
 import app.ringlet.cloud.receptionist.SalonFacts;
+import app.ringlet.protocol.booking.BookingSource;
 import app.ringlet.protocol.booking.Slot;
 import app.ringlet.protocol.booking.VisitItem;
 import java.time.Duration;
@@ -62,7 +63,9 @@ class FreeTimes {
                 facts.local(wanted).toLocalDate().atStartOfDay(facts.zone()).toInstant();
         Instant from = morning.isBefore(facts.now()) ? facts.now() : morning;
         List<Slot> free = availabilities.find(
-                new AvailabilityQuery(items, from, from.plus(WEEK), MOST, Choice.FIRST_FREE_EMPLOYEE, moving));
+                new AvailabilityQuery(items, from, from.plus(WEEK), MOST, Choice.FIRST_FREE_EMPLOYEE)
+                        .whileMoving(moving)
+                        .askedBy(BookingSource.API));
         return Spread.near(free, wanted, limit);
     }
 
@@ -74,7 +77,8 @@ class FreeTimes {
             Instant week = at.plus(WEEK);
             Instant until = week.isBefore(to) ? week : to;
             List<Slot> free =
-                    availabilities.find(new AvailabilityQuery(items, at, until, MOST, Choice.FIRST_FREE_EMPLOYEE));
+                    availabilities.find(new AvailabilityQuery(items, at, until, MOST, Choice.FIRST_FREE_EMPLOYEE)
+                            .askedBy(BookingSource.API));
             free.stream().filter(wanted).forEach(found::add);
             // What did not fit into the answer begins after its last.
             at = free.size() < MOST ? until : free.getLast().start().toInstant().plusMillis(1);

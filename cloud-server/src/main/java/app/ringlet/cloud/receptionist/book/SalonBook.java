@@ -13,6 +13,7 @@ import app.ringlet.cloud.receptionist.KnownClient;
 import app.ringlet.cloud.receptionist.SalonFacts;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.booking.AppointmentView;
+import app.ringlet.protocol.booking.BookingSource;
 import app.ringlet.protocol.booking.HoldOwner;
 import app.ringlet.protocol.booking.HoldView;
 import app.ringlet.protocol.booking.Slot;
@@ -75,8 +76,10 @@ class SalonBook implements AppointmentBook {
                         id.equals(query.serviceIds().getFirst()) ? query.addOnIds() : List.of()))
                 .toList();
         try {
-            return availabilities.find(new AvailabilityQuery(
-                    items, query.from(), query.to(), query.limit(), Choice.EACH_EMPLOYEE, query.moving()));
+            return availabilities.find(
+                    new AvailabilityQuery(items, query.from(), query.to(), query.limit(), Choice.EACH_EMPLOYEE)
+                            .whileMoving(query.moving())
+                            .askedBy(BookingSource.PHONE_AI));
         } catch (Refusal refusal) {
             if (refusal.code() == ErrorCode.EMPLOYEE_CANNOT) {
                 return List.of();

@@ -13,11 +13,11 @@ class TransitionsTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         SCHEDULED   | CONFIRMED IN_PROGRESS CANCELLED NO_SHOW
-        CONFIRMED   | IN_PROGRESS CANCELLED NO_SHOW
-        IN_PROGRESS | COMPLETED
-        NO_SHOW     | IN_PROGRESS
-        COMPLETED   |
+        CONFIRMED   | SCHEDULED IN_PROGRESS CANCELLED NO_SHOW
+        IN_PROGRESS | SCHEDULED CONFIRMED COMPLETED
+        COMPLETED   | IN_PROGRESS
         CANCELLED   |
+        NO_SHOW     | SCHEDULED CONFIRMED IN_PROGRESS
         """)
     void eachStatusLeadsToThoseAndNoOthers(AppointmentStatus from, String to) {
         List<String> allowed = to == null ? List.of() : List.of(to.split(" "));

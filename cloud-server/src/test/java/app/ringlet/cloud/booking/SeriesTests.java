@@ -1,0 +1,410 @@
+package app.ringlet.cloud.booking;
+
+import static app.ringlet.cloud.booking.Scene.SOMEONE;
+import static app.ringlet.cloud.booking.Scene.book;
+import static app.ringlet.cloud.booking.Scene.item;
+import static app.ringlet.cloud.booking.Scene.newcomer;
+import static app.ringlet.cloud.booking.Scene.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import app.ringlet.cloud.booking.series.SeriesBooking;
+import app.ringlet.cloud.booking.series.SeriesChanges;
+import app.ringlet.cloud.catalog.Catalog;
+import app.ringlet.cloud.platform.Ids;
+import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.staff.Staff;
+import app.ringlet.protocol.ErrorCode;
+import app.ringlet.protocol.booking.AppointmentStatus;
+import app.ringlet.protocol.booking.AppointmentView;
+import app.ringlet.protocol.booking.ClashRule;
+import app.ringlet.protocol.booking.SeriesCancellation;
+import app.ringlet.protocol.booking.SeriesExtension;
+import app.ringlet.protocol.booking.SeriesOccurrence;
+import app.ringlet.protocol.booking.SeriesPatch;
+import app.ringlet.protocol.booking.SeriesPreview;
+import app.ringlet.protocol.booking.SeriesPreview.Obstacle;
+import app.ringlet.protocol.booking.SeriesRequest;
+import app.ringlet.protocol.booking.SeriesView;
+import app.ringlet.protocol.booking.VisitItem;
+import app.ringlet.testing.ServerTest;
+import app.ringlet.testing.StatementCounter;
+import app.ringlet.testing.TestSalons;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ServerTest
+class SeriesTests {
+
+    @Autowired
+    TestSalons salons;
+
+    @Autowired
+    Catalog catalog;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    SeriesBooking series;
+
+    @Autowired
+    SeriesChanges changes;
+
+    @Autowired
+    Appointments appointments;
+
+    @Autowired
+    LedgerInspection inspection;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Scene scene;
+
+    @BeforeEach
+    void open() {
+        scene = Scene.open(salons, catalog, staff);
+    }
+
+    @AfterEach
+    void theLedgerIsClean() {
+        assertThat(inspection.check(scene.salon.id()).differences()).isEmpty();
+    }
+
+    @Test
+    void everyVisitIsBookedAtTheSameTimeOfTheWallAlsoWhenTheClocksChange() {
+        SeriesView made = make(weekly(52, null));
+
+        assertThat(made.occurrences()).hasSize(52).allSatisfy(o -> {
+            assertThat(o.movedAway()).isFalse();
+            assertThat(visit(o).start()).isEqualTo(o.planned());
+            assertThat(visit(o).start().toLocalTime()).isEqualTo(LocalTime.of(10, 0));
+            assertThat(visit(o).seriesId()).isEqualTo(made.id());
+        });
+        assertThat(made.occurrences().stream().map(o -> o.planned().getOffset()).distinct())
+                .hasSize(2);
+        assertThat(appointmentEvents()).isEqualTo(52);
+    }
+
+    @Test
+    void aHundredAndFourVisitsAreOneTransactionWithAnEventEach() {
+        make(weekly(104, null));
+
+        assertThat(appointmentEvents()).isEqualTo(104);
+    }
+
+    @Test
+    void untilADayCountsTheLastOne() {
+        LocalDate last = scene.day(7).plusWeeks(6);
+        SeriesView made = make(
+                new SeriesRequest(newcomer(), items(), local(scene.day(7), 10, 0), 2, null, last, "low chair", null));
+
+        assertThat(made.occurrences()).hasSize(4);
+        assertThat(made.occurrences().getLast().planned().toLocalDate()).isEqualTo(last);
+        assertThat(visit(made.occurrences().getLast()).notes()).isEqualTo("low chair");
+    }
+
+    @Test
+    void aPreviewSaysOfEachVisitWhetherItIsFreeAndWritesNothing() {
+        take(scene.day(14), 10, 15);
+        as(() -> staff.addTimeOff(scene.anna.id(), scene.day(21), scene.day(21), "away"));
+
+        SeriesPreview preview = as(() -> series.preview(weekly(4, null)));
+
+        assertThat(preview.occurrences())
+                .extracting(SeriesPreview.Occurrence::obstacle)
+                .containsExactly(null, Obstacle.SLOT_TAKEN, Obstacle.OUTSIDE_HOURS, null);
+        SeriesPreview.Occurrence taken = preview.occurrences().get(1);
+        assertThat(Objects.requireNonNull(taken.nearest()).start()).isEqualTo(local(scene.day(14), 9, 30));
+        assertThat(taken.end()).isEqualTo(local(scene.day(14), 10, 45));
+        assertThat(preview.occurrences().get(2).nearest()).isNull();
+        assertThat(appointmentEvents()).isEqualTo(1);
+    }
+
+    @Test
+    void aVisitBeyondTwoYearsIsTooFar() {
+        SeriesPreview preview = as(() -> series.preview(
+                new SeriesRequest(newcomer(), items(), local(scene.day(7), 10, 0), 26, 6, null, null, null)));
+
+        assertThat(preview.occurrences())
+                .extracting(SeriesPreview.Occurrence::obstacle)
+                .containsExactly(null, null, null, null, Obstacle.TOO_FAR, Obstacle.TOO_FAR);
+    }
+
+    @Test
+    void aClashIsRefusedWithTheListAndNothingIsWritten() {
+        take(scene.day(14), 10, 15);
+        take(scene.day(28), 9, 30);
+
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> make(weekly(5, null)));
+
+        assertThat(refusal.code()).isEqualTo(ErrorCode.SERIES_CLASHES);
+        assertThat(refusal.errors()).extracting(e -> e.field()).containsExactly("occurrences[1]", "occurrences[3]");
+        assertThat(refusal.errors().getFirst().message()).contains("is taken; free that day at");
+        assertThat(appointmentEvents()).isEqualTo(2);
+        assertThat(rows("series")).isZero();
+    }
+
+    @Test
+    void whatClashesIsLeftOutIfThatIsWanted() {
+        take(scene.day(14), 10, 15);
+
+        SeriesView made = make(weekly(3, ClashRule.SKIP));
+
+        assertThat(made.occurrences()).extracting(o -> o.appointment() == null).containsExactly(false, true, false);
+    }
+
+    @Test
+    void whatClashesGoesToTheNearestFreeTimeIfThatIsWanted() {
+        take(scene.day(14), 10, 15);
+
+        SeriesView made = make(weekly(3, ClashRule.NEAREST));
+
+        assertThat(visit(made.occurrences().get(1)).start()).isEqualTo(local(scene.day(14), 9, 30));
+        assertThat(made.occurrences()).noneMatch(SeriesOccurrence::movedAway);
+    }
+
+    @Test
+    void whoBooksTheSeventhVisitAtTheSameMomentGetsItOrTheSeriesDoes() throws Exception {
+        SeriesRequest request = weekly(10, null);
+        CountDownLatch start = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<String> one = threads.submit(after(start, () -> make(request)));
+            Future<String> other = threads.submit(after(
+                    start,
+                    () -> as(() ->
+                            appointments.book(book(scene.at(scene.day(49), 10, 15), item(scene.cut, scene.anna))))));
+            start.countDown();
+            List<String> outcomes = List.of(one.get(), other.get());
+
+            assertThat(outcomes).containsOnlyOnce("done");
+            assertThat(outcomes).containsAnyOf("SERIES_CLASHES", "SLOT_TAKEN");
+            assertThat(appointmentEvents()).isEqualTo(one.get().equals("done") ? 10 : 1);
+        }
+    }
+
+    @Test
+    void ofTwoSeriesThatMeetAtOnceOneIsBookedWholeAndTheOtherNotAtAll() throws Exception {
+        CountDownLatch start = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<String> one = threads.submit(after(start, () -> make(weekly(20, null))));
+            Future<String> other = threads.submit(after(
+                    start,
+                    () -> make(new SeriesRequest(
+                            newcomer(), items(), local(scene.day(21), 10, 15), 1, 20, null, null, null))));
+            start.countDown();
+
+            assertThat(List.of(one.get(), other.get())).containsExactlyInAnyOrder("done", "SERIES_CLASHES");
+            assertThat(appointmentEvents()).isEqualTo(20);
+        }
+    }
+
+    @Test
+    void theSameKeyBooksTheSameSeriesOnce() {
+        SeriesRequest request = weekly(3, null);
+
+        SeriesView first = as(() -> series.book(request, "key", SOMEONE));
+        SeriesView again = as(() -> series.book(request, "key", SOMEONE));
+
+        assertThat(again.id()).isEqualTo(first.id());
+        assertThat(appointmentEvents()).isEqualTo(3);
+        refused(ErrorCode.IDEMPOTENCY_CONFLICT, () -> as(() -> series.book(weekly(4, null), "key", SOMEONE)));
+    }
+
+    @Test
+    void oneVisitThatIsMovedByItselfStaysInTheSeriesAndStaysAwayWhenTheSeriesMoves() {
+        SeriesView made = make(weekly(4, null));
+        UUID second = visit(made.occurrences().get(1)).id();
+        as(() -> appointments.change(second, ChangeVisit.move(scene.at(scene.day(15), 15, 0), null, SOMEONE)));
+
+        SeriesView moved = as(() -> changes.change(made.id(), 0, null, to(scene.day(8), 11, 30), SOMEONE));
+
+        assertThat(moved.version()).isEqualTo(1);
+        assertThat(moved.occurrences())
+                .extracting(SeriesOccurrence::movedAway)
+                .containsExactly(false, true, false, false);
+        assertThat(moved.occurrences())
+                .extracting(o -> visit(o).start())
+                .containsExactly(
+                        local(scene.day(8), 11, 30),
+                        local(scene.day(15), 15, 0),
+                        local(scene.day(22), 11, 30),
+                        local(scene.day(29), 11, 30));
+        assertThat(moved.day()).isEqualTo(scene.day(8).getDayOfWeek());
+    }
+
+    @Test
+    void thisAndTheFollowingMoveWhileTheEarlierStay() {
+        SeriesView made = make(weekly(4, null));
+        UUID third = visit(made.occurrences().get(2)).id();
+
+        SeriesView moved = as(() -> changes.change(made.id(), 0, third, to(scene.day(21), 10, 30), SOMEONE));
+
+        assertThat(moved.occurrences())
+                .extracting(o -> visit(o).start().toLocalTime())
+                .containsExactly(LocalTime.of(10, 0), LocalTime.of(10, 0), LocalTime.of(10, 30), LocalTime.of(10, 30));
+    }
+
+    @Test
+    void aSeriesCanMoveOntoItsOwnTimes() {
+        SeriesView made = make(weekly(4, null));
+
+        SeriesView later = as(() -> changes.change(made.id(), 0, null, to(scene.day(14), 10, 0), SOMEONE));
+        SeriesView back = as(() -> changes.change(made.id(), 1, null, to(scene.day(7), 10, 15), SOMEONE));
+
+        assertThat(visit(later.occurrences().getLast()).start()).isEqualTo(local(scene.day(35), 10, 0));
+        assertThat(visit(back.occurrences().getFirst()).start()).isEqualTo(local(scene.day(7), 10, 15));
+    }
+
+    @Test
+    void aMoveThatClashesIsPreviewedAndRefusedAsAWhole() {
+        SeriesView made = make(weekly(4, null));
+        take(scene.day(21), 12, 0);
+
+        SeriesPreview preview = as(() -> changes.preview(made.id(), null, to(scene.day(7), 12, 0)));
+        assertThat(preview.occurrences())
+                .extracting(SeriesPreview.Occurrence::free)
+                .containsExactly(true, true, false, true);
+        refused(
+                ErrorCode.SERIES_CLASHES,
+                () -> as(() -> changes.change(made.id(), 0, null, to(scene.day(7), 12, 0), SOMEONE)));
+        assertThat(as(() -> appointments.ofSeries(made.id())))
+                .allMatch(a -> a.start().toLocalTime().equals(LocalTime.of(10, 0)));
+    }
+
+    @Test
+    void servicesAndNotesChangeForAllThatAreAhead() {
+        SeriesView made = make(weekly(3, null));
+        SeriesPatch patch = new SeriesPatch(null, List.of(item(scene.cut, scene.ben)), "with Ben now", null);
+
+        SeriesView changed = as(() -> changes.change(made.id(), 0, null, patch, SOMEONE));
+
+        assertThat(changed.items()).isEqualTo(patch.items());
+        assertThat(changed.occurrences()).allSatisfy(o -> {
+            assertThat(visit(o).items().getFirst().employeeName()).isEqualTo("Ben");
+            assertThat(visit(o).notes()).isEqualTo("with Ben now");
+        });
+    }
+
+    @Test
+    void whatHasBegunIsNeverTouched() {
+        SeriesView made = make(weekly(3, null));
+        UUID first = visit(made.occurrences().getFirst()).id();
+        as(() ->
+                appointments.changeStatus(first, new ChangeStatus(AppointmentStatus.IN_PROGRESS, null, null, SOMEONE)));
+
+        refused(
+                ErrorCode.BAD_TRANSITION,
+                () -> as(() -> changes.cancel(made.id(), 0, new SeriesCancellation(first, "moving away"), SOMEONE)));
+        SeriesView cancelled =
+                as(() -> changes.cancel(made.id(), 0, new SeriesCancellation(null, "moving away"), SOMEONE));
+
+        assertThat(cancelled.occurrences())
+                .extracting(o -> visit(o).status())
+                .containsExactly(
+                        AppointmentStatus.IN_PROGRESS, AppointmentStatus.CANCELLED, AppointmentStatus.CANCELLED);
+        refused(
+                ErrorCode.BAD_TRANSITION,
+                () -> as(() -> changes.cancel(made.id(), 1, new SeriesCancellation(null, "again"), SOMEONE)));
+    }
+
+    @Test
+    void anExtensionGoesOnWhereTheSeriesEnds() {
+        SeriesView made = make(weekly(3, null));
+
+        SeriesView longer = as(() -> series.extend(made.id(), 0, new SeriesExtension(2, null, null), SOMEONE));
+
+        assertThat(longer.occurrences()).hasSize(5);
+        assertThat(longer.occurrences().getLast().planned()).isEqualTo(local(scene.day(35), 10, 0));
+        refused(
+                ErrorCode.STALE_VERSION,
+                () -> as(() -> series.extend(made.id(), 0, new SeriesExtension(2, null, null), SOMEONE)));
+    }
+
+    @Test
+    void eachVisitTakesAsManyStatementsHoweverLongTheSeriesIs() {
+        int shorter = as(() -> StatementCounter.count(() -> series.book(weekly(10, null), null, SOMEONE)));
+        Scene first = scene;
+        scene = Scene.open(salons, catalog, staff);
+        int longer = as(() -> StatementCounter.count(() -> series.book(weekly(52, null), null, SOMEONE)));
+        int preview = as(() -> StatementCounter.count(() -> series.preview(weekly(52, null)))); // All of them clash.
+
+        assertThat((longer - shorter) / 42).isLessThanOrEqualTo(34);
+        assertThat(preview / 52).isLessThanOrEqualTo(22);
+        assertThat(inspection.check(first.salon.id()).clean()).isTrue();
+    }
+
+    private SeriesView make(SeriesRequest request) {
+        return as(() -> series.book(request, null, SOMEONE));
+    }
+
+    private SeriesRequest weekly(int times, @Nullable ClashRule clashes) {
+        return new SeriesRequest(newcomer(), items(), local(scene.day(7), 10, 0), 1, times, null, null, clashes);
+    }
+
+    private SeriesPatch to(LocalDate day, int hour, int minute) {
+        return new SeriesPatch(local(day, hour, minute), null, null, null);
+    }
+
+    private List<VisitItem> items() {
+        return List.of(item(scene.cut, scene.anna));
+    }
+
+    private void take(LocalDate day, int hour, int minute) {
+        as(() -> appointments.book(book(scene.at(day, hour, minute), item(scene.cut, scene.anna))));
+    }
+
+    private OffsetDateTime local(LocalDate day, int hour, int minute) {
+        return scene.salon.local(scene.at(day, hour, minute));
+    }
+
+    private static AppointmentView visit(SeriesOccurrence occurrence) {
+        return Objects.requireNonNull(occurrence.appointment());
+    }
+
+    private Callable<String> after(CountDownLatch start, Callable<?> work) {
+        return () -> {
+            start.await();
+            try {
+                work.call();
+                return "done";
+            } catch (Refusal refusal) {
+                return refusal.code().name();
+            }
+        };
+    }
+
+    private int appointmentEvents() {
+        return jdbc.sql("SELECT COUNT(*) FROM event_log WHERE tenant_id = ? AND type = 'appointment.changed'")
+                .param(Ids.bytes(scene.salon.id()))
+                .query(Integer.class)
+                .single();
+    }
+
+    private int rows(String table) {
+        return jdbc.sql("SELECT COUNT(*) FROM " + table + " WHERE tenant_id = ?")
+                .param(Ids.bytes(scene.salon.id()))
+                .query(Integer.class)
+                .single();
+    }
+
+    private <R> R as(ScopedValue.CallableOp<? extends R, RuntimeException> work) {
+        return scene.as(work);
+    }
+}

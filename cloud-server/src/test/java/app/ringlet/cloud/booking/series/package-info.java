@@ -1,0 +1,5 @@
+/** Tests of series. */
+@NullMarked
+package app.ringlet.cloud.booking.series;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package app.ringlet.protocol.booking;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Someone stands at the desk without an appointment.
+ *
+ * @param client absent for one who gives no name: a client called "Walk-in" is made for the visit, who can be given a name later
+ * @param startsNow true or absent: is served at once. False: waits for the first free start of the next twelve hours
+ */
+public record WalkIn(
+        NewAppointment.@Nullable @Valid Who client,
+        @NotEmpty @Size(max = 8) List<@Valid @NotNull VisitItem> items,
+        @Nullable Boolean startsNow) {}
