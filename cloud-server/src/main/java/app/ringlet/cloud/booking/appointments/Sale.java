@@ -50,8 +50,8 @@ class Sale {
 
     /** @throws Refusal as {@link Planner#plan} */
     List<PlannedItem> fromLedger(UUID appointment, BookVisit command) {
-        List<PlannedItem> taken = claims.take(
-                () -> planner.plan(command.items(), command.start(), LedgerMask.EMPTY), LedgerMask.EMPTY);
+        List<PlannedItem> taken =
+                claims.take(() -> planner.plan(command.items(), command.start(), LedgerMask.EMPTY), LedgerMask.EMPTY);
         items.write(appointment, taken);
         return taken;
     }

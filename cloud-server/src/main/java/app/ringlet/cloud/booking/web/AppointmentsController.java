@@ -10,6 +10,7 @@ import app.ringlet.cloud.booking.BookVisit;
 import app.ringlet.cloud.booking.ChangeStatus;
 import app.ringlet.cloud.booking.ChangeVisit;
 import app.ringlet.cloud.booking.Range;
+import app.ringlet.cloud.platform.IfMatch;
 import app.ringlet.cloud.tenancy.Salons;
 import app.ringlet.protocol.Page;
 import app.ringlet.protocol.booking.AppointmentPatch;

@@ -1,8 +1,8 @@
 package app.ringlet.cloud.receptionist.agents;
 
 import app.ringlet.cloud.booking.Availabilities;
-import app.ringlet.cloud.booking.AvailabilityQuery.Choice;
 import app.ringlet.cloud.booking.AvailabilityQuery;
+import app.ringlet.cloud.booking.AvailabilityQuery.Choice;
 import app.ringlet.cloud.receptionist.SalonFacts;
 import app.ringlet.protocol.booking.BookingSource;
 import app.ringlet.protocol.booking.Slot;
