@@ -24,10 +24,12 @@ import app.ringlet.protocol.calls.WorkItemView;
 import app.ringlet.protocol.messages.MessageView;
 import app.ringlet.protocol.push.Hello;
 import app.ringlet.protocol.push.PushMessage;
+import app.ringlet.protocol.salon.ClientView;
 import app.ringlet.protocol.salon.DayHours;
 import app.ringlet.protocol.salon.SalonView;
 import app.ringlet.protocol.salon.TenantStatus;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -186,6 +188,23 @@ final class Samples {
                         AT,
                         id(5),
                         null,
+                        null));
+        all.put(
+                "client",
+                new ClientView(
+                        id(1),
+                        "Maria Gonzalez",
+                        "+19175550110",
+                        "maria@example.com",
+                        "likes tea",
+                        false,
+                        3,
+                        List.of("vip"),
+                        id(3),
+                        true,
+                        "never pays",
+                        "es",
+                        LocalDate.of(1990, 2, 28),
                         null));
         all.put(
                 "salon",
