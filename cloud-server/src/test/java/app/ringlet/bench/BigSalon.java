@@ -134,7 +134,7 @@ record BigSalon(Salon salon, UUID cut, UUID colour, UUID styling, UUID trim, Lis
             while (true) {
                 UUID service = List.of(cut, styling, colour).get(random.nextInt(3));
                 int length = service.equals(colour) ? 95 : 45;
-                minute += random.nextInt(4) * 15;
+                minute += random.nextInt(2) * 15;
                 if (minute + length > CLOSES * 60) {
                     break;
                 }
