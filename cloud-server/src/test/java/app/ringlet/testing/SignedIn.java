@@ -6,8 +6,11 @@ import app.ringlet.cloud.identity.User;
 import app.ringlet.cloud.identity.Users;
 import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.tenancy.Salon;
+import app.ringlet.protocol.identity.ApiKeysApi;
+import app.ringlet.protocol.identity.NewApiKey;
 import app.ringlet.protocol.identity.Role;
 import java.net.URI;
+import java.util.List;
 import org.springframework.core.env.Environment;
 
 /** Signs people in to the server under test. */
@@ -47,6 +50,17 @@ public class SignedIn {
     /** Someone who has not signed in. */
     public TestClient nobody() {
         return new TestClient(baseUrl(), null);
+    }
+
+    /** Another system. @param text of its API key, or what it takes for one */
+    public TestClient key(String text) {
+        return new TestClient(baseUrl(), null, text);
+    }
+
+    /** Another system with a new key of {@code salon}. @param permissions wire names */
+    public TestClient system(Salon salon, String... permissions) {
+        NewApiKey wanted = new NewApiKey("Test system", List.of(permissions), null);
+        return key(owner(salon).api(ApiKeysApi.class).make(wanted).key());
     }
 
     /** A new user with {@link #PASSWORD}, not signed in. */

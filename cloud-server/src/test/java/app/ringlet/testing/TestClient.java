@@ -12,7 +12,7 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 
-/** Someone at a keyboard: calls the server under test over real HTTP, with the access token of a session or with none. */
+/** Someone at a keyboard: calls the server under test over real HTTP, with the access token of a session, an API key, or neither. */
 public final class TestClient {
 
     private static final HttpClient HTTP =
@@ -23,14 +23,19 @@ public final class TestClient {
     private final RestClient rest;
 
     TestClient(URI baseUrl, @Nullable Tokens tokens) {
+        this(baseUrl, tokens, tokens == null ? null : tokens.accessToken());
+    }
+
+    /** @param bearer an access token or an API key */
+    TestClient(URI baseUrl, @Nullable Tokens tokens, @Nullable String bearer) {
         this.baseUrl = baseUrl;
         this.tokens = tokens;
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(HTTP);
         requests.setReadTimeout(Duration.ofSeconds(30));
         RestClient.Builder builder =
                 RestClient.builder().requestFactory(requests).baseUrl(baseUrl);
-        if (tokens != null) {
-            builder.defaultHeader(HttpHeaders.AUTHORIZATION, "Bearer " + tokens.accessToken());
+        if (bearer != null) {
+            builder.defaultHeader(HttpHeaders.AUTHORIZATION, "Bearer " + bearer);
         }
         rest = builder.build();
     }

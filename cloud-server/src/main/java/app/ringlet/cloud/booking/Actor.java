@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who does something to an appointment, for its history.
  *
- * @param id the call or the user; absent for the system itself
+ * @param id the call, the user or the API key; absent for the system itself
  * @param label how a receptionist would say it, such as "the phone assistant" or a colleague's name; 120 characters at most
  */
 public record Actor(Kind kind, @Nullable UUID id, String label) {
@@ -33,8 +33,9 @@ public record Actor(Kind kind, @Nullable UUID id, String label) {
         return new Actor(Kind.USER, userId, name);
     }
 
-    public static Actor apiKey(String name) {
-        return new Actor(Kind.API, null, name);
+    /** @param name how the salon calls the other system */
+    public static Actor apiKey(UUID keyId, String name) {
+        return new Actor(Kind.API, keyId, name);
     }
 
     public static Actor system(String label) {

@@ -14,6 +14,7 @@ import org.springframework.validation.annotation.Validated;
  * @param jwtKeys folder of the RSA keys that sign access tokens; empty for a folder of the user that runs the server
  * @param passwordCost bcrypt's cost; lower than 12 is for tests only
  * @param loginAttempts wrong passwords that one account, and one address, may send within {@code loginWindow}
+ * @param keyRequests how many requests one API key may send in a minute
  * @param adminEmail sign-in of the first cloud admin; empty for none
  */
 @Validated
@@ -25,5 +26,6 @@ public record IdentitySettings(
         @DefaultValue("12") @Min(4) @Max(16) int passwordCost,
         @DefaultValue("5") @Min(1) int loginAttempts,
         @DefaultValue("15m") Duration loginWindow,
+        @DefaultValue("600") @Min(1) int keyRequests,
         @DefaultValue("") String adminEmail,
         @DefaultValue("") Secret adminPassword) {}

@@ -10,6 +10,7 @@ import app.ringlet.protocol.identity.Role;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,6 +22,7 @@ public enum Permission {
     APPOINTMENTS_WRITE("appointments:write", AGENT, MANAGER, ADMIN, OWNER),
     CLIENTS_READ("clients:read", AGENT, MANAGER, ADMIN, OWNER),
     CLIENTS_WRITE("clients:write", AGENT, MANAGER, ADMIN, OWNER),
+    CLIENTS_MANAGE("clients:manage", MANAGER, ADMIN, OWNER),
     CALLS_READ("calls:read", AGENT, MANAGER, ADMIN, OWNER),
     CALLS_WRITE("calls:write", AGENT, MANAGER, ADMIN, OWNER),
     MESSAGES_READ("messages:read", AGENT, MANAGER, ADMIN, OWNER),
@@ -50,6 +52,10 @@ public enum Permission {
 
     public boolean isOf(Role role) {
         return roles.contains(role);
+    }
+
+    public static Optional<Permission> ofWire(String wire) {
+        return Arrays.stream(values()).filter(p -> p.wire.equals(wire)).findFirst();
     }
 
     /** The wire names of everything that {@code role} may do. */

@@ -1,8 +1,10 @@
 package app.ringlet.cloud.push;
 
 import app.ringlet.cloud.booking.AppointmentEvent;
+import app.ringlet.cloud.booking.BlockChanged;
 import app.ringlet.cloud.booking.HoldPlaced;
 import app.ringlet.cloud.booking.HoldReleased;
+import app.ringlet.cloud.booking.WaitlistChanged;
 import app.ringlet.cloud.calls.CallChanged;
 import app.ringlet.cloud.calls.LineSaid;
 import app.ringlet.cloud.calls.WorkItemChanged;
@@ -53,7 +55,18 @@ class DeskEvents {
     }
 
     @EventListener
+    void on(BlockChanged event) {
+        log.append(
+                event.tenantId(), (seq, at) -> new PushMessage.BlockChanged(seq, at, event.block(), event.removed()));
+    }
+
+    @EventListener
     void on(AppointmentEvent event) {
         log.append(event.tenantId(), (seq, at) -> new PushMessage.AppointmentChanged(seq, at, event.appointment()));
+    }
+
+    @EventListener
+    void on(WaitlistChanged event) {
+        log.append(event.tenantId(), (seq, at) -> new PushMessage.WaitlistChanged(seq, at, event.entry()));
     }
 }

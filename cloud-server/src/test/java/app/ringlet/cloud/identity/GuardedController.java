@@ -15,6 +15,12 @@ class GuardedController {
         return CurrentTenant.id().toString();
     }
 
+    @GetMapping("/api/v1/test/anyone")
+    @PreAuthorize("isAuthenticated()")
+    String anyone() {
+        return "you";
+    }
+
     @GetMapping("/api/v1/test/owners")
     @PreAuthorize("hasRole('OWNER')")
     String owners() {

@@ -17,11 +17,13 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
         properties = {
             "ringlet.identity.login-attempts=5",
+            "ringlet.identity.key-requests=" + IdentityTest.KEY_REQUESTS,
             "ringlet.identity.admin-email=" + IdentityTest.ADMIN,
             "ringlet.identity.admin-password=" + IdentityTest.ADMIN_PASSWORD
         })
 @interface IdentityTest {
 
+    int KEY_REQUESTS = 30;
     String ADMIN = "first.admin@cloud.example";
     String ADMIN_PASSWORD = "first-admin-2026";
 }

@@ -1,7 +1,9 @@
 package app.ringlet.protocol.push;
 
 import app.ringlet.protocol.booking.AppointmentView;
+import app.ringlet.protocol.booking.BlockedTimeView;
 import app.ringlet.protocol.booking.HoldView;
+import app.ringlet.protocol.booking.WaitlistEntryView;
 import app.ringlet.protocol.calls.CallView;
 import app.ringlet.protocol.calls.TranscriptLine;
 import app.ringlet.protocol.calls.WorkItemView;
@@ -26,8 +28,10 @@ import java.util.UUID;
     @JsonSubTypes.Type(PushMessage.HoldPlaced.class),
     @JsonSubTypes.Type(PushMessage.HoldReleased.class),
     @JsonSubTypes.Type(PushMessage.AppointmentChanged.class),
+    @JsonSubTypes.Type(PushMessage.BlockChanged.class),
     @JsonSubTypes.Type(PushMessage.MessageChanged.class),
-    @JsonSubTypes.Type(PushMessage.WorkItemChanged.class)
+    @JsonSubTypes.Type(PushMessage.WorkItemChanged.class),
+    @JsonSubTypes.Type(PushMessage.WaitlistChanged.class)
 })
 public sealed interface PushMessage {
 
@@ -64,6 +68,10 @@ public sealed interface PushMessage {
     @JsonTypeName("appointment.changed")
     record AppointmentChanged(long seq, OffsetDateTime at, AppointmentView appointment) implements PushMessage {}
 
+    /** Time was blocked, changed or freed. @param removed whether it is free again */
+    @JsonTypeName("block.changed")
+    record BlockChanged(long seq, OffsetDateTime at, BlockedTimeView block, boolean removed) implements PushMessage {}
+
     /** A text came, went, or was delivered. */
     @JsonTypeName("message.changed")
     record MessageChanged(long seq, OffsetDateTime at, MessageView message) implements PushMessage {}
@@ -71,4 +79,8 @@ public sealed interface PushMessage {
     /** Work appeared on the list or was done. */
     @JsonTypeName("work.changed")
     record WorkItemChanged(long seq, OffsetDateTime at, WorkItemView item) implements PushMessage {}
+
+    /** Someone joined the waiting list, was offered a time, or left it. */
+    @JsonTypeName("waitlist.changed")
+    record WaitlistChanged(long seq, OffsetDateTime at, WaitlistEntryView entry) implements PushMessage {}
 }

@@ -9,6 +9,7 @@ import app.ringlet.cloud.booking.Appointments;
 import app.ringlet.cloud.booking.BookVisit;
 import app.ringlet.cloud.booking.ChangeStatus;
 import app.ringlet.cloud.booking.ChangeVisit;
+import app.ringlet.cloud.booking.Range;
 import app.ringlet.cloud.platform.IfMatch;
 import app.ringlet.cloud.tenancy.Salons;
 import app.ringlet.protocol.Page;
@@ -49,6 +50,7 @@ class AppointmentsController implements AppointmentsApi {
     }
 
     @Override
+    @PreAuthorize("hasAuthority('calendar:read')")
     public Page<AppointmentView> list(
             String from,
             String to,
@@ -64,11 +66,13 @@ class AppointmentsController implements AppointmentsApi {
     }
 
     @Override
+    @PreAuthorize("hasAuthority('calendar:read')")
     public AppointmentView get(UUID id) {
         return appointments.get(id);
     }
 
     @Override
+    @PreAuthorize("hasAuthority('appointments:write')")
     @ResponseStatus(HttpStatus.CREATED)
     public AppointmentView book(NewAppointment request, @Nullable String idempotencyKey) {
         BookVisit command = new BookVisit(
@@ -86,6 +90,7 @@ class AppointmentsController implements AppointmentsApi {
     }
 
     @Override
+    @PreAuthorize("hasAuthority('appointments:write')")
     @ResponseStatus(HttpStatus.CREATED)
     public AppointmentView walkIn(WalkIn request, @Nullable String idempotencyKey) {
         Actor by = SignedIn.desk();
@@ -100,6 +105,7 @@ class AppointmentsController implements AppointmentsApi {
     }
 
     @Override
+    @PreAuthorize("hasAuthority('appointments:write')")
     public AppointmentView change(UUID id, @Nullable String version, AppointmentPatch patch) {
         OffsetDateTime start = patch.start();
         return appointments.change(
@@ -116,17 +122,20 @@ class AppointmentsController implements AppointmentsApi {
     }
 
     @Override
+    @PreAuthorize("hasAuthority('appointments:write')")
     public AppointmentView changeStatus(UUID id, @Nullable String version, StatusChange change) {
         return appointments.changeStatus(
                 id, new ChangeStatus(change.status(), change.reason(), IfMatch.version(version), SignedIn.actor()));
     }
 
     @Override
+    @PreAuthorize("hasAuthority('appointments:write')")
     public AppointmentView decideFee(UUID id, @Nullable String version, FeeDecision decision) {
         return appointments.waiveFee(id, decision.reason(), IfMatch.version(version), SignedIn.desk());
     }
 
     @Override
+    @PreAuthorize("hasAuthority('calendar:read')")
     public Page<HistoryEntry> history(UUID id, int page, int size) {
         return appointments.historyOf(id, page, size);
     }

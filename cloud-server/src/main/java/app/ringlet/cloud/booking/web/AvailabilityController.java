@@ -6,6 +6,7 @@ import app.ringlet.cloud.booking.Availabilities;
 import app.ringlet.cloud.booking.AvailabilityQuery;
 import app.ringlet.cloud.booking.AvailabilityQuery.Choice;
 import app.ringlet.cloud.booking.AvailabilityQuery.Window;
+import app.ringlet.cloud.booking.Range;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.protocol.booking.Availability;
 import app.ringlet.protocol.booking.AvailabilityApi;
@@ -36,6 +37,7 @@ class AvailabilityController implements AvailabilityApi {
     }
 
     @Override
+    @PreAuthorize("hasAuthority('calendar:read')")
     public Availability find(
             List<UUID> serviceIds,
             @Nullable List<UUID> addOnIds,
@@ -58,6 +60,7 @@ class AvailabilityController implements AvailabilityApi {
     }
 
     @Override
+    @PreAuthorize("hasAuthority('calendar:read')")
     public Availability search(VisitSearchRequest request) {
         boolean any = requireNonNullElse(request.anyEmployee(), false);
         Window window = window(request);

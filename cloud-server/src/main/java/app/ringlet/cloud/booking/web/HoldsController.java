@@ -26,11 +26,13 @@ class HoldsController implements HoldsApi {
     }
 
     @Override
+    @PreAuthorize("hasAuthority('calendar:read')")
     public List<HoldView> list() {
         return holds.live();
     }
 
     @Override
+    @PreAuthorize("hasAuthority('appointments:write')")
     @ResponseStatus(HttpStatus.CREATED)
     public HoldView place(HoldRequest request) {
         return holds.place(new PlaceHold(
@@ -41,11 +43,13 @@ class HoldsController implements HoldsApi {
     }
 
     @Override
+    @PreAuthorize("hasAuthority('appointments:write')")
     public HoldView extend(UUID id, HoldExtension extension) {
         return holds.extend(id, Duration.ofSeconds(extension.ttlSeconds()));
     }
 
     @Override
+    @PreAuthorize("hasAuthority('appointments:write')")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     public void release(UUID id) {
         holds.release(id);

@@ -1,6 +1,7 @@
 package app.ringlet.cloud.booking.web;
 
 import app.ringlet.cloud.booking.Actor;
+import app.ringlet.cloud.platform.ApiCaller;
 import app.ringlet.cloud.platform.Colleague;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.protocol.ErrorCode;
@@ -14,15 +15,15 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /** Who a request comes from: a person at a desk, or another system by its API key. */
 final class SignedIn {
 
-    private static final String UNKNOWN = "another system";
-
     private SignedIn() {}
 
     static Actor actor() {
-        return colleague()
-                .map(colleague -> Actor.user(colleague.id(), colleague.name()))
-                .orElseGet(() -> Actor.apiKey(
-                        authentication().map(Authentication::getName).orElse(UNKNOWN)));
+        return ApiCaller.find()
+                .map(key -> Actor.apiKey(key.keyId(), key.name()))
+                .orElseGet(() -> {
+                    Colleague colleague = colleague();
+                    return Actor.user(colleague.id(), colleague.name());
+                });
     }
 
     /** @throws Refusal {@code forbidden} for another system */
@@ -35,27 +36,27 @@ final class SignedIn {
     }
 
     static HoldOwner holdOwner() {
-        return colleague()
-                .map(colleague -> new HoldOwner(HoldOwner.Kind.DESK, colleague.id(), colleague.name()))
-                .orElseGet(() -> new HoldOwner(HoldOwner.Kind.WEB, null, UNKNOWN));
+        return ApiCaller.find()
+                .map(key -> new HoldOwner(HoldOwner.Kind.WEB, key.keyId(), key.name()))
+                .orElseGet(() -> {
+                    Colleague colleague = colleague();
+                    return new HoldOwner(HoldOwner.Kind.DESK, colleague.id(), colleague.name());
+                });
     }
 
-    /** A person is whom they say they book for; an API key is an API key. */
+    /** A person is whom they say they book for; a key's bookings are its own, whatever it says of them. */
     static BookingSource source(@Nullable BookingSource said) {
-        if (colleague().isEmpty()) {
+        if (ApiCaller.find().isPresent()) {
             return BookingSource.API;
         }
         return said == null ? BookingSource.DESK : said;
     }
 
-    private static Optional<Colleague> colleague() {
-        return authentication()
+    private static Colleague colleague() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .map(Authentication::getPrincipal)
                 .filter(Colleague.class::isInstance)
-                .map(Colleague.class::cast);
-    }
-
-    private static Optional<Authentication> authentication() {
-        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication());
+                .map(Colleague.class::cast)
+                .orElseThrow(() -> new Refusal(ErrorCode.FORBIDDEN, "Only people at the desk can do this."));
     }
 }

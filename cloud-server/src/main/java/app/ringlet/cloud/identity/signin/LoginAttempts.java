@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +47,7 @@ public class LoginAttempts {
         }
         var estimate = bucket.estimateAbilityToConsume(1);
         if (!estimate.canBeConsumed()) {
-            throw new TooManyAttempts(Duration.ofNanos(estimate.getNanosToWaitForRefill()));
+            throw TooManyAttempts.ofSignIn(Duration.ofNanos(estimate.getNanosToWaitForRefill()));
         }
     }
 
@@ -69,18 +68,5 @@ public class LoginAttempts {
 
     private static String account(String email) {
         return "account " + email;
-    }
-
-    private record ClockMeter(Clock clock) implements TimeMeter {
-
-        @Override
-        public long currentTimeNanos() {
-            return TimeUnit.MILLISECONDS.toNanos(clock.millis());
-        }
-
-        @Override
-        public boolean isWallClockBased() {
-            return true;
-        }
     }
 }

@@ -4,18 +4,26 @@ import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.protocol.ErrorCode;
 import java.time.Duration;
 
-/** Too many wrong passwords came from this address or for this account. */
+/** Too many wrong passwords came from this address or for this account, or too many requests with one API key. */
 public final class TooManyAttempts extends Refusal {
 
     private final Duration retryAfter;
 
-    TooManyAttempts(Duration retryAfter) {
-        super(ErrorCode.TOO_MANY_REQUESTS, "Too many attempts to sign in. Please wait a while.");
+    private TooManyAttempts(String message, Duration retryAfter) {
+        super(ErrorCode.TOO_MANY_REQUESTS, message);
         this.retryAfter = retryAfter;
     }
 
-    /** How long until the next attempt is looked at. */
-    public Duration retryAfter() {
-        return retryAfter;
+    static TooManyAttempts ofSignIn(Duration retryAfter) {
+        return new TooManyAttempts("Too many attempts to sign in. Please wait a while.", retryAfter);
+    }
+
+    static TooManyAttempts ofKey(Duration retryAfter) {
+        return new TooManyAttempts("Too many requests with this API key. Please wait a moment.", retryAfter);
+    }
+
+    /** How long until the next attempt is looked at, in whole seconds as {@code Retry-After} has it. */
+    public long retryAfterSeconds() {
+        return retryAfter.plusMillis(999).toSeconds();
     }
 }

@@ -1,6 +1,8 @@
 package app.ringlet.cloud.identity.web;
 
+import app.ringlet.cloud.identity.signin.TooManyAttempts;
 import app.ringlet.cloud.identity.tokens.TokenRefused;
+import app.ringlet.cloud.platform.ApiCaller;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.cloud.platform.TraceFilter;
 import app.ringlet.protocol.ApiError;
@@ -44,10 +46,17 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        write(response, ErrorCode.FORBIDDEN, "Your role does not allow this.");
+        boolean key = ApiCaller.find().isPresent();
+        write(
+                response,
+                ErrorCode.FORBIDDEN,
+                key ? "This API key does not have the permission for this." : "Your role does not allow this.");
     }
 
     void write(HttpServletResponse response, Refusal refusal) throws IOException {
+        if (refusal instanceof TooManyAttempts many) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(many.retryAfterSeconds()));
+        }
         write(response, refusal.code(), String.valueOf(refusal.getMessage()), refusal.errors());
     }
 

@@ -1,9 +1,16 @@
 package app.ringlet.cloud.identity.web;
 
+import app.ringlet.cloud.identity.ApiKeys;
+import app.ringlet.cloud.identity.signin.KeyRequests;
 import app.ringlet.cloud.identity.tokens.AccessTokens;
+import app.ringlet.cloud.platform.ApiCaller;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -11,6 +18,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -21,7 +29,13 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain gate(HttpSecurity http, AccessTokens tokens, NamedTenant namedTenant, Refusals refusals) {
+    SecurityFilterChain gate(
+            HttpSecurity http,
+            AccessTokens tokens,
+            ApiKeys keys,
+            KeyRequests keyRequests,
+            NamedTenant namedTenant,
+            Refusals refusals) {
         RequestMatcher open = new OrRequestMatcher(OpenPaths.MATCHERS);
         return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // Nothing here is proved by a cookie, so there is nothing that another site could ride on.
@@ -40,11 +54,21 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/api/v1/metrics/**")
                         .hasAuthority("metrics:read")
+                        // What a key may do here, KeyGate and the methods' own guards say.
+                        .requestMatchers("/api/v1/**")
+                        .authenticated()
                         .anyRequest()
-                        .authenticated())
+                        .access(people()))
                 .addFilterBefore(
-                        new TokenFilter(tokens, namedTenant, refusals, open), AnonymousAuthenticationFilter.class)
+                        new TokenFilter(tokens, keys, keyRequests, namedTenant, refusals, open),
+                        AnonymousAuthenticationFilter.class)
                 .build();
+    }
+
+    private static AuthorizationManager<RequestAuthorizationContext> people() {
+        return AuthorizationManagers.allOf(
+                AuthenticatedAuthorizationManager.authenticated(),
+                (sender, request) -> new AuthorizationDecision(ApiCaller.find().isEmpty()));
     }
 
     /** Users are found by the sign-in alone; without this Spring Boot would make one up, with a password in the log. */

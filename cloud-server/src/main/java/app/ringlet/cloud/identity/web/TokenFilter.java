@@ -1,10 +1,15 @@
 package app.ringlet.cloud.identity.web;
 
+import app.ringlet.cloud.identity.ApiKey;
+import app.ringlet.cloud.identity.ApiKeys;
 import app.ringlet.cloud.identity.SignedInUser;
+import app.ringlet.cloud.identity.signin.KeyRequests;
 import app.ringlet.cloud.identity.tokens.AccessTokens;
+import app.ringlet.cloud.identity.tokens.KeyText;
 import app.ringlet.cloud.identity.tokens.TokenRefused;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.cloud.tenancy.CurrentTenant;
+import app.ringlet.protocol.ErrorCode;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,25 +18,45 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Reads the access token and binds who sends the request, and for which salon, for the rest of its way. */
+/** Reads the access token or the API key and binds who sends the request, and for which salon, for the rest of its way. */
 class TokenFilter extends OncePerRequestFilter {
 
     private static final String BEARER = "Bearer ";
 
+    private static final Logger log = LoggerFactory.getLogger(TokenFilter.class);
+    private static final String UNAVAILABLE =
+            "The server cannot reach its database. Nothing was changed; please try again.";
+
     private final AccessTokens tokens;
+    private final ApiKeys keys;
+    private final KeyRequests keyRequests;
     private final NamedTenant namedTenant;
     private final Refusals refusals;
     private final RequestMatcher open;
 
     /** @param open where a token is not even looked at: a stale one must not keep anyone from signing in */
-    TokenFilter(AccessTokens tokens, NamedTenant namedTenant, Refusals refusals, RequestMatcher open) {
+    TokenFilter(
+            AccessTokens tokens,
+            ApiKeys keys,
+            KeyRequests keyRequests,
+            NamedTenant namedTenant,
+            Refusals refusals,
+            RequestMatcher open) {
         this.tokens = tokens;
+        this.keys = keys;
+        this.keyRequests = keyRequests;
         this.namedTenant = namedTenant;
         this.refusals = refusals;
         this.open = open;
@@ -50,20 +75,34 @@ class TokenFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        SignedInUser user;
+        Authentication sender;
         Optional<UUID> tenant;
         try {
-            user = tokens.read(token);
-            tenant = namedTenant.of(request, user);
+            if (KeyText.is(token)) {
+                ApiKey key = keys.read(new KeyText(token));
+                keyRequests.count(key.id());
+                sender = new KeyAuthentication(key);
+                tenant = namedTenant.of(request, key.caller());
+            } else {
+                SignedInUser user = tokens.read(token);
+                sender = new UserAuthentication(user);
+                tenant = namedTenant.of(request, user);
+            }
         } catch (TokenRefused refused) {
             refusals.commence(request, response, refused);
             return;
         } catch (Refusal refused) {
             refusals.write(response, refused);
             return;
+        } catch (TransientDataAccessException
+                | DataAccessResourceFailureException
+                | CannotCreateTransactionException away) {
+            log.error("The database is away: {}", away.toString());
+            refusals.write(response, new Refusal(ErrorCode.UNAVAILABLE, UNAVAILABLE));
+            return;
         }
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new UserAuthentication(user));
+        context.setAuthentication(sender);
         SecurityContextHolder.setContext(context);
         if (tenant.isEmpty()) {
             chain.doFilter(request, response);

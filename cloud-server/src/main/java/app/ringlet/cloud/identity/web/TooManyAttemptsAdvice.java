@@ -18,9 +18,8 @@ class TooManyAttemptsAdvice {
 
     @ExceptionHandler
     ResponseEntity<ApiError> refused(TooManyAttempts refusal) {
-        long seconds = refusal.retryAfter().plusMillis(999).toSeconds();
         return ResponseEntity.status(refusal.code().httpStatus())
-                .header(HttpHeaders.RETRY_AFTER, String.valueOf(seconds))
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(refusal.retryAfterSeconds()))
                 .body(ApiError.of(
                         refusal.code(),
                         String.valueOf(refusal.getMessage()),

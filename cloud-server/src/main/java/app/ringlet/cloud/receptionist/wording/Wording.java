@@ -73,9 +73,13 @@ public final class Wording {
 
     /** "a women's cut with Anna on Thursday the 26th at 2 pm". */
     public String appointment(AppointmentView appointment) {
-        String when = when(appointment.start());
+        return visit(appointment) + on(when(appointment.start()));
+    }
+
+    /** " on Thursday the 26th", but " today, Thursday the 26th". @param when as {@link #when} or {@link #day} say it */
+    public static String on(String when) {
         boolean near = when.startsWith("today") || when.startsWith("tomorrow");
-        return visit(appointment) + (near ? " " : " on ") + when;
+        return (near ? " " : " on ") + when;
     }
 
     private String visit(AppointmentView appointment) {

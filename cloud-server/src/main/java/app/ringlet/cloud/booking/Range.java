@@ -1,4 +1,4 @@
-package app.ringlet.cloud.booking.web;
+package app.ringlet.cloud.booking;
 
 import app.ringlet.cloud.platform.Refusal;
 import java.time.DateTimeException;
@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 
 /** A stretch of time as a query names it: by instants, or by dates in the salon's zone of which the last is included. */
-record Range(Instant from, Instant to) {
+public record Range(Instant from, Instant to) {
 
     private static final int DATE = "2026-01-31".length();
 
@@ -18,7 +18,7 @@ record Range(Instant from, Instant to) {
     private static final int LAST_YEAR = 2200;
 
     /** @throws Refusal {@code invalid_field} */
-    static Range of(String from, String to, ZoneId zone) {
+    public static Range of(String from, String to, ZoneId zone) {
         Range range = new Range(instant("from", from, zone, 0), instant("to", to, zone, 1));
         if (!range.from.isBefore(range.to)) {
             throw Refusal.ofField("to", "The range ends before it begins.");

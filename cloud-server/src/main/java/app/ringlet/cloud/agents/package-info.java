@@ -1,0 +1,9 @@
+/** The door for voice agents of others, over HTTP and by API key. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Agents",
+        allowedDependencies = {"platform", "receptionist"})
+package app.ringlet.cloud.agents;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
