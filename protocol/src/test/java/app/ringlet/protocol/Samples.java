@@ -11,7 +11,11 @@ import app.ringlet.protocol.booking.HoldOwner;
 import app.ringlet.protocol.booking.HoldView;
 import app.ringlet.protocol.booking.NewAppointment;
 import app.ringlet.protocol.booking.PhaseKind;
+import app.ringlet.protocol.booking.Slot;
 import app.ringlet.protocol.booking.VisitItem;
+import app.ringlet.protocol.booking.WaitlistEntryView;
+import app.ringlet.protocol.booking.WaitlistStatus;
+import app.ringlet.protocol.booking.WaitlistTimes;
 import app.ringlet.protocol.calls.CallOutcome;
 import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.CallView;
@@ -20,10 +24,12 @@ import app.ringlet.protocol.calls.WorkItemView;
 import app.ringlet.protocol.messages.MessageView;
 import app.ringlet.protocol.push.Hello;
 import app.ringlet.protocol.push.PushMessage;
+import app.ringlet.protocol.salon.ClientView;
 import app.ringlet.protocol.salon.DayHours;
 import app.ringlet.protocol.salon.SalonView;
 import app.ringlet.protocol.salon.TenantStatus;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -140,6 +146,29 @@ final class Samples {
                                 AT,
                                 false)));
         all.put(
+                "push-waitlist-changed",
+                new PushMessage.WaitlistChanged(
+                        49,
+                        AT,
+                        new WaitlistEntryView(
+                                id(14),
+                                1,
+                                CLIENT,
+                                List.of(new VisitItem(id(2), null, null)),
+                                AT.toLocalDate(),
+                                AT.toLocalDate().plusDays(7),
+                                List.of(new WaitlistTimes(
+                                        List.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY),
+                                        LocalTime.of(9, 0),
+                                        LocalTime.of(12, 0))),
+                                "rings first",
+                                BookingSource.DESK,
+                                WaitlistStatus.OFFERED,
+                                AT,
+                                AT.plusDays(8),
+                                new WaitlistEntryView.Offer(id(15), id(5), Slot.of(HOLD), AT.minusHours(3)),
+                                null)));
+        all.put(
                 "push-block-changed",
                 new PushMessage.BlockChanged(
                         49, AT, new BlockedTimeView(id(14), 1, id(3), null, AT, AT.plusHours(1), "Training"), false));
@@ -159,6 +188,23 @@ final class Samples {
                         AT,
                         id(5),
                         null,
+                        null));
+        all.put(
+                "client",
+                new ClientView(
+                        id(1),
+                        "Maria Gonzalez",
+                        "+19175550110",
+                        "maria@example.com",
+                        "likes tea",
+                        false,
+                        3,
+                        List.of("vip"),
+                        id(3),
+                        true,
+                        "never pays",
+                        "es",
+                        LocalDate.of(1990, 2, 28),
                         null));
         all.put(
                 "salon",

@@ -4,6 +4,7 @@ import app.ringlet.cloud.booking.AppointmentEvent;
 import app.ringlet.cloud.booking.BlockChanged;
 import app.ringlet.cloud.booking.HoldPlaced;
 import app.ringlet.cloud.booking.HoldReleased;
+import app.ringlet.cloud.booking.WaitlistChanged;
 import app.ringlet.cloud.calls.CallChanged;
 import app.ringlet.cloud.calls.LineSaid;
 import app.ringlet.cloud.calls.WorkItemChanged;
@@ -62,5 +63,10 @@ class DeskEvents {
     @EventListener
     void on(AppointmentEvent event) {
         log.append(event.tenantId(), (seq, at) -> new PushMessage.AppointmentChanged(seq, at, event.appointment()));
+    }
+
+    @EventListener
+    void on(WaitlistChanged event) {
+        log.append(event.tenantId(), (seq, at) -> new PushMessage.WaitlistChanged(seq, at, event.entry()));
     }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.cloud.tenancy.CurrentTenant;
+import app.ringlet.protocol.booking.AppointmentStatus;
 import app.ringlet.protocol.booking.BookingSource;
 import app.ringlet.protocol.booking.NewAppointment;
 import app.ringlet.protocol.booking.VisitItem;
@@ -57,6 +58,8 @@ class InterleavingProperties extends InScene {
         MOVE,
         MOVE_TO_THE_HELD,
         CANCEL,
+        CONFIRM,
+        MISS,
         RELEASE,
         EXTEND,
         RUN_OUT,
@@ -146,6 +149,8 @@ class InterleavingProperties extends InScene {
                                     step,
                                     hold -> appointments.change(id, ChangeVisit.moveToHold(hold, null, SOMEONE))));
                 case CANCEL -> pick(booked, step, id -> appointments.cancel(id, null, null, SOMEONE));
+                case CONFIRM -> pick(booked, step, id -> become(id, AppointmentStatus.CONFIRMED));
+                case MISS -> pick(booked, step, id -> become(id, AppointmentStatus.NO_SHOW));
                 case RELEASE -> pick(held, step, holds::release);
                 case EXTEND -> pick(held, step, id -> holds.extend(id, Duration.ofMinutes(5)));
                 case RUN_OUT -> pick(held, step, this::runOut);
@@ -155,6 +160,10 @@ class InterleavingProperties extends InScene {
                             .id());
                 case UNBLOCK -> pick(blocked, step, blocks::remove);
             }
+        }
+
+        private void become(UUID appointment, AppointmentStatus status) {
+            appointments.changeStatus(appointment, new ChangeStatus(status, null, null, SOMEONE));
         }
 
         private VisitItem[] visit(Step step) {

@@ -4,6 +4,7 @@ import app.ringlet.cloud.booking.AppointmentEvent;
 import app.ringlet.cloud.booking.BlockChanged;
 import app.ringlet.cloud.booking.HoldPlaced;
 import app.ringlet.cloud.booking.HoldReleased;
+import app.ringlet.cloud.booking.WaitlistChanged;
 import app.ringlet.cloud.calls.CallChanged;
 import app.ringlet.cloud.calls.LineSaid;
 import app.ringlet.cloud.calls.WorkItemChanged;
@@ -17,6 +18,8 @@ import app.ringlet.protocol.booking.BookingSource;
 import app.ringlet.protocol.booking.ClientRef;
 import app.ringlet.protocol.booking.HoldOwner;
 import app.ringlet.protocol.booking.HoldView;
+import app.ringlet.protocol.booking.WaitlistEntryView;
+import app.ringlet.protocol.booking.WaitlistStatus;
 import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.CallView;
 import app.ringlet.protocol.calls.TranscriptLine;
@@ -81,6 +84,23 @@ final class Samples {
                                 MessageView.Delivery.SENT,
                                 AT)),
                 new HoldPlaced(tenantId, hold),
+                new WaitlistChanged(
+                        tenantId,
+                        new WaitlistEntryView(
+                                id,
+                                1,
+                                CLIENT,
+                                List.of(),
+                                AT.toLocalDate(),
+                                AT.toLocalDate().plusDays(7),
+                                List.of(),
+                                null,
+                                BookingSource.DESK,
+                                WaitlistStatus.WAITING,
+                                AT,
+                                AT.plusDays(8),
+                                null,
+                                null)),
                 new HoldReleased(tenantId, id, id, null),
                 new BlockChanged(
                         tenantId, new BlockedTimeView(id, 0, id, null, AT, AT.plusHours(1), "Training"), false),

@@ -53,7 +53,7 @@ final class BlockMaker {
         String who =
                 switch (hold.owner().kind()) {
                     case CALL -> "Held by a call";
-                    case WAITLIST -> "Offered to " + hold.owner().label();
+                    case WAITLIST -> "Kept for the " + hold.owner().label();
                     case DESK, WEB -> "Held by " + hold.owner().label();
                 };
         return runs(hold.items()).stream()

@@ -94,6 +94,9 @@ public final class LiveSalon {
             case PushMessage.MessageChanged event -> {
                 // Texts have no place of their own yet; the event only counts.
             }
+            case PushMessage.WaitlistChanged event -> {
+                // Nor has the waiting list; what is offered shows as a hold.
+            }
             case PushMessage.Welcome event -> {
                 // Says only that the log has been sent.
             }

@@ -1,7 +1,9 @@
 package app.ringlet.protocol.booking;
 
+import app.ringlet.protocol.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -18,5 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record SeriesPatch(
         @Nullable OffsetDateTime start,
         @Nullable @Size(min = 1, max = 8) List<@Valid @NotNull VisitItem> items,
-        @Nullable @Size(max = 4000) String notes,
+
+        @Nullable @Size(max = 4000) @Pattern(regexp = PlainText.PATTERN, message = PlainText.MESSAGE)
+        String notes,
+
         @Nullable ClashRule clashes) {}

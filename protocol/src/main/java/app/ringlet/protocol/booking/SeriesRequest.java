@@ -1,10 +1,12 @@
 package app.ringlet.protocol.booking;
 
+import app.ringlet.protocol.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -27,5 +29,8 @@ public record SeriesRequest(
         @Min(1) @Max(26) int everyWeeks,
         @Nullable @Min(2) @Max(104) Integer times,
         @Nullable LocalDate until,
-        @Nullable @Size(max = 4000) String notes,
+
+        @Nullable @Size(max = 4000) @Pattern(regexp = PlainText.PATTERN, message = PlainText.MESSAGE)
+        String notes,
+
         @Nullable ClashRule clashes) {}

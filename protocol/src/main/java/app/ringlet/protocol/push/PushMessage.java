@@ -3,6 +3,7 @@ package app.ringlet.protocol.push;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.BlockedTimeView;
 import app.ringlet.protocol.booking.HoldView;
+import app.ringlet.protocol.booking.WaitlistEntryView;
 import app.ringlet.protocol.calls.CallView;
 import app.ringlet.protocol.calls.TranscriptLine;
 import app.ringlet.protocol.calls.WorkItemView;
@@ -29,7 +30,8 @@ import java.util.UUID;
     @JsonSubTypes.Type(PushMessage.AppointmentChanged.class),
     @JsonSubTypes.Type(PushMessage.BlockChanged.class),
     @JsonSubTypes.Type(PushMessage.MessageChanged.class),
-    @JsonSubTypes.Type(PushMessage.WorkItemChanged.class)
+    @JsonSubTypes.Type(PushMessage.WorkItemChanged.class),
+    @JsonSubTypes.Type(PushMessage.WaitlistChanged.class)
 })
 public sealed interface PushMessage {
 
@@ -77,4 +79,8 @@ public sealed interface PushMessage {
     /** Work appeared on the list or was done. */
     @JsonTypeName("work.changed")
     record WorkItemChanged(long seq, OffsetDateTime at, WorkItemView item) implements PushMessage {}
+
+    /** Someone joined the waiting list, was offered a time, or left it. */
+    @JsonTypeName("waitlist.changed")
+    record WaitlistChanged(long seq, OffsetDateTime at, WaitlistEntryView entry) implements PushMessage {}
 }

@@ -28,9 +28,9 @@ public class LikelyPairs {
 
     private static final int MOST = 200;
     /** Of more clients than this with one address or of one sound, a comparison of each with each tells nothing. */
-    private static final int CROWD = 60;
+    private static final int CROWD = 30;
 
-    private static final int FIRST_SOUNDS = 2;
+    private static final int FIRST_SOUNDS = 3;
 
     private static final double SAME_ADDRESS = 0.95;
     private static final double LIKE_ENOUGH = 0.7;

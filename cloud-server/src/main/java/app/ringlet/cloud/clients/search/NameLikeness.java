@@ -20,6 +20,7 @@ public final class NameLikeness {
     private static final int TWO_ERRORS_FROM = 8;
     private static final int ONE_MAY_MISS_FROM = 3;
     private static final double UNSAID_WORD = 0.02;
+    private static final double ANY_CLOSENESS = 0.55;
 
     private NameLikeness() {}
 
@@ -60,14 +61,19 @@ public final class NameLikeness {
         if (Math.min(typed.length(), word.length()) < NameKeys.ERRORS_FROM) {
             return 0;
         }
+        // The cheapest question first: most words have nothing in common.
+        double closeness = CLOSENESS.apply(typed, word);
+        if (closeness < ANY_CLOSENESS) {
+            return 0;
+        }
         int allowed = Math.max(typed.length(), word.length()) < TWO_ERRORS_FROM ? 1 : 2;
         if (ERRORS.apply(typed, word) <= allowed) {
-            return 0.7 + 0.18 * CLOSENESS.apply(typed, word);
+            return 0.7 + 0.18 * closeness;
         }
         boolean begun = word.length() > typed.length()
                 && typed.length() > NameKeys.ERRORS_FROM
                 && ERRORS.apply(typed, word.substring(0, typed.length())) <= 1;
-        boolean sounds = !Collections.disjoint(NameKeys.sounds(typed), NameKeys.sounds(word));
-        return begun || sounds ? 0.65 + 0.1 * CLOSENESS.apply(typed, word) : 0;
+        boolean alike = begun || !Collections.disjoint(NameKeys.sounds(typed), NameKeys.sounds(word));
+        return alike ? 0.65 + 0.1 * closeness : 0;
     }
 }
