@@ -50,12 +50,16 @@ final class Bench {
 
     private static void calendar(Report report, BigSalonClient desk) throws Exception {
         AvailabilityLoad availability = new AvailabilityLoad(desk);
-        availability.run(100, Duration.ofSeconds(20));
-        Percentiles times = availability.run(200, Duration.ofSeconds(20));
+        availability.run(20, Duration.ofSeconds(5));
+        availability.run(100, Duration.ofSeconds(15));
+        AvailabilityLoad.Result result = availability.run(200, Duration.ofSeconds(20));
+        Percentiles times = result.latencies();
         String of = times.count() + " at 200/s, two services, anyone, 14 days";
         report.raw("availability.http", times);
         report.add("availability.http.p50.ms", times.millis(50), "at most 4", of);
         report.add("availability.http.p99.ms", times.millis(99), "at most 15", of);
+
+        report.add("availability.http.failures", result.failures(), "0", of);
 
         BookingRate booking = new BookingRate(desk);
         booking.run(32, Duration.ofSeconds(10));

@@ -49,7 +49,7 @@ import org.springframework.context.ApplicationContext;
  * A salon of 20 people and 15 chairs and basins, open every day from 9 to 18, whose next 60 days are full to six tenths; what
  * comes after them is free.
  */
-record BigSalon(Salon salon, UUID cut, UUID colour, UUID trim, List<UUID> employees) {
+record BigSalon(Salon salon, UUID cut, UUID colour, UUID styling, UUID trim, List<UUID> employees) {
 
     static final String OWNER = "owner@big.example";
     static final String PASSWORD = "big-ringlet-2026";
@@ -86,7 +86,7 @@ record BigSalon(Salon salon, UUID cut, UUID colour, UUID trim, List<UUID> employ
                 .add(new NewResource("Chair", ResourceKind.CHAIR, units("Chair", 10)))
                 .id();
         UUID basin = resources
-                .add(new NewResource("Basin", ResourceKind.BASIN, units("Basin", 5)))
+                .add(new NewResource("Basin", ResourceKind.BASIN, units("Basin", 3)))
                 .id();
         Catalog catalog = server.getBean(Catalog.class);
         ResourceNeed seat = new ResourceNeed(chair, Set.of(PhaseKind.ACTIVE));
@@ -96,15 +96,17 @@ record BigSalon(Salon salon, UUID cut, UUID colour, UUID trim, List<UUID> employ
         UUID colour = catalog.addService(NewService.phases("Full colour", "Colour", 30, 35, 30, 14000, "#773355")
                         .needing(seat, new ResourceNeed(basin, Set.of(PhaseKind.FINISHING))))
                 .id();
+        UUID styling = catalog.addService(NewService.simple("Styling", "Cuts", 45, 5000, "#557733"))
+                .id();
         UUID trim = catalog.addService(NewService.simple("Fringe trim", "Cuts", TRIM_MINUTES, 2000, "#335577"))
                 .id();
         Staff staff = server.getBean(Staff.class);
         List<UUID> employees = IntStream.range(0, PEOPLE)
-                .mapToObj(n -> staff.add(
-                                new NewEmployee("Stylist " + n, "#2f7f86", n, Set.of(cut, colour, trim), hours()))
+                .mapToObj(n -> staff.add(new NewEmployee(
+                                "Stylist " + n, "#2f7f86", n, Set.of(cut, colour, styling, trim), hours()))
                         .id())
                 .toList();
-        return new BigSalon(salon, cut, colour, trim, employees);
+        return new BigSalon(salon, cut, colour, styling, trim, employees);
     }
 
     private static List<String> units(String name, int count) {
@@ -130,10 +132,9 @@ record BigSalon(Salon salon, UUID cut, UUID colour, UUID trim, List<UUID> employ
         for (UUID employee : employees) {
             int minute = OPENS * 60;
             while (true) {
-                boolean coloured = random.nextInt(4) == 0;
-                int length = coloured ? 95 : 45;
-                minute += random.nextInt(coloured ? 6 : 7) * 10;
-                minute -= minute % 15;
+                UUID service = List.of(cut, styling, colour).get(random.nextInt(3));
+                int length = service.equals(colour) ? 95 : 45;
+                minute += random.nextInt(2) * 15;
                 if (minute + length > CLOSES * 60) {
                     break;
                 }
@@ -141,7 +142,7 @@ record BigSalon(Salon salon, UUID cut, UUID colour, UUID trim, List<UUID> employ
                         .atZone(salon.zone())
                         .toInstant();
                 try {
-                    appointments.book(visit(coloured ? colour : cut, employee, start, random.nextInt(2000)));
+                    appointments.book(visit(service, employee, start, random.nextInt(2000)));
                 } catch (Refusal full) {
                     // No chair is left for it.
                 }

@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 /** The server and its database, as processes that break and come back; and when they did. */
 final class Disasters implements AutoCloseable {
 
-    /** A connection that a disaster broke may lie in the pool for some time after it. */
-    private static final long AFTERMATH = TimeUnit.SECONDS.toNanos(6);
+    /** A connection that a disaster broke may lie in the pool for some time, and a server that has just started is slow. */
+    private static final long AFTERMATH = TimeUnit.SECONDS.toNanos(10);
 
     private final EmbeddedDatabase database;
     private final String jdbcUrl;

@@ -63,7 +63,11 @@ final class Guest {
 
     private record Booking(String key, String body) {}
 
+    /** Comes in once as many answers have been given as guests are there already: a server that has just started is not run down. */
     void live(BooleanSupplier goesOn) {
+        while (answers.sum() < number && goesOn.getAsBoolean()) {
+            LockSupport.parkNanos(PAUSE);
+        }
         for (int n = 0; goesOn.getAsBoolean(); n++) {
             switch (random.nextInt(20)) {
                 case 0, 1, 2, 3, 4, 5 -> book(n, wanted.visit(random), null);

@@ -53,7 +53,7 @@ class StressTests {
         LongAdder answers = new LongAdder();
         try (EmbeddedDatabase database = EmbeddedDatabase.start()) {
             String jdbcUrl = database.newSchema();
-            SownSalon salon = SownSalon.sow(database, jdbcUrl, folder.resolve("keys"));
+            StressSalon salon = StressSalon.sow(database, jdbcUrl, folder.resolve("keys"));
             try (Disasters disasters = new Disasters(database, jdbcUrl, folder.resolve("keys"), LOGS)) {
                 attack(salon, disasters, fates, answers);
                 List<String> faults = verdict(database, jdbcUrl, fates);
@@ -73,11 +73,11 @@ class StressTests {
         }
     }
 
-    private void attack(SownSalon salon, Disasters disasters, Fates fates, LongAdder answers) throws Exception {
+    private void attack(StressSalon salon, Disasters disasters, Fates fates, LongAdder answers) throws Exception {
         RawHttp http = new RawHttp(disasters.port());
         String token = signIn(http, SownSalon.OWNER);
-        Wanted wanted = new Wanted(
-                salon, LocalDate.now(Clock.system(salon.salon().zone())).plusDays(10));
+        Wanted wanted =
+                new Wanted(salon, LocalDate.now(Clock.system(salon.zone())).plusDays(10));
         AtomicBoolean goesOn = new AtomicBoolean(true);
         try (ExecutorService guests = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> lives = new ArrayList<>();

@@ -1,6 +1,5 @@
 package app.ringlet.stress;
 
-import app.ringlet.testing.SownSalon;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -18,13 +17,13 @@ final class Wanted {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int DAYS = 2;
-    /** Two services in a row end before the salon does. */
-    private static final int CELLS = (12 * 60 - 2 * 45) / 5;
+    /** Two services in a row end before the salon does; the first one's buffer begins after it does. */
+    private static final int CELLS = (12 * 60 - 2 * StressSalon.LONGEST_MINUTES) / 5;
 
-    private final SownSalon salon;
+    private final StressSalon salon;
     private final LocalDate first;
 
-    Wanted(SownSalon salon, LocalDate first) {
+    Wanted(StressSalon salon, LocalDate first) {
         this.salon = salon;
         this.first = first;
     }
@@ -34,11 +33,11 @@ final class Wanted {
     Visit visit(Random random) {
         Instant opens = first.plusDays(random.nextInt(DAYS))
                 .atTime(8, 0)
-                .atZone(salon.salon().zone())
+                .atZone(salon.zone())
                 .toInstant();
-        Instant start = opens.plusSeconds(300L * random.nextInt(CELLS));
+        Instant start = opens.plusSeconds(300L * (1 + random.nextInt(CELLS - 1)));
         List<Map<String, Object>> items = random.ints(random.nextInt(4) == 0 ? 2 : 1, 0, 4)
-                .mapToObj(this::item)
+                .mapToObj(who -> item(salon.services().get(random.nextInt(2)), who))
                 .collect(Collectors.toList());
         return new Visit(start, items);
     }
@@ -52,7 +51,7 @@ final class Wanted {
                 "items",
                 visit.items(),
                 "start",
-                visit.start().atZone(salon.salon().zone()).toOffsetDateTime().toString(),
+                visit.start().atZone(salon.zone()).toOffsetDateTime().toString(),
                 "notes",
                 note));
         if (holdId != null) {
@@ -67,8 +66,7 @@ final class Wanted {
     }
 
     /** @param who an employee's number, or one too many for anyone */
-    private Map<String, Object> item(int who) {
-        UUID service = salon.serviceId();
+    private Map<String, Object> item(UUID service, int who) {
         return who < salon.employees().size()
                 ? Map.of("serviceId", service, "employeeId", salon.employees().get(who))
                 : Map.of("serviceId", service);

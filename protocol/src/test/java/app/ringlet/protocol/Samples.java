@@ -3,6 +3,7 @@ package app.ringlet.protocol;
 import app.ringlet.protocol.ApiError.FieldError;
 import app.ringlet.protocol.booking.AppointmentStatus;
 import app.ringlet.protocol.booking.AppointmentView;
+import app.ringlet.protocol.booking.BlockedTimeView;
 import app.ringlet.protocol.booking.BookedItem;
 import app.ringlet.protocol.booking.BookingSource;
 import app.ringlet.protocol.booking.ClientRef;
@@ -23,10 +24,12 @@ import app.ringlet.protocol.calls.WorkItemView;
 import app.ringlet.protocol.messages.MessageView;
 import app.ringlet.protocol.push.Hello;
 import app.ringlet.protocol.push.PushMessage;
+import app.ringlet.protocol.salon.ClientView;
 import app.ringlet.protocol.salon.DayHours;
 import app.ringlet.protocol.salon.SalonView;
 import app.ringlet.protocol.salon.TenantStatus;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -165,6 +168,10 @@ final class Samples {
                                 AT.plusDays(8),
                                 new WaitlistEntryView.Offer(id(15), id(5), Slot.of(HOLD), AT.minusHours(3)),
                                 null)));
+        all.put(
+                "push-block-changed",
+                new PushMessage.BlockChanged(
+                        49, AT, new BlockedTimeView(id(14), 1, id(3), null, AT, AT.plusHours(1), "Training"), false));
         all.put("push-hello", new Hello(40));
         all.put(
                 "error",
@@ -181,6 +188,23 @@ final class Samples {
                         AT,
                         id(5),
                         null,
+                        null));
+        all.put(
+                "client",
+                new ClientView(
+                        id(1),
+                        "Maria Gonzalez",
+                        "+19175550110",
+                        "maria@example.com",
+                        "likes tea",
+                        false,
+                        3,
+                        List.of("vip"),
+                        id(3),
+                        true,
+                        "never pays",
+                        "es",
+                        LocalDate.of(1990, 2, 28),
                         null));
         all.put(
                 "salon",

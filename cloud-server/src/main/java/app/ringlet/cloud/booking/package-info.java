@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Booking",
-        allowedDependencies = {"platform", "tenancy", "catalog", "staff", "clients"})
+        allowedDependencies = {"platform", "platform::sheets", "tenancy", "catalog", "staff", "clients"})
 package app.ringlet.cloud.booking;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,15 +10,15 @@ import org.springframework.data.repository.Repository;
 
 interface ClientRepository extends Repository<ClientEntity, UUID> {
 
-    ClientEntity save(ClientEntity client);
+    ClientEntity saveAndFlush(ClientEntity client);
 
     Optional<ClientEntity> findById(UUID id);
 
     List<ClientEntity> findByIdIn(Collection<UUID> ids);
 
-    Optional<ClientEntity> findByPhone(String phone);
+    List<ClientEntity> findByIdOrMergedInto(UUID id, UUID survivor);
+
+    List<ClientEntity> findByMergedInto(UUID survivor);
 
     Page<ClientEntity> findByArchivedFalse(Pageable page);
-
-    Page<ClientEntity> findByArchivedFalseAndNameContainingIgnoreCase(String part, Pageable page);
 }

@@ -3,21 +3,26 @@ package app.ringlet.cloud.clients;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import app.ringlet.cloud.clients.search.ClientSearch;
+import app.ringlet.cloud.clients.search.NameIndex;
 import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.platform.Pages;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.cloud.tenancy.CurrentTenant;
+import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.cloud.tenancy.Salons;
+import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.Page;
 import app.ringlet.protocol.salon.ClientView;
 import app.ringlet.protocol.salon.NewClient;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Sort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,31 +35,50 @@ import org.springframework.transaction.annotation.Transactional;
 public class Clients {
 
     private final ClientRepository clients;
-    private final JdbcClient jdbc;
+    private final ClientNumbers numbers;
+    private final ClientLocks locks;
+    private final ClientRules rules;
+    private final NameIndex names;
+    private final ClientSearch search;
     private final Salons salons;
+    private final ApplicationEventPublisher events;
 
-    Clients(ClientRepository clients, JdbcClient jdbc, Salons salons) {
+    Clients(
+            ClientRepository clients,
+            ClientNumbers numbers,
+            ClientLocks locks,
+            ClientRules rules,
+            NameIndex names,
+            ClientSearch search,
+            Salons salons,
+            ApplicationEventPublisher events) {
         this.clients = clients;
-        this.jdbc = jdbc;
+        this.numbers = numbers;
+        this.locks = locks;
+        this.rules = rules;
+        this.names = names;
+        this.search = search;
         this.salons = salons;
+        this.events = events;
     }
 
     /** A client, and whether it was unknown until now. */
     public record Found(ClientView client, boolean created) {}
 
+    /** The client, or who it was merged into. */
     public Optional<ClientView> find(UUID id) {
-        return clients.findById(id).map(ClientEntity::view);
+        return clients.findById(id).flatMap(this::survivor).map(ClientEntity::view);
     }
 
-    /** The client, whose row is locked until the caller's transaction ends. */
+    /** The client itself, also where it was merged into another. @throws Refusal {@code not_found} */
+    public ClientView record(UUID id) {
+        return existing(id).view();
+    }
+
+    /** {@link #find}, with the client's row locked until the caller's transaction ends: nobody merges it, or books for it, meanwhile. */
     @Transactional
     public Optional<ClientView> forVisit(UUID id) {
-        boolean there = jdbc.sql("SELECT 1 FROM client WHERE tenant_id = ? AND id = ? FOR UPDATE")
-                .params(Ids.bytes(CurrentTenant.id()), Ids.bytes(id))
-                .query(Integer.class)
-                .optional()
-                .isPresent();
-        return there ? find(id) : Optional.empty();
+        return locks.ownSurvivor(id).flatMap(clients::findById).map(ClientEntity::view);
     }
 
     public Map<UUID, ClientView> byIds(Collection<UUID> ids) {
@@ -67,97 +91,144 @@ public class Clients {
     /** @param phone any spelling; one that is no number finds nobody */
     public Optional<ClientView> byPhone(String phone) {
         return PhoneNumbers.e164(phone, salons.current().country())
-                .flatMap(clients::findByPhone)
+                .flatMap(numbers::owner)
+                .flatMap(clients::findById)
                 .map(ClientEntity::view);
     }
 
-    /** By name. @param part of a name, in any case; absent for all */
-    public Page<ClientView> search(@Nullable String part, int page, int size) {
+    /** The best match first, see {@link ClientSearch}. @param wanted a name, an address or a number; absent for all, by name */
+    public Page<ClientView> search(@Nullable String wanted, int page, int size) {
         var request = Pages.request(page, size, Sort.by("name", "id"));
-        var found = part == null || part.isBlank()
-                ? clients.findByArchivedFalse(request)
-                : clients.findByArchivedFalseAndNameContainingIgnoreCase(part.strip(), request);
-        return Pages.of(found, ClientEntity::view);
+        if (wanted == null || wanted.isBlank()) {
+            return Pages.of(clients.findByArchivedFalse(request), ClientEntity::view);
+        }
+        List<UUID> found = search.find(wanted.strip(), salons.current().country());
+        List<UUID> shown = found.stream().skip(request.getOffset()).limit(size).toList();
+        Map<UUID, ClientView> views = byIds(shown);
+        return new Page<>(
+                shown.stream().filter(views::containsKey).map(views::get).toList(), page, size, found.size());
     }
 
     /** @throws Refusal {@code invalid_field} for a number that is none, or that another client has */
     @Transactional
     public ClientView create(NewClient client) {
-        String phone = e164(client.phone());
-        if (phone == null) {
-            return insert(client, null);
-        }
-        if (!claim(client, phone)) {
-            throw Refusal.ofField("phone", "Another client has this number already.");
-        }
-        return known(phone);
+        NewClient checked = checked(client);
+        UUID id = Ids.next();
+        claim(id, checked.phone());
+        return insert(id, checked);
     }
 
     /**
      * The client with this number, or a new one; whoever comes with a number that is known is that client, whatever name they
-     * give. Two at once with one new number get the same client. Without a number it is always a new client.
+     * give, and is no longer archived. Two at once with one new number get the same client. Without a number it is always a
+     * new client.
      *
      * @throws Refusal {@code invalid_field} for a number that is none
      */
     @Transactional
     public Found findOrCreate(String name, @Nullable String phone) {
-        NewClient wanted = new NewClient(name, phone, null, null);
-        String e164 = e164(phone);
-        if (e164 == null) {
-            return new Found(insert(wanted, null), true);
+        NewClient wanted = checked(new NewClient(name, phone, null, null));
+        String number = wanted.phone();
+        UUID id = Ids.next();
+        if (number == null) {
+            return new Found(insert(id, wanted), true);
         }
-        Optional<ClientEntity> existing = clients.findByPhone(e164);
-        if (existing.isPresent()) {
-            return new Found(existing.get().view(), false);
+        Optional<UUID> owner = numbers.ownerForNow(number);
+        if (owner.isEmpty() && numbers.claim(id, number)) {
+            return new Found(insert(id, wanted), true);
         }
-        boolean created = claim(wanted, e164);
-        return new Found(known(e164), created);
+        UUID known = owner.or(() -> numbers.ownerForNow(number)).orElseThrow();
+        ClientEntity client = existing(known);
+        if (client.archived()) {
+            client.restore();
+            clients.saveAndFlush(client);
+        }
+        return new Found(client.view(), false);
     }
 
     @Transactional
     public ClientView rename(UUID id, String name) {
-        ClientEntity client = clients.findById(id).orElseThrow(() -> Refusal.notFound("client"));
-        client.rename(checkedName(name));
-        return client.view();
+        ClientEntity client = existing(id);
+        client.rename(ClientRules.name(name));
+        names.write(Map.of(id, ClientRules.name(name)));
+        return clients.saveAndFlush(client).view();
     }
 
-    private ClientView insert(NewClient client, @Nullable String phone) {
-        ClientEntity entity = new ClientEntity(checkedName(client.name()), phone, client.email(), client.notes());
-        return clients.save(entity).view();
-    }
-
-    /** Takes the number if nobody has it; waits for another who is just taking it. @return whether it was free */
-    private boolean claim(NewClient client, String phone) {
-        return jdbc.sql("""
-            INSERT IGNORE INTO client (tenant_id, id, version, name, phone, email, notes, archived)
-            VALUES (?, ?, 0, ?, ?, ?, ?, FALSE)
-            """)
-                        .params(Ids.bytes(CurrentTenant.id()), Ids.bytes(Ids.next()), checkedName(client.name()), phone)
-                        .param(client.email())
-                        .param(client.notes())
-                        .update()
-                == 1;
-    }
-
-    private ClientView known(String phone) {
-        return clients.findByPhone(phone)
-                .orElseThrow(() -> new IllegalStateException("a client's number vanished while it was locked"))
-                .view();
-    }
-
-    private @Nullable String e164(@Nullable String spelling) {
-        if (spelling == null || spelling.isBlank()) {
-            return null;
+    /**
+     * Replaces what is known of the client.
+     *
+     * @throws Refusal {@code not_found}; {@code stale_version}; {@code invalid_field} also for a client who was merged into another
+     */
+    @Transactional
+    public ClientView change(UUID id, long expectedVersion, NewClient client) {
+        NewClient checked = checked(client);
+        locked(id);
+        ClientEntity entity = existing(id);
+        if (entity.mergedInto() != null) {
+            throw Refusal.ofField("id", "This client was merged into another; change that one.");
         }
-        return PhoneNumbers.e164(spelling, salons.current().country())
-                .orElseThrow(() -> Refusal.ofField("phone", "This is not a telephone number."));
+        if (entity.version() != expectedVersion) {
+            throw new Refusal(ErrorCode.STALE_VERSION, "Someone has changed this client since you loaded it.");
+        }
+        String before = entity.phone();
+        String after = checked.phone();
+        if (before != null && !before.equals(after)) {
+            numbers.release(id, before);
+        }
+        if (after != null && !after.equals(before) && !numbers.of(id).contains(after)) {
+            claim(id, after);
+        }
+        if (!client.name().strip().equals(entity.view().name())) {
+            names.write(Map.of(id, checked.name()));
+        }
+        if (checked.preferredEmployeeId() != null
+                && !checked.preferredEmployeeId().equals(entity.preferredEmployeeId())) {
+            events.publishEvent(new ClientPrefers(CurrentTenant.id(), id, checked.preferredEmployeeId()));
+        }
+        entity.become(checked);
+        return clients.saveAndFlush(entity).view();
     }
 
-    private static String checkedName(String name) {
-        String stripped = name.strip();
-        if (stripped.isEmpty() || stripped.length() > 120) {
-            throw Refusal.ofField("name", "A name has 1 to 120 characters.");
+    /** What was booked stays, and so does the number: who calls again is this client. @throws Refusal {@code not_found} */
+    @Transactional
+    public void archive(UUID id) {
+        ClientEntity client = existing(id);
+        client.archive();
+        clients.saveAndFlush(client);
+    }
+
+    private ClientView insert(UUID id, NewClient checked) {
+        ClientView view = clients.saveAndFlush(new ClientEntity(id, checked)).view();
+        names.write(Map.of(id, checked.name()));
+        if (checked.preferredEmployeeId() != null) {
+            events.publishEvent(new ClientPrefers(CurrentTenant.id(), id, checked.preferredEmployeeId()));
         }
-        return stripped;
+        return view;
+    }
+
+    private void claim(UUID id, @Nullable String phone) {
+        if (phone != null && !numbers.claim(id, phone)) {
+            throw Refusal.ofField("phone", "Another client has this number already.");
+        }
+    }
+
+    private void locked(UUID id) {
+        if (!locks.own(id)) {
+            throw Refusal.notFound("client");
+        }
+    }
+
+    private NewClient checked(NewClient client) {
+        Salon salon = salons.current();
+        return rules.checked(client, salon.country(), salon.zone());
+    }
+
+    private ClientEntity existing(UUID id) {
+        return clients.findById(id).orElseThrow(() -> Refusal.notFound("client"));
+    }
+
+    private Optional<ClientEntity> survivor(ClientEntity client) {
+        UUID survivor = client.mergedInto();
+        return survivor == null ? Optional.of(client) : clients.findById(survivor);
     }
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Clients",
-        allowedDependencies = {"platform", "tenancy"})
+        allowedDependencies = {"platform", "platform::sheets", "tenancy"})
 package app.ringlet.cloud.clients;
 
 import org.jspecify.annotations.NullMarked;

@@ -22,6 +22,7 @@ public enum Permission {
     APPOINTMENTS_WRITE("appointments:write", AGENT, MANAGER, ADMIN, OWNER),
     CLIENTS_READ("clients:read", AGENT, MANAGER, ADMIN, OWNER),
     CLIENTS_WRITE("clients:write", AGENT, MANAGER, ADMIN, OWNER),
+    CLIENTS_MANAGE("clients:manage", MANAGER, ADMIN, OWNER),
     CALLS_READ("calls:read", AGENT, MANAGER, ADMIN, OWNER),
     CALLS_WRITE("calls:write", AGENT, MANAGER, ADMIN, OWNER),
     MESSAGES_READ("messages:read", AGENT, MANAGER, ADMIN, OWNER),

@@ -15,6 +15,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -68,8 +69,8 @@ class ErrorAdvice {
         return answer(ErrorCode.INVALID_FIELD, "A parameter is missing.", errors);
     }
 
-    @ExceptionHandler
-    ResponseEntity<ApiError> notBegun(CannotCreateTransactionException away) {
+    @ExceptionHandler({CannotCreateTransactionException.class, CannotGetJdbcConnectionException.class})
+    ResponseEntity<ApiError> notBegun(Exception away) {
         log.error("The database is away: {}", away.toString());
         return answer(
                 ErrorCode.UNAVAILABLE,

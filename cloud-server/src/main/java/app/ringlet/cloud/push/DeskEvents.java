@@ -1,6 +1,7 @@
 package app.ringlet.cloud.push;
 
 import app.ringlet.cloud.booking.AppointmentEvent;
+import app.ringlet.cloud.booking.BlockChanged;
 import app.ringlet.cloud.booking.HoldPlaced;
 import app.ringlet.cloud.booking.HoldReleased;
 import app.ringlet.cloud.booking.WaitlistChanged;
@@ -51,6 +52,12 @@ class DeskEvents {
     @EventListener
     void on(HoldReleased event) {
         log.append(event.tenantId(), (seq, at) -> new PushMessage.HoldReleased(seq, at, event.holdId()));
+    }
+
+    @EventListener
+    void on(BlockChanged event) {
+        log.append(
+                event.tenantId(), (seq, at) -> new PushMessage.BlockChanged(seq, at, event.block(), event.removed()));
     }
 
     @EventListener

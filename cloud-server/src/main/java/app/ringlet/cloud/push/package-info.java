@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Push",
-        allowedDependencies = {"platform", "tenancy", "identity", "booking", "calls", "messaging"})
+        allowedDependencies = {"platform", "tenancy", "identity", "clients", "booking", "calls", "messaging"})
 package app.ringlet.cloud.push;
 
 import org.jspecify.annotations.NullMarked;

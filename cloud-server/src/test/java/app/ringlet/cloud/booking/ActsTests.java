@@ -5,16 +5,12 @@ import static app.ringlet.cloud.booking.Scene.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.ringlet.cloud.catalog.Catalog;
 import app.ringlet.cloud.platform.Refusal;
-import app.ringlet.cloud.staff.Staff;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.NewAppointment;
 import app.ringlet.testing.ServerTest;
-import app.ringlet.testing.TestSalons;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -22,35 +18,13 @@ import org.springframework.transaction.UnexpectedRollbackException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ServerTest
-class ActsTests {
-
-    @Autowired
-    TestSalons salons;
-
-    @Autowired
-    Catalog catalog;
-
-    @Autowired
-    Staff staff;
-
-    @Autowired
-    Appointments appointments;
+class ActsTests extends InScene {
 
     @Autowired
     Acts acts;
 
     @Autowired
-    LedgerInspection inspection;
-
-    @Autowired
     PlatformTransactionManager transactions;
-
-    Scene scene;
-
-    @BeforeEach
-    void open() {
-        scene = Scene.open(salons, catalog, staff);
-    }
 
     record Request(String what) {}
 
@@ -72,7 +46,7 @@ class ActsTests {
     @Test
     void oneSalonsKeysAreNotAnothers() {
         AppointmentView first = book(new Request("cut"), "turn 1:0");
-        open();
+        openSalon();
 
         assertThat(book(new Request("cut"), "turn 1:0").id()).isNotEqualTo(first.id());
     }

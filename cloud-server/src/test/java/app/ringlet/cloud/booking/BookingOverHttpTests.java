@@ -11,7 +11,11 @@ import app.ringlet.protocol.booking.AppointmentStatus;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.AppointmentsApi;
 import app.ringlet.protocol.booking.AvailabilityApi;
+import app.ringlet.protocol.booking.BlockedTimeApi;
+import app.ringlet.protocol.booking.BlockedTimeRequest;
+import app.ringlet.protocol.booking.BlockedTimeView;
 import app.ringlet.protocol.booking.BookingSource;
+import app.ringlet.protocol.booking.HistoryEntry;
 import app.ringlet.protocol.booking.HoldExtension;
 import app.ringlet.protocol.booking.HoldOwner;
 import app.ringlet.protocol.booking.HoldRequest;
@@ -199,6 +203,35 @@ class BookingOverHttpTests {
                 new NewAppointment(Scene.newcomer(), withNull, request().start(), hold.id(), null, null), null);
 
         assertThat(booked.items().getFirst().addOns()).isEmpty();
+    }
+
+    @Test
+    void aDeskBlocksTimeAndLooksBackAtWhoDidWhat() {
+        BlockedTimeApi blocked = desk.api(BlockedTimeApi.class);
+        BlockedTimeRequest training = new BlockedTimeRequest(
+                scene.anna.id(),
+                null,
+                scene.salon.local(scene.at(14, 0)),
+                scene.salon.local(scene.at(15, 0)),
+                "Training");
+        BlockedTimeView block = blocked.add(training, "block-1");
+        assertThat(blocked.add(training, "block-1")).isEqualTo(block);
+        assertThat(blocked.list(scene.day(7).toString(), scene.day(7).toString(), 0, 10)
+                        .items())
+                .containsExactly(block);
+        blocked.remove(block.id());
+
+        AppointmentView booked = appointments.book(request(), null);
+        appointments.change(
+                booked.id(), "" + booked.version(), new AppointmentPatch(null, items(), true, "tea", "#2f7f86"));
+        HistoryEntry last = appointments.history(booked.id(), 1, 1).items().getFirst();
+
+        assertThat(last.by())
+                .isEqualTo(new HistoryEntry.By(
+                        HistoryEntry.Kind.USER,
+                        desk.tokens().user().id(),
+                        desk.tokens().user().name()));
+        assertThat(last.changes()).extracting(HistoryEntry.Change::field).containsExactly("notes", "color");
     }
 
     @Test

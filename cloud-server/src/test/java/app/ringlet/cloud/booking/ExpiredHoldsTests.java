@@ -8,15 +8,12 @@ import static app.ringlet.cloud.booking.Scene.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ringlet.cloud.booking.AvailabilityQuery.Choice;
-import app.ringlet.cloud.catalog.Catalog;
 import app.ringlet.cloud.platform.Ids;
-import app.ringlet.cloud.staff.Staff;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.HoldView;
 import app.ringlet.protocol.booking.Slot;
 import app.ringlet.testing.ServerTest;
-import app.ringlet.testing.TestSalons;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -24,41 +21,17 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServerTest
-class ExpiredHoldsTests {
-
-    @Autowired
-    TestSalons salons;
-
-    @Autowired
-    Catalog catalog;
-
-    @Autowired
-    Staff staff;
-
-    @Autowired
-    Holds holds;
-
-    @Autowired
-    Appointments appointments;
+class ExpiredHoldsTests extends InScene {
 
     @Autowired
     Availabilities availabilities;
 
-    @Autowired
-    LedgerInspection inspection;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    Scene scene;
     HoldView hold;
 
     @BeforeEach
     void holdATimeAndLetItRunOut() {
-        scene = Scene.open(salons, catalog, staff);
         hold = scene.as(() -> holds.place(hold(UUID.randomUUID(), scene.at(10, 0), item(scene.cut, scene.anna))));
     }
 

@@ -6,16 +6,14 @@ import static app.ringlet.cloud.booking.Scene.hold;
 import static app.ringlet.cloud.booking.Scene.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.ringlet.cloud.catalog.Catalog;
 import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.platform.Refusal;
-import app.ringlet.cloud.staff.Staff;
 import app.ringlet.cloud.tenancy.CurrentTenant;
+import app.ringlet.protocol.booking.AppointmentStatus;
 import app.ringlet.protocol.booking.BookingSource;
 import app.ringlet.protocol.booking.NewAppointment;
 import app.ringlet.protocol.booking.VisitItem;
 import app.ringlet.testing.ServerTest;
-import app.ringlet.testing.TestSalons;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,42 +34,21 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.BeforeProperty;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestContextManager;
 
 /** Whatever several people do at once, in whatever order, the ledger is the OR of what there is, and nothing overlaps. */
 @ServerTest
-class InterleavingProperties {
+class InterleavingProperties extends InScene {
 
     private static final AtomicInteger DAYS = new AtomicInteger(1);
 
     @Autowired
-    TestSalons salons;
-
-    @Autowired
-    Catalog catalog;
-
-    @Autowired
-    Staff staff;
-
-    @Autowired
-    Holds holds;
-
-    @Autowired
-    Appointments appointments;
-
-    @Autowired
-    LedgerInspection inspection;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    Scene scene;
+    Blocks blocks;
 
     @BeforeProperty
-    void open() throws Exception {
+    void openOnce() throws Exception {
         new TestContextManager(InterleavingProperties.class).prepareTestInstance(this);
-        scene = Scene.open(salons, catalog, staff);
+        openSalon();
     }
 
     enum What {
@@ -81,9 +58,13 @@ class InterleavingProperties {
         MOVE,
         MOVE_TO_THE_HELD,
         CANCEL,
+        CONFIRM,
+        MISS,
         RELEASE,
         EXTEND,
-        RUN_OUT
+        RUN_OUT,
+        BLOCK,
+        UNBLOCK
     }
 
     /** @param cell five minutes after nine, where it wants a time. @param pick which hold or appointment, where it wants one */
@@ -119,6 +100,7 @@ class InterleavingProperties {
 
         private final List<UUID> held = new CopyOnWriteArrayList<>();
         private final List<UUID> booked = new CopyOnWriteArrayList<>();
+        private final List<UUID> blocked = new CopyOnWriteArrayList<>();
         private final int day;
 
         World(int day) {
@@ -167,10 +149,21 @@ class InterleavingProperties {
                                     step,
                                     hold -> appointments.change(id, ChangeVisit.moveToHold(hold, null, SOMEONE))));
                 case CANCEL -> pick(booked, step, id -> appointments.cancel(id, null, null, SOMEONE));
+                case CONFIRM -> pick(booked, step, id -> become(id, AppointmentStatus.CONFIRMED));
+                case MISS -> pick(booked, step, id -> become(id, AppointmentStatus.NO_SHOW));
                 case RELEASE -> pick(held, step, holds::release);
                 case EXTEND -> pick(held, step, id -> holds.extend(id, Duration.ofMinutes(5)));
                 case RUN_OUT -> pick(held, step, this::runOut);
+                case BLOCK ->
+                    blocked.add(blocks.add(new Blocks.Wanted(
+                                    scene.anna.id(), null, start, start.plus(Duration.ofMinutes(30)), "training"))
+                            .id());
+                case UNBLOCK -> pick(blocked, step, blocks::remove);
             }
+        }
+
+        private void become(UUID appointment, AppointmentStatus status) {
+            appointments.changeStatus(appointment, new ChangeStatus(status, null, null, SOMEONE));
         }
 
         private VisitItem[] visit(Step step) {

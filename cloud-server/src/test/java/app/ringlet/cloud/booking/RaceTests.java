@@ -5,13 +5,11 @@ import static app.ringlet.cloud.booking.Scene.book;
 import static app.ringlet.cloud.booking.Scene.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.ringlet.cloud.catalog.Catalog;
 import app.ringlet.cloud.platform.Refusal;
-import app.ringlet.cloud.staff.Staff;
 import app.ringlet.protocol.booking.AppointmentView;
+import app.ringlet.protocol.booking.BookingSource;
 import app.ringlet.protocol.booking.NewAppointment;
 import app.ringlet.testing.ServerTest;
-import app.ringlet.testing.TestSalons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -22,39 +20,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ServerTest
-class RaceTests {
+class RaceTests extends InScene {
 
     private static final int RUNNERS = 60;
-
-    @Autowired
-    TestSalons salons;
-
-    @Autowired
-    Catalog catalog;
-
-    @Autowired
-    Staff staff;
-
-    @Autowired
-    Appointments appointments;
 
     @Autowired
     Acts acts;
 
     @Autowired
-    LedgerInspection inspection;
-
-    Scene scene;
-
-    @BeforeEach
-    void open() {
-        scene = Scene.open(salons, catalog, staff);
-    }
+    Blocks blocks;
 
     record Request(String client, int hour) {}
 
@@ -102,6 +80,44 @@ class RaceTests {
 
         assertThat(clients).hasSize(RUNNERS);
         assertThat(clients.stream().distinct()).hasSize(1);
+    }
+
+    @Test
+    void ofOneClientsBookingsThatComeAtOnceNoMoreAreMadeThanTheSalonAllows() throws Exception {
+        rules(Rules.with(r -> r.maxOpenBookings = 2));
+        NewAppointment.Who who = Scene.newcomer();
+        List<String> outcomes = race(i -> () -> outcome(() -> appointments.book(new BookVisit(
+                who,
+                List.of(item(scene.cut, scene.anna)),
+                scene.at(scene.day(2 + i), 10, 0),
+                null,
+                null,
+                BookingSource.WEB,
+                null,
+                Actor.system("the website")))));
+
+        assertThat(outcomes).filteredOn("booked"::equals).hasSize(2);
+        assertThat(outcomes).filteredOn("TOO_MANY_BOOKINGS"::equals).hasSize(RUNNERS - 2);
+    }
+
+    @Test
+    void ofABlockAndManyVisitsInOneTimeOneGetsIt() throws Exception {
+        List<String> outcomes = race(i -> () -> {
+            try {
+                if (i % 2 == 0) {
+                    scene.as(() -> blocks.add(
+                            new Blocks.Wanted(scene.anna.id(), null, scene.at(9, 30), scene.at(11, 0), "training")));
+                } else {
+                    booked(scene.at(10, 0), item(scene.cut, scene.anna));
+                }
+                return "done";
+            } catch (Refusal refusal) {
+                return refusal.code().name();
+            }
+        });
+
+        assertThat(outcomes).filteredOn("done"::equals).hasSize(1);
+        assertThat(outcomes).filteredOn("SLOT_TAKEN"::equals).hasSize(RUNNERS - 1);
     }
 
     @Test

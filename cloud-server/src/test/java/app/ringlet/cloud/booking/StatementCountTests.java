@@ -1,5 +1,6 @@
 package app.ringlet.cloud.booking;
 
+import static app.ringlet.cloud.booking.Scene.SOMEONE;
 import static app.ringlet.cloud.booking.Scene.anyone;
 import static app.ringlet.cloud.booking.Scene.book;
 import static app.ringlet.cloud.booking.Scene.hold;
@@ -7,54 +8,38 @@ import static app.ringlet.cloud.booking.Scene.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ringlet.cloud.booking.AvailabilityQuery.Choice;
-import app.ringlet.cloud.catalog.Catalog;
 import app.ringlet.cloud.catalog.NewService;
 import app.ringlet.cloud.clients.Clients;
 import app.ringlet.cloud.staff.NewEmployee;
-import app.ringlet.cloud.staff.Staff;
+import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.testing.ServerTest;
 import app.ringlet.testing.StatementCounter;
-import app.ringlet.testing.TestSalons;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** However long a list is, it takes as many statements. */
 @ServerTest
-class StatementCountTests {
-
-    @Autowired
-    TestSalons salons;
-
-    @Autowired
-    Catalog catalog;
-
-    @Autowired
-    Staff staff;
+class StatementCountTests extends InScene {
 
     @Autowired
     Clients clients;
 
-    @Autowired
-    Holds holds;
+    /** At most, with all that the listeners write, once the salon's setup and the day's ledger row are there. */
+    private static final int BOOK = 17;
 
-    @Autowired
-    Appointments appointments;
+    private static final int MOVE = 17;
+    private static final int CANCEL = 12;
 
     @Autowired
     Availabilities availabilities;
 
-    Scene scene;
-
-    @BeforeEach
-    void open() {
-        scene = Scene.open(salons, catalog, staff);
-    }
+    @Autowired
+    Blocks blocks;
 
     @Test
     void listsOfAppointments() {
@@ -97,6 +82,47 @@ class StatementCountTests {
             catalog.addService(NewService.simple("Service " + i, "More", 30, 100, "#000000"));
             clients.findOrCreate("Maya " + i, null);
         });
+    }
+
+    @Test
+    void bookingMovingAndCancellingHoweverFullTheBookIs() {
+        booked(scene.at(9, 0), item(scene.cut, scene.anna));
+        takes(BOOK, () -> cutAt(10));
+        AppointmentView first = booked(scene.at(14, 0), item(scene.cut, scene.anna));
+        takes(MOVE, () -> appointments.change(first.id(), ChangeVisit.move(scene.at(15, 0), null, SOMEONE)));
+        takes(CANCEL, () -> appointments.cancel(first.id(), "ill", null, SOMEONE));
+        for (int day = 8; day < 16; day++) {
+            anotherEmployeeToo(day);
+            booked(scene.at(scene.day(day), 10, 0), item(scene.cut, scene.anna));
+        }
+        takes(BOOK, () -> cutAt(11));
+        AppointmentView last = booked(scene.at(14, 0), item(scene.cut, scene.anna));
+        takes(MOVE, () -> appointments.change(last.id(), ChangeVisit.move(scene.at(15, 0), null, SOMEONE)));
+        takes(CANCEL, () -> appointments.cancel(last.id(), "ill", null, SOMEONE));
+    }
+
+    @Test
+    void listsOfBlockedTimeAndOfWhatWasDone() {
+        doesNotGrow(
+                () -> blocks.list(scene.at(0, 0), scene.at(23, 0), 0, 50),
+                i -> blocks.add(
+                        new Blocks.Wanted(scene.anna.id(), null, scene.at(9 + i, 0), scene.at(10 + i, 0), "training")));
+        AppointmentView visit = booked(scene.at(scene.day(9), 10, 0), item(scene.cut, scene.anna));
+        doesNotGrow(
+                () -> appointments.historyOf(visit.id(), 0, 50),
+                i -> appointments.change(visit.id(), new ChangeVisit(null, null, null, "note " + i, null, SOMEONE)));
+    }
+
+    private AppointmentView cutAt(int hour) {
+        return appointments.book(book(scene.at(hour, 0), item(scene.cut, scene.anna)));
+    }
+
+    private void takes(int most, Supplier<?> act) {
+        assertThat(count(act)).isBetween(1, most);
+    }
+
+    private void anotherEmployeeToo(int i) {
+        does(() -> anotherEmployee(i));
     }
 
     private void anotherEmployee(int i) {

@@ -1,6 +1,7 @@
 package app.ringlet.cloud.push;
 
 import app.ringlet.cloud.booking.AppointmentEvent;
+import app.ringlet.cloud.booking.BlockChanged;
 import app.ringlet.cloud.booking.HoldPlaced;
 import app.ringlet.cloud.booking.HoldReleased;
 import app.ringlet.cloud.booking.WaitlistChanged;
@@ -12,6 +13,7 @@ import app.ringlet.cloud.platform.Ids;
 import app.ringlet.protocol.Money;
 import app.ringlet.protocol.booking.AppointmentStatus;
 import app.ringlet.protocol.booking.AppointmentView;
+import app.ringlet.protocol.booking.BlockedTimeView;
 import app.ringlet.protocol.booking.BookingSource;
 import app.ringlet.protocol.booking.ClientRef;
 import app.ringlet.protocol.booking.HoldOwner;
@@ -100,6 +102,8 @@ final class Samples {
                                 null,
                                 null)),
                 new HoldReleased(tenantId, id, id, null),
+                new BlockChanged(
+                        tenantId, new BlockedTimeView(id, 0, id, null, AT, AT.plusHours(1), "Training"), false),
                 new AppointmentEvent.Booked(tenantId, appointment),
                 new AppointmentEvent.Moved(tenantId, appointment, AT),
                 new AppointmentEvent.Changed(tenantId, appointment),

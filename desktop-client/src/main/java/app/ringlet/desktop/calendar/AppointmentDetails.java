@@ -70,6 +70,7 @@ public record AppointmentDetails(
             case DESK -> "Booked at the desk";
             case WEB -> "Booked on the web";
             case API -> "Booked by a partner app";
+            case IMPORT -> "Brought over from another program";
         };
     }
 }

@@ -88,6 +88,9 @@ public final class LiveSalon {
             case PushMessage.HoldReleased event -> holds.remove(event.holdId());
             case PushMessage.AppointmentChanged event -> keepNewest(event.appointment());
             case PushMessage.WorkItemChanged event -> worklist.put(event.item().id(), event.item());
+            case PushMessage.BlockChanged event -> {
+                // Blocked time has no place on the calendar yet; the event only counts.
+            }
             case PushMessage.MessageChanged event -> {
                 // Texts have no place of their own yet; the event only counts.
             }

@@ -5,5 +5,6 @@ public enum BookingSource {
     PHONE_AI,
     DESK,
     WEB,
-    API
+    API,
+    IMPORT
 }

@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Something a call left for a person to do. @param phone E.164 of whom to call back */
+/** Something a call, or a visit that is not confirmed, left for a person to do. @param phone E.164 of whom to call back */
 public record WorkItemView(
         UUID id,
         Kind kind,
@@ -19,6 +19,8 @@ public record WorkItemView(
     /** Why it is there. */
     public enum Kind {
         MESSAGE,
-        MISSED_CALL
+        MISSED_CALL,
+        /** A new client has not confirmed a visit in time. */
+        UNCONFIRMED
     }
 }

@@ -1,6 +1,7 @@
 package app.ringlet.protocol.push;
 
 import app.ringlet.protocol.booking.AppointmentView;
+import app.ringlet.protocol.booking.BlockedTimeView;
 import app.ringlet.protocol.booking.HoldView;
 import app.ringlet.protocol.booking.WaitlistEntryView;
 import app.ringlet.protocol.calls.CallView;
@@ -27,6 +28,7 @@ import java.util.UUID;
     @JsonSubTypes.Type(PushMessage.HoldPlaced.class),
     @JsonSubTypes.Type(PushMessage.HoldReleased.class),
     @JsonSubTypes.Type(PushMessage.AppointmentChanged.class),
+    @JsonSubTypes.Type(PushMessage.BlockChanged.class),
     @JsonSubTypes.Type(PushMessage.MessageChanged.class),
     @JsonSubTypes.Type(PushMessage.WorkItemChanged.class),
     @JsonSubTypes.Type(PushMessage.WaitlistChanged.class)
@@ -65,6 +67,10 @@ public sealed interface PushMessage {
     /** An appointment was booked, moved, changed or cancelled. */
     @JsonTypeName("appointment.changed")
     record AppointmentChanged(long seq, OffsetDateTime at, AppointmentView appointment) implements PushMessage {}
+
+    /** Time was blocked, changed or freed. @param removed whether it is free again */
+    @JsonTypeName("block.changed")
+    record BlockChanged(long seq, OffsetDateTime at, BlockedTimeView block, boolean removed) implements PushMessage {}
 
     /** A text came, went, or was delivered. */
     @JsonTypeName("message.changed")

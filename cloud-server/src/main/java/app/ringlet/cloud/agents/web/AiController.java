@@ -11,8 +11,16 @@ import app.ringlet.protocol.ai.AiAvailability;
 import app.ringlet.protocol.ai.AiCancellation;
 import app.ringlet.protocol.ai.AiHold;
 import app.ringlet.protocol.ai.AiMove;
+import app.ringlet.protocol.ai.AiRefusal;
 import app.ringlet.protocol.ai.NewAiAppointment;
 import app.ringlet.protocol.ai.NewAiHold;
+import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.security.SecurityScheme;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +31,17 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Tag(name = "Voice agents", description = "Booking for voice agents of others, by API key, in words as well as data")
+@SecurityScheme(
+        name = "apiKey",
+        type = SecuritySchemeType.HTTP,
+        scheme = "bearer",
+        description = "An API key, rk_..., with calendar:read to ask and appointments:write to act")
+@SecurityRequirement(name = "apiKey")
+@ApiResponse(
+        responseCode = "4XX",
+        description = "Refused, with words that can be read to a caller",
+        content = @Content(schema = @Schema(implementation = AiRefusal.class)))
 class AiController implements AiApi {
 
     private static final String ASK = "hasRole('API_KEY') and hasAuthority('calendar:read')";
@@ -39,6 +58,7 @@ class AiController implements AiApi {
 
     @Override
     @PreAuthorize(ASK)
+    @ApiResponse(responseCode = "200", description = "Answered", useReturnTypeSchema = true)
     public AiAvailability availability(
             List<String> services,
             @Nullable String employee,
@@ -68,18 +88,21 @@ class AiController implements AiApi {
 
     @Override
     @PreAuthorize(ASK)
+    @ApiResponse(responseCode = "200", description = "Answered", useReturnTypeSchema = true)
     public AiAppointments upcoming(String phone) {
         return desk.upcoming(phone);
     }
 
     @Override
     @PreAuthorize(ACT)
+    @ApiResponse(responseCode = "200", description = "Answered", useReturnTypeSchema = true)
     public AiAppointment move(UUID id, AiMove request, String idempotencyKey) {
         return desk.move(key(), id, request, idempotencyKey);
     }
 
     @Override
     @PreAuthorize(ACT)
+    @ApiResponse(responseCode = "200", description = "Answered", useReturnTypeSchema = true)
     public AiAppointment cancel(UUID id, AiCancellation request, String idempotencyKey) {
         return desk.cancel(key(), id, request, idempotencyKey);
     }

@@ -13,15 +13,12 @@ import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.BookingSource;
 import app.ringlet.protocol.booking.NewAppointment;
 import app.ringlet.protocol.booking.Slot;
-import app.ringlet.protocol.booking.VisitItem;
 import app.ringlet.protocol.booking.WalkIn;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Serves those who come without an appointment: now, or at the first free start. */
@@ -60,7 +57,7 @@ class WalkIns {
     private AppointmentView seat(WalkIn request, Actor by) {
         Instant cell = Cells.start(Cells.at(clock.instant()));
         try {
-            return transactions.run(() -> bookings.seat(visit(request, request.items(), cell, by)));
+            return transactions.run(() -> bookings.seat(visit(request, cell, by)));
         } catch (Refusal refusal) {
             throw refusal.code() == ErrorCode.SLOT_TAKEN ? busy(request) : refusal;
         }
@@ -70,8 +67,7 @@ class WalkIns {
         for (int attempt = 1; ; attempt++) {
             Slot slot = firstFree(request).orElseThrow(WalkIns::nobodyToday);
             try {
-                BookVisit visit =
-                        visit(request, named(request, slot), slot.start().toInstant(), by);
+                BookVisit visit = visit(request, slot.start().toInstant(), by);
                 return transactions.run(() -> bookings.book(visit));
             } catch (Refusal refusal) {
                 if (refusal.code() != ErrorCode.SLOT_TAKEN || attempt == TRIES) {
@@ -102,19 +98,8 @@ class WalkIns {
         return new Refusal(ErrorCode.SLOT_TAKEN, "Nobody is free in the next " + PATIENCE.toHours() + " hours.");
     }
 
-    /** With whoever is free at that start. */
-    private static List<VisitItem> named(WalkIn request, Slot slot) {
-        return IntStream.range(0, request.items().size())
-                .mapToObj(i -> {
-                    VisitItem item = request.items().get(i);
-                    return new VisitItem(
-                            item.serviceId(), slot.items().get(i).employeeId(), item.addOnIds(), item.guest());
-                })
-                .toList();
-    }
-
-    private static BookVisit visit(WalkIn request, List<VisitItem> items, Instant start, Actor by) {
+    private static BookVisit visit(WalkIn request, Instant start, Actor by) {
         NewAppointment.Who who = request.client() == null ? UNNAMED : request.client();
-        return new BookVisit(who, items, start, null, null, BookingSource.DESK, null, by);
+        return new BookVisit(who, request.items(), start, null, null, BookingSource.DESK, null, by);
     }
 }

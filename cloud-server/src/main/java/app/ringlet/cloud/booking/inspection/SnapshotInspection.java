@@ -1,6 +1,7 @@
 package app.ringlet.cloud.booking.inspection;
 
 import app.ringlet.cloud.booking.LedgerInspection;
+import app.ringlet.cloud.booking.blocks.BlockRows;
 import app.ringlet.cloud.booking.ledger.Cells;
 import app.ringlet.cloud.booking.ledger.DayLedger;
 import app.ringlet.cloud.booking.ledger.LedgerDay;
@@ -27,12 +28,19 @@ class SnapshotInspection implements LedgerInspection {
 
     private final DayLedger ledger;
     private final VisitItems items;
+    private final BlockRows blocks;
     private final Salons salons;
     private final TransactionTemplate snapshot;
 
-    SnapshotInspection(DayLedger ledger, VisitItems items, Salons salons, PlatformTransactionManager transactions) {
+    SnapshotInspection(
+            DayLedger ledger,
+            VisitItems items,
+            BlockRows blocks,
+            Salons salons,
+            PlatformTransactionManager transactions) {
         this.ledger = ledger;
         this.items = items;
+        this.blocks = blocks;
         this.salons = salons;
         this.snapshot = new TransactionTemplate(transactions);
         snapshot.setReadOnly(true);
@@ -63,6 +71,7 @@ class SnapshotInspection implements LedgerInspection {
         ledger.readAll().forEach(row -> found.put(row.day(), row.words()));
         Expectation expected = new Expectation();
         items.ofAllThatTakeTime().values().forEach(visit -> expected.add(PlannedItem.mask(visit)));
+        blocks.masks().forEach(expected::add);
         Set<LedgerDay> days = expected.days();
         days.addAll(found.keySet());
         List<Difference> differences = new ArrayList<>();

@@ -1,4 +1,4 @@
-/** Whether the ledger is what holds and appointments say. */
+/** Whether the ledger is what holds, appointments and blocked time say. */
 @NullMarked
 package app.ringlet.cloud.booking.inspection;
 

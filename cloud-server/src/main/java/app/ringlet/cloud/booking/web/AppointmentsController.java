@@ -10,6 +10,7 @@ import app.ringlet.cloud.booking.BookVisit;
 import app.ringlet.cloud.booking.ChangeStatus;
 import app.ringlet.cloud.booking.ChangeVisit;
 import app.ringlet.cloud.booking.Range;
+import app.ringlet.cloud.platform.IfMatch;
 import app.ringlet.cloud.tenancy.Salons;
 import app.ringlet.protocol.Page;
 import app.ringlet.protocol.booking.AppointmentPatch;
@@ -128,11 +129,13 @@ class AppointmentsController implements AppointmentsApi {
     }
 
     @Override
+    @PreAuthorize("hasAuthority('appointments:write')")
     public AppointmentView decideFee(UUID id, @Nullable String version, FeeDecision decision) {
         return appointments.waiveFee(id, decision.reason(), IfMatch.version(version), SignedIn.desk());
     }
 
     @Override
+    @PreAuthorize("hasAuthority('calendar:read')")
     public Page<HistoryEntry> history(UUID id, int page, int size) {
         return appointments.historyOf(id, page, size);
     }

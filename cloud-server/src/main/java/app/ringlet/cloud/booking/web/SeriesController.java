@@ -3,6 +3,7 @@ package app.ringlet.cloud.booking.web;
 import app.ringlet.cloud.booking.series.SeriesBooking;
 import app.ringlet.cloud.booking.series.SeriesChanges;
 import app.ringlet.cloud.booking.series.SeriesViews;
+import app.ringlet.cloud.platform.IfMatch;
 import app.ringlet.protocol.booking.SeriesApi;
 import app.ringlet.protocol.booking.SeriesCancellation;
 import app.ringlet.protocol.booking.SeriesExtension;

@@ -47,7 +47,13 @@ class WorkItem {
 
     @SuppressWarnings("NullAway.Init")
     WorkItem(
-            UUID id, Kind kind, UUID callId, @Nullable UUID clientId, @Nullable String phone, String text, Instant at) {
+            UUID id,
+            Kind kind,
+            @Nullable UUID callId,
+            @Nullable UUID clientId,
+            @Nullable String phone,
+            String text,
+            Instant at) {
         this.id = id;
         this.kind = kind;
         this.callId = callId;

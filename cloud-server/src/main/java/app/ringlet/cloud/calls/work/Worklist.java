@@ -1,5 +1,6 @@
 package app.ringlet.cloud.calls.work;
 
+import app.ringlet.cloud.booking.ConfirmationOverdue;
 import app.ringlet.cloud.calls.WorkItemChanged;
 import app.ringlet.cloud.clients.Clients;
 import app.ringlet.cloud.platform.Ids;
@@ -9,12 +10,15 @@ import app.ringlet.cloud.receptionist.MessageTaken;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.cloud.tenancy.Salons;
 import app.ringlet.protocol.Page;
+import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.ClientRef;
 import app.ringlet.protocol.calls.WorkItemView;
 import app.ringlet.protocol.calls.WorkItemView.Kind;
 import app.ringlet.protocol.salon.ClientView;
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -27,10 +31,12 @@ import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What calls leave for people to do; each change tells the desks in its own transaction. */
+/** What calls, and visits that are not confirmed, leave for people to do; each change tells the desks in its own transaction. */
 @Service
 @Transactional
 public class Worklist {
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEE MMM d 'at' h:mm a", Locale.US);
 
     private final WorkItemRepository items;
     private final Clients clients;
@@ -50,6 +56,15 @@ public class Worklist {
     @EventListener
     void on(MessageTaken taken) {
         add(salons.current(), Kind.MESSAGE, taken.callId(), taken.clientId(), taken.phone(), taken.text());
+    }
+
+    /** Joins the transaction that takes note of it, so that it is on the list once. */
+    @EventListener
+    void on(ConfirmationOverdue overdue) {
+        AppointmentView visit = overdue.appointment();
+        ClientRef client = visit.client();
+        String text = "Not confirmed: " + client.name() + ", " + WHEN.format(visit.start());
+        add(salons.current(), Kind.UNCONFIRMED, visit.callId(), client.id(), client.phone(), text);
     }
 
     /** A caller gave up before anyone served them. @param from E.164 or absent */
@@ -77,7 +92,12 @@ public class Worklist {
     }
 
     private void add(
-            Salon salon, Kind kind, UUID callId, @Nullable UUID clientId, @Nullable String phone, String text) {
+            Salon salon,
+            Kind kind,
+            @Nullable UUID callId,
+            @Nullable UUID clientId,
+            @Nullable String phone,
+            String text) {
         changed(salon, items.save(new WorkItem(Ids.next(), kind, callId, clientId, phone, text, clock.instant())));
     }
 

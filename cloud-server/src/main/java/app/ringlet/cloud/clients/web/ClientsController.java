@@ -1,8 +1,12 @@
 package app.ringlet.cloud.clients.web;
 
 import app.ringlet.cloud.clients.Clients;
-import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.clients.Duplicates;
+import app.ringlet.cloud.clients.Merging;
+import app.ringlet.cloud.platform.IfMatch;
 import app.ringlet.protocol.Page;
+import app.ringlet.protocol.salon.ClientDuplicate;
+import app.ringlet.protocol.salon.ClientMerge;
 import app.ringlet.protocol.salon.ClientView;
 import app.ringlet.protocol.salon.ClientsApi;
 import app.ringlet.protocol.salon.NewClient;
@@ -17,9 +21,13 @@ import org.springframework.web.bind.annotation.RestController;
 class ClientsController implements ClientsApi {
 
     private final Clients clients;
+    private final Merging merging;
+    private final Duplicates duplicates;
 
-    ClientsController(Clients clients) {
+    ClientsController(Clients clients, Merging merging, Duplicates duplicates) {
         this.clients = clients;
+        this.merging = merging;
+        this.duplicates = duplicates;
     }
 
     @Override
@@ -33,12 +41,33 @@ class ClientsController implements ClientsApi {
 
     @Override
     public ClientView get(UUID id) {
-        return clients.find(id).orElseThrow(() -> Refusal.notFound("client"));
+        return clients.record(id);
     }
 
     @Override
     @ResponseStatus(HttpStatus.CREATED)
     public ClientView create(NewClient client) {
         return clients.create(client);
+    }
+
+    @Override
+    public ClientView change(UUID id, @Nullable String version, NewClient client) {
+        return clients.change(id, IfMatch.version(version), client);
+    }
+
+    @Override
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    public void archive(UUID id) {
+        clients.archive(id);
+    }
+
+    @Override
+    public ClientView merge(UUID id, ClientMerge merge) {
+        return merging.merge(id, merge.otherId());
+    }
+
+    @Override
+    public Page<ClientDuplicate> duplicates(int page, int size) {
+        return duplicates.likely(page, size);
     }
 }

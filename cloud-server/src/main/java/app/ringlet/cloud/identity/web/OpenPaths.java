@@ -11,6 +11,7 @@ final class OpenPaths {
     static final List<RequestMatcher> MATCHERS = Stream.of(
                     "/api/v1/auth/**",
                     "/api/v1/webhooks/**",
+                    "/api/v1/feeds/*",
                     "/.well-known/jwks.json",
                     "/health",
                     "/health/ready",

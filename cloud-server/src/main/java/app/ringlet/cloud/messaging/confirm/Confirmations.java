@@ -10,6 +10,7 @@ import app.ringlet.cloud.tenancy.CurrentTenant;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.cloud.tenancy.Salons;
 import app.ringlet.protocol.booking.AppointmentView;
+import app.ringlet.protocol.booking.BookingSource;
 import app.ringlet.protocol.messages.MessageView.Delivery;
 import java.time.Clock;
 import java.time.Duration;
@@ -55,8 +56,11 @@ class Confirmations {
         boolean past = visit.start().toInstant().isBefore(clock.instant());
         // A series is agreed upon at the desk: nobody wants a hundred texts at once.
         boolean ofSeries = event instanceof AppointmentEvent.Booked && visit.seriesId() != null;
+        // Whom another program had booked has heard of it long ago.
+        boolean imported = event instanceof AppointmentEvent.Booked && visit.source() == BookingSource.IMPORT;
         if (event instanceof AppointmentEvent.Changed
                 || ofSeries
+                || imported
                 || phone == null
                 || past
                 || !salons.confirmsByText(event.tenantId())) {

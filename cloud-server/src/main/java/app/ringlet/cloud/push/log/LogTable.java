@@ -95,6 +95,13 @@ public class LogTable {
                 .update();
     }
 
+    /** Removes every event there is; the next one keeps its number, so that whoever lags behind is told to load anew. */
+    public void clear(UUID tenantId) {
+        jdbc.sql("DELETE FROM event_log WHERE tenant_id = ?")
+                .param(Ids.bytes(tenantId))
+                .update();
+    }
+
     /** The number of the newest event from before {@code time}; 0 for none. */
     long lastBefore(UUID tenantId, Instant time) {
         return jdbc.sql("SELECT COALESCE(MAX(seq), 0) FROM event_log WHERE tenant_id = ? AND at < ?")

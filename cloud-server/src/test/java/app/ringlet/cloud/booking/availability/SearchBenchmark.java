@@ -1,16 +1,20 @@
 package app.ringlet.cloud.booking.availability;
 
-import app.ringlet.cloud.booking.SlotGrid;
+import app.ringlet.cloud.booking.AvailabilityQuery;
+import app.ringlet.cloud.booking.AvailabilityQuery.Choice;
 import app.ringlet.cloud.booking.ledger.Cells;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
+import app.ringlet.cloud.booking.ledger.DayLedger;
+import app.ringlet.cloud.booking.ledger.LedgerDay;
+import app.ringlet.cloud.booking.setup.SalonSetup;
+import app.ringlet.protocol.booking.Slot;
+import app.ringlet.protocol.booking.VisitItem;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -21,9 +25,11 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.openjdk.jmh.infra.Blackhole;
 
-/** The search alone, for a cut and a colour by any of 20 people within 14 days that are full to six tenths. */
+/**
+ * All of the search but the database's answer: for a colour and a cut by any of 20 people, with a chair throughout and a basin to
+ * finish the colour, within 14 days that are full to six tenths. From ledger rows and schedules to slots.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -32,44 +38,45 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 6, time = 1)
 public class SearchBenchmark {
 
-    private static final int PEOPLE = 20;
+    private static final LocalDate FIRST = LocalDate.of(2027, 2, 1);
     private static final int DAYS = 14;
-    private static final Instant BEGIN = Instant.parse("2027-02-01T00:00:00Z");
 
-    private List<Part> parts = List.of();
-    private Timeline open = new Timeline(0);
-    private final Map<UUID, Timeline> free = new HashMap<>();
+    private final SalonSetup setup = BusySalon.setup(FIRST);
+    private final List<VisitItem> items =
+            List.of(new VisitItem(BusySalon.COLOUR, null, null), new VisitItem(BusySalon.CUT, null, null));
+    private final AvailabilityQuery query =
+            AvailabilityQuery.onDays(items, FIRST, FIRST.plusDays(DAYS - 1), BusySalon.ZONE, 100, Choice.EACH_EMPLOYEE);
+    private final List<DayLedger.Row> ledger = new ArrayList<>();
 
     @Setup
     public void fill() {
         Random random = new Random(7);
-        List<UUID> people =
-                IntStream.range(0, PEOPLE).mapToObj(n -> new UUID(n, n)).toList();
-        parts = List.of(new Part(0, 9, 0, 0, people, false), new Part(9, 6, 7, 6, people, false));
-        Horizon horizon = new Horizon(BEGIN, BEGIN.plus(Duration.ofDays(DAYS)));
-        int cells = horizon.cell(horizon.end());
-        open = new Timeline(cells);
-        people.forEach(person -> free.put(person, new Timeline(cells)));
-        for (int morning = 14 * 12; morning < cells; morning += Cells.PER_DAY) {
-            int evening = morning + 9 * 12;
-            open.set(morning, evening);
-            for (Timeline theirs : free.values()) {
-                // Visits of 45 minutes, and gaps of up to an hour.
-                for (int gap = morning; gap < evening; ) {
-                    int end = gap + random.nextInt(13);
-                    theirs.set(gap, Math.min(end, evening));
-                    gap = end + 9;
-                }
+        for (UUID who : BusySalon.everyone()) {
+            for (LocalDate day = FIRST; day.isBefore(FIRST.plusDays(DAYS + 1)); day = day.plusDays(1)) {
+                ledger.add(new DayLedger.Row(new LedgerDay(who, day), busy(random)));
             }
         }
     }
 
-    @Benchmark
-    public void search(Blackhole sink) {
-        VisitSearch search = new VisitSearch(parts, open, free);
-        Timeline starts = search.possible().copy().keepEvery(SlotGrid.MINUTES / Cells.MINUTES);
-        for (int cell = starts.next(0); cell >= 0; cell = starts.next(cell + 1)) {
-            sink.consume(search.servants(cell));
+    /** Visits of 45 minutes with gaps of up to an hour, from 14:00 to 23:00 UTC: nine o'clock to six in New York. */
+    private static long[] busy(Random random) {
+        long[] words = new long[Cells.WORDS];
+        for (int cell = 14 * 12 + random.nextInt(13); cell < 23 * 12 - 9; cell += 9 + random.nextInt(13)) {
+            for (int c = cell; c < cell + 9; c++) {
+                words[c / Cells.PER_WORD] |= 1L << (c % Cells.PER_WORD);
+            }
         }
+        return words;
+    }
+
+    @Benchmark
+    public List<Slot> search() {
+        WantedVisit visit = Wishes.understand(items, setup);
+        Horizon horizon = new Horizon(query.from(), query.to());
+        Set<UUID> who = SalonTime.employees(visit.parts());
+        Set<UUID> all = SalonTime.units(visit.parts());
+        all.addAll(who);
+        FreeTime free = SalonTime.lay(setup.timetable(), horizon, who, all, ledger, List.of());
+        return new VisitSearch(visit, free).find(query, query.from(), query.to());
     }
 }

@@ -65,6 +65,22 @@ final class Results {
                 notes.say("I'm sorry, that time can't be booked.");
                 yield Tasks.goOn(desk);
             }
+            case "too_soon", "too_far_ahead" -> {
+                notes.lookAnew();
+                notes.days.clear();
+                notes.times = null;
+                notes.soonest = false;
+                notes.say(
+                        reason.equals("too_soon")
+                                ? "I'm sorry, that's too soon for me to arrange."
+                                : "I'm sorry, that's further ahead than I can arrange.");
+                yield Tasks.goOn(desk);
+            }
+            case "too_many_bookings" -> {
+                notes.finish();
+                yield desk.person("I'm sorry, I can't add another visit to what you have ahead."
+                        + " I'll put you through to someone.");
+            }
             case "not_offered_to_caller_before" -> {
                 // The caller has not heard this time: say it, and ask.
                 notes.agreed = false;

@@ -1,16 +1,15 @@
-package app.ringlet.cloud.booking.web;
+package app.ringlet.cloud.platform;
 
-import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.protocol.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /** The version in an {@code If-Match} header. */
-final class IfMatch {
+public final class IfMatch {
 
     private IfMatch() {}
 
     /** @throws Refusal {@code version_required} if there is none, {@code invalid_field} if it is no version */
-    static long version(@Nullable String header) {
+    public static long version(@Nullable String header) {
         if (header == null || header.isBlank()) {
             throw new Refusal(ErrorCode.VERSION_REQUIRED, "Say in If-Match which version you change.");
         }

@@ -1,0 +1,5 @@
+/** Time that is kept free of visits. */
+@NullMarked
+package app.ringlet.cloud.booking.blocks;
+
+import org.jspecify.annotations.NullMarked;

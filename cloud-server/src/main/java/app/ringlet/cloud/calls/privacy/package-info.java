@@ -1,0 +1,5 @@
+/** What calls tell of a person. */
+@NullMarked
+package app.ringlet.cloud.calls.privacy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package app.ringlet.cloud.clients.imports;
+
+import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.protocol.imports.DateOrder;
+import app.ringlet.protocol.imports.ImportReport;
+import app.ringlet.protocol.imports.ImportsApi;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+@RestController
+@PreAuthorize("hasAuthority('clients:manage')")
+class ClientImportController implements ImportsApi.Clients {
+
+    private final ClientImport clients;
+
+    ClientImportController(ClientImport clients) {
+        this.clients = clients;
+    }
+
+    @Override
+    public ImportReport clients(
+            boolean dryRun,
+            boolean skipRefused,
+            @Nullable DateOrder order,
+            @Nullable String type,
+            byte @Nullable [] file) {
+        return clients.run(file == null ? new byte[0] : file, dryRun, skipRefused, order);
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ImportReport form(
+            @RequestParam(name = "dryRun", defaultValue = "false") boolean dryRun,
+            @RequestParam(name = "skipRefused", defaultValue = "false") boolean skipRefused,
+            @RequestParam(name = "dateFormat", required = false) @Nullable DateOrder order,
+            @RequestPart(name = "file", required = false) @Nullable MultipartFile file)
+            throws IOException {
+        if (file == null) {
+            throw Refusal.ofField("file", "The form has no part called file.");
+        }
+        return clients.run(file.getBytes(), dryRun, skipRefused, order);
+    }
+}

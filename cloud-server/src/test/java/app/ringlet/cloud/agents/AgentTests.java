@@ -1,0 +1,462 @@
+package app.ringlet.cloud.agents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import app.ringlet.cloud.booking.Actor;
+import app.ringlet.cloud.booking.Appointments;
+import app.ringlet.cloud.booking.HistoryEntry;
+import app.ringlet.cloud.booking.Scene;
+import app.ringlet.cloud.catalog.Catalog;
+import app.ringlet.cloud.catalog.NewService;
+import app.ringlet.cloud.staff.NewEmployee;
+import app.ringlet.cloud.staff.Staff;
+import app.ringlet.protocol.ErrorCode;
+import app.ringlet.protocol.ai.AiApi;
+import app.ringlet.protocol.ai.AiAppointment;
+import app.ringlet.protocol.ai.AiAvailability;
+import app.ringlet.protocol.ai.AiCancellation;
+import app.ringlet.protocol.ai.AiHold;
+import app.ringlet.protocol.ai.AiMove;
+import app.ringlet.protocol.ai.AiRefusal;
+import app.ringlet.protocol.ai.AiService;
+import app.ringlet.protocol.ai.AiSlot;
+import app.ringlet.protocol.ai.NewAiAppointment;
+import app.ringlet.protocol.ai.NewAiHold;
+import app.ringlet.protocol.booking.AppointmentStatus;
+import app.ringlet.protocol.booking.AppointmentView;
+import app.ringlet.protocol.booking.AppointmentsApi;
+import app.ringlet.protocol.booking.BookingSource;
+import app.ringlet.protocol.booking.HoldOwner;
+import app.ringlet.protocol.booking.HoldRequest;
+import app.ringlet.protocol.booking.HoldsApi;
+import app.ringlet.protocol.booking.NewAppointment;
+import app.ringlet.testing.Refused;
+import app.ringlet.testing.ServerTest;
+import app.ringlet.testing.SignedIn;
+import app.ringlet.testing.TestClient;
+import app.ringlet.testing.TestSalons;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A voice agent of somebody else's, which knows the salon by names and has a key. */
+@ServerTest
+class AgentTests {
+
+    private static final String PHONE = "(212) 555-0177";
+
+    @Autowired
+    TestSalons salons;
+
+    @Autowired
+    SignedIn signedIn;
+
+    @Autowired
+    Catalog catalog;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    Appointments appointments;
+
+    Scene scene;
+    TestClient key;
+    AiApi agent;
+
+    @BeforeEach
+    void connect() {
+        scene = Scene.open(salons, catalog, staff);
+        key = signedIn.system(scene.salon, "calendar:read", "appointments:write");
+        agent = key.api(AiApi.class);
+    }
+
+    @Test
+    void findsATimeByNamesAndBooksIt() {
+        AiAvailability free = on(7, "haircut", "ana");
+
+        assertThat(free.services()).containsExactly(new AiService(scene.cut.id(), "Women's cut"));
+        assertThat(free.slots()).hasSize(3).allMatch(s -> s.employeeName().equals("Anna"));
+        AiSlot slot = free.slots().getFirst();
+        assertThat(slot.start().toInstant()).isEqualTo(scene.at(9, 0));
+        assertThat(slot.say()).endsWith(" at 9 am");
+        assertThat(free.text()).startsWith("I have " + slot.say()).endsWith(" with Anna.");
+
+        AiAppointment booked = agent.book(wish(slot.start(), "haircut"), "k1");
+
+        assertThat(booked.text()).isEqualTo("You're booked for a women's cut with Anna on " + slot.say() + ".");
+        assertThat(booked.appointment()).isEqualTo(stored(booked.appointment().id()));
+        assertThat(booked.appointment().client().phone()).isEqualTo("+12125550177");
+        assertThat(booked.appointment().source()).isEqualTo(BookingSource.API);
+        assertThat(booked.appointment().notes()).isEqualTo("by phone");
+    }
+
+    @Test
+    void theHistoryNamesTheKey() {
+        UUID id = agent.book(wish(at(10), "haircut"), "k1").appointment().id();
+
+        List<HistoryEntry> history = scene.as(() -> appointments.historyOf(id));
+
+        assertThat(history)
+                .extracting(entry -> entry.by().kind(), entry -> entry.by().label(), HistoryEntry::what)
+                .containsExactly(tuple(Actor.Kind.KEY, "Test system", "booked"));
+    }
+
+    @Test
+    void severalServicesAndExtrasCanBeNamedInOneBreath() {
+        AiAppointment booked = agent.book(wish(at(10), "full colour with toner", "haircut"), "k1");
+
+        assertThat(booked.appointment().items())
+                .extracting(item -> item.serviceId(), item -> item.addOns().size())
+                .containsExactly(tuple(scene.colour.id(), 1), tuple(scene.cut.id(), 0));
+        assertThat(booked.text()).contains("full colour and toner", "women's cut");
+    }
+
+    @Test
+    void aNameWithACommaIsOneNameAndAnIdIsAsGoodAsAName() {
+        UUID wash = scene.as(() -> catalog.addService(NewService.simple("Wash, cut & go", "Cuts", 30, 4000, "#112233")))
+                .id();
+        scene.as(() -> staff.add(new NewEmployee("Cleo", "#445566", 2, Set.of(wash), Scene.hours(9, 18))));
+
+        assertThat(on(7, "Wash, cut & go", null).services()).containsExactly(new AiService(wash, "Wash, cut & go"));
+        assertThat(on(7, wash.toString(), null).slots())
+                .extracting(AiSlot::employeeName)
+                .containsOnly("Cleo");
+        assertThat(on(7, scene.cut.id().toString(), scene.ben.id().toString()).slots())
+                .extracting(AiSlot::employeeId)
+                .containsOnly(scene.ben.id());
+    }
+
+    @Test
+    void aRepeatAnswersAlikeAndBooksOnce() {
+        NewAiAppointment wish = wish(at(10), "haircut");
+        AiAppointment first = agent.book(wish, "k1");
+
+        assertThat(agent.book(wish, "k1")).isEqualTo(first);
+        assertThat(agent.upcoming(PHONE).appointments()).hasSize(1);
+        refused(ErrorCode.IDEMPOTENCY_CONFLICT, () -> agent.book(wish(at(14), "haircut"), "k1"));
+        // The idempotency keys of another system are its own.
+        AiApi other = signedIn.system(scene.salon, "appointments:write").api(AiApi.class);
+        assertThat(other.book(wish(at(14), "haircut"), "k1").appointment().id())
+                .isNotEqualTo(first.appointment().id());
+    }
+
+    @Test
+    void aRepeatDoesNotTellOfABookingThatIsNoMore() {
+        NewAiAppointment wish = wish(at(10), "haircut");
+        AppointmentView booked = agent.book(wish, "k1").appointment();
+        scene.as(() -> appointments.cancel(booked.id(), null, null, Scene.SOMEONE));
+
+        AiAppointment repeated = agent.book(wish, "k1");
+
+        assertThat(repeated.appointment().status()).isEqualTo(AppointmentStatus.CANCELLED);
+        assertThat(repeated.text()).isEqualTo("That appointment has been cancelled since.");
+    }
+
+    @Test
+    void aTakenTimeIsAnApologyWithOtherTimesThatCanBeBooked() {
+        agent.book(withAnna(at(10), "haircut"), "k1");
+
+        AiRefusal taken = refused(ErrorCode.SLOT_TAKEN, () -> agent.book(withAnna(at(10), "haircut"), "k2"));
+
+        assertThat(taken.text()).startsWith("I'm sorry, that time has just been taken. I have ");
+        assertThat(taken.message()).isEqualTo(taken.text());
+        assertThat(taken.slots()).hasSize(3).allMatch(s -> s.employeeName().equals("Anna"));
+        assertThat(taken.slots()).extracting(s -> s.start().toInstant()).contains(scene.at(9, 15));
+        assertThat(taken.text().toLowerCase(Locale.ROOT)).doesNotContain("booked");
+        AiAppointment booked = agent.book(withAnna(taken.slots().getFirst().start(), "haircut"), "k3");
+        assertThat(booked.appointment().start().toInstant())
+                .isEqualTo(taken.slots().getFirst().start().toInstant());
+    }
+
+    @Test
+    void aTimeOutsideTheHoursIsRefusedWithTheNearestOnes() {
+        AiRefusal closed = refused(ErrorCode.OUTSIDE_HOURS, () -> agent.book(wish(at(20), "haircut"), "k1"));
+
+        assertThat(closed.slots()).hasSize(3);
+        assertThat(closed.slots()).extracting(s -> s.start().toInstant()).contains(scene.at(17, 15));
+        refused(ErrorCode.IN_THE_PAST, () -> agent.book(wish(at(10).minusDays(30), "haircut"), "k2"));
+        refused(ErrorCode.EMPLOYEE_CANNOT, () -> agent.book(withAnna(at(10), "beard trim"), "k3"));
+        assertThat(agent.upcoming(PHONE).appointments()).isEmpty();
+    }
+
+    @Test
+    void whatIsMovedAndCancelledIsToldFromTheRow() {
+        AppointmentView booked = agent.book(wish(at(10), "haircut"), "k1").appointment();
+        assertThat(agent.upcoming("+1 212 555 0177").text())
+                .isEqualTo("You have a women's cut with Anna on " + say(at(10)) + ".");
+
+        AiAppointment moved = agent.move(booked.id(), new AiMove(at(15)), "m1");
+        assertThat(moved.text()).isEqualTo("Your appointment is now a women's cut with Anna on " + say(at(15)) + ".");
+        assertThat(agent.move(booked.id(), new AiMove(at(15)), "m1")).isEqualTo(moved);
+        assertThat(moved.appointment()).isEqualTo(stored(booked.id()));
+
+        AiAppointment cancelled = agent.cancel(booked.id(), new AiCancellation("ill"), "c1");
+        assertThat(cancelled.text()).isEqualTo("I've cancelled your women's cut with Anna on " + say(at(15)) + ".");
+        assertThat(agent.cancel(booked.id(), new AiCancellation("ill"), "c1")).isEqualTo(cancelled);
+        assertThat(cancelled.appointment().status()).isEqualTo(AppointmentStatus.CANCELLED);
+        assertThat(agent.move(booked.id(), new AiMove(at(15)), "m1").text())
+                .isEqualTo("That appointment has been cancelled since.");
+        refused(ErrorCode.BAD_TRANSITION, () -> agent.cancel(booked.id(), new AiCancellation(null), "c2"));
+        assertThat(agent.upcoming(PHONE).text()).isEqualTo("I can't find an appointment to come under that number.");
+    }
+
+    @Test
+    void aMoveToATakenTimeLeavesTheAppointmentAndOffersOthers() {
+        agent.book(withAnna(at(14), "haircut"), "k1");
+        AppointmentView booked = agent.book(withAnna(at(10), "haircut"), "k2").appointment();
+
+        AiRefusal taken = refused(ErrorCode.SLOT_TAKEN, () -> agent.move(booked.id(), new AiMove(at(14)), "m1"));
+
+        assertThat(taken.slots()).isNotEmpty().allMatch(s -> s.employeeId().equals(scene.anna.id()));
+        assertThat(stored(booked.id())).isEqualTo(booked);
+    }
+
+    @Test
+    void aTimeIsKeptAndThenBooked() {
+        NewAiHold wish = new NewAiHold(List.of("haircut"), "Anna", at(10));
+        AiHold hold = agent.hold(wish, "h1");
+
+        assertThat(hold.text()).startsWith(say(at(10)) + " with Anna is kept for you until ");
+        assertThat(agent.hold(wish, "h1")).isEqualTo(hold);
+        assertThat(scene.as(() -> appointments.upcomingOf(scene.anna.id()))).isEmpty();
+        refused(ErrorCode.SLOT_TAKEN, () -> agent.book(withAnna(at(10), "haircut"), "k1"));
+        AiApi other = signedIn.system(scene.salon, "appointments:write").api(AiApi.class);
+        refused(ErrorCode.HOLD_GONE, () -> other.book(held(hold, "haircut"), "k1"));
+        refused(ErrorCode.INVALID_FIELD, () -> agent.book(held(hold, "full colour"), "k2"));
+
+        AiAppointment booked = agent.book(held(hold, "haircut"), "k3");
+
+        assertThat(booked.text()).contains("women's cut with Anna on " + say(at(10)));
+        assertThat(agent.book(held(hold, "haircut"), "k3")).isEqualTo(booked);
+        refused(ErrorCode.HOLD_GONE, () -> agent.hold(wish, "h1"));
+    }
+
+    @Test
+    void aNameThatFitsSeveralIsAskedAboutAndOneThatFitsNoneIsSaidSo() {
+        scene.as(() -> catalog.addService(NewService.simple("Men's cut", "Cuts", 30, 4000, "#112233")));
+        scene.as(() ->
+                staff.add(new NewEmployee("Anna Berg", "#445566", 2, Set.of(scene.cut.id()), Scene.hours(9, 18))));
+
+        AiRefusal cut = refused(ErrorCode.AMBIGUOUS_NAME, () -> on(7, "a cut", null));
+        assertThat(cut.candidates()).containsExactlyInAnyOrder("Women's cut", "Men's cut");
+        assertThat(cut.text()).contains("a women's cut", " or ", "a men's cut").endsWith("?");
+        assertThat(cut.errors()).extracting(e -> e.field()).containsExactly("service");
+
+        AiRefusal massage = refused(ErrorCode.UNKNOWN_NAME, () -> on(7, "hot stone massage", null));
+        assertThat(massage.candidates()).contains("Women's cut", "Beard trim");
+        assertThat(massage.text()).contains("a women's cut", "a beard trim");
+
+        AiRefusal zoe = refused(ErrorCode.UNKNOWN_NAME, () -> on(7, "men's cut", "Zoe"));
+        assertThat(zoe.candidates()).containsExactly("Anna", "Ben", "Anna Berg");
+        assertThat(on(7, "women's cut", "anna berg").slots())
+                .extracting(AiSlot::employeeName)
+                .containsOnly("Anna Berg");
+    }
+
+    @Test
+    void twoOfOneFirstNameAreAskedAbout() {
+        scene.as(
+                () -> staff.add(new NewEmployee("Mia Roth", "#445566", 2, Set.of(scene.cut.id()), Scene.hours(9, 18))));
+        scene.as(() ->
+                staff.add(new NewEmployee("Mia Stern", "#445566", 3, Set.of(scene.cut.id()), Scene.hours(9, 18))));
+
+        AiRefusal mia = refused(ErrorCode.AMBIGUOUS_NAME, () -> on(7, "haircut", "mia"));
+
+        assertThat(mia.text()).isEqualTo("Would that be Mia Roth or Mia Stern?");
+        assertThat(mia.candidates()).containsExactly("Mia Roth", "Mia Stern");
+        assertThat(on(7, "haircut", "no preference").slots()).isNotEmpty();
+    }
+
+    @Test
+    void otherSalonsIdsAreNotFound() {
+        Scene other = Scene.open(salons, catalog, staff);
+        UUID foreign = other.as(() -> appointments.book(Scene.book(other.at(10, 0), Scene.item(other.cut, other.anna))))
+                .id();
+
+        refused(ErrorCode.NOT_FOUND, () -> on(7, other.cut.id().toString(), null));
+        refused(ErrorCode.NOT_FOUND, () -> on(7, "haircut", other.anna.id().toString()));
+        refused(ErrorCode.NOT_FOUND, () -> agent.move(foreign, new AiMove(at(15)), "m1"));
+        refused(ErrorCode.NOT_FOUND, () -> agent.cancel(foreign, new AiCancellation(null), "c1"));
+        assertThat(other.as(() -> appointments.get(foreign)).status()).isEqualTo(AppointmentStatus.SCHEDULED);
+    }
+
+    @Test
+    void aKeyDoesWhatItsPermissionsSayAndAPersonIsNoKey() {
+        AiApi reader = signedIn.system(scene.salon, "calendar:read").api(AiApi.class);
+        AiApi writer = signedIn.system(scene.salon, "appointments:write").api(AiApi.class);
+        AiApi person = signedIn.owner(scene.salon).api(AiApi.class);
+        AiApi nobody = signedIn.nobody().api(AiApi.class);
+
+        assertThat(find(reader, 7, "haircut", null).slots()).isNotEmpty();
+        refusedAtTheGate(ErrorCode.FORBIDDEN, () -> reader.book(wish(at(10), "haircut"), "k1"));
+        refusedAtTheGate(ErrorCode.FORBIDDEN, () -> find(writer, 7, "haircut", null));
+        refusedAtTheGate(ErrorCode.FORBIDDEN, () -> person.book(wish(at(10), "haircut"), "k1"));
+        refusedAtTheGate(ErrorCode.TOKEN_MISSING, () -> nobody.book(wish(at(10), "haircut"), "k1"));
+        refusedAtTheGate(
+                ErrorCode.KEY_INVALID,
+                () -> signedIn.key("rk_unknown").api(AiApi.class).book(wish(at(10), "haircut"), "k1"));
+        assertThat(agent.upcoming(PHONE).appointments()).isEmpty();
+    }
+
+    @Test
+    void whatTheDesksApiBooksWithAKeyIsTheKeysTooAndHoldsAreOnTheWeb() {
+        var api = key.api(AppointmentsApi.class);
+        AppointmentView booked = api.book(
+                new NewAppointment(
+                        Scene.newcomer(),
+                        List.of(Scene.item(scene.cut, scene.anna)),
+                        at(10),
+                        null,
+                        null,
+                        BookingSource.DESK),
+                null);
+        var hold =
+                key.api(HoldsApi.class).place(new HoldRequest(List.of(Scene.item(scene.cut, scene.anna)), at(14), 60));
+
+        assertThat(booked.source()).isEqualTo(BookingSource.API);
+        assertThat(scene.as(() -> appointments.historyOf(booked.id()))
+                        .getFirst()
+                        .by()
+                        .label())
+                .isEqualTo("Test system");
+        assertThat(hold.owner().kind()).isEqualTo(HoldOwner.Kind.WEB);
+    }
+
+    @Test
+    void withoutAnIdempotencyKeyNothingIsDone() {
+        AiRefusal missing = refused(
+                ErrorCode.INVALID_FIELD,
+                () -> key.rest()
+                        .post()
+                        .uri("/api/v1/ai/appointments")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(wish(at(10), "haircut"))
+                        .retrieve()
+                        .toBodilessEntity());
+
+        assertThat(missing.errors()).extracting(e -> e.field()).containsExactly("Idempotency-Key");
+        refused(ErrorCode.INVALID_FIELD, () -> agent.book(wish(at(10), "haircut"), " "));
+        refused(ErrorCode.INVALID_FIELD, () -> agent.book(wish(at(10), "haircut"), "k".repeat(201)));
+        assertThat(agent.upcoming(PHONE).appointments()).isEmpty();
+    }
+
+    @Test
+    void bookingsAndHoldsAnswer201() {
+        HttpStatusCode booked = key.rest()
+                .post()
+                .uri("/api/v1/ai/appointments")
+                .header("Idempotency-Key", "k1")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(wish(at(10), "haircut"))
+                .retrieve()
+                .toBodilessEntity()
+                .getStatusCode();
+
+        assertThat(booked.value()).isEqualTo(201);
+    }
+
+    @Test
+    void theContractIsPublishedInFull() {
+        JsonNode contract = JsonMapper.shared()
+                .readTree(signedIn.nobody()
+                        .rest()
+                        .get()
+                        .uri("/v3/api-docs")
+                        .retrieve()
+                        .body(String.class));
+        JsonNode paths = contract.path("paths");
+
+        Map<String, String> answers = Map.of(
+                "/api/v1/ai/availability get 200", "AiAvailability",
+                "/api/v1/ai/holds post 201", "AiHold",
+                "/api/v1/ai/appointments post 201", "AiAppointment",
+                "/api/v1/ai/appointments get 200", "AiAppointments",
+                "/api/v1/ai/appointments/{id}/move post 200", "AiAppointment",
+                "/api/v1/ai/appointments/{id}/cancel post 200", "AiAppointment");
+        answers.forEach((operation, schema) -> {
+            String[] at = operation.split(" ");
+            JsonNode responses = paths.path(at[0]).path(at[1]).path("responses");
+            assertThat(responses.path(at[2]).toString()).as(operation).contains("/" + schema + "\"");
+            assertThat(responses.path("4XX").toString()).as(operation).contains("/AiRefusal\"");
+        });
+        assertThat(contract.path("components")
+                        .path("securitySchemes")
+                        .path("apiKey")
+                        .path("scheme")
+                        .asString())
+                .isEqualTo("bearer");
+    }
+
+    private AiAvailability on(int ahead, String service, @Nullable String employee) {
+        return find(agent, ahead, service, employee);
+    }
+
+    private AiAvailability find(AiApi who, int ahead, String service, @Nullable String employee) {
+        return who.availability(List.of(service), employee, scene.day(ahead).toString(), null, null, null, 3);
+    }
+
+    private OffsetDateTime at(int hour) {
+        return scene.salon.local(scene.at(hour, 0));
+    }
+
+    /** As the availability says that time. */
+    private String say(OffsetDateTime start) {
+        return agent
+                .availability(
+                        List.of("haircut"),
+                        null,
+                        null,
+                        start.toString(),
+                        start.plusMinutes(1).toString(),
+                        null,
+                        1)
+                .slots()
+                .stream()
+                .map(AiSlot::say)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static NewAiAppointment wish(OffsetDateTime start, String... services) {
+        return new NewAiAppointment(client(), List.of(services), null, start, null, "by phone");
+    }
+
+    private static NewAiAppointment withAnna(OffsetDateTime start, String service) {
+        return new NewAiAppointment(client(), List.of(service), "Anna", start, null, null);
+    }
+
+    private static NewAiAppointment held(AiHold hold, String service) {
+        return new NewAiAppointment(
+                client(), List.of(service), "Anna", hold.slot().start(), hold.holdId(), null);
+    }
+
+    private static NewAiAppointment.Client client() {
+        return new NewAiAppointment.Client("Maya Lindqvist", PHONE);
+    }
+
+    private AppointmentView stored(UUID id) {
+        return key.api(AppointmentsApi.class).get(id);
+    }
+
+    private static AiRefusal refused(ErrorCode code, ThrowingCallable call) {
+        return Refusals.spoken(code, call);
+    }
+
+    private static void refusedAtTheGate(ErrorCode code, ThrowingCallable call) {
+        Refused.with(code, call);
+    }
+}

@@ -1,0 +1,277 @@
+package app.ringlet.cloud.booking.clientele;
+
+import static app.ringlet.cloud.booking.Scene.book;
+import static app.ringlet.cloud.booking.Scene.item;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.ringlet.cloud.booking.Appointments;
+import app.ringlet.cloud.booking.ChangeStatus;
+import app.ringlet.cloud.booking.Scene;
+import app.ringlet.cloud.catalog.Catalog;
+import app.ringlet.cloud.clients.Clients;
+import app.ringlet.cloud.staff.Staff;
+import app.ringlet.protocol.ErrorCode;
+import app.ringlet.protocol.Money;
+import app.ringlet.protocol.booking.AppointmentStatus;
+import app.ringlet.protocol.booking.AppointmentView;
+import app.ringlet.protocol.booking.AppointmentsApi;
+import app.ringlet.protocol.booking.ClientRef;
+import app.ringlet.protocol.booking.ClientSummary;
+import app.ringlet.protocol.booking.ClienteleApi;
+import app.ringlet.protocol.booking.NewAppointment;
+import app.ringlet.protocol.booking.VisitItem;
+import app.ringlet.protocol.salon.ClientConsentsApi;
+import app.ringlet.protocol.salon.ClientDuplicate;
+import app.ringlet.protocol.salon.ClientMerge;
+import app.ringlet.protocol.salon.ClientPhonesApi;
+import app.ringlet.protocol.salon.ClientView;
+import app.ringlet.protocol.salon.ClientsApi;
+import app.ringlet.protocol.salon.ConsentKind;
+import app.ringlet.protocol.salon.NewClient;
+import app.ringlet.protocol.salon.NewConsent;
+import app.ringlet.testing.Refused;
+import app.ringlet.testing.ServerTest;
+import app.ringlet.testing.SignedIn;
+import app.ringlet.testing.StatementCounter;
+import app.ringlet.testing.TestClient;
+import app.ringlet.testing.TestSalons;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ServerTest
+class ClienteleTests {
+
+    @Autowired
+    TestSalons salons;
+
+    @Autowired
+    SignedIn signedIn;
+
+    @Autowired
+    Catalog catalog;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    Clients clients;
+
+    @Autowired
+    Appointments appointments;
+
+    @Autowired
+    Visits visits;
+
+    @Autowired
+    Figures figures;
+
+    Scene scene;
+    TestClient desk;
+    ClientsApi clientsApi;
+    ClientView maya;
+
+    @BeforeEach
+    void open() {
+        scene = Scene.open(salons, catalog, staff);
+        desk = signedIn.agent(scene.salon);
+        clientsApi = desk.api(ClientsApi.class);
+        maya = clientsApi.create(new NewClient("Maya Lindqvist", "2125550123", "maya@example.com", "tea"));
+    }
+
+    @Test
+    void aClientsVisitsComeNewestFirst() {
+        AppointmentView early = visit(maya.id(), scene.at(9, 0), item(scene.cut, scene.anna));
+        AppointmentView late = visit(maya.id(), scene.at(11, 0), item(scene.colour, scene.anna, scene.toner));
+        become(early, AppointmentStatus.CANCELLED);
+        ClienteleApi api = desk.api(ClienteleApi.class);
+
+        assertThat(api.visits(maya.id(), 0, 50).items()).containsExactly(asSeen(late), asSeen(early));
+        assertThat(api.visits(maya.id(), 1, 1).items())
+                .extracting(AppointmentView::id)
+                .containsExactly(early.id());
+        assertThat(api.visits(maya.id(), 5, 1).total()).isEqualTo(2);
+        Refused.with(ErrorCode.NOT_FOUND, () -> api.visits(UUID.randomUUID(), 0, 50));
+        Refused.with(ErrorCode.INVALID_FIELD, () -> api.visits(maya.id(), 0, 201));
+        Refused.with(
+                ErrorCode.NOT_FOUND,
+                () -> signedIn.agent(salons.open()).api(ClienteleApi.class).visits(maya.id(), 0, 50));
+    }
+
+    @Test
+    void aClientsFiguresAreThoseOfWhatBecameOfTheVisits() {
+        become(visit(maya.id(), scene.at(9, 0), item(scene.cut, scene.anna)), AppointmentStatus.COMPLETED);
+        become(visit(maya.id(), scene.at(10, 0), item(scene.cut, scene.anna)), AppointmentStatus.COMPLETED);
+        AppointmentView last =
+                visit(maya.id(), scene.at(11, 0), item(scene.cut, scene.ben), item(scene.beard, scene.ben));
+        become(last, AppointmentStatus.COMPLETED);
+        become(visit(maya.id(), scene.at(13, 0), item(scene.cut, scene.anna)), AppointmentStatus.NO_SHOW);
+        become(visit(maya.id(), scene.at(14, 0), item(scene.cut, scene.anna)), AppointmentStatus.CANCELLED);
+        AppointmentView next = visit(maya.id(), scene.at(15, 0), item(scene.colour, scene.anna));
+
+        ClientSummary summary = desk.api(ClienteleApi.class).summary(maya.id());
+
+        assertThat(summary)
+                .isEqualTo(new ClientSummary(
+                        3,
+                        asSeen(last).start(),
+                        asSeen(next).start(),
+                        new Money(3 * 6500 + 2000, "USD"),
+                        1,
+                        0,
+                        new ClientSummary.Favourite(scene.cut.id(), "Women's cut", 3),
+                        new ClientSummary.Favourite(scene.anna.id(), "Anna", 2)));
+    }
+
+    @Test
+    void aCancellationWithinADayOfTheStartIsLate() {
+        Instant today = scene.at(scene.day(0), 17, 0);
+        Instant soon = today.isAfter(Instant.now().plusSeconds(300)) ? today : scene.at(scene.day(1), 9, 0);
+        become(visit(maya.id(), soon, item(scene.cut, scene.anna)), AppointmentStatus.CANCELLED);
+        become(visit(maya.id(), scene.at(9, 0), item(scene.cut, scene.anna)), AppointmentStatus.CANCELLED);
+
+        assertThat(desk.api(ClienteleApi.class).summary(maya.id()).lateCancellations())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoHasNeverBeenHereHasNothing() {
+        assertThat(desk.api(ClienteleApi.class).summary(maya.id()))
+                .isEqualTo(new ClientSummary(0, null, null, new Money(0, "USD"), 0, 0, null, null));
+    }
+
+    @Test
+    void visitsAndFiguresTakeAsManyStatementsHoweverManyVisits() {
+        ClientRef ref = ClientRef.of(maya);
+        become(visit(maya.id(), scene.at(9, 0), item(scene.cut, scene.anna)), AppointmentStatus.COMPLETED);
+        int page = count(() -> visits.of(ref, 0, 50));
+        int summary = count(() -> figures.of(maya.id()));
+        for (int hour = 10; hour < 17; hour++) {
+            become(visit(maya.id(), scene.at(hour, 0), item(scene.cut, scene.anna)), AppointmentStatus.COMPLETED);
+        }
+
+        assertThat(count(() -> visits.of(ref, 0, 50))).isEqualTo(page).isEqualTo(2 + salonItself());
+        assertThat(count(() -> figures.of(maya.id()))).isEqualTo(summary).isEqualTo(2 + salonItself());
+    }
+
+    @Test
+    void twoRecordsOfOnePersonBecomeOne() {
+        ClientView other = clientsApi.create(new NewClient(
+                "Maja Lindquist",
+                "6465550142",
+                null,
+                "window seat",
+                List.of("vip"),
+                scene.ben.id(),
+                null,
+                null,
+                "sv",
+                null));
+        AppointmentView booked = visit(other.id(), scene.at(9, 0), item(scene.cut, scene.anna));
+        desk.api(ClientConsentsApi.class).add(other.id(), new NewConsent(ConsentKind.SMS, true, "by phone"));
+
+        ClientView kept = clientsApi.merge(maya.id(), new ClientMerge(other.id()));
+
+        assertThat(kept.name()).isEqualTo("Maya Lindqvist");
+        assertThat(kept.notes()).isEqualTo("tea\nwindow seat");
+        assertThat(kept.tags()).containsExactly("vip");
+        assertThat(kept.preferredEmployeeId()).isEqualTo(scene.ben.id());
+        assertThat(kept.language()).isEqualTo("sv");
+        assertThat(desk.api(ClientPhonesApi.class).list(maya.id())).containsExactly("+12125550123", "+16465550142");
+        assertThat(clientsApi.list("6465550142", null, 0, 1).items()).containsExactly(kept);
+        assertThat(desk.api(ClientConsentsApi.class).get(maya.id()).current()).hasSize(1);
+        assertThat(desk.api(AppointmentsApi.class).get(booked.id()).client().id())
+                .isEqualTo(maya.id());
+        assertThat(desk.api(ClienteleApi.class).visits(other.id(), 0, 50).items())
+                .extracting(AppointmentView::id)
+                .containsExactly(booked.id());
+        ClientView gone = clientsApi.get(other.id());
+        assertThat(gone.archived()).isTrue();
+        assertThat(gone.mergedInto()).isEqualTo(maya.id());
+        assertThat(clientsApi.list(null, null, 0, 50).items()).containsExactly(kept);
+    }
+
+    @Test
+    void whoIsBookedUnderAnOldRecordIsBookedUnderTheOneThatIsKept() {
+        ClientView other = clientsApi.create(new NewClient("Maja", null, null, null));
+        clientsApi.merge(maya.id(), new ClientMerge(other.id()));
+
+        assertThat(visit(other.id(), scene.at(9, 0), item(scene.cut, scene.anna))
+                        .client()
+                        .id())
+                .isEqualTo(maya.id());
+        Refused.with(ErrorCode.CANNOT_MERGE, () -> clientsApi.merge(maya.id(), new ClientMerge(other.id())));
+        Refused.with(ErrorCode.CANNOT_MERGE, () -> clientsApi.merge(maya.id(), new ClientMerge(maya.id())));
+        Refused.with(ErrorCode.NOT_FOUND, () -> clientsApi.merge(maya.id(), new ClientMerge(UUID.randomUUID())));
+        ClientsApi stranger = signedIn.agent(salons.open()).api(ClientsApi.class);
+        Refused.with(ErrorCode.NOT_FOUND, () -> stranger.merge(maya.id(), new ClientMerge(other.id())));
+    }
+
+    @Test
+    void whoIsMergedTwiceForwardsToTheLast() {
+        ClientView second = clientsApi.create(new NewClient("Maja", "6465550142", null, null));
+        ClientView third = clientsApi.create(new NewClient("Maia", null, null, null));
+        clientsApi.merge(second.id(), new ClientMerge(maya.id()));
+        clientsApi.merge(third.id(), new ClientMerge(second.id()));
+
+        assertThat(clientsApi.get(maya.id()).mergedInto()).isEqualTo(third.id());
+        assertThat(clientsApi.list("2125550123", null, 0, 1).items())
+                .extracting(ClientView::id)
+                .containsExactly(third.id());
+    }
+
+    @Test
+    void recordsThatMayBeOnePersonAreSuggested() {
+        ClientView other = clientsApi.create(new NewClient("Maia Lindquist", "6465550142", null, null));
+        ClientView address = clientsApi.create(new NewClient("M. L.", null, "MAYA@example.com", null));
+        clientsApi.create(new NewClient("Noah Stone", null, null, null));
+
+        List<ClientDuplicate> found = clientsApi.duplicates(0, 50).items();
+
+        assertThat(found).extracting(d -> d.other().id()).containsExactly(address.id(), other.id());
+        assertThat(found).allMatch(d -> d.one().id().equals(maya.id()));
+        assertThat(clientsApi.duplicates(1, 1).items()).hasSize(1);
+    }
+
+    @Test
+    void thePreferredEmployeeIsOneOfTheSalon() {
+        NewClient wish = new NewClient("Maya", null, null, null, null, scene.anna.id(), null, null, null, null);
+        assertThat(clientsApi.change(maya.id(), "0", wish).preferredEmployeeId())
+                .isEqualTo(scene.anna.id());
+
+        Scene elsewhere = Scene.open(salons, catalog, staff);
+        NewClient foreign = new NewClient("Maya", null, null, null, null, elsewhere.anna.id(), null, null, null, null);
+        Refused refused = Refused.with(ErrorCode.INVALID_FIELD, () -> clientsApi.change(maya.id(), "1", foreign));
+        assertThat(refused.error().errors()).extracting("field").containsExactly("preferredEmployeeId");
+    }
+
+    private AppointmentView asSeen(AppointmentView visit) {
+        return desk.api(AppointmentsApi.class).get(visit.id());
+    }
+
+    private int salonItself() {
+        return 1;
+    }
+
+    private int count(Supplier<?> work) {
+        return scene.<Integer>as(() -> StatementCounter.count(work));
+    }
+
+    private AppointmentView visit(UUID client, Instant start, VisitItem... items) {
+        return scene.as(() -> appointments.book(book(new NewAppointment.Who(client, null, null), start, items)));
+    }
+
+    private void become(AppointmentView visit, AppointmentStatus status) {
+        scene.as(() -> {
+            if (status == AppointmentStatus.COMPLETED) {
+                appointments.changeStatus(
+                        visit.id(), new ChangeStatus(AppointmentStatus.IN_PROGRESS, null, null, Scene.SOMEONE));
+            }
+            return appointments.changeStatus(visit.id(), new ChangeStatus(status, null, null, Scene.SOMEONE));
+        });
+    }
+}
