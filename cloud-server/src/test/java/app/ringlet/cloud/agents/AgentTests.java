@@ -3,9 +3,7 @@ package app.ringlet.cloud.agents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import app.ringlet.cloud.booking.Actor;
 import app.ringlet.cloud.booking.Appointments;
-import app.ringlet.cloud.booking.HistoryEntry;
 import app.ringlet.cloud.booking.Scene;
 import app.ringlet.cloud.catalog.Catalog;
 import app.ringlet.cloud.catalog.NewService;
@@ -27,6 +25,7 @@ import app.ringlet.protocol.booking.AppointmentStatus;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.AppointmentsApi;
 import app.ringlet.protocol.booking.BookingSource;
+import app.ringlet.protocol.booking.HistoryEntry;
 import app.ringlet.protocol.booking.HoldOwner;
 import app.ringlet.protocol.booking.HoldRequest;
 import app.ringlet.protocol.booking.HoldsApi;
@@ -108,11 +107,12 @@ class AgentTests {
     void theHistoryNamesTheKey() {
         UUID id = agent.book(wish(at(10), "haircut"), "k1").appointment().id();
 
-        List<HistoryEntry> history = scene.as(() -> appointments.historyOf(id));
+        List<HistoryEntry> history =
+                scene.as(() -> appointments.historyOf(id, 0, 50)).items();
 
         assertThat(history)
                 .extracting(entry -> entry.by().kind(), entry -> entry.by().label(), HistoryEntry::what)
-                .containsExactly(tuple(Actor.Kind.KEY, "Test system", "booked"));
+                .containsExactly(tuple(HistoryEntry.Kind.API, "Test system", "booked"));
     }
 
     @Test
@@ -328,7 +328,8 @@ class AgentTests {
                 key.api(HoldsApi.class).place(new HoldRequest(List.of(Scene.item(scene.cut, scene.anna)), at(14), 60));
 
         assertThat(booked.source()).isEqualTo(BookingSource.API);
-        assertThat(scene.as(() -> appointments.historyOf(booked.id()))
+        assertThat(scene.as(() -> appointments.historyOf(booked.id(), 0, 50))
+                        .items()
                         .getFirst()
                         .by()
                         .label())

@@ -3,6 +3,7 @@ package app.ringlet.cloud.booking.web;
 import app.ringlet.cloud.booking.Acts;
 import app.ringlet.cloud.booking.Blocks;
 import app.ringlet.cloud.booking.Range;
+import app.ringlet.cloud.platform.IfMatch;
 import app.ringlet.cloud.tenancy.Salons;
 import app.ringlet.protocol.Page;
 import app.ringlet.protocol.booking.BlockedTimeApi;

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import app.ringlet.cloud.booking.Acts;
 import app.ringlet.cloud.booking.Waitlist;
+import app.ringlet.cloud.platform.IfMatch;
 import app.ringlet.protocol.Page;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.NewWaitlistEntry;
