@@ -27,6 +27,7 @@ import app.ringlet.protocol.booking.SeriesPreview.Obstacle;
 import app.ringlet.protocol.booking.SeriesRequest;
 import app.ringlet.protocol.booking.SeriesView;
 import app.ringlet.protocol.booking.VisitItem;
+import app.ringlet.protocol.salon.TimeOffKind;
 import app.ringlet.testing.ServerTest;
 import app.ringlet.testing.StatementCounter;
 import app.ringlet.testing.TestSalons;
