@@ -345,8 +345,8 @@ class SeriesTests {
         int longer = as(() -> StatementCounter.count(() -> series.book(weekly(52, null), null, SOMEONE)));
         int preview = as(() -> StatementCounter.count(() -> series.preview(weekly(52, null)))); // All of them clash.
 
-        assertThat((longer - shorter) / 42).isLessThanOrEqualTo(34);
-        assertThat(preview / 52).isLessThanOrEqualTo(22);
+        assertThat((longer - shorter) / 42).isLessThanOrEqualTo(20);
+        assertThat(preview / 52).isLessThanOrEqualTo(7);
         assertThat(inspection.check(first.salon.id()).clean()).isTrue();
     }
 
