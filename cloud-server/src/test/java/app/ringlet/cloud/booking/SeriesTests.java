@@ -123,7 +123,7 @@ class SeriesTests {
     @Test
     void aPreviewSaysOfEachVisitWhetherItIsFreeAndWritesNothing() {
         take(scene.day(14), 10, 15);
-        as(() -> staff.addTimeOff(scene.anna.id(), scene.day(21), scene.day(21), "away"));
+        as(() -> staff.addTimeOff(scene.anna.id(), TimeOffKind.OTHER, scene.day(21), scene.day(21), "away"));
 
         SeriesPreview preview = as(() -> series.preview(weekly(4, null)));
 
