@@ -381,7 +381,10 @@ class WaitlistTests {
     private ServiceView dearButShort() {
         ServiceView dear = as(() -> catalog.addService(NewService.simple("Hair check", "Cuts", 15, 90000, "#aa3355")));
         as(() -> {
-            staff.setSkills(scene.anna.id(), scene.anna.version(), List.of(Skill.asOnTheMenu(scene.cut.id()), Skill.asOnTheMenu(dear.id())));
+            staff.setSkills(
+                    scene.anna.id(),
+                    scene.anna.version(),
+                    List.of(Skill.asOnTheMenu(scene.cut.id()), Skill.asOnTheMenu(dear.id())));
             return true;
         });
         return dear;

@@ -5,7 +5,6 @@ import app.ringlet.cloud.booking.Blocks;
 import app.ringlet.cloud.booking.Range;
 import app.ringlet.cloud.platform.IfMatch;
 import app.ringlet.cloud.tenancy.Salons;
-import app.ringlet.cloud.platform.IfMatch;
 import app.ringlet.protocol.Page;
 import app.ringlet.protocol.booking.BlockedTimeApi;
 import app.ringlet.protocol.booking.BlockedTimeRequest;
