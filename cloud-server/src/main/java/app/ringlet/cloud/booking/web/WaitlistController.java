@@ -27,6 +27,9 @@ class WaitlistController implements WaitlistApi {
 
     private static final String SCOPE = "POST /waitlist";
 
+    /** What an act keeps of an entry. */
+    record Joined(UUID id) {}
+
     private final Waitlist waitlist;
     private final Acts acts;
 
@@ -44,9 +47,16 @@ class WaitlistController implements WaitlistApi {
     @Override
     @ResponseStatus(HttpStatus.CREATED)
     public WaitlistEntryView join(NewWaitlistEntry request, @Nullable String idempotencyKey) {
-        return idempotencyKey == null
-                ? waitlist.join(request)
-                : acts.once(SCOPE, idempotencyKey, request, WaitlistEntryView.class, () -> waitlist.join(request));
+        if (idempotencyKey == null) {
+            return waitlist.join(request);
+        }
+        Joined joined = acts.once(
+                SCOPE,
+                idempotencyKey,
+                request,
+                Joined.class,
+                () -> new Joined(waitlist.join(request).id()));
+        return waitlist.get(joined.id());
     }
 
     @Override
