@@ -4,9 +4,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Other salons, written to a schema at once: each of four people, five services, twenty clients, twenty days of a half full ledger
@@ -65,6 +68,10 @@ final class Crowd {
 
     private static final String TENANT = id("c.n", "0");
 
+    private static final String EVERY_DAY = Arrays.stream(DayOfWeek.values())
+            .map(day -> "{\"day\":\"" + day + "\",\"opens\":\"09:00\",\"closes\":\"18:00\"}")
+            .collect(Collectors.joining(",", "[", "]"));
+
     private static final List<String> STATEMENTS = List.of(
             """
             INSERT INTO tenant (id, name, status, time_zone, currency, country, phone)
@@ -90,9 +97,9 @@ final class Crowd {
             SELECT %s, %s, %s FROM crowd c JOIN %s JOIN %s
             """.formatted(TENANT, id("c.n", "200 + e.k"), id("c.n", "100 + s.k"), upTo(4, "e"), upTo(5, "s")),
             """
-            INSERT INTO employee_hours (tenant_id, employee_id, day, opens, closes)
-            SELECT %s, %s, d.k + 1, '09:00', '18:00' FROM crowd c JOIN %s JOIN %s
-            """.formatted(TENANT, id("c.n", "200 + e.k"), upTo(4, "e"), upTo(7, "d")),
+            INSERT INTO employee_week (tenant_id, employee_id, effective_from, hours, breaks)
+            SELECT %s, %s, '1970-01-01', '%s', '[]' FROM crowd c JOIN %s
+            """.formatted(TENANT, id("c.n", "200 + e.k"), EVERY_DAY, upTo(4, "e")),
             """
             INSERT INTO client (tenant_id, id, version, name, phone, archived)
             SELECT %s, %s, 0, CONCAT('Client ', p.k), CONCAT('+1312555', 1000 + p.k), FALSE FROM crowd c JOIN %s

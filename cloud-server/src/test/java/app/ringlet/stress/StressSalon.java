@@ -46,7 +46,7 @@ record StressSalon(ZoneId zone, List<UUID> services, List<UUID> employees) {
         Staff staff = server.getBean(Staff.class);
         sown.employees()
                 .forEach(employee -> staff.setSkills(
-                        employee, List.of(Skill.asOnTheMenu(sown.serviceId()), Skill.asOnTheMenu(colour))));
+                        employee, 0, List.of(Skill.asOnTheMenu(sown.serviceId()), Skill.asOnTheMenu(colour))));
         return new StressSalon(sown.salon().zone(), List.of(sown.serviceId(), colour), sown.employees());
     }
 }

@@ -210,12 +210,14 @@ final class Samples {
                 "salon",
                 new SalonView(
                         id(10),
+                        3,
                         "Luna Hair Studio",
                         TenantStatus.ACTIVE,
                         "America/New_York",
                         "USD",
                         "US",
                         "+12125550100",
+                        null,
                         List.of(new DayHours(DayOfWeek.TUESDAY, LocalTime.of(9, 0), LocalTime.of(18, 30)))));
         return all;
     }

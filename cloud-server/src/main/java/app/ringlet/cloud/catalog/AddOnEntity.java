@@ -69,6 +69,14 @@ class AddOnEntity {
         this.currency = currency;
     }
 
+    boolean archived() {
+        return archived;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
     void archive() {
         archived = true;
     }
@@ -76,7 +84,7 @@ class AddOnEntity {
     AddOnView view() {
         return new AddOnView(
                 id,
-                version == null ? 0 : version,
+                version(),
                 name,
                 synonyms,
                 minutes,

@@ -12,11 +12,15 @@ interface AddOnRepository extends Repository<AddOnEntity, UUID> {
 
     AddOnEntity save(AddOnEntity addOn);
 
+    void flush();
+
+    long countByArchivedFalse();
+
     Optional<AddOnEntity> findById(UUID id);
 
     List<AddOnEntity> findByIdIn(Collection<UUID> ids);
 
     Page<AddOnEntity> findByArchivedFalse(Pageable page);
 
-    List<AddOnEntity> findByArchivedFalseOrderByNameAsc();
+    List<AddOnEntity> findByArchivedFalseOrderByNameAscIdAsc();
 }

@@ -3,49 +3,71 @@ package app.ringlet.cloud.catalog;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import app.ringlet.cloud.platform.IfMatch;
 import app.ringlet.cloud.platform.Pages;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.cloud.tenancy.Salons;
+import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.Page;
 import app.ringlet.protocol.salon.AddOnView;
+import app.ringlet.protocol.salon.ResourceNeed;
 import app.ringlet.protocol.salon.ServiceView;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The current salon's menu. Archived entries are no longer offered, but are found by id for as long as something that was
- * sold refers to them. What is out of range is refused as {@code invalid_field}.
+ * sold refers to them. What is out of range is refused as {@code invalid_field}, a foreign id as {@code not_found}. Changes to one
+ * menu come one after the other: {@link Salons#setupChanged} locks the salon's row.
  */
 @Service
 @Transactional(readOnly = true)
 public class Catalog {
 
+    private static final int MOST_SERVICES = 500;
+    private static final int MOST_ADD_ONS = 200;
+
     private final ServiceRepository services;
     private final AddOnRepository addOns;
     private final Salons salons;
+    private final KnownResources resources;
 
-    Catalog(ServiceRepository services, AddOnRepository addOns, Salons salons) {
+    Catalog(ServiceRepository services, AddOnRepository addOns, Salons salons, KnownResources resources) {
         this.services = services;
         this.addOns = addOns;
         this.salons = salons;
+        this.resources = resources;
     }
 
     /** What is offered, by category, position and name. */
     public List<ServiceView> services() {
-        return services.findByArchivedFalseOrderByCategoryAscPositionAscNameAsc().stream()
+        return services.findByArchivedFalseOrderByCategoryAscPositionAscNameAscIdAsc().stream()
                 .map(ServiceEntity::view)
                 .toList();
     }
 
-    public Page<ServiceView> services(int page, int size) {
-        Sort sort = Sort.by("category", "position", "name", "id");
-        return Pages.of(services.findByArchivedFalse(Pages.request(page, size, sort)), ServiceEntity::view);
+    /** @param category exactly, or any. @param words part of a name or synonym, or any */
+    public Page<ServiceView> services(@Nullable String category, @Nullable String words, int page, int size) {
+        List<ServiceView> found = services().stream()
+                .filter(s -> category == null || s.category().equalsIgnoreCase(category.strip()))
+                .filter(s -> words == null || isCalled(s, words.strip().toLowerCase(Locale.ROOT)))
+                .toList();
+        return Pages.cut(found, page, size);
+    }
+
+    private static boolean isCalled(ServiceView service, String words) {
+        return Stream.concat(Stream.of(service.name()), service.synonyms().stream())
+                .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(words));
     }
 
     public Optional<ServiceView> service(UUID id) {
@@ -62,7 +84,7 @@ public class Catalog {
 
     /** The add-ons offered, by name. */
     public List<AddOnView> addOns() {
-        return addOns.findByArchivedFalseOrderByNameAsc().stream()
+        return addOns.findByArchivedFalseOrderByNameAscIdAsc().stream()
                 .map(AddOnEntity::view)
                 .toList();
     }
@@ -80,37 +102,106 @@ public class Catalog {
         return addOns.findByIdIn(ids).stream().map(AddOnEntity::view).collect(toMap(AddOnView::id, identity()));
     }
 
+    /** Those offered that need the resource, by category, position and name. */
+    public List<ServiceView> servicesNeeding(UUID resourceId) {
+        return services().stream()
+                .filter(s -> s.needs().stream().anyMatch(n -> n.resourceId().equals(resourceId)))
+                .toList();
+    }
+
     @Transactional
     public ServiceView addService(NewService service) {
         salons.setupChanged();
+        checkRoom(services.countByArchivedFalse(), MOST_SERVICES, "services");
+        checkNeeds(service);
         return services.save(new ServiceEntity(service, salons.current().currency()))
                 .view();
     }
 
-    /** What is sold already keeps its minutes and its price. */
+    /** What is sold already keeps its minutes and its price. @param version that was seen */
     @Transactional
-    public ServiceView changeService(UUID id, NewService service) {
-        ServiceEntity entity = services.findById(id).orElseThrow(() -> Refusal.notFound("service"));
-        entity.become(service, salons.current().currency());
+    public ServiceView changeService(UUID id, long version, NewService service) {
         salons.setupChanged();
+        ServiceEntity entity = services.findById(id).orElseThrow(() -> Refusal.notFound("service"));
+        IfMatch.check("service", version, entity.version());
+        checkLive(entity.archived(), "service");
+        checkNeeds(service);
+        entity.become(service, salons.current().currency());
+        services.flush();
         return entity.view();
     }
 
     @Transactional
     public void archiveService(UUID id) {
-        services.findById(id).orElseThrow(() -> Refusal.notFound("service")).archive();
         salons.setupChanged();
+        services.findById(id).orElseThrow(() -> Refusal.notFound("service")).archive();
+    }
+
+    public Optional<AddOnView> addOn(UUID id) {
+        return addOns.findById(id).map(AddOnEntity::view);
     }
 
     @Transactional
     public AddOnView addAddOn(NewAddOn addOn) {
         salons.setupChanged();
+        checkRoom(addOns.countByArchivedFalse(), MOST_ADD_ONS, "add-ons");
+        checkServices(addOn);
         return addOns.save(new AddOnEntity(addOn, salons.current().currency())).view();
+    }
+
+    /** What is sold already keeps its minutes and its price. @param version that was seen */
+    @Transactional
+    public AddOnView changeAddOn(UUID id, long version, NewAddOn addOn) {
+        salons.setupChanged();
+        AddOnEntity entity = addOns.findById(id).orElseThrow(() -> Refusal.notFound("add-on"));
+        IfMatch.check("add-on", version, entity.version());
+        checkLive(entity.archived(), "add-on");
+        checkServices(addOn);
+        entity.become(addOn, salons.current().currency());
+        addOns.flush();
+        return entity.view();
     }
 
     @Transactional
     public void archiveAddOn(UUID id) {
-        addOns.findById(id).orElseThrow(() -> Refusal.notFound("add-on")).archive();
         salons.setupChanged();
+        addOns.findById(id).orElseThrow(() -> Refusal.notFound("add-on")).archive();
+    }
+
+    private void checkNeeds(NewService service) {
+        List<UUID> ids = service.needs().stream().map(ResourceNeed::resourceId).toList();
+        Set<UUID> known = ids.isEmpty() ? Set.of() : resources.among(ids);
+        for (int i = 0; i < ids.size(); i++) {
+            String field = "needs[" + i + "].resourceId";
+            if (!known.contains(ids.get(i))) {
+                throw Refusal.notFound("resource", field);
+            }
+            if (ids.subList(0, i).contains(ids.get(i))) {
+                throw Refusal.ofField(field, "A resource is named once, with all the phases that need it.");
+            }
+        }
+    }
+
+    private void checkServices(NewAddOn addOn) {
+        Map<UUID, ServiceView> known = servicesById(addOn.serviceIds());
+        for (int i = 0; i < addOn.serviceIds().size(); i++) {
+            if (!known.containsKey(addOn.serviceIds().get(i))) {
+                throw Refusal.notFound("service", "serviceIds[" + i + "]");
+            }
+        }
+    }
+
+    private static void checkLive(boolean archived, String what) {
+        if (archived) {
+            throw new Refusal(
+                    ErrorCode.ARCHIVED,
+                    "This " + what + " is archived: it is kept for what was booked and cannot change.");
+        }
+    }
+
+    private static void checkRoom(long present, int most, String what) {
+        if (present >= most) {
+            throw new Refusal(ErrorCode.LIMIT_REACHED, "A menu holds " + most + " " + what + " at most.");
+        }
     }
 }

@@ -12,21 +12,31 @@ final class MenuRules {
     private static final int LONGEST = 480;
     private static final int LONGEST_BUFFER = 120;
     private static final int MOST_NEEDS = 5;
+    private static final int LAST_POSITION = 9999;
+    private static final int MOST_SERVICES = 100;
 
     private MenuRules() {}
 
     static void check(NewService service) {
         words("name", service.name(), 120);
         words("category", service.category(), 60);
+        if (service.position() < 0 || service.position() > LAST_POSITION) {
+            throw Refusal.ofField("position", "A position is 0 to " + LAST_POSITION + ".");
+        }
         synonyms(service.synonyms());
         minutes("activeMinutes", service.activeMinutes(), CELL);
         minutes("processingMinutes", service.processingMinutes(), 0);
         minutes("finishingMinutes", service.finishingMinutes(), 0);
+        if (service.activeMinutes() + service.processingMinutes() + service.finishingMinutes() > LONGEST) {
+            throw Refusal.ofField(
+                    "activeMinutes",
+                    "A service takes " + LONGEST / 60 + " hours at most from sitting down to getting up.");
+        }
         buffer("bufferBeforeMinutes", service.bufferBeforeMinutes());
         buffer("bufferAfterMinutes", service.bufferAfterMinutes());
         price(service.priceMinor());
         if (service.depositMinor() < 0 || service.depositMinor() > service.priceMinor()) {
-            throw Refusal.ofField("depositMinor", "A deposit is not below zero, and not above the price.");
+            throw Refusal.ofField("deposit", "A deposit is not below zero, and not above the price.");
         }
         if (service.needs().size() > MOST_NEEDS) {
             throw Refusal.ofField("needs", "A service needs " + MOST_NEEDS + " kinds of things at most.");
@@ -40,6 +50,10 @@ final class MenuRules {
         words("name", addOn.name(), 120);
         synonyms(addOn.synonyms());
         minutes("minutes", addOn.minutes(), 0);
+        if (addOn.serviceIds().size() > MOST_SERVICES) {
+            throw Refusal.ofField(
+                    "serviceIds", "An add-on names " + MOST_SERVICES + " services at most, or none to go with all.");
+        }
         price(addOn.priceMinor());
     }
 
@@ -50,7 +64,7 @@ final class MenuRules {
     }
 
     private static void synonyms(List<String> synonyms) {
-        boolean odd = synonyms.stream().anyMatch(s -> s.isBlank() || s.contains("\n"));
+        boolean odd = synonyms.stream().anyMatch(s -> s.isBlank() || s.chars().anyMatch(Character::isISOControl));
         if (odd || synonyms.stream().mapToInt(s -> s.length() + 1).sum() > 2000) {
             throw Refusal.ofField("synonyms", "Synonyms are words on one line, 2,000 characters in all.");
         }

@@ -76,6 +76,14 @@ class ServiceEntity {
         this.color = from.color();
     }
 
+    boolean archived() {
+        return archived;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
     void archive() {
         archived = true;
     }
@@ -83,7 +91,7 @@ class ServiceEntity {
     ServiceView view() {
         return new ServiceView(
                 id,
-                version == null ? 0 : version,
+                version(),
                 name,
                 category,
                 position,

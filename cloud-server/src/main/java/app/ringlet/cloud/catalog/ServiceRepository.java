@@ -4,19 +4,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.repository.Repository;
 
 interface ServiceRepository extends Repository<ServiceEntity, UUID> {
 
     ServiceEntity save(ServiceEntity service);
 
+    void flush();
+
+    long countByArchivedFalse();
+
     Optional<ServiceEntity> findById(UUID id);
 
     List<ServiceEntity> findByIdIn(Collection<UUID> ids);
 
-    Page<ServiceEntity> findByArchivedFalse(Pageable page);
-
-    List<ServiceEntity> findByArchivedFalseOrderByCategoryAscPositionAscNameAsc();
+    List<ServiceEntity> findByArchivedFalseOrderByCategoryAscPositionAscNameAscIdAsc();
 }

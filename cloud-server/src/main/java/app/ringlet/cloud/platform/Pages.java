@@ -1,6 +1,7 @@
 package app.ringlet.cloud.platform;
 
 import app.ringlet.protocol.Page;
+import java.util.List;
 import java.util.function.Function;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -23,6 +24,12 @@ public final class Pages {
             throw Refusal.ofField("size", "A page holds 1 to " + MAX_SIZE + " items.");
         }
         return PageRequest.of(page, size, sort);
+    }
+
+    /** A page of what is in memory already. */
+    public static <V> Page<V> cut(List<V> all, int page, int size) {
+        Pageable wanted = request(page, size, Sort.unsorted());
+        return new Page<>(all.stream().skip(wanted.getOffset()).limit(size).toList(), page, size, all.size());
     }
 
     public static <E, V> Page<V> of(org.springframework.data.domain.Page<E> found, Function<? super E, V> view) {

@@ -30,6 +30,12 @@ public class Refusal extends RuntimeException {
         return new Refusal(ErrorCode.NOT_FOUND, "There is no such " + what + ".");
     }
 
+    /** What a field names does not exist, or is another salon's. */
+    public static Refusal notFound(String what, String field) {
+        String message = "There is no such " + what + ".";
+        return new Refusal(ErrorCode.NOT_FOUND, message, List.of(new FieldError(field, message)));
+    }
+
     public ErrorCode code() {
         return code;
     }

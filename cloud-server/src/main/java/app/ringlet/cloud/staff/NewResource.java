@@ -12,6 +12,7 @@ import java.util.List;
 public record NewResource(String name, ResourceKind kind, List<String> units) {
 
     public NewResource {
-        units = List.copyOf(units);
+        name = name.strip();
+        units = units.stream().map(String::strip).toList();
     }
 }

@@ -1,157 +1,225 @@
 package app.ringlet.cloud.staff;
 
 import app.ringlet.cloud.catalog.Catalog;
+import app.ringlet.cloud.platform.CalendarDates;
+import app.ringlet.cloud.platform.CalendarDates.Days;
 import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.platform.Pages;
 import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.staff.EmployeeRows.Employee;
+import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.cloud.tenancy.Salons;
+import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.Page;
 import app.ringlet.protocol.salon.DayHours;
 import app.ringlet.protocol.salon.EmployeeView;
 import app.ringlet.protocol.salon.Skill;
+import app.ringlet.protocol.salon.TimeOffKind;
+import app.ringlet.protocol.salon.TimeOffView;
+import app.ringlet.protocol.salon.WeekPattern;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The current salon's people. What is out of range is refused as {@code invalid_field}, a foreign id as {@code not_found}. */
+/**
+ * The current salon's people. What is out of range is refused as {@code invalid_field}, a foreign id as {@code not_found}. Changes to
+ * one salon's people come one after the other: {@link Salons#setupChanged} locks the salon's row.
+ */
 @Service
 @Transactional(readOnly = true)
 public class Staff {
 
-    private final EmployeeRepository employees;
-    private final StaffRows rows;
+    private static final int MOST = 200;
+    private static final int MOST_TIMES_OFF = 1000;
+
+    private final EmployeeRows employees;
+    private final Roll roll;
+    private final SkillRows skills;
+    private final ScheduleRows schedules;
+    private final TimeOffRows timeOff;
+    private final EmployeeViews views;
     private final Catalog catalog;
     private final Salons salons;
+    private final InstantSource clock;
 
-    Staff(EmployeeRepository employees, StaffRows rows, Catalog catalog, Salons salons) {
+    Staff(
+            EmployeeRows employees,
+            Roll roll,
+            SkillRows skills,
+            ScheduleRows schedules,
+            TimeOffRows timeOff,
+            EmployeeViews views,
+            Catalog catalog,
+            Salons salons,
+            InstantSource clock) {
         this.employees = employees;
-        this.rows = rows;
+        this.roll = roll;
+        this.skills = skills;
+        this.schedules = schedules;
+        this.timeOff = timeOff;
+        this.views = views;
         this.catalog = catalog;
         this.salons = salons;
+        this.clock = clock;
     }
 
-    /** Those who work here, in the order of the calendar's columns. */
+    /** Those who work here, {@value #MOST} at most, in the order of the calendar's columns. */
     public List<EmployeeView> employees() {
-        return views(employees.findByArchivedFalseOrderByPositionAscNameAsc());
+        return views.of(employees.page(0, MOST));
     }
 
     public Page<EmployeeView> employees(int page, int size) {
-        Sort sort = Sort.by("position", "name", "id");
-        var found = employees.findByArchivedFalse(Pages.request(page, size, sort));
-        return new Page<>(views(found.getContent()), page, size, found.getTotalElements());
+        long offset = Pages.request(page, size, Sort.unsorted()).getOffset();
+        return new Page<>(views.of(employees.page(offset, size)), page, size, employees.count());
     }
 
     /** Archived ones too. */
     public Optional<EmployeeView> employee(UUID id) {
-        return employees.findById(id).map(e -> views(List.of(e)).getFirst());
+        return employees.byId(id).map(views::of);
     }
 
     @Transactional
     public EmployeeView add(NewEmployee employee) {
-        StaffRules.check(employee);
-        checkServices(employee.skills());
-        EmployeeEntity entity =
-                employees.save(new EmployeeEntity(employee.name().strip(), employee.color(), employee.position()));
-        rows.setSkills(entity.id(), employee.skills());
-        rows.setHours(entity.id(), employee.hours());
+        StaffRules.checkPerson(employee.name(), employee.color(), employee.position());
+        StaffRules.checkWeek(employee.hours(), List.of());
         salons.setupChanged();
-        return views(List.of(entity)).getFirst();
+        checkSkills(employee.skills());
+        if (employees.count() >= MOST) {
+            throw new Refusal(ErrorCode.LIMIT_REACHED, "A salon has " + MOST + " employees at most.");
+        }
+        Employee added =
+                new Employee(Ids.next(), 0, employee.name().strip(), employee.color(), employee.position(), false);
+        employees.add(added);
+        skills.set(added.id(), employee.skills());
+        schedules.set(added.id(), new WeekPattern(null, employee.hours(), List.of()));
+        return views.of(added);
     }
 
-    /** Replaces the weekly schedule; booked visits stay. */
+    /**
+     * Booked visits stay.
+     *
+     * @param version that was seen
+     * @param hours from today on
+     */
+    @Transactional
+    public EmployeeView change(
+            UUID employeeId,
+            long version,
+            String name,
+            String color,
+            int position,
+            @Nullable List<Skill> theirSkills,
+            @Nullable List<DayHours> hours) {
+        StaffRules.checkPerson(name, color, position);
+        roll.change(employeeId, version);
+        if (theirSkills != null) {
+            checkSkills(theirSkills);
+            skills.set(employeeId, theirSkills);
+        }
+        if (hours != null) {
+            writeHours(employeeId, hours);
+        }
+        roll.changed(new Employee(employeeId, version, name.strip(), color, position, false));
+        return views.of(roll.existing(employeeId));
+    }
+
+    /** Replaces the weekly schedule from today on; booked visits stay. */
     @Transactional
     public void setHours(UUID employeeId, List<DayHours> hours) {
-        existing(employeeId);
-        StaffRules.checkHours(hours);
-        rows.setHours(employeeId, hours);
         salons.setupChanged();
+        Employee employee = roll.existing(employeeId);
+        writeHours(employeeId, hours);
+        roll.changed(employee);
     }
 
-    /** Replaces what the employee does; booked visits stay. */
+    /** Replaces what the employee does; booked visits stay. @param version that was seen */
     @Transactional
-    public void setSkills(UUID employeeId, List<Skill> skills) {
-        existing(employeeId);
-        checkServices(skills);
-        rows.setSkills(employeeId, skills);
+    public EmployeeView setSkills(UUID employeeId, long version, List<Skill> theirSkills) {
+        Employee employee = roll.change(employeeId, version);
+        checkSkills(theirSkills);
+        skills.set(employeeId, theirSkills);
+        roll.changed(employee);
+        return views.of(roll.existing(employeeId));
+    }
+
+    @Transactional
+    public void archive(UUID employeeId) {
         salons.setupChanged();
+        Employee e = roll.existing(employeeId);
+        roll.changed(new Employee(e.id(), e.version(), e.name(), e.color(), e.position(), true));
     }
 
     /** The employee is away from {@code start} until before {@code end}; booked visits stay. */
     @Transactional
-    public TimeOff addTimeOff(UUID employeeId, Instant start, Instant end, String reason) {
-        existing(employeeId);
-        if (!start.isBefore(end)) {
-            throw Refusal.ofField("end", "Time off ends after it starts.");
-        }
-        TimeOff off = new TimeOff(Ids.next(), employeeId, start, end, reason);
-        rows.add(off);
+    public TimeOff addTimeOff(UUID employeeId, TimeOffKind kind, Instant start, Instant end, String reason) {
         salons.setupChanged();
+        roll.existing(employeeId);
+        StaffRules.checkTimeOff(start, end, salons.current());
+        if (timeOff.count(employeeId) >= MOST_TIMES_OFF) {
+            throw new Refusal(
+                    ErrorCode.LIMIT_REACHED, "An employee's calendar holds " + MOST_TIMES_OFF + " times off at most.");
+        }
+        TimeOff off = new TimeOff(Ids.next(), employeeId, kind, start, end, reason);
+        timeOff.add(off);
         return off;
     }
 
     /** The employee is away on all of {@code first} to {@code last}, days of the salon's zone. */
     @Transactional
-    public TimeOff addTimeOff(UUID employeeId, LocalDate first, LocalDate last, String reason) {
-        ZoneId zone = salons.current().zone();
-        Instant start = first.atStartOfDay(zone).toInstant();
-        return addTimeOff(employeeId, start, last.plusDays(1).atStartOfDay(zone).toInstant(), reason);
+    public TimeOff addTimeOff(UUID employeeId, TimeOffKind kind, LocalDate first, LocalDate last, String reason) {
+        CalendarDates.check("firstDay", first);
+        CalendarDates.check("lastDay", last);
+        CalendarDates.inOrder(first, last, "lastDay", StaffRules.LONGEST_TIME_OFF);
+        Salon salon = salons.current();
+        return addTimeOff(employeeId, kind, salon.start(first), salon.start(last.plusDays(1)), reason);
     }
 
     @Transactional
-    public void removeTimeOff(UUID timeOffId) {
-        if (!rows.removeTimeOff(timeOffId)) {
+    public void removeTimeOff(UUID employeeId, UUID timeOffId) {
+        salons.setupChanged();
+        if (!timeOff.remove(employeeId, timeOffId)) {
             throw Refusal.notFound("time off");
         }
-        salons.setupChanged();
     }
 
-    /** Time off that touches [from, to), by start. */
+    /** Everyone's time off that touches [from, to), by start. */
     public List<TimeOff> timeOff(Instant from, Instant to) {
-        List<UUID> ids = employees.findByArchivedFalseOrderByPositionAscNameAsc().stream()
-                .map(EmployeeEntity::id)
-                .toList();
-        return rows.timeOff(ids, from, to);
+        List<UUID> ids = employees.page(0, MOST).stream().map(Employee::id).toList();
+        return timeOff.of(ids, from, to);
     }
 
-    @Transactional
-    public void archive(UUID employeeId) {
-        existing(employeeId).archive();
-        salons.setupChanged();
+    /** One employee's time off that touches the days, by start. */
+    public Page<TimeOffView> timeOff(UUID employeeId, Days days, int page, int size) {
+        roll.existing(employeeId);
+        Salon salon = salons.current();
+        Instant from = salon.start(days.first());
+        Instant to = salon.start(days.last().plusDays(1));
+        return Pages.cut(
+                timeOff.of(List.of(employeeId), from, to).stream()
+                        .map(off -> off.view(salon))
+                        .toList(),
+                page,
+                size);
     }
 
-    private EmployeeEntity existing(UUID id) {
-        return employees.findById(id).orElseThrow(() -> Refusal.notFound("employee"));
+    private void writeHours(UUID employeeId, List<DayHours> hours) {
+        StaffRules.checkWeek(hours, List.of());
+        LocalDate today = salons.current().today(clock.instant());
+        schedules.set(employeeId, new WeekPattern(today, hours, List.of()));
     }
 
-    private void checkServices(List<Skill> skills) {
-        Set<UUID> ids = skills.stream().map(Skill::serviceId).collect(Collectors.toSet());
-        if (!catalog.servicesById(ids).keySet().containsAll(ids)) {
-            throw Refusal.notFound("service");
-        }
-    }
-
-    private List<EmployeeView> views(List<EmployeeEntity> entities) {
-        List<UUID> ids = entities.stream().map(EmployeeEntity::id).toList();
-        var skills = rows.skills(ids, salons.current().currency());
-        var hours = rows.hours(ids);
-        return entities.stream()
-                .map(e -> new EmployeeView(
-                        e.id(),
-                        e.version(),
-                        e.name(),
-                        e.color(),
-                        e.position(),
-                        e.archived(),
-                        skills.getOrDefault(e.id(), List.of()),
-                        hours.getOrDefault(e.id(), List.of())))
-                .toList();
+    private void checkSkills(List<Skill> theirSkills) {
+        Set<UUID> ids = theirSkills.stream().map(Skill::serviceId).collect(Collectors.toSet());
+        StaffRules.checkSkills(
+                theirSkills, catalog.servicesById(ids), salons.current().currency());
     }
 }

@@ -1,67 +1,50 @@
 package app.ringlet.cloud.staff;
 
-import app.ringlet.protocol.salon.DayHours;
-import java.time.DayOfWeek;
+import app.ringlet.protocol.salon.Hours;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a weekly timetable on the wall means in real time. Where the clocks change, the wall clock is taken at its word: a time
- * that is skipped is the moment of the change; of a time that comes twice, the first is meant where something opens and the
- * second where it closes. The day's last minute, where it closes, is midnight: a weekday's stretch has no later time to say so.
+ * What hours on the wall mean in real time. Where the clocks change, the wall clock is taken at its word: a time that is skipped is
+ * the moment of the change; of a time that comes twice, the first is meant where something opens or begins and the second where it
+ * closes or ends. A day ends when the next one begins, even if its midnight comes twice.
  */
 public final class WeeklyHours {
 
     /** Closing time of who works through midnight, or until it. */
-    public static final LocalTime MIDNIGHT = LocalTime.of(23, 59);
+    public static final LocalTime MIDNIGHT = LocalTime.MIDNIGHT;
 
     private WeeklyHours() {}
 
-    /** The stretches that begin or end in [from, to) or span it, cut to it, in order. */
-    public static List<Stretch> between(List<DayHours> hours, ZoneId zone, Instant from, Instant to) {
-        List<Stretch> stretches = new ArrayList<>();
-        LocalDate last = to.atZone(zone).toLocalDate();
-        for (LocalDate day = from.atZone(zone).toLocalDate(); !day.isAfter(last); day = day.plusDays(1)) {
-            DayOfWeek weekday = day.getDayOfWeek();
-            for (DayHours h : hours) {
-                if (h.day() == weekday) {
-                    Instant opens = later(from, instant(day.atTime(h.opens()), zone, true));
-                    Instant closes = earlier(to, instant(end(day, h.closes()), zone, false));
-                    if (opens.isBefore(closes)) {
-                        stretches.add(new Stretch(opens, closes));
-                    }
-                }
+    /** The hours of a date in order; those that touch, or overlap because a time comes twice, are one. */
+    static List<Stretch> on(LocalDate date, List<Hours> hours, ZoneId zone) {
+        List<Stretch> stretches = new ArrayList<>(hours.size());
+        for (Hours h : hours) {
+            Instant opens = opening(date.atTime(h.opens()), zone.getRules());
+            Instant closes = h.closes().equals(MIDNIGHT)
+                    ? date.plusDays(1).atStartOfDay(zone).toInstant()
+                    : closing(date.atTime(h.closes()), zone.getRules());
+            if (opens.isBefore(closes)) {
+                stretches.add(new Stretch(opens, closes));
             }
         }
-        stretches.sort((a, b) -> a.start().compareTo(b.start()));
-        return stretches;
+        return Stretches.union(stretches);
     }
 
-    private static LocalDateTime end(LocalDate day, LocalTime closes) {
-        return closes.equals(MIDNIGHT) ? day.plusDays(1).atStartOfDay() : day.atTime(closes);
+    private static Instant opening(LocalDateTime wall, ZoneRules rules) {
+        List<ZoneOffset> offsets = rules.getValidOffsets(wall);
+        return offsets.isEmpty() ? rules.getTransition(wall).getInstant() : wall.toInstant(offsets.getFirst());
     }
 
-    private static Instant instant(LocalDateTime wall, ZoneId zone, boolean first) {
-        List<ZoneOffset> offsets = zone.getRules().getValidOffsets(wall);
-        if (offsets.isEmpty()) {
-            ZoneOffsetTransition change = zone.getRules().getTransition(wall);
-            return change.getInstant();
-        }
-        return wall.toInstant(first ? offsets.getFirst() : offsets.getLast());
-    }
-
-    private static Instant later(Instant a, Instant b) {
-        return a.isAfter(b) ? a : b;
-    }
-
-    private static Instant earlier(Instant a, Instant b) {
-        return a.isBefore(b) ? a : b;
+    private static Instant closing(LocalDateTime wall, ZoneRules rules) {
+        List<ZoneOffset> offsets = rules.getValidOffsets(wall);
+        return offsets.isEmpty() ? rules.getTransition(wall).getInstant() : wall.toInstant(offsets.getLast());
     }
 }

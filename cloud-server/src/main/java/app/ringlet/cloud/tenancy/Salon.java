@@ -5,6 +5,7 @@ import app.ringlet.protocol.salon.DayHours;
 import app.ringlet.protocol.salon.SalonView;
 import app.ringlet.protocol.salon.TenantStatus;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param phone E.164, the number that callers dial
  * @param deskPhone E.164, where the desk's own telephone rings when a caller asks for a person; absent if there is none
  * @param openingHours in the salon's zone, by day and start
+ * @param version grows with each change of profile or opening hours
  * @param setupVersion grows with every change of menu, staff, schedule, resources or rules
  */
 public record Salon(
         UUID id,
+        long version,
         String name,
         TenantStatus status,
         ZoneId zone,
@@ -43,7 +46,7 @@ public record Salon(
             String phone,
             @Nullable String deskPhone,
             List<DayHours> openingHours) {
-        this(id, name, status, zone, currency, country, phone, deskPhone, openingHours, BookingRules.DEFAULT, 0);
+        this(id, 0, name, status, zone, currency, country, phone, deskPhone, openingHours, BookingRules.DEFAULT, 0);
     }
 
     public Salon {
@@ -55,8 +58,19 @@ public record Salon(
         return instant.atZone(zone).toOffsetDateTime();
     }
 
+    /** The date on the salon's wall. */
+    public LocalDate today(Instant now) {
+        return LocalDate.ofInstant(now, zone);
+    }
+
+    /** When the date begins. */
+    public Instant start(LocalDate date) {
+        return date.atStartOfDay(zone).toInstant();
+    }
+
     /** The salon as its own people see it. */
     public SalonView view() {
-        return new SalonView(id, name, status, zone.getId(), currency, country, phone, openingHours);
+        return new SalonView(
+                id, version, name, status, zone.getId(), currency, country, phone, deskPhone, openingHours);
     }
 }

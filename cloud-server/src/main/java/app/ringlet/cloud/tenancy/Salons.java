@@ -4,6 +4,7 @@ import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.protocol.salon.BookingRules;
 import app.ringlet.protocol.salon.DayHours;
+import app.ringlet.protocol.salon.SalonSettings;
 import app.ringlet.protocol.salon.TenantStatus;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,7 +19,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The salons of this cloud. Reads are not bound to the current tenant: finding it is what they are for. */
 @Service
@@ -30,11 +30,11 @@ public class Salons {
         """;
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final StoredSettings settings;
 
-    Salons(JdbcClient jdbc, JsonMapper json) {
+    Salons(JdbcClient jdbc, StoredSettings settings) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.settings = settings;
     }
 
     /** The salon that the present work is for. */
@@ -78,15 +78,7 @@ public class Salons {
                         salon.phone())
                 .param(salon.deskPhone())
                 .update();
-        for (DayHours hours : salon.openingHours()) {
-            jdbc.sql("INSERT INTO opening_hours (tenant_id, day, opens, closes) VALUES (?, ?, ?, ?)")
-                    .params(
-                            Ids.bytes(salon.id()),
-                            hours.day().getValue(),
-                            hours.opens().toString(),
-                            hours.closes().toString())
-                    .update();
-        }
+        setHours(salon.id(), salon.openingHours());
     }
 
     /** Whether a salon's clients get a text when an appointment of theirs is booked, moved or cancelled. */
@@ -105,8 +97,9 @@ public class Salons {
     }
 
     /**
-     * Makes everyone read the current salon's menu, staff, schedules, resources and rules anew. To be called in the transaction
-     * of each change to one of them.
+     * Makes everyone read the current salon's menu, staff, schedules, resources and rules anew. To be called first in the
+     * transaction of each change to one of them: the salon's row stays locked until its end, so that changes to one setup come one
+     * after the other, and each sees what the one before left.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void setupChanged() {
@@ -115,12 +108,26 @@ public class Salons {
                 .update();
     }
 
-    /** @param rules in range */
+    /** Replaces the booking section of the current salon's settings, whatever their version. @param rules in range */
     @Transactional
     public void setRules(BookingRules rules) {
-        jdbc.sql("UPDATE tenant SET booking_rules = ?, setup_version = setup_version + 1 WHERE id = ?")
-                .params(json.writeValueAsString(rules), Ids.bytes(CurrentTenant.id()))
+        setupChanged();
+        settings.write(new SalonSettings(settings.read().version(), rules));
+    }
+
+    void setHours(UUID id, List<DayHours> hours) {
+        jdbc.sql("DELETE FROM opening_hours WHERE tenant_id = ?")
+                .param(Ids.bytes(id))
                 .update();
+        for (DayHours h : hours) {
+            jdbc.sql("INSERT INTO opening_hours (tenant_id, day, opens, closes) VALUES (?, ?, ?, ?)")
+                    .params(
+                            Ids.bytes(id),
+                            h.day().getValue(),
+                            h.opens().toString(),
+                            h.closes().toString())
+                    .update();
+        }
     }
 
     private Optional<Salon> salon(ResultSet row) throws SQLException {
@@ -135,7 +142,8 @@ public class Salons {
         String country = row.getString("country");
         String phone = row.getString("phone");
         String deskPhone = row.getString("desk_phone");
-        String rules = row.getString("booking_rules");
+        long version = row.getLong("version");
+        BookingRules rules = settings.of(row).booking();
         long setupVersion = row.getLong("setup_version");
         List<DayHours> hours = new ArrayList<>();
         do {
@@ -147,16 +155,6 @@ public class Salons {
             }
         } while (row.next());
         return Optional.of(new Salon(
-                id,
-                name,
-                status,
-                zone,
-                currency,
-                country,
-                phone,
-                deskPhone,
-                hours,
-                rules == null ? BookingRules.DEFAULT : json.readValue(rules, BookingRules.class),
-                setupVersion));
+                id, version, name, status, zone, currency, country, phone, deskPhone, hours, rules, setupVersion));
     }
 }

@@ -17,6 +17,7 @@ import app.ringlet.protocol.booking.Slot;
 import app.ringlet.protocol.booking.VisitItem;
 import app.ringlet.protocol.salon.DayHours;
 import app.ringlet.protocol.salon.Skill;
+import app.ringlet.protocol.salon.TimeOffKind;
 import app.ringlet.testing.ServerTest;
 import app.ringlet.testing.TestSalons;
 import java.time.Clock;
@@ -87,7 +88,7 @@ class AvailabilityTests {
         scene.as(() -> appointments.book(book(scene.at(9, 0), item(scene.colour, scene.anna))));
         scene.as(() -> holds.place(hold(UUID.randomUUID(), scene.at(12, 0), item(scene.cut, scene.anna))));
         scene.as(() -> {
-            staff.setSkills(scene.anna.id(), List.of(Skill.asOnTheMenu(scene.beard.id())));
+            staff.setSkills(scene.anna.id(), scene.anna.version(), List.of(Skill.asOnTheMenu(scene.beard.id())));
             return true;
         });
 
@@ -133,7 +134,7 @@ class AvailabilityTests {
                     .flatMap(List::stream)
                     .toList();
             staff.setHours(scene.anna.id(), hours);
-            staff.addTimeOff(scene.anna.id(), scene.at(15, 0), scene.at(16, 10), "dentist");
+            staff.addTimeOff(scene.anna.id(), TimeOffKind.OTHER, scene.at(15, 0), scene.at(16, 10), "dentist");
             return true;
         });
 

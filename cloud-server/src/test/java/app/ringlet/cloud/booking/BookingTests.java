@@ -15,6 +15,7 @@ import app.ringlet.protocol.booking.AppointmentStatus;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.NewAppointment;
 import app.ringlet.protocol.salon.Skill;
+import app.ringlet.protocol.salon.TimeOffKind;
 import app.ringlet.testing.ServerTest;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -61,7 +62,9 @@ class BookingTests extends InScene {
                 ErrorCode.SLOT_TAKEN,
                 () -> scene.as(() -> appointments.book(book(scene.at(10, 30), item(scene.cut, scene.anna)))));
         does(() -> staff.setSkills(
-                scene.anna.id(), List.of(Skill.asOnTheMenu(scene.beard.id()), Skill.asOnTheMenu(scene.colour.id()))));
+                scene.anna.id(),
+                scene.anna.version(),
+                List.of(Skill.asOnTheMenu(scene.beard.id()), Skill.asOnTheMenu(scene.colour.id()))));
         scene.as(() -> appointments.book(book(scene.at(10, 30), item(scene.beard, scene.anna))));
     }
 
@@ -104,7 +107,7 @@ class BookingTests extends InScene {
                 ErrorCode.INVALID_FIELD,
                 () -> scene.as(() -> appointments.book(book(
                         new NewAppointment.Who(null, "Maya", "not a number"), tomorrow, item(scene.cut, scene.anna)))));
-        does(() -> staff.addTimeOff(scene.anna.id(), scene.day(7), scene.day(7), "ill"));
+        does(() -> staff.addTimeOff(scene.anna.id(), TimeOffKind.OTHER, scene.day(7), scene.day(7), "ill"));
         refused(
                 ErrorCode.OUTSIDE_HOURS,
                 () -> scene.as(() -> appointments.book(book(tomorrow, item(scene.cut, scene.anna)))));

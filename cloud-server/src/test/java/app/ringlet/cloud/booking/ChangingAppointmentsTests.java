@@ -29,8 +29,8 @@ class ChangingAppointmentsTests extends InScene {
     @Test
     void anAppointmentMovesEvenOverItsOwnTimeAndKeepsItsPrice() {
         AppointmentView booked = scene.as(() -> appointments.book(book(scene.at(10, 0), item(scene.cut, scene.anna))));
-        scene.as(() ->
-                catalog.changeService(scene.cut.id(), NewService.simple("Women's cut", "Cuts", 60, 9900, "#aa3355")));
+        scene.as(() -> catalog.changeService(
+                scene.cut.id(), scene.cut.version(), NewService.simple("Women's cut", "Cuts", 60, 9900, "#aa3355")));
 
         AppointmentView moved = scene.as(
                 () -> appointments.change(booked.id(), ChangeVisit.move(scene.at(10, 15), booked.version(), SOMEONE)));
@@ -55,8 +55,8 @@ class ChangingAppointmentsTests extends InScene {
     @Test
     void anAppointmentMovesToAHeldTimeAtItsOldPrice() {
         AppointmentView booked = scene.as(() -> appointments.book(book(scene.at(10, 0), item(scene.cut, scene.anna))));
-        scene.as(() ->
-                catalog.changeService(scene.cut.id(), NewService.simple("Women's cut", "Cuts", 60, 9900, "#aa3355")));
+        scene.as(() -> catalog.changeService(
+                scene.cut.id(), scene.cut.version(), NewService.simple("Women's cut", "Cuts", 60, 9900, "#aa3355")));
         HoldView hold =
                 scene.as(() -> holds.place(hold(UUID.randomUUID(), scene.at(14, 0), item(scene.cut, scene.ben))));
 
@@ -125,8 +125,8 @@ class ChangingAppointmentsTests extends InScene {
     @Test
     void someoneElseDoesItForWhatItWasSoldFor() {
         AppointmentView booked = booked(scene.at(10, 0), item(scene.cut, scene.anna));
-        scene.as(() ->
-                catalog.changeService(scene.cut.id(), NewService.simple("Women's cut", "Cuts", 45, 9900, "#aa3355")));
+        scene.as(() -> catalog.changeService(
+                scene.cut.id(), scene.cut.version(), NewService.simple("Women's cut", "Cuts", 45, 9900, "#aa3355")));
 
         AppointmentView reassigned = changed(booked, items(false, item(scene.cut, scene.ben)));
 
@@ -140,8 +140,8 @@ class ChangingAppointmentsTests extends InScene {
     @Test
     void whatIsAddedIsSoldAtTodaysPriceAndWhatWasThereKeepsItsOwn() {
         AppointmentView booked = booked(scene.at(10, 0), item(scene.cut, scene.ben));
-        scene.as(() ->
-                catalog.changeService(scene.cut.id(), NewService.simple("Women's cut", "Cuts", 45, 9900, "#aa3355")));
+        scene.as(() -> catalog.changeService(
+                scene.cut.id(), scene.cut.version(), NewService.simple("Women's cut", "Cuts", 45, 9900, "#aa3355")));
 
         AppointmentView two = changed(booked, items(false, item(scene.cut, scene.ben), item(scene.cut, scene.ben)));
 

@@ -18,6 +18,7 @@ import app.ringlet.protocol.booking.Slot;
 import app.ringlet.protocol.salon.DayHours;
 import app.ringlet.protocol.salon.EmployeeView;
 import app.ringlet.protocol.salon.ServiceView;
+import app.ringlet.protocol.salon.TimeOffKind;
 import app.ringlet.testing.ServerTest;
 import app.ringlet.testing.TestSalons;
 import java.time.Clock;
@@ -134,6 +135,7 @@ class SearchAgainstMinutesProperties {
             staff.setHours(scene.ben.id(), bens.everyDay());
             staff.addTimeOff(
                     scene.anna.id(),
+                    TimeOffKind.OTHER,
                     change.getInstant().plusSeconds(36_000),
                     change.getInstant().plusSeconds(50_000),
                     "");

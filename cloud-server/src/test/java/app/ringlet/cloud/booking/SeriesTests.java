@@ -27,6 +27,7 @@ import app.ringlet.protocol.booking.SeriesPreview.Obstacle;
 import app.ringlet.protocol.booking.SeriesRequest;
 import app.ringlet.protocol.booking.SeriesView;
 import app.ringlet.protocol.booking.VisitItem;
+import app.ringlet.protocol.salon.TimeOffKind;
 import app.ringlet.testing.ServerTest;
 import app.ringlet.testing.StatementCounter;
 import app.ringlet.testing.TestSalons;
@@ -123,7 +124,7 @@ class SeriesTests {
     @Test
     void aPreviewSaysOfEachVisitWhetherItIsFreeAndWritesNothing() {
         take(scene.day(14), 10, 15);
-        as(() -> staff.addTimeOff(scene.anna.id(), scene.day(21), scene.day(21), "away"));
+        as(() -> staff.addTimeOff(scene.anna.id(), TimeOffKind.OTHER, scene.day(21), scene.day(21), "away"));
 
         SeriesPreview preview = as(() -> series.preview(weekly(4, null)));
 

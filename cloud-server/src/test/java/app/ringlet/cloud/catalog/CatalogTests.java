@@ -54,8 +54,8 @@ class CatalogTests {
         assertThat(cut.price()).isEqualTo(new Money(6500, "USD"));
         assertThat(dye.totalMinutes()).isEqualTo(130);
         ServicesApi desk = signedIn.agent(salon).api(ServicesApi.class);
-        assertThat(desk.list(0, 50).items()).containsExactly(dye, cut);
-        assertThat(desk.list(1, 1).items()).containsExactly(cut);
+        assertThat(desk.list(null, null, 0, 50).items()).containsExactly(dye, cut);
+        assertThat(desk.list(null, null, 1, 1).items()).containsExactly(cut);
         assertThat(desk.get(cut.id())).isEqualTo(cut);
         assertThat(signedIn.agent(salon).api(AddOnsApi.class).list(0, 50).items())
                 .containsExactly(toner);
@@ -77,7 +77,7 @@ class CatalogTests {
     void aChangedServiceIsChanged() {
         ServiceView cut = as(() -> catalog.addService(NewService.simple("Cut", "Cuts", 45, 6500, "#aa3355")));
 
-        as(() -> catalog.changeService(cut.id(), NewService.simple("Cut", "Cuts", 60, 7000, "#aa3355")));
+        as(() -> catalog.changeService(cut.id(), cut.version(), NewService.simple("Cut", "Cuts", 60, 7000, "#aa3355")));
 
         ServiceView found = as(() -> catalog.service(cut.id()).orElseThrow());
         assertThat(found.activeMinutes()).isEqualTo(60);
@@ -113,7 +113,10 @@ class CatalogTests {
         Refused.with(
                 ErrorCode.NOT_FOUND,
                 () -> signedIn.agent(other).api(ServicesApi.class).get(cut.id()));
-        assertThat(signedIn.agent(other).api(ServicesApi.class).list(0, 50).items())
+        assertThat(signedIn.agent(other)
+                        .api(ServicesApi.class)
+                        .list(null, null, 0, 50)
+                        .items())
                 .isEmpty();
     }
 

@@ -13,6 +13,7 @@ import app.ringlet.protocol.salon.DayHours;
 import app.ringlet.protocol.salon.EmployeeView;
 import app.ringlet.protocol.salon.EmployeesApi;
 import app.ringlet.protocol.salon.ServiceView;
+import app.ringlet.protocol.salon.TimeOffKind;
 import app.ringlet.testing.Refused;
 import app.ringlet.testing.ServerTest;
 import app.ringlet.testing.SignedIn;
@@ -88,21 +89,21 @@ class StaffTests {
 
     @Test
     void timeOffIsCutOutOfTheWeek() {
-        as(() -> staff.addTimeOff(anna.id(), at(10, 0), at(14, 0), "dentist"));
+        as(() -> staff.addTimeOff(anna.id(), TimeOffKind.OTHER, at(10, 0), at(14, 0), "dentist"));
 
         assertThat(working(DAY)).containsExactly(new Stretch(at(9, 0), at(10, 0)), new Stretch(at(14, 0), at(18, 0)));
     }
 
     @Test
     void timeOffByDatesIsWholeDaysOfTheSalonsZone() {
-        TimeOff off = as(() -> staff.addTimeOff(anna.id(), DAY, DAY, "ill"));
+        TimeOff off = as(() -> staff.addTimeOff(anna.id(), TimeOffKind.OTHER, DAY, DAY, "ill"));
 
         assertThat(off.start()).isEqualTo(Instant.parse("2027-01-04T05:00:00Z"));
         assertThat(off.end()).isEqualTo(Instant.parse("2027-01-05T05:00:00Z"));
         assertThat(working(DAY)).isEmpty();
         assertThat(working(DAY.plusDays(7))).hasSize(2);
         as(() -> {
-            staff.removeTimeOff(off.id());
+            staff.removeTimeOff(anna.id(), off.id());
             return true;
         });
         assertThat(working(DAY)).hasSize(2);

@@ -2,8 +2,7 @@ package app.ringlet.cloud.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.ringlet.protocol.salon.DayHours;
-import java.time.DayOfWeek;
+import app.ringlet.protocol.salon.Hours;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -31,25 +30,38 @@ class WeeklyHoursTests {
         Europe/London    | 2027-03-28 | 01:30 | 03:00 | 2027-03-28T01:00:00Z | 2027-03-28T02:00:00Z
         Europe/London    | 2027-10-31 | 09:00 | 18:00 | 2027-10-31T09:00:00Z | 2027-10-31T18:00:00Z
         Europe/London    | 2027-10-31 | 01:00 | 01:45 | 2027-10-31T00:00:00Z | 2027-10-31T01:45:00Z
-        # The last minute is midnight.
-        Europe/London    | 2027-10-31 | 00:00 | 23:59 | 2027-10-30T23:00:00Z | 2027-11-01T00:00:00Z
-        Asia/Kolkata     | 2027-10-31 | 22:00 | 23:59 | 2027-10-31T16:30:00Z | 2027-10-31T18:30:00Z
+        # Midnight is the end of the day, and a day of 23 or 25 hours is one.
+        America/New_York | 2027-03-14 | 00:00 | 00:00 | 2027-03-14T05:00:00Z | 2027-03-15T04:00:00Z
+        Europe/London    | 2027-10-31 | 00:00 | 00:00 | 2027-10-30T23:00:00Z | 2027-11-01T00:00:00Z
+        Asia/Kolkata     | 2027-10-31 | 22:00 | 00:00 | 2027-10-31T16:30:00Z | 2027-10-31T18:30:00Z
+        # In Havana it is midnight twice: the day before ends at the first.
+        America/Havana   | 2027-11-06 | 22:00 | 00:00 | 2027-11-07T02:00:00Z | 2027-11-07T04:00:00Z
+        America/Havana   | 2027-11-07 | 00:00 | 02:00 | 2027-11-07T04:00:00Z | 2027-11-07T07:00:00Z
+        # On Lord Howe Island the clocks change by half an hour.
+        Australia/Lord_Howe | 2027-10-03 | 02:15 | 04:00 | 2027-10-02T15:30:00Z | 2027-10-02T17:00:00Z
+        Australia/Lord_Howe | 2027-04-04 | 01:45 | 04:00 | 2027-04-03T14:45:00Z | 2027-04-03T17:30:00Z
         """)
     void theWallClockIsTakenAtItsWord(
             String zone, LocalDate day, LocalTime opens, LocalTime closes, Instant start, Instant end) {
-        List<DayHours> hours = List.of(new DayHours(day.getDayOfWeek(), opens, closes));
-
-        assertThat(WeeklyHours.between(
-                        hours, ZoneId.of(zone), start.minusSeconds(86_400), start.plusSeconds(2 * 86_400)))
+        assertThat(WeeklyHours.on(day, List.of(new Hours(opens, closes)), ZoneId.of(zone)))
                 .containsExactly(new Stretch(start, end));
     }
 
     @Test
     void aShiftThatIsSkippedWhollyIsNone() {
-        List<DayHours> hours = List.of(new DayHours(DayOfWeek.SUNDAY, LocalTime.of(2, 10), LocalTime.of(2, 50)));
-        Instant from = Instant.parse("2027-03-14T00:00:00Z");
+        List<Hours> hours = List.of(new Hours(LocalTime.of(2, 10), LocalTime.of(2, 50)));
 
-        assertThat(WeeklyHours.between(hours, ZoneId.of("America/New_York"), from, from.plusSeconds(86_400)))
+        assertThat(WeeklyHours.on(LocalDate.of(2027, 3, 14), hours, ZoneId.of("America/New_York")))
                 .isEmpty();
+    }
+
+    @Test
+    void shiftsThatMeetInTheHourThatComesTwiceAreOne() {
+        List<Hours> hours = List.of(
+                new Hours(LocalTime.of(1, 30), LocalTime.of(4, 0)), new Hours(LocalTime.of(0, 0), LocalTime.of(1, 30)));
+
+        assertThat(WeeklyHours.on(LocalDate.of(2027, 11, 7), hours, ZoneId.of("America/New_York")))
+                .containsExactly(
+                        new Stretch(Instant.parse("2027-11-07T04:00:00Z"), Instant.parse("2027-11-07T09:00:00Z")));
     }
 }

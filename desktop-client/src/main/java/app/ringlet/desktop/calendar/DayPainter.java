@@ -86,7 +86,7 @@ final class DayPainter {
     private static List<Span> hours(List<DayHours> week, LocalDate day) {
         return week.stream()
                 .filter(h -> h.day() == day.getDayOfWeek())
-                .map(h -> new Span(h.opens().toSecondOfDay() / 60, h.closes().toSecondOfDay() / 60))
+                .map(h -> new Span(h.opensMinute(), h.closesMinute()))
                 .sorted(Comparator.comparingInt(Span::from))
                 .toList();
     }

@@ -48,7 +48,7 @@ final class SalonLoader {
         return new SalonPicture(
                 me,
                 all(page -> apis.employees().list(page, PAGE)),
-                all(page -> apis.services().list(page, PAGE)),
+                all(page -> apis.services().list(null, null, page, PAGE)),
                 days,
                 appointments,
                 apis.holds().list(),

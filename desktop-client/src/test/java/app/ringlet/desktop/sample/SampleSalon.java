@@ -98,12 +98,14 @@ public final class SampleSalon {
                 new UserView(id("desk"), "Alex Baker", "desk@luna.example", Role.AGENT, tenant),
                 new SalonView(
                         tenant,
+                        0,
                         "Luna Hair Studio",
                         TenantStatus.ACTIVE,
                         ZONE.getId(),
                         "USD",
                         "US",
                         "+12125550100",
+                        null,
                         week(9, 18, 20)),
                 Role.AGENT,
                 List.of());

@@ -49,7 +49,7 @@ class Guests {
         }
         Clients.Found found = clients.findOrCreate(name, phone);
         return found.created()
-                ? new Guest(found.client().id(), true, false)
+                ? new Guest(found.client().id(), true, found.client().blocked())
                 : known(found.client().id());
     }
 

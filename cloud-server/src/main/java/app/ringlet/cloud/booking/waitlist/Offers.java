@@ -78,6 +78,7 @@ class Offers {
                 .param("tenant", tenant())
                 .param("entries", keys(entries))
                 .query(this::offer)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(StoredOffer::entryId, o -> o));
     }
@@ -120,6 +121,7 @@ class Offers {
                 .param("from", utc(from))
                 .param("to", utc(to))
                 .query(this::offer)
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(StoredOffer::entryId));
     }

@@ -121,6 +121,7 @@ class TermsTests {
     private static Terms terms(BookingRules rules) {
         Salon salon = new Salon(
                 new UUID(1, 1),
+                0,
                 "Test Salon",
                 TenantStatus.ACTIVE,
                 ZoneId.of("America/New_York"),
