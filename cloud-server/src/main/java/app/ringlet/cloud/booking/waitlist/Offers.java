@@ -93,6 +93,21 @@ class Offers {
                 .isPresent();
     }
 
+    /** All that those entries were ever offered, by entry. */
+    Map<UUID, List<StoredOffer>> all(Collection<UUID> entries) {
+        if (entries.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("SELECT * FROM waitlist_offer WHERE tenant_id = :tenant AND entry_id IN (:entries) ORDER BY id")
+                .param("tenant", tenant())
+                .param("entries", keys(entries))
+                .query(this::offer)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(StoredOffer::entryId));
+    }
+
     /** All that those entries were ever offered within [from, to), by entry. */
     Map<UUID, List<StoredOffer>> past(Collection<UUID> entries, Instant from, Instant to) {
         if (entries.isEmpty()) {
