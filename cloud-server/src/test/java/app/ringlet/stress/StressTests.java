@@ -19,6 +19,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,13 +63,17 @@ class StressTests {
                         answers.sum(),
                         fates.appointments().size(),
                         fates.bookedByKey().size());
-                assertThat(fates.complaints())
-                        .as("seed %d: shown to clients", seed)
-                        .isEmpty();
-                assertThat(faults).as("seed %d: in the database", seed).isEmpty();
-                assertThat(fates.bookedByKey()).as("booked at all").hasSizeGreaterThan(20);
                 JsonNode check = ledgerCheck(new RawHttp(disasters.port()));
-                assertThat(check.get("clean").asBoolean()).as("%s", check).isTrue();
+                SoftAssertions.assertSoftly(all -> {
+                    all.assertThat(faults).as("seed %d: in the database", seed).isEmpty();
+                    all.assertThat(fates.complaints())
+                            .as("seed %d: shown to clients", seed)
+                            .isEmpty();
+                    all.assertThat(check.get("clean").asBoolean())
+                            .as("seed %d: %s", seed, check)
+                            .isTrue();
+                    all.assertThat(fates.bookedByKey()).as("booked at all").hasSizeGreaterThan(20);
+                });
             }
         }
     }

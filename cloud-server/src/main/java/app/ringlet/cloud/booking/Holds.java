@@ -9,13 +9,13 @@ import java.util.UUID;
 
 /**
  * Slots of the current salon that are kept for a short time. While it lives, a hold takes its time as an appointment
- * does; once its time has run out it blocks nobody. Placing publishes {@link HoldPlaced}; every end, also by
+ * does; once its time has run out it blocks nobody. The salon's lead time and horizon bind all holds but the desk's. Placing publishes {@link HoldPlaced}; every end, also by
  * running out or by becoming an appointment, publishes {@link HoldReleased}.
  */
 public interface Holds {
 
     /**
-     * @throws Refusal {@code slot_taken}; {@code outside_hours}, {@code employee_cannot}, {@code in_the_past}; {@code not_found}
+     * @throws Refusal {@code too_soon}, {@code too_far_ahead} for others than the desk; {@code slot_taken}; {@code outside_hours}, {@code employee_cannot}, {@code in_the_past}; {@code not_found}
      *     for an id that is not the salon's
      */
     HoldView place(PlaceHold command);

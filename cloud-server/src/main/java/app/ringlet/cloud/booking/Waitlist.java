@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Waitlist {
 
-    /** @throws Refusal {@code invalid_field}, {@code not_found} and {@code employee_cannot} for what nobody here could be offered */
+    /**
+     * A blocked client is put on the list by the desk only, and is offered nothing while blocked.
+     *
+     * @throws Refusal {@code invalid_field}, {@code not_found} and {@code employee_cannot} for what nobody here could be offered;
+     *     {@code client_blocked} for others than the desk
+     */
     WaitlistEntryView join(NewWaitlistEntry wishes);
 
     /** @throws Refusal as {@link #join}; {@code stale_version}; {@code bad_transition} for one that does not wait */

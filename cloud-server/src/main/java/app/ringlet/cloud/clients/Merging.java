@@ -3,6 +3,7 @@ package app.ringlet.cloud.clients;
 import app.ringlet.cloud.clients.consent.Consents;
 import app.ringlet.cloud.clients.search.NameIndex;
 import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.platform.Transactions;
 import app.ringlet.cloud.tenancy.CurrentTenant;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.salon.ClientView;
@@ -11,15 +12,16 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Makes one client of two records of the same person, in one transaction with all that other modules hold of them. Both rows
- * are locked, in the order of their ids, so that nobody books for the one that goes meanwhile.
+ * are locked, in the order of their ids, so that nobody books for the one that goes meanwhile;
+ * who has booked already may wait for them with locks of their own, so that a deadlock is possible and is tried again.
  */
 @Service
 public class Merging {
 
+    private final Transactions transactions;
     private final ClientRepository clients;
     private final ClientLocks locks;
     private final ClientNumbers numbers;
@@ -28,12 +30,14 @@ public class Merging {
     private final ApplicationEventPublisher events;
 
     Merging(
+            Transactions transactions,
             ClientRepository clients,
             ClientLocks locks,
             ClientNumbers numbers,
             Consents consents,
             NameIndex names,
             ApplicationEventPublisher events) {
+        this.transactions = transactions;
         this.clients = clients;
         this.locks = locks;
         this.numbers = numbers;
@@ -46,11 +50,14 @@ public class Merging {
      * @return the one that is kept
      * @throws Refusal {@code not_found}; {@code cannot_merge} for a client with themselves or one that is merged already
      */
-    @Transactional
     public ClientView merge(UUID keptId, UUID otherId) {
         if (keptId.equals(otherId)) {
             throw new Refusal(ErrorCode.CANNOT_MERGE, "This is one and the same client.");
         }
+        return transactions.run(() -> mergeTwo(keptId, otherId));
+    }
+
+    private ClientView mergeTwo(UUID keptId, UUID otherId) {
         Stream.of(keptId, otherId)
                 .sorted()
                 .filter(id -> !locks.own(id))

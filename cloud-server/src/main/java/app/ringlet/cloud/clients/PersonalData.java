@@ -1,6 +1,7 @@
 package app.ringlet.cloud.clients;
 
 import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.platform.Transactions;
 import app.ringlet.cloud.tenancy.CurrentTenant;
 import app.ringlet.cloud.tenancy.Salons;
 import app.ringlet.protocol.ErrorCode;
@@ -15,10 +16,11 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Everything that the salon keeps about a client: handed out, or forgotten. Each is one transaction. */
+/** Everything that the salon keeps about a client: handed out, or forgotten. Each is one transaction; erasing is tried again after a deadlock. */
 @Service
 public class PersonalData {
 
+    private final Transactions transactions;
     private final List<PersonalDataSource> sources;
     private final ClientData own;
     private final Clients clients;
@@ -28,6 +30,7 @@ public class PersonalData {
     private final ApplicationEventPublisher events;
 
     PersonalData(
+            Transactions transactions,
             List<PersonalDataSource> sources,
             ClientData own,
             Clients clients,
@@ -35,6 +38,7 @@ public class PersonalData {
             Salons salons,
             InstantSource clock,
             ApplicationEventPublisher events) {
+        this.transactions = transactions;
         this.sources = List.copyOf(sources);
         this.own = own;
         this.clients = clients;
@@ -60,8 +64,11 @@ public class PersonalData {
      * @param confirm the client's name or id as it is shown, so that no slip erases anybody
      * @throws Refusal {@code not_found}; {@code invalid_field} for another name; {@code has_upcoming_appointments}
      */
-    @Transactional
     public void erase(UUID id, String confirm) {
+        transactions.run(() -> forget(id, confirm));
+    }
+
+    private Person forget(UUID id, String confirm) {
         locks.own(id);
         Person person = own.person(id);
         ClientView client = clients.record(id);
@@ -75,5 +82,6 @@ public class PersonalData {
         }
         sources.forEach(source -> source.erase(person));
         events.publishEvent(new ClientErased(CurrentTenant.id(), id));
+        return person;
     }
 }

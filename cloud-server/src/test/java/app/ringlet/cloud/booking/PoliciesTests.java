@@ -5,7 +5,6 @@ import static app.ringlet.cloud.booking.Scene.item;
 import static app.ringlet.cloud.booking.Scene.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.ringlet.cloud.booking.policies.BlockList;
 import app.ringlet.cloud.platform.Ids;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.Money;
@@ -19,33 +18,15 @@ import app.ringlet.testing.ServerTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 
 /** The salon's rules bind whoever is not at its desk. */
 @ServerTest
-@Import(PoliciesTests.Blocked.class)
 class PoliciesTests extends InScene {
 
-    private static final Set<UUID> BLOCKED = ConcurrentHashMap.newKeySet();
     private static final Actor CALL = Actor.call(new UUID(5, 5));
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Blocked {
-
-        @Bean
-        @Primary
-        BlockList testBlockList() {
-            return BLOCKED::contains;
-        }
-    }
 
     @Test
     void aCallerBooksNeitherTooSoonNorTooFarAheadAndTheDeskDoes() {
@@ -120,7 +101,9 @@ class PoliciesTests extends InScene {
     void aBlockedClientIsServedByTheDeskOnlyAndMayStillCancel() {
         AppointmentView visit = byCall(scene.at(10, 0));
         NewAppointment.Who who = new NewAppointment.Who(visit.client().id(), null, null);
-        BLOCKED.add(visit.client().id());
+        jdbc.sql("UPDATE client SET blocked = TRUE WHERE id = ?")
+                .param(Ids.bytes(visit.client().id()))
+                .update();
 
         refused(
                 ErrorCode.CLIENT_BLOCKED,

@@ -138,7 +138,7 @@ class WaitlistTests {
 
     @Test
     void aTimeOutsideOfWhatIsWantedIsNotOffered() {
-        WaitlistEntryView morning = join("09:00", "10:30", cut);
+        WaitlistEntryView morning = join("09:00", "10:15", cut);
         WaitlistEntryView ben = join("10:00", "10:45", item(scene.beard, scene.ben));
         as(() -> appointments.book(book(scene.at(9, 0), item(scene.cut, scene.anna))));
         as(() -> appointments.book(book(scene.at(9, 45), item(scene.cut, scene.ben))));

@@ -109,7 +109,8 @@ class PersonalDataTests {
 
         ClientExport export = privacy.export(zeb.id());
 
-        assertThat(export.sections()).containsOnlyKeys("client", "appointments", "messages", "calls");
+        assertThat(export.sections())
+                .containsOnlyKeys("client", "appointments", "series", "waitlist", "messages", "calls");
         String document = json.writeValueAsString(export);
         assertThat(document)
                 .contains(

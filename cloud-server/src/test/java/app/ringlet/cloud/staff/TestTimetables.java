@@ -3,7 +3,6 @@ package app.ringlet.cloud.staff;
 import app.ringlet.cloud.tenancy.TestCalendars;
 import app.ringlet.protocol.salon.DayHours;
 import app.ringlet.protocol.salon.WeekPattern;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -14,12 +13,10 @@ public final class TestTimetables {
 
     private TestTimetables() {}
 
-    /** Everyone works when the salon is open. @param from the first day of interest */
-    public static Timetable everyDay(ZoneId zone, List<DayHours> hours, List<UUID> people, LocalDate from) {
+    /** Everyone works when the salon is open. */
+    public static Timetable everyDay(ZoneId zone, List<DayHours> hours, List<UUID> people) {
         Plan plan = new Plan(List.of(new WeekPattern(null, hours, List.of())), List.of(), List.of());
         return new Timetable(
-                zone,
-                TestCalendars.everyWeek(hours),
-                people.stream().collect(Collectors.toMap(who -> who, who -> plan)));
+                zone, TestCalendars.weekly(hours), people.stream().collect(Collectors.toMap(who -> who, who -> plan)));
     }
 }

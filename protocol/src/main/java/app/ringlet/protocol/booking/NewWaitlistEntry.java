@@ -31,4 +31,9 @@ public record NewWaitlistEntry(
         String note,
 
         @Nullable BookingSource source,
-        @Nullable OffsetDateTime expires) {}
+        @Nullable OffsetDateTime expires) {
+
+    public NewWaitlistEntry askedBy(BookingSource whom) {
+        return new NewWaitlistEntry(client, items, from, to, times, note, whom, expires);
+    }
+}

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param phone E.164; further numbers lie under {@link ClientPhonesApi}
  * @param version for {@code If-Match}
  * @param preferredEmployeeId who serves them best
- * @param blocked whether they are on the salon's block list; nothing is refused for it, the desk decides
+ * @param blocked whether they are on the salon's block list: only the desk books for them
  * @param language BCP 47, such as {@code es} or {@code pt-BR}
  * @param mergedInto the client who this one turned out to be; then it is archived
  */

@@ -2,7 +2,6 @@ package app.ringlet.cloud.booking.appointments;
 
 import app.ringlet.cloud.booking.AppointmentEvent;
 import app.ringlet.cloud.booking.BookVisit;
-import app.ringlet.cloud.booking.policies.BlockList;
 import app.ringlet.cloud.booking.policies.Terms;
 import app.ringlet.cloud.booking.visit.PlannedItem;
 import app.ringlet.cloud.platform.Ids;
@@ -23,7 +22,6 @@ import org.springframework.stereotype.Component;
 class Bookings {
 
     private final Guests guests;
-    private final BlockList blocked;
     private final Sale sale;
     private final Register register;
     private final Salons salons;
@@ -32,14 +30,12 @@ class Bookings {
 
     Bookings(
             Guests guests,
-            BlockList blocked,
             Sale sale,
             Register register,
             Salons salons,
             InstantSource clock,
             ApplicationEventPublisher events) {
         this.guests = guests;
-        this.blocked = blocked;
         this.sale = sale;
         this.register = register;
         this.salons = salons;
@@ -81,7 +77,7 @@ class Bookings {
 
     /** The client's row is locked: of two who book for one client at once, the second counts the first one's visit. */
     private void check(Terms terms, Guests.Guest guest, Instant start, boolean held) {
-        Terms.checkStanding(blocked.holds(guest.id()));
+        Terms.checkStanding(guest.blocked());
         terms.checkStart(start, held);
         terms.checkOpenBookings(guests.openBookings(guest.id(), clock.instant()));
     }

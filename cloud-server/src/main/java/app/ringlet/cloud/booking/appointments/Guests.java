@@ -21,8 +21,11 @@ class Guests {
         this.appointments = appointments;
     }
 
-    /** @param firstVisit whether nothing but cancelled appointments stands under the client's name */
-    record Guest(UUID id, boolean firstVisit) {}
+    /**
+     * @param firstVisit whether nothing but cancelled appointments stands under the client's name
+     * @param blocked whether only the desk books for them
+     */
+    record Guest(UUID id, boolean firstVisit, boolean blocked) {}
 
     /**
      * Locks the client's row until the transaction ends, so that what is counted of a client's visits stays true.
@@ -46,7 +49,7 @@ class Guests {
         }
         Clients.Found found = clients.findOrCreate(name, phone);
         return found.created()
-                ? new Guest(found.client().id(), true)
+                ? new Guest(found.client().id(), true, found.client().blocked())
                 : known(found.client().id());
     }
 
@@ -55,9 +58,13 @@ class Guests {
         return appointments.countByClientIdAndStatusInAndStartsAtGreaterThanEqual(client, Transitions.AHEAD, now);
     }
 
+    boolean isBlocked(UUID client) {
+        return clients.find(client).map(ClientView::blocked).orElse(false);
+    }
+
     private Guest known(UUID id) {
         ClientView client = clients.forVisit(id).orElseThrow(() -> Refusal.notFound("client"));
         boolean visited = appointments.existsByClientIdAndStatusNot(client.id(), AppointmentStatus.CANCELLED);
-        return new Guest(client.id(), !visited);
+        return new Guest(client.id(), !visited, client.blocked());
     }
 }

@@ -5,7 +5,6 @@ import app.ringlet.cloud.booking.AppointmentEvent;
 import app.ringlet.cloud.booking.ChangeStatus;
 import app.ringlet.cloud.booking.ChangeVisit;
 import app.ringlet.cloud.booking.holds.Claims;
-import app.ringlet.cloud.booking.policies.BlockList;
 import app.ringlet.cloud.booking.policies.Terms;
 import app.ringlet.cloud.booking.visit.PlannedItem;
 import app.ringlet.cloud.booking.visit.VisitItems;
@@ -33,7 +32,7 @@ class Revisions {
     private final AppointmentRepository repository;
     private final AppointmentSearch search;
     private final AppointmentViews views;
-    private final BlockList blocked;
+    private final Guests guests;
     private final Changes changes;
     private final Claims claims;
     private final VisitItems items;
@@ -46,7 +45,7 @@ class Revisions {
             AppointmentRepository repository,
             AppointmentSearch search,
             AppointmentViews views,
-            BlockList blocked,
+            Guests guests,
             Changes changes,
             Claims claims,
             VisitItems items,
@@ -57,7 +56,7 @@ class Revisions {
         this.repository = repository;
         this.search = search;
         this.views = views;
-        this.blocked = blocked;
+        this.guests = guests;
         this.changes = changes;
         this.claims = claims;
         this.items = items;
@@ -93,7 +92,7 @@ class Revisions {
         appointment.checkMovable();
         Terms terms = new Terms(salon, clock.instant());
         if (!command.by().isDesk()) {
-            Terms.checkStanding(blocked.holds(appointment.clientId()));
+            Terms.checkStanding(guests.isBlocked(appointment.clientId()));
         }
         List<PlannedItem> after = changes.apply(appointment.id(), before, command);
         Instant start = PlannedItem.start(after);

@@ -3,6 +3,7 @@ package app.ringlet.cloud.booking.availability;
 import app.ringlet.cloud.booking.Availabilities;
 import app.ringlet.cloud.booking.AvailabilityQuery;
 import app.ringlet.cloud.booking.ledger.LedgerMask;
+import app.ringlet.cloud.booking.policies.Terms;
 import app.ringlet.cloud.booking.setup.SalonSetup;
 import app.ringlet.cloud.booking.setup.Setups;
 import app.ringlet.cloud.booking.visit.PlannedItem;
@@ -11,7 +12,6 @@ import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.protocol.booking.BookingSource;
 import app.ringlet.protocol.booking.Slot;
-import app.ringlet.protocol.salon.BookingRules;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -59,8 +59,11 @@ class SlotFinder implements Availabilities {
         AvailabilityQuery query = question.apply(setup.salon());
         check(query);
         WantedVisit visit = Wishes.understand(query.items(), setup);
-        Instant from = later(query.from(), earliest(query, setup.salon().rules()));
-        Instant to = earlier(query.to(), latest(query, setup.salon().rules()));
+        Instant now = clock.instant();
+        boolean desk = query.source() == BookingSource.DESK;
+        Terms terms = new Terms(setup.salon(), now);
+        Instant from = later(query.from(), desk ? now : terms.earliest());
+        Instant to = desk ? query.to() : earlier(query.to(), terms.latest());
         if (!from.isBefore(to)) {
             return List.of();
         }
@@ -73,17 +76,6 @@ class SlotFinder implements Availabilities {
     /** A cancelled appointment's time is not its own any more. */
     private LedgerMask own(@Nullable UUID moving) {
         return moving == null ? LedgerMask.EMPTY : PlannedItem.mask(items.ofAppointmentThatTakesTime(moving));
-    }
-
-    private Instant earliest(AvailabilityQuery query, BookingRules rules) {
-        Instant now = clock.instant();
-        return query.source() == BookingSource.DESK ? now : now.plus(Duration.ofMinutes(rules.leadMinutes()));
-    }
-
-    private Instant latest(AvailabilityQuery query, BookingRules rules) {
-        return query.source() == BookingSource.DESK
-                ? query.to()
-                : clock.instant().plus(Duration.ofDays(rules.horizonDays()));
     }
 
     private static Instant later(Instant a, Instant b) {

@@ -30,13 +30,21 @@ class AppointmentData implements PersonalDataSource {
     private final JdbcClient jdbc;
     private final VisitItems items;
     private final ActResults acts;
+    private final HistoryWords words;
     private final Salons salons;
     private final InstantSource clock;
 
-    AppointmentData(JdbcClient jdbc, VisitItems items, ActResults acts, Salons salons, InstantSource clock) {
+    AppointmentData(
+            JdbcClient jdbc,
+            VisitItems items,
+            ActResults acts,
+            HistoryWords words,
+            Salons salons,
+            InstantSource clock) {
         this.jdbc = jdbc;
         this.items = items;
         this.acts = acts;
+        this.words = words;
         this.salons = salons;
         this.clock = clock;
     }
@@ -47,7 +55,8 @@ class AppointmentData implements PersonalDataSource {
             String status,
             String source,
             Money price,
-            @Nullable String notes) {}
+            @Nullable String notes,
+            @Nullable String reason) {}
 
     private record Kept(Bare appointment, List<BookedItem> items) {}
 
@@ -66,7 +75,8 @@ class AppointmentData implements PersonalDataSource {
                         row.getString("status"),
                         row.getString("source"),
                         new Money(row.getLong("price_minor"), row.getString("currency")),
-                        row.getString("notes")))
+                        row.getString("notes"),
+                        row.getString("reason")))
                 .list();
         Map<UUID, List<PlannedItem>> sold =
                 items.of(found.stream().map(Bare::id).toList());
@@ -93,14 +103,8 @@ class AppointmentData implements PersonalDataSource {
     @Override
     public void erase(Person person) {
         acts.erase(person);
-        // What was done stays; what somebody wrote about it may name the person.
-        of(
-                        "UPDATE appointment_history SET detail = '' WHERE tenant_id = :tenant AND what NOT IN"
-                                + " ('booked', 'moved') AND appointment_id IN (SELECT id FROM appointment",
-                        person,
-                        ")")
-                .update();
-        of("UPDATE appointment SET notes = NULL", person, "").update();
+        words.erase(person);
+        of("UPDATE appointment SET notes = NULL, reason = NULL", person, "").update();
     }
 
     private JdbcClient.StatementSpec of(String start, Person person, String end) {

@@ -13,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@PreAuthorize("isAuthenticated()")
 @Transactional(readOnly = true)
 class ClienteleController implements ClienteleApi {
 
@@ -28,11 +27,13 @@ class ClienteleController implements ClienteleApi {
     }
 
     @Override
+    @PreAuthorize("hasAuthority('clients:read')")
     public Page<AppointmentView> visits(UUID id, int page, int size) {
         return visits.of(client(id), page, size);
     }
 
     @Override
+    @PreAuthorize("hasAuthority('clients:read')")
     public ClientSummary summary(UUID id) {
         return figures.of(client(id).id());
     }

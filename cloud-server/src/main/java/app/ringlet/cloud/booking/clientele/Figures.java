@@ -30,17 +30,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Figures {
 
-    /** A cancellation is late from a day before the start. */
+    /** A cancellation is late by the salon's rule of today. */
     private static final String FIGURES = """
         SELECT COUNT(CASE WHEN a.status = 'COMPLETED' THEN 1 END) AS visits,
                MAX(CASE WHEN a.status = 'COMPLETED' THEN a.starts_at END) AS last_visit,
                MIN(CASE WHEN a.status IN ('SCHEDULED', 'CONFIRMED') AND a.starts_at >= :now THEN a.starts_at END) AS next_visit,
                COALESCE(SUM(CASE WHEN a.status = 'COMPLETED' AND a.currency = :currency THEN a.price_minor END), 0) AS spend,
                COUNT(CASE WHEN a.status = 'NO_SHOW' THEN 1 END) AS no_shows,
-               COUNT(CASE WHEN a.status = 'CANCELLED' AND EXISTS (
+               COUNT(CASE WHEN a.status = 'CANCELLED' AND :hours > 0 AND EXISTS (
                    SELECT 1 FROM appointment_history h
                     WHERE h.tenant_id = a.tenant_id AND h.appointment_id = a.id AND h.what = 'cancelled'
-                      AND h.at > a.starts_at - INTERVAL 1 DAY) THEN 1 END) AS late
+                      AND h.at > a.starts_at - INTERVAL :hours HOUR) THEN 1 END) AS late
           FROM appointment a WHERE a.tenant_id = :tenant AND a.client_id = :client
         """;
 
@@ -77,6 +77,7 @@ class Figures {
                 .param("tenant", Ids.bytes(CurrentTenant.id()))
                 .param("client", Ids.bytes(client))
                 .param("currency", salon.currency())
+                .param("hours", salon.rules().cancellationHours())
                 .param("now", Columns.utc(clock.instant()))
                 .query((row, n) -> new ClientSummary(
                         row.getLong("visits"),

@@ -6,6 +6,7 @@ import app.ringlet.cloud.booking.PlaceHold;
 import app.ringlet.cloud.booking.availability.Planner;
 import app.ringlet.cloud.booking.ledger.LedgerMask;
 import app.ringlet.cloud.booking.ledger.LedgerTransactions;
+import app.ringlet.cloud.booking.policies.Terms;
 import app.ringlet.cloud.booking.visit.PlannedItem;
 import app.ringlet.cloud.booking.visit.VisitItems;
 import app.ringlet.cloud.platform.Ids;
@@ -72,13 +73,17 @@ class LedgerHolds implements Holds {
     @Override
     public HoldView place(PlaceHold command) {
         check(command.ttl(), command.owner());
+        Salon salon = salons.current();
+        if (command.owner().kind() != HoldOwner.Kind.DESK) {
+            new Terms(salon, clock.instant()).checkStart(command.start(), false);
+        }
         return transactions.run(() -> {
             List<PlannedItem> taken = claims.take(
                     () -> planner.plan(command.items(), command.start(), LedgerMask.EMPTY), LedgerMask.EMPTY);
             StoredHold hold = new StoredHold(Ids.next(), command.owner(), command.start(), in(command.ttl()));
             rows.insert(hold);
             items.write(hold.id(), taken);
-            return published(hold, taken);
+            return published(hold, taken, salon);
         });
     }
 
@@ -91,7 +96,7 @@ class LedgerHolds implements Holds {
             check(ttl, hold.owner());
             StoredHold extended = hold.until(in(ttl));
             rows.setExpiry(holdId, extended.expiresAt());
-            return published(extended, items.of(holdId));
+            return published(extended, items.of(holdId), salons.current());
         });
     }
 
@@ -132,8 +137,8 @@ class LedgerHolds implements Holds {
         return held.isEmpty() ? Stream.of() : Stream.of(hold.view(held, salon));
     }
 
-    private HoldView published(StoredHold hold, List<PlannedItem> taken) {
-        HoldView view = hold.view(taken, salons.current());
+    private HoldView published(StoredHold hold, List<PlannedItem> taken, Salon salon) {
+        HoldView view = hold.view(taken, salon);
         events.publishEvent(new HoldPlaced(CurrentTenant.id(), view));
         return view;
     }

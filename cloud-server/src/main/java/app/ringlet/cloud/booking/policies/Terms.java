@@ -32,6 +32,18 @@ public final class Terms {
         this.now = now;
     }
 
+    /** The earliest start. */
+    public Instant earliest() {
+        return now.plus(lead());
+    }
+
+    /** When no visit starts any more: the end of the salon's last day. */
+    public Instant latest() {
+        return day(now).plusDays(rules.horizonDays() + 1L)
+                .atStartOfDay(salon.zone())
+                .toInstant();
+    }
+
     /**
      * @param held whether the time was held, so that the lead time counts from a quarter of an hour ago
      * @throws Refusal {@code in_the_past}, {@code too_soon}, {@code too_far_ahead}
@@ -40,20 +52,26 @@ public final class Terms {
         if (start.isBefore(now)) {
             throw new Refusal(ErrorCode.IN_THE_PAST, "That time has passed.");
         }
-        Duration lead = Duration.ofMinutes(rules.leadMinutes());
-        if (start.isBefore(now.plus(lead).minus(held ? HELD : Duration.ZERO))) {
-            throw new Refusal(ErrorCode.TOO_SOON, "A visit is booked at least " + words(lead) + " before it starts.");
+        if (start.isBefore(earliest().minus(held ? HELD : Duration.ZERO))) {
+            throw new Refusal(ErrorCode.TOO_SOON, "A visit is booked at least " + words(lead()) + " before it starts.");
         }
-        if (day(start).isAfter(day(now).plusDays(rules.horizonDays()))) {
+        if (!start.isBefore(latest())) {
             throw new Refusal(
                     ErrorCode.TOO_FAR_AHEAD, "Visits are booked at most " + rules.horizonDays() + " days ahead.");
         }
     }
 
-    /** @throws Refusal {@code client_blocked} */
+    /** How long a visit can be offered such that it can still be booked at the end. Positive for a start from {@link #earliest} on. */
+    public Duration offeredFor(Instant start) {
+        Duration untilStart = Duration.between(now, start);
+        Duration untilTooSoon = untilStart.minus(lead()).plus(HELD);
+        return untilTooSoon.compareTo(untilStart) < 0 ? untilTooSoon : untilStart;
+    }
+
+    /** @param blocked whether the client is on the block list. @throws Refusal {@code client_blocked} */
     public static void checkStanding(boolean blocked) {
         if (blocked) {
-            throw new Refusal(ErrorCode.CLIENT_BLOCKED, "Only the desk books visits for this client.");
+            throw new Refusal(ErrorCode.CLIENT_BLOCKED, "Only a person at the desk books visits for this client.");
         }
     }
 
@@ -100,6 +118,10 @@ public final class Terms {
 
     private boolean isLate(Instant start) {
         return rules.cancellationHours() > 0 && now.isAfter(start.minus(Duration.ofHours(rules.cancellationHours())));
+    }
+
+    private Duration lead() {
+        return Duration.ofMinutes(rules.leadMinutes());
     }
 
     private LocalDate day(Instant instant) {

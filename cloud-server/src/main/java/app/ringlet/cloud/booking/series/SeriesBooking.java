@@ -120,14 +120,15 @@ public class SeriesBooking {
             @Nullable String notes,
             List<Placing> placings,
             Actor by) {
+        BookingSource source = by.isDesk() ? BookingSource.DESK : BookingSource.API;
         NewAppointment.Who who = client;
         List<StoredOccurrence> occurrences = new ArrayList<>();
         for (Placing placing : placings) {
             Instant start = placing.start();
             UUID appointment = null;
             if (start != null) {
-                AppointmentView booked = appointments.book(
-                        new BookVisit(who, items, start, null, notes, BookingSource.DESK, null, by, series));
+                AppointmentView booked =
+                        appointments.book(new BookVisit(who, items, start, null, notes, source, null, by, series));
                 who = new NewAppointment.Who(booked.client().id(), null, null);
                 appointment = booked.id();
             }

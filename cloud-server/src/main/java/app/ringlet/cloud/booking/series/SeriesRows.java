@@ -93,6 +93,27 @@ class SeriesRows {
                 .orElseThrow(() -> Refusal.notFound("series"));
     }
 
+    List<StoredSeries> ofClients(Collection<UUID> clients) {
+        return jdbc.sql("SELECT * FROM series WHERE tenant_id = :tenant AND client_id IN (:clients) ORDER BY id")
+                .param("tenant", tenant())
+                .param("clients", Columns.keys(clients))
+                .query(this::series)
+                .list();
+    }
+
+    void passOn(UUID from, UUID to) {
+        jdbc.sql("UPDATE series SET client_id = ? WHERE tenant_id = ? AND client_id = ?")
+                .params(Ids.bytes(to), tenant(), Ids.bytes(from))
+                .update();
+    }
+
+    void eraseNotes(Collection<UUID> clients) {
+        jdbc.sql("UPDATE series SET notes = NULL WHERE tenant_id = :tenant AND client_id IN (:clients)")
+                .param("tenant", tenant())
+                .param("clients", Columns.keys(clients))
+                .update();
+    }
+
     List<StoredOccurrence> occurrences(UUID series) {
         return jdbc.sql("SELECT * FROM series_occurrence WHERE tenant_id = ? AND series_id = ? ORDER BY position")
                 .params(tenant(), Ids.bytes(series))

@@ -2,6 +2,7 @@ package app.ringlet.cloud.booking.waitlist;
 
 import static app.ringlet.cloud.booking.visit.Columns.id;
 import static app.ringlet.cloud.booking.visit.Columns.instant;
+import static app.ringlet.cloud.booking.visit.Columns.keys;
 import static app.ringlet.cloud.booking.visit.Columns.optional;
 import static app.ringlet.cloud.booking.visit.Columns.optionalId;
 import static app.ringlet.cloud.booking.visit.Columns.utc;
@@ -16,6 +17,7 @@ import app.ringlet.protocol.booking.WaitlistTimes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +123,29 @@ class Entries {
                 .query(Long.class)
                 .single();
         return new Found(entries, total);
+    }
+
+    /** Whatever has become of them. */
+    List<Entry> ofClients(Collection<UUID> clients) {
+        return jdbc.sql("SELECT * FROM waitlist_entry WHERE tenant_id = :tenant AND client_id IN (:clients)"
+                        + " ORDER BY created_at, id")
+                .param("tenant", tenant())
+                .param("clients", keys(clients))
+                .query(this::entry)
+                .list();
+    }
+
+    void passOn(UUID from, UUID to) {
+        jdbc.sql("UPDATE waitlist_entry SET client_id = ? WHERE tenant_id = ? AND client_id = ?")
+                .params(Ids.bytes(to), tenant(), Ids.bytes(from))
+                .update();
+    }
+
+    void eraseNotes(Collection<UUID> clients) {
+        jdbc.sql("UPDATE waitlist_entry SET note = NULL WHERE tenant_id = :tenant AND client_id IN (:clients)")
+                .param("tenant", tenant())
+                .param("clients", keys(clients))
+                .update();
     }
 
     /** Who waits for a day of [first, last], longest first. */

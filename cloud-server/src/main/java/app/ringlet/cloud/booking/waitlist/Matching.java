@@ -5,7 +5,7 @@ import app.ringlet.cloud.booking.AvailabilityQuery;
 import app.ringlet.cloud.booking.AvailabilityQuery.Choice;
 import app.ringlet.cloud.booking.waitlist.FreedTimes.Freed;
 import app.ringlet.cloud.platform.Refusal;
-import app.ringlet.cloud.tenancy.Salon;
+import app.ringlet.protocol.booking.BookingSource;
 import app.ringlet.protocol.booking.Slot;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +26,7 @@ class Matching {
     /** No visit is longer. */
     static final Duration AROUND = Duration.ofHours(8);
 
-    /** Nobody can answer sooner. */
+    /** Nobody can answer sooner; the salon's own lead time may be longer. */
     private static final Duration LEAST_LEAD = Duration.ofMinutes(1);
 
     private static final int STARTS = 500;
@@ -40,13 +40,13 @@ class Matching {
     }
 
     /**
+     * Within the salon's lead time and horizon, whoever put the entry on the list: it is not the desk that answers.
      * Not to be called in a transaction, which a refusal would doom.
      *
      * @param past what the entry was offered before around that time, and is not offered again
      */
-    Optional<Slot> find(Entry entry, Freed freed, List<StoredOffer> past, Salon salon) {
-        Duration rule = Duration.ofMinutes(salon.rules().leadMinutes());
-        Instant lead = clock.instant().plus(rule.compareTo(LEAST_LEAD) > 0 ? rule : LEAST_LEAD);
+    Optional<Slot> find(Entry entry, Freed freed, List<StoredOffer> past) {
+        Instant lead = clock.instant().plus(LEAST_LEAD);
         Instant around = freed.start().minus(AROUND);
         Instant from = lead.isAfter(around) ? lead : around;
         if (!from.isBefore(freed.end())) {
@@ -55,7 +55,8 @@ class Matching {
         try {
             return availabilities
                     .find(new AvailabilityQuery(
-                            entry.wishes().items(), from, freed.end(), STARTS, Choice.FIRST_FREE_EMPLOYEE))
+                                    entry.wishes().items(), from, freed.end(), STARTS, Choice.FIRST_FREE_EMPLOYEE)
+                            .askedBy(BookingSource.WEB))
                     .stream()
                     .filter(slot -> filled(slot, freed).isPositive())
                     .filter(slot -> entry.wishes()

@@ -4,6 +4,7 @@ import app.ringlet.cloud.booking.Holds;
 import app.ringlet.cloud.booking.PlaceHold;
 import app.ringlet.cloud.booking.WaitlistOffered;
 import app.ringlet.cloud.booking.ledger.LedgerTransactions;
+import app.ringlet.cloud.booking.policies.Terms;
 import app.ringlet.cloud.booking.waitlist.FreedTimes.Freed;
 import app.ringlet.cloud.booking.waitlist.StoredOffer.Status;
 import app.ringlet.cloud.clients.Clients;
@@ -22,8 +23,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -88,7 +91,9 @@ class Offering {
                 salon.local(freed.end()).toLocalDate(),
                 MOST_WAITING);
         Duration length = Duration.between(freed.start(), freed.end());
-        List<Entry> ranked = ranking.ranked(waiting, salon.rules().waitlistOrder(), length).stream()
+        List<Entry> ranked = ranking
+                .ranked(inGoodStanding(waiting), salon.rules().waitlistOrder(), length)
+                .stream()
                 .limit(MOST_ASKED)
                 .toList();
         Map<UUID, List<StoredOffer>> past = offers.past(
@@ -100,13 +105,22 @@ class Offering {
             if (!left.isPositive()) {
                 break;
             }
-            Optional<Slot> slot = matching.find(entry, freed, past.getOrDefault(entry.id(), List.of()), salon);
+            Optional<Slot> slot = matching.find(entry, freed, past.getOrDefault(entry.id(), List.of()));
             if (slot.isPresent() && keep(freed, entry, slot.get(), salon)) {
                 left = left.minus(
                         Duration.between(slot.get().start(), slot.get().end()));
             }
         }
         freedTimes.remove(freed.id());
+    }
+
+    /** What is offered to a blocked client could not be accepted. */
+    private List<Entry> inGoodStanding(List<Entry> waiting) {
+        Map<UUID, ClientView> people =
+                clients.byIds(waiting.stream().map(Entry::clientId).collect(Collectors.toSet()));
+        return waiting.stream()
+                .filter(e -> !Objects.requireNonNull(people.get(e.clientId())).blocked())
+                .toList();
     }
 
     private boolean keep(Freed freed, Entry entry, Slot slot, Salon salon) {
@@ -126,10 +140,16 @@ class Offering {
         }
         Instant now = clock.instant();
         Instant start = slot.start().toInstant();
+        Optional<ClientView> client = clients.find(entry.clientId()).filter(c -> !c.blocked());
+        if (client.isEmpty()) {
+            return false;
+        }
         Duration rule = Duration.ofMinutes(salon.rules().waitlistHoldMinutes());
-        Duration until = Duration.between(now, start);
-        String name = clients.find(entry.clientId()).map(ClientView::name).orElse("someone");
-        HoldOwner owner = new HoldOwner(HoldOwner.Kind.WAITLIST, entry.id(), "waiting list: " + name);
+        Duration until = new Terms(salon, now).offeredFor(start);
+        HoldOwner owner = new HoldOwner(
+                HoldOwner.Kind.WAITLIST,
+                entry.id(),
+                "waiting list: " + client.get().name());
         HoldView hold = holds.place(
                 new PlaceHold(owner, entry.wishes().items(), start, rule.compareTo(until) < 0 ? rule : until));
         offers.insert(

@@ -78,6 +78,7 @@ class Offers {
                 .param("tenant", tenant())
                 .param("entries", keys(entries))
                 .query(this::offer)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(StoredOffer::entryId, o -> o));
     }
@@ -90,6 +91,21 @@ class Offers {
                 .query(Integer.class)
                 .optional()
                 .isPresent();
+    }
+
+    /** All that those entries were ever offered, by entry. */
+    Map<UUID, List<StoredOffer>> all(Collection<UUID> entries) {
+        if (entries.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("SELECT * FROM waitlist_offer WHERE tenant_id = :tenant AND entry_id IN (:entries) ORDER BY id")
+                .param("tenant", tenant())
+                .param("entries", keys(entries))
+                .query(this::offer)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(StoredOffer::entryId));
     }
 
     /** All that those entries were ever offered within [from, to), by entry. */
@@ -105,6 +121,7 @@ class Offers {
                 .param("from", utc(from))
                 .param("to", utc(to))
                 .query(this::offer)
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(StoredOffer::entryId));
     }

@@ -8,6 +8,7 @@ import app.ringlet.cloud.booking.BookVisit;
 import app.ringlet.cloud.booking.Holds;
 import app.ringlet.cloud.booking.Waitlist;
 import app.ringlet.cloud.booking.ledger.LedgerTransactions;
+import app.ringlet.cloud.booking.policies.Terms;
 import app.ringlet.cloud.booking.waitlist.StoredOffer.Status;
 import app.ringlet.cloud.clients.Clients;
 import app.ringlet.cloud.platform.Ids;
@@ -22,6 +23,7 @@ import app.ringlet.protocol.booking.NewWaitlistEntry;
 import app.ringlet.protocol.booking.WaitlistEntryView;
 import app.ringlet.protocol.booking.WaitlistPatch;
 import app.ringlet.protocol.booking.WaitlistStatus;
+import app.ringlet.protocol.salon.ClientView;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -79,15 +81,12 @@ class StoredWaitlist implements Waitlist {
                     requireNonNullElse(wishes.times(), List.of()),
                     wishes.note(),
                     rules.expiry(wishes.to(), wishes.expires())));
-            Entry entry = new Entry(
-                    Ids.next(),
-                    0,
-                    client(wishes.client()),
-                    checked,
-                    requireNonNullElse(wishes.source(), BookingSource.DESK),
-                    WaitlistStatus.WAITING,
-                    now(),
-                    null);
+            BookingSource source = requireNonNullElse(wishes.source(), BookingSource.DESK);
+            ClientView client = client(wishes.client());
+            if (source != BookingSource.DESK) {
+                Terms.checkStanding(client.blocked());
+            }
+            Entry entry = new Entry(Ids.next(), 0, client.id(), checked, source, WaitlistStatus.WAITING, now(), null);
             entries.insert(entry);
             return views.published(entry);
         });
@@ -217,18 +216,21 @@ class StoredWaitlist implements Waitlist {
                 .entries());
     }
 
-    private UUID client(NewAppointment.Who who) {
+    /** With the row locked, so that nobody merges or erases the client meanwhile. */
+    private ClientView client(NewAppointment.Who who) {
         UUID id = who.id();
         if (id != null) {
-            return clients.find(id)
-                    .orElseThrow(() -> Refusal.notFound("client"))
-                    .id();
+            return locked(id);
         }
         String name = who.name();
         if (name == null || name.isBlank()) {
             throw Refusal.ofField("client.name", "The waiting list needs a client's id, or a name.");
         }
-        return clients.findOrCreate(name, who.phone()).client().id();
+        return locked(clients.findOrCreate(name, who.phone()).client().id());
+    }
+
+    private ClientView locked(UUID client) {
+        return clients.forVisit(client).orElseThrow(() -> Refusal.notFound("client"));
     }
 
     private Instant now() {

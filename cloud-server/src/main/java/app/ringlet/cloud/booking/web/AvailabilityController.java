@@ -23,7 +23,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@PreAuthorize("isAuthenticated()")
 class AvailabilityController implements AvailabilityApi {
 
     private static final LocalTime NOON = LocalTime.NOON;
@@ -55,7 +54,8 @@ class AvailabilityController implements AvailabilityApi {
             Range range = Range.of(from, to, salon.zone());
             return new AvailabilityQuery(items, range.from(), range.to(), limit, Choice.EACH_EMPLOYEE)
                     .within(dayPart == null ? null : window(dayPart))
-                    .ordered(order);
+                    .ordered(order)
+                    .askedBy(SignedIn.source(null));
         }));
     }
 
@@ -74,7 +74,8 @@ class AvailabilityController implements AvailabilityApi {
                             any ? Choice.FIRST_FREE_EMPLOYEE : Choice.EACH_EMPLOYEE)
                     .within(window)
                     .ordered(requireNonNullElse(request.order(), SlotOrder.EARLIEST))
-                    .whileMoving(request.moving());
+                    .whileMoving(request.moving())
+                    .askedBy(SignedIn.source(null));
         }));
     }
 

@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@PreAuthorize("isAuthenticated()")
 class BlockedTimeController implements BlockedTimeApi {
 
     private static final String SCOPE = "POST /blocked-time";

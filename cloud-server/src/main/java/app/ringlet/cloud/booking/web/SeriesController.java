@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@PreAuthorize("isAuthenticated()")
 class SeriesController implements SeriesApi {
 
     private final SeriesBooking booking;
@@ -33,37 +32,44 @@ class SeriesController implements SeriesApi {
     }
 
     @Override
+    @PreAuthorize("hasAuthority('calendar:read')")
     public SeriesPreview preview(SeriesRequest request) {
         return booking.preview(request);
     }
 
     @Override
+    @PreAuthorize("hasAuthority('appointments:write')")
     @ResponseStatus(HttpStatus.CREATED)
     public SeriesView book(SeriesRequest request, @Nullable String idempotencyKey) {
         return booking.book(request, idempotencyKey, SignedIn.actor());
     }
 
     @Override
+    @PreAuthorize("hasAuthority('calendar:read')")
     public SeriesView get(UUID id) {
         return views.get(id);
     }
 
     @Override
+    @PreAuthorize("hasAuthority('calendar:read')")
     public SeriesPreview previewChange(UUID id, @Nullable UUID from, SeriesPatch patch) {
         return changes.preview(id, from, patch);
     }
 
     @Override
+    @PreAuthorize("hasAuthority('appointments:write')")
     public SeriesView change(UUID id, @Nullable String version, @Nullable UUID from, SeriesPatch patch) {
         return changes.change(id, IfMatch.version(version), from, patch, SignedIn.actor());
     }
 
     @Override
+    @PreAuthorize("hasAuthority('appointments:write')")
     public SeriesView extend(UUID id, @Nullable String version, SeriesExtension extension) {
         return booking.extend(id, IfMatch.version(version), extension, SignedIn.actor());
     }
 
     @Override
+    @PreAuthorize("hasAuthority('appointments:write')")
     public SeriesView cancel(UUID id, @Nullable String version, SeriesCancellation cancellation) {
         return changes.cancel(id, IfMatch.version(version), cancellation, SignedIn.actor());
     }

@@ -22,10 +22,12 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@PreAuthorize("isAuthenticated()")
 class WaitlistController implements WaitlistApi {
 
     private static final String SCOPE = "POST /waitlist";
+
+    /** What an act keeps of an entry. */
+    record Joined(UUID id) {}
 
     private final Waitlist waitlist;
     private final Acts acts;
@@ -36,41 +38,56 @@ class WaitlistController implements WaitlistApi {
     }
 
     @Override
+    @PreAuthorize("hasAuthority('calendar:read')")
     public Page<WaitlistEntryView> list(
             @Nullable List<WaitlistStatus> status, @Nullable UUID clientId, int page, int size) {
         return waitlist.list(Set.copyOf(requireNonNullElse(status, List.of())), clientId, page, size);
     }
 
     @Override
+    @PreAuthorize("hasAuthority('appointments:write')")
     @ResponseStatus(HttpStatus.CREATED)
     public WaitlistEntryView join(NewWaitlistEntry request, @Nullable String idempotencyKey) {
-        return idempotencyKey == null
-                ? waitlist.join(request)
-                : acts.once(SCOPE, idempotencyKey, request, WaitlistEntryView.class, () -> waitlist.join(request));
+        NewWaitlistEntry wishes = request.askedBy(SignedIn.source(request.source()));
+        if (idempotencyKey == null) {
+            return waitlist.join(wishes);
+        }
+        Joined joined = acts.once(
+                SCOPE,
+                idempotencyKey,
+                request,
+                Joined.class,
+                () -> new Joined(waitlist.join(wishes).id()));
+        return waitlist.get(joined.id());
     }
 
     @Override
+    @PreAuthorize("hasAuthority('calendar:read')")
     public WaitlistEntryView get(UUID id) {
         return waitlist.get(id);
     }
 
     @Override
+    @PreAuthorize("hasAuthority('appointments:write')")
     public WaitlistEntryView change(UUID id, @Nullable String version, WaitlistPatch patch) {
         return waitlist.change(id, IfMatch.version(version), patch);
     }
 
     @Override
+    @PreAuthorize("hasAuthority('appointments:write')")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     public void withdraw(UUID id) {
         waitlist.withdraw(id);
     }
 
     @Override
+    @PreAuthorize("hasAuthority('appointments:write')")
     public AppointmentView accept(UUID id) {
         return waitlist.accept(id, SignedIn.actor());
     }
 
     @Override
+    @PreAuthorize("hasAuthority('appointments:write')")
     public WaitlistEntryView decline(UUID id) {
         return waitlist.decline(id);
     }

@@ -10,6 +10,7 @@ import app.ringlet.protocol.calls.TranscriptLine;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -24,6 +25,7 @@ class CallsController implements CallsApi {
     }
 
     @Override
+    @PreAuthorize("hasAuthority('calls:read')")
     public Page<CallView> list(@Nullable String state, int page, int size) {
         if (state != null && !state.equals("live")) {
             throw Refusal.ofField("state", "The only state to ask for is \"live\".");
@@ -32,11 +34,13 @@ class CallsController implements CallsApi {
     }
 
     @Override
+    @PreAuthorize("hasAuthority('calls:read')")
     public CallView get(UUID id) {
         return calls.get(salons.current(), id);
     }
 
     @Override
+    @PreAuthorize("hasAuthority('calls:read')")
     public List<TranscriptLine> transcript(UUID id) {
         return calls.transcript(salons.current(), id);
     }

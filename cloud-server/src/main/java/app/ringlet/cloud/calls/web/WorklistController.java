@@ -6,6 +6,7 @@ import app.ringlet.protocol.Page;
 import app.ringlet.protocol.calls.WorkItemView;
 import app.ringlet.protocol.calls.WorklistApi;
 import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -20,11 +21,13 @@ class WorklistController implements WorklistApi {
     }
 
     @Override
+    @PreAuthorize("hasAuthority('calls:read')")
     public Page<WorkItemView> list(boolean done, int page, int size) {
         return worklist.list(salons.current(), done, page, size);
     }
 
     @Override
+    @PreAuthorize("hasAuthority('calls:write')")
     public WorkItemView markDone(UUID id) {
         return worklist.markDone(salons.current(), id);
     }

@@ -7,6 +7,7 @@ import app.ringlet.protocol.salon.ClientConsentsApi;
 import app.ringlet.protocol.salon.NewConsent;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -22,11 +23,13 @@ class ClientConsentsController implements ClientConsentsApi {
     }
 
     @Override
+    @PreAuthorize("hasAuthority('clients:read')")
     public ClientConsents get(UUID id) {
         return consents.of(clients.record(id).id());
     }
 
     @Override
+    @PreAuthorize("hasAuthority('clients:write')")
     @ResponseStatus(HttpStatus.CREATED)
     public ClientConsents add(UUID id, NewConsent consent) {
         UUID client = clients.record(id).id();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -31,6 +32,7 @@ class ClientsController implements ClientsApi {
     }
 
     @Override
+    @PreAuthorize("hasAuthority('clients:read')")
     public Page<ClientView> list(@Nullable String phone, @Nullable String q, int page, int size) {
         if (phone != null) {
             List<ClientView> found = clients.byPhone(phone).stream().toList();
@@ -40,33 +42,39 @@ class ClientsController implements ClientsApi {
     }
 
     @Override
+    @PreAuthorize("hasAuthority('clients:read')")
     public ClientView get(UUID id) {
         return clients.record(id);
     }
 
     @Override
+    @PreAuthorize("hasAuthority('clients:write')")
     @ResponseStatus(HttpStatus.CREATED)
     public ClientView create(NewClient client) {
         return clients.create(client);
     }
 
     @Override
+    @PreAuthorize("hasAuthority('clients:write')")
     public ClientView change(UUID id, @Nullable String version, NewClient client) {
         return clients.change(id, IfMatch.version(version), client);
     }
 
     @Override
+    @PreAuthorize("hasAuthority('clients:write')")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     public void archive(UUID id) {
         clients.archive(id);
     }
 
     @Override
+    @PreAuthorize("hasAuthority('clients:write')")
     public ClientView merge(UUID id, ClientMerge merge) {
         return merging.merge(id, merge.otherId());
     }
 
     @Override
+    @PreAuthorize("hasAuthority('clients:read')")
     public Page<ClientDuplicate> duplicates(int page, int size) {
         return duplicates.likely(page, size);
     }

@@ -8,6 +8,7 @@ import app.ringlet.protocol.messages.MessageView;
 import app.ringlet.protocol.messages.MessagesApi;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -22,6 +23,7 @@ class MessagesController implements MessagesApi {
     }
 
     @Override
+    @PreAuthorize("hasAuthority('messages:read')")
     public Page<MessageView> list(@Nullable String number, int page, int size) {
         Pages.request(page, size, Sort.unsorted());
         return new Page<>(messages.list(salons.current(), number, page, size), page, size, messages.count(number));

@@ -2,6 +2,7 @@ package app.ringlet.cloud.push.web;
 
 import app.ringlet.cloud.push.fanout.Subscriptions;
 import org.springframework.http.MediaType;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
@@ -17,7 +18,8 @@ class StreamController {
         this.subscriptions = subscriptions;
     }
 
-    /** @param lastSeq where the browser goes on after it lost the connection */
+    /** For people: a key could not follow what it may not read. @param lastSeq where the browser goes on after it lost the connection */
+    @PreAuthorize("hasAnyRole('OWNER', 'ADMIN', 'MANAGER', 'AGENT', 'CLOUD_ADMIN')")
     @GetMapping(path = "/api/v1/dashboard/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter stream(@RequestHeader(name = "Last-Event-ID", defaultValue = "0") long lastSeq) {
         Follower follower = Follower.ofRequest();

@@ -17,7 +17,6 @@ import app.ringlet.protocol.salon.ServiceView;
 import app.ringlet.protocol.salon.Skill;
 import app.ringlet.protocol.salon.TenantStatus;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -50,7 +49,7 @@ final class BusySalon {
         return all;
     }
 
-    static SalonSetup setup(LocalDate first) {
+    static SalonSetup setup() {
         Map<UUID, ServiceView> services = Map.of(
                 CUT,
                 service(CUT, "Cut", 45, 0, 0, new ResourceNeed(CHAIR, Set.of(PhaseKind.ACTIVE))),
@@ -80,7 +79,7 @@ final class BusySalon {
                         new ResourceView(BASIN, 0, "Basin", ResourceKind.BASIN, units(BASIN, 5), false)),
                 people().stream()
                         .collect(toMap(identity(), id -> skills.stream().collect(toMap(Skill::serviceId, identity())))),
-                TestTimetables.everyDay(ZONE, HOURS, people(), first));
+                TestTimetables.everyDay(ZONE, HOURS, people()));
     }
 
     private static List<UUID> people() {

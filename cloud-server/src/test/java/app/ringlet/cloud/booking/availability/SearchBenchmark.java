@@ -41,7 +41,7 @@ public class SearchBenchmark {
     private static final LocalDate FIRST = LocalDate.of(2027, 2, 1);
     private static final int DAYS = 14;
 
-    private final SalonSetup setup = BusySalon.setup(FIRST);
+    private final SalonSetup setup = BusySalon.setup();
     private final List<VisitItem> items =
             List.of(new VisitItem(BusySalon.COLOUR, null, null), new VisitItem(BusySalon.CUT, null, null));
     private final AvailabilityQuery query =

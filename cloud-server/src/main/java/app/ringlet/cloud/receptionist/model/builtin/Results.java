@@ -81,6 +81,11 @@ final class Results {
                 yield desk.person("I'm sorry, I can't add another visit to what you have ahead."
                         + " I'll put you through to someone.");
             }
+            case "client_blocked" -> {
+                notes.finish();
+                yield desk.person("I'm sorry, I can't arrange this visit for you myself; one of our team can."
+                        + " I'll put you through to someone.");
+            }
             case "not_offered_to_caller_before" -> {
                 // The caller has not heard this time: say it, and ask.
                 notes.agreed = false;
