@@ -1,4 +1,4 @@
--- setup_version grows with every change of menu, staff, schedule, resources or rules, in the same transaction: what is cached of a salon is
+-- setup_version is another one after every change of menu, staff, schedule, resources or rules, in the same transaction: what is cached of a salon is
 -- right for as long as it stays the same.
 ALTER TABLE tenant
     ADD COLUMN setup_version BIGINT NOT NULL DEFAULT 0,

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param deskPhone E.164, where the desk's own telephone rings when a caller asks for a person; absent if there is none
  * @param openingHours in the salon's zone, by day and start
  * @param version grows with each change of profile or opening hours
- * @param setupVersion grows with every change of menu, staff, schedule, resources or rules
+ * @param setupVersion another one after every change of menu, staff, schedule, resources or rules
  */
 public record Salon(
         UUID id,

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,7 +40,8 @@ public class Salons {
 
     /** The salon that the present work is for. */
     public Salon current() {
-        return byId(CurrentTenant.id()).orElseThrow(() -> Refusal.notFound("salon"));
+        UUID id = CurrentTenant.id();
+        return SalonMemory.recall(id, () -> byId(id).orElseThrow(() -> Refusal.notFound("salon")));
     }
 
     public Optional<Salon> byId(UUID id) {
@@ -103,8 +105,11 @@ public class Salons {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void setupChanged() {
-        jdbc.sql("UPDATE tenant SET setup_version = setup_version + 1 WHERE id = ?")
-                .param(Ids.bytes(CurrentTenant.id()))
+        UUID id = CurrentTenant.id();
+        SalonMemory.forget(id);
+        // Not a count: one that is rolled back would come again for another change.
+        jdbc.sql("UPDATE tenant SET setup_version = ? WHERE id = ?")
+                .params(ThreadLocalRandom.current().nextLong(1, Long.MAX_VALUE), Ids.bytes(id))
                 .update();
     }
 

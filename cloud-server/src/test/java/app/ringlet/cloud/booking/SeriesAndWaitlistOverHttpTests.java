@@ -25,6 +25,12 @@ import app.ringlet.protocol.booking.WaitlistEntryView;
 import app.ringlet.protocol.booking.WaitlistPatch;
 import app.ringlet.protocol.booking.WaitlistStatus;
 import app.ringlet.protocol.booking.WaitlistTimes;
+import app.ringlet.protocol.salon.ClientErasure;
+import app.ringlet.protocol.salon.ClientMerge;
+import app.ringlet.protocol.salon.ClientPrivacyApi;
+import app.ringlet.protocol.salon.ClientView;
+import app.ringlet.protocol.salon.ClientsApi;
+import app.ringlet.protocol.salon.NewClient;
 import app.ringlet.testing.Refused;
 import app.ringlet.testing.ServerTest;
 import app.ringlet.testing.SignedIn;
@@ -65,6 +71,7 @@ class SeriesAndWaitlistOverHttpTests {
     TestClient desk;
     SeriesApi series;
     WaitlistApi waitlist;
+    ClientsApi clients;
 
     @BeforeEach
     void signIn() {
@@ -72,6 +79,7 @@ class SeriesAndWaitlistOverHttpTests {
         desk = signedIn.agent(scene.salon);
         series = desk.api(SeriesApi.class);
         waitlist = desk.api(WaitlistApi.class);
+        clients = desk.api(ClientsApi.class);
     }
 
     @Test
@@ -178,8 +186,10 @@ class SeriesAndWaitlistOverHttpTests {
 
     @Test
     void theWaitingListIsJoinedReadChangedAndLeft() {
-        WaitlistEntryView entry = waitlist.join(wishes(e -> {}), "k");
+        NewWaitlistEntry wishes = wishes(e -> {});
+        WaitlistEntryView entry = waitlist.join(wishes, "k");
 
+        assertThat(waitlist.join(wishes, "k")).isEqualTo(entry);
         assertThat(waitlist.join(wishes(e -> {}), "other").id()).isNotEqualTo(entry.id());
         assertThat(waitlist.get(entry.id())).isEqualTo(entry);
         assertThat(waitlist.list(List.of(WaitlistStatus.WAITING), null, 0, 1).total())
@@ -201,6 +211,38 @@ class SeriesAndWaitlistOverHttpTests {
         Refused.with(
                 ErrorCode.BAD_TRANSITION,
                 () -> waitlist.change(entry.id(), "2", new WaitlistPatch(null, null, null, null, "x", null)));
+    }
+
+    @Test
+    void whenClientsAreMergedTheirSeriesAndTheirWaitingGoAlong() {
+        SeriesView made = series.book(request(1, 2, null), null);
+        WaitlistEntryView entry = waitlist.join(wishes(e -> {}), null);
+        ClientView kept = clients.create(new NewClient("Maya L", null, null, null));
+
+        clients.merge(kept.id(), new ClientMerge(made.client().id()));
+        clients.merge(kept.id(), new ClientMerge(entry.client().id()));
+
+        assertThat(series.get(made.id()).client().id()).isEqualTo(kept.id());
+        assertThat(waitlist.list(null, kept.id(), 0, 10).items())
+                .extracting(WaitlistEntryView::id)
+                .containsExactly(entry.id());
+    }
+
+    @Test
+    void whoIsForgottenLeavesNoNoteOnTheWaitingList() {
+        WaitlistEntryView entry = waitlist.join(wishes(e -> {}), null);
+        waitlist.change(entry.id(), "0", new WaitlistPatch(null, null, null, null, "a sister of Ada", null));
+        ClientPrivacyApi privacy = signedIn.owner(scene.salon).api(ClientPrivacyApi.class);
+        ClientErasure erasure = new ClientErasure(entry.client().name());
+
+        Refused.with(
+                ErrorCode.HAS_UPCOMING_APPOINTMENTS,
+                () -> privacy.erase(entry.client().id(), erasure));
+        waitlist.withdraw(entry.id());
+        assertThat(privacy.export(entry.client().id()).toString()).contains("a sister of Ada");
+        privacy.erase(entry.client().id(), erasure);
+
+        assertThat(waitlist.get(entry.id()).note()).isNull();
     }
 
     @Test

@@ -26,6 +26,9 @@ class WaitlistController implements WaitlistApi {
 
     private static final String SCOPE = "POST /waitlist";
 
+    /** What an act keeps of an entry. */
+    record Joined(UUID id) {}
+
     private final Waitlist waitlist;
     private final Acts acts;
 
@@ -46,9 +49,16 @@ class WaitlistController implements WaitlistApi {
     @ResponseStatus(HttpStatus.CREATED)
     public WaitlistEntryView join(NewWaitlistEntry request, @Nullable String idempotencyKey) {
         NewWaitlistEntry wishes = request.askedBy(SignedIn.source(request.source()));
-        return idempotencyKey == null
-                ? waitlist.join(wishes)
-                : acts.once(SCOPE, idempotencyKey, request, WaitlistEntryView.class, () -> waitlist.join(wishes));
+        if (idempotencyKey == null) {
+            return waitlist.join(wishes);
+        }
+        Joined joined = acts.once(
+                SCOPE,
+                idempotencyKey,
+                request,
+                Joined.class,
+                () -> new Joined(waitlist.join(wishes).id()));
+        return waitlist.get(joined.id());
     }
 
     @Override

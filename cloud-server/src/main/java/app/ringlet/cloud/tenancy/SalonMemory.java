@@ -1,0 +1,62 @@
+package app.ringlet.cloud.tenancy;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * What the running transaction has read of its salon, so that a booking asks once and not at every turn. Bound to the transaction, and
+ * with it to one thread; a transaction that changes the salon remembers nothing from then on.
+ */
+final class SalonMemory {
+
+    private static final Object KEY = new Object();
+
+    private SalonMemory() {}
+
+    /** @param salon absent once something was changed */
+    private record Known(UUID id, @Nullable Salon salon) {}
+
+    static Salon recall(UUID id, Supplier<Salon> read) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            return read.get();
+        }
+        Known known = (Known) TransactionSynchronizationManager.getResource(KEY);
+        if (known != null && known.id().equals(id) && known.salon() != null) {
+            return known.salon();
+        }
+        Salon salon = read.get();
+        if (known == null) {
+            bind(new Known(id, salon));
+        }
+        return salon;
+    }
+
+    static void forget(UUID id) {
+        TransactionSynchronizationManager.unbindResourceIfPossible(KEY);
+        bind(new Known(id, null));
+    }
+
+    private static void bind(Known known) {
+        TransactionSynchronizationManager.bindResource(KEY, known);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void suspend() {
+                TransactionSynchronizationManager.unbindResourceIfPossible(KEY);
+            }
+
+            @Override
+            public void resume() {
+                TransactionSynchronizationManager.unbindResourceIfPossible(KEY);
+                TransactionSynchronizationManager.bindResource(KEY, known);
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                TransactionSynchronizationManager.unbindResourceIfPossible(KEY);
+            }
+        });
+    }
+}
