@@ -60,6 +60,9 @@ public interface Appointments {
     /** By start. @param size 1 to 200 */
     Page<AppointmentView> list(AppointmentFilter filter, int page, int size);
 
+    /** All of the client's, whatever has become of them, newest first. @param size 1 to 200 */
+    Page<AppointmentView> ofClient(UUID clientId, int page, int size);
+
     /** What the client still has before them, SCHEDULED or CONFIRMED, by start; 50 at most. */
     List<AppointmentView> upcomingOf(UUID clientId);
 

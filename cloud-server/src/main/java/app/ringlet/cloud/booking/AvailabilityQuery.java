@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param choice what to list where several employees are free at one start
  * @param moving an appointment that is to be moved: its own time counts as free
  * @param window when on the salon's wall a visit may start; absent for any time of day
- * @param source who asks: the salon's lead time and horizon bind all but the desk
+ * @param source who asks, and could then hold or book what is found: the salon's lead time and horizon bind all but the desk
  */
 public record AvailabilityQuery(
         List<VisitItem> items,

@@ -16,8 +16,10 @@ import app.ringlet.cloud.staff.Staff;
 import app.ringlet.cloud.tenancy.Salons;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.booking.AppointmentView;
+import app.ringlet.protocol.booking.BookingSource;
 import app.ringlet.protocol.booking.HoldOwner;
 import app.ringlet.protocol.booking.HoldView;
+import app.ringlet.protocol.booking.NewAppointment;
 import app.ringlet.protocol.booking.NewWaitlistEntry;
 import app.ringlet.protocol.booking.VisitItem;
 import app.ringlet.protocol.booking.WaitlistEntryView;
@@ -293,6 +295,62 @@ class WaitlistTests {
     }
 
     @Test
+    void anOfferLastsNoLongerThanItCanBeAccepted() {
+        WaitlistEntryView entry = join("10:00", "10:45", cut);
+        int untilVisit =
+                (int) Duration.between(clock.instant(), scene.at(10, 0)).toMinutes();
+        WaitlistScene.rules(scene, salons, WaitlistOrder.FIRST_IN_LINE, untilVisit - 2);
+
+        cancelAndTurn();
+
+        assertThat(Duration.between(clock.instant(), offer(entry).expires().toInstant()))
+                .as("a quarter of an hour after the lead time has begun")
+                .isBetween(Duration.ofMinutes(14), Duration.ofMinutes(18));
+        clock.pass(Duration.ofMinutes(10));
+        as(() -> waitlist.accept(entry.id(), Actor.call(UUID.randomUUID())));
+    }
+
+    @Test
+    void aBlockedClientIsOfferedNothingAndTheNextIs() {
+        WaitlistEntryView first = join("10:00", "10:45", cut);
+        WaitlistEntryView second = join("10:00", "10:45", cut);
+        block(first.client().id());
+
+        cancelAndTurn();
+
+        assertThat(statuses(first, second)).containsExactly(WaitlistStatus.WAITING, WaitlistStatus.OFFERED);
+    }
+
+    @Test
+    void aClientWhoIsBlockedMeanwhileAcceptsByTheDeskOnly() {
+        WaitlistEntryView entry = join("10:00", "10:45", cut);
+        cancelAndTurn();
+        block(entry.client().id());
+
+        refused(ErrorCode.CLIENT_BLOCKED, () -> as(() -> waitlist.accept(entry.id(), Actor.call(UUID.randomUUID()))));
+
+        assertThat(accept(entry).client().id()).isEqualTo(entry.client().id());
+    }
+
+    @Test
+    void onlyTheDeskPutsABlockedClientOnTheList() {
+        WaitlistEntryView before = join("10:00", "10:45", cut);
+        block(before.client().id());
+        NewWaitlistEntry again = new NewWaitlistEntry(
+                new NewAppointment.Who(before.client().id(), null, null),
+                List.of(cut),
+                scene.day(7),
+                scene.day(7),
+                null,
+                null,
+                null,
+                null);
+
+        refused(ErrorCode.CLIENT_BLOCKED, () -> as(() -> waitlist.join(again.askedBy(BookingSource.PHONE_AI))));
+        as(() -> waitlist.join(again));
+    }
+
+    @Test
     void anOfferThatIsCutOffInTheMiddleIsMadeInTheNextTurn() {
         WaitlistEntryView entry = join("10:00", "10:45", cut);
 
@@ -366,6 +424,12 @@ class WaitlistTests {
 
     private WaitlistEntryView join(String from, String to, VisitItem... items) {
         return WaitlistScene.join(scene, waitlist, from, to, items);
+    }
+
+    private void block(UUID client) {
+        jdbc.sql("UPDATE client SET blocked = TRUE, blocked_reason = 'shouts' WHERE id = ?")
+                .param(Ids.bytes(client))
+                .update();
     }
 
     private void cancelAndTurn() {

@@ -4,6 +4,7 @@ import static app.ringlet.cloud.booking.Scene.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ringlet.cloud.booking.Scene;
+import app.ringlet.cloud.booking.waitlist.WaitlistTurn;
 import app.ringlet.cloud.catalog.Catalog;
 import app.ringlet.cloud.staff.Staff;
 import app.ringlet.cloud.tenancy.Salons;
@@ -11,8 +12,18 @@ import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.booking.AppointmentStatus;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.AppointmentsApi;
+import app.ringlet.protocol.booking.HoldsApi;
 import app.ringlet.protocol.booking.NewAppointment;
+import app.ringlet.protocol.booking.NewWaitlistEntry;
+import app.ringlet.protocol.booking.SeriesApi;
+import app.ringlet.protocol.booking.SeriesCancellation;
+import app.ringlet.protocol.booking.SeriesRequest;
+import app.ringlet.protocol.booking.SeriesView;
 import app.ringlet.protocol.booking.StatusChange;
+import app.ringlet.protocol.booking.WaitlistApi;
+import app.ringlet.protocol.booking.WaitlistEntryView;
+import app.ringlet.protocol.booking.WaitlistStatus;
+import app.ringlet.protocol.booking.WaitlistTimes;
 import app.ringlet.protocol.salon.ClientConsentsApi;
 import app.ringlet.protocol.salon.ClientErasure;
 import app.ringlet.protocol.salon.ClientExport;
@@ -31,6 +42,8 @@ import app.ringlet.testing.ServerTest;
 import app.ringlet.testing.SignedIn;
 import app.ringlet.testing.TestClient;
 import app.ringlet.testing.TestSalons;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +88,9 @@ class PersonalDataTests {
 
     @Autowired
     CarrierPost carrier;
+
+    @Autowired
+    WaitlistTurn turn;
 
     @Autowired
     JdbcClient jdbc;
@@ -123,6 +139,8 @@ class PersonalDataTests {
                         visit.id().toString(),
                         "Women's cut",
                         "note about " + first,
+                        "weekly for " + first,
+                        "waits for " + last,
                         "Hello, " + last + " here",
                         "my name is " + first);
     }
@@ -159,7 +177,7 @@ class PersonalDataTests {
 
     @Test
     void whoStillComesIsNotErased() {
-        AppointmentView ahead = book();
+        AppointmentView ahead = book(10);
 
         Refused refused = Refused.with(
                 ErrorCode.HAS_UPCOMING_APPOINTMENTS, () -> privacy.erase(zeb.id(), new ClientErasure(name)));
@@ -172,6 +190,39 @@ class PersonalDataTests {
                 new StatusChange(AppointmentStatus.CANCELLED, first + " moved away"));
         privacy.erase(zeb.id(), new ClientErasure(name));
         assertThat(traces()).isEmpty();
+    }
+
+    @Test
+    void whoseSeriesGoesOnIsNotErased() {
+        SeriesView series = series(10);
+
+        Refused.with(ErrorCode.HAS_UPCOMING_APPOINTMENTS, () -> privacy.erase(zeb.id(), new ClientErasure(name)));
+
+        owner.api(SeriesApi.class).cancel(series.id(), "0", new SeriesCancellation(null, first + " moved away"));
+        privacy.erase(zeb.id(), new ClientErasure(name));
+        assertThat(traces()).isEmpty();
+    }
+
+    @Test
+    void whoWaitsWaitsNoMoreAndWhatWasOfferedIsFree() {
+        zeb = clients.change(
+                zeb.id(), String.valueOf(clients.get(zeb.id()).version()), new NewClient(name, phone, email, null));
+        AppointmentView other = appointments.book(visit(Scene.newcomer(), 10), null);
+        WaitlistApi waitlist = owner.api(WaitlistApi.class);
+        WaitlistEntryView entry = waitsAt(10);
+        appointments.changeStatus(
+                other.id(), String.valueOf(other.version()), new StatusChange(AppointmentStatus.CANCELLED, null));
+        turn.run();
+        assertThat(waitlist.get(entry.id()).status()).isEqualTo(WaitlistStatus.OFFERED);
+
+        privacy.erase(zeb.id(), new ClientErasure(name));
+
+        assertThat(traces()).isEmpty();
+        WaitlistEntryView withdrawn = waitlist.get(entry.id());
+        assertThat(withdrawn.status()).isEqualTo(WaitlistStatus.WITHDRAWN);
+        assertThat(withdrawn.client().name()).isEqualTo("Erased client");
+        assertThat(owner.api(HoldsApi.class).list()).isEmpty();
+        appointments.book(visit(Scene.newcomer(), 10), null);
     }
 
     @Test
@@ -208,7 +259,10 @@ class PersonalDataTests {
                         scene.salon.phone(),
                         "Body",
                         "Hello, " + last + " here"));
-        AppointmentView visit = book();
+        SeriesView weekly = series(13);
+        owner.api(SeriesApi.class).cancel(weekly.id(), "0", new SeriesCancellation(null, last + " is ill"));
+        waitsAt(15);
+        AppointmentView visit = book(10);
         for (AppointmentStatus status : List.of(AppointmentStatus.IN_PROGRESS, AppointmentStatus.COMPLETED)) {
             visit = appointments.changeStatus(
                     visit.id(), String.valueOf(visit.version()), new StatusChange(status, first + " is here"));
@@ -216,16 +270,54 @@ class PersonalDataTests {
         return visit;
     }
 
-    private AppointmentView book() {
-        return appointments.book(
-                new NewAppointment(
-                        new NewAppointment.Who(zeb.id(), null, null),
-                        List.of(item(scene.cut, scene.anna)),
-                        scene.salon.local(scene.at(10, 0)),
-                        null,
-                        "note about " + first,
-                        null),
-                UUID.randomUUID().toString());
+    private AppointmentView book(int hour) {
+        return appointments.book(visit(zebThemselves(), hour), UUID.randomUUID().toString());
+    }
+
+    private NewAppointment visit(NewAppointment.Who who, int hour) {
+        return new NewAppointment(
+                who,
+                List.of(item(scene.cut, scene.anna)),
+                scene.salon.local(scene.at(hour, 0)),
+                null,
+                who.id() == null ? null : "note about " + first,
+                null);
+    }
+
+    private SeriesView series(int hour) {
+        return owner.api(SeriesApi.class)
+                .book(
+                        new SeriesRequest(
+                                zebThemselves(),
+                                List.of(item(scene.cut, scene.anna)),
+                                scene.salon.local(scene.at(hour, 0)),
+                                1,
+                                2,
+                                null,
+                                "weekly for " + first,
+                                null),
+                        UUID.randomUUID().toString());
+    }
+
+    private WaitlistEntryView waitsAt(int hour) {
+        WaitlistTimes times =
+                new WaitlistTimes(List.of(DayOfWeek.values()), LocalTime.of(hour, 0), LocalTime.of(hour, 45));
+        return owner.api(WaitlistApi.class)
+                .join(
+                        new NewWaitlistEntry(
+                                zebThemselves(),
+                                List.of(item(scene.cut, scene.anna)),
+                                scene.day(7),
+                                scene.day(7),
+                                List.of(times),
+                                "waits for " + last,
+                                null,
+                                null),
+                        UUID.randomUUID().toString());
+    }
+
+    private NewAppointment.Who zebThemselves() {
+        return new NewAppointment.Who(zeb.id(), null, null);
     }
 
     /** Where in any text of any table the client still stands. */

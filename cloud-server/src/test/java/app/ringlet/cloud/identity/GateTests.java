@@ -15,10 +15,22 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 @IdentityTest
 class GateTests {
@@ -28,6 +40,18 @@ class GateTests {
 
     @Autowired
     SignedIn signedIn;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping handlers;
+
+    /** Open to everyone, to whoever has signed in, or to the test alone. */
+    private static final Pattern NEEDS_NO_PERMISSION = Pattern.compile(
+            "/error|/\\.well-known/jwks\\.json|/api/v1/(auth/.*|me|webhooks/.*|feeds/\\{secret}\\.ics|test/anyone)");
+
+    /** What an annotation has to say: a permission, or a role. */
+    private static final Pattern PERMISSION =
+            Pattern.compile("has(Authority|AnyAuthority|Role|AnyRole)\\('[A-Za-z_]+(:[a-z]+)?'");
 
     @Test
     void anotherSalonCannotBeNamedByHeaderOrParameter() {
@@ -74,6 +98,45 @@ class GateTests {
         Refused.with(ErrorCode.FORBIDDEN, () -> get(signedIn.agent(salon), "/api/v1/test/reports"));
         assertThat(get(signedIn.owner(salon), "/api/v1/test/owners")).isEqualTo("OWNER");
         Refused.with(ErrorCode.FORBIDDEN, () -> get(signedIn.agent(salon), "/api/v1/test/owners"));
+    }
+
+    @Test
+    void everyMethodSaysWhoMayCallIt() {
+        List<String> silent = new ArrayList<>();
+        handlers.getHandlerMethods().forEach((mapping, method) -> {
+            boolean ours = method.getBeanType().getPackageName().startsWith("app.ringlet.cloud");
+            boolean open = mapping.getPatternValues().stream()
+                    .allMatch(path -> NEEDS_NO_PERMISSION.matcher(path).matches());
+            if (ours && !open && !PERMISSION.matcher(guard(method)).find()) {
+                silent.add(mapping + " " + method);
+            }
+        });
+
+        assertThat(silent).isEmpty();
+    }
+
+    @Test
+    void whatIsNamedAsAPermissionIsOne() {
+        Set<String> known =
+                Arrays.stream(Permission.values()).map(Permission::wire).collect(Collectors.toSet());
+        Set<String> named = new TreeSet<>();
+        handlers.getHandlerMethods()
+                .values()
+                .forEach(method -> Pattern.compile("hasAuthority\\('([^']*)'\\)")
+                        .matcher(guard(method))
+                        .results()
+                        .forEach(found -> named.add(found.group(1))));
+
+        assertThat(named).isNotEmpty().isSubsetOf(known);
+    }
+
+    /** The method's own, or that of its class. */
+    private static String guard(HandlerMethod method) {
+        PreAuthorize own = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), PreAuthorize.class);
+        PreAuthorize guard = own != null
+                ? own
+                : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), PreAuthorize.class);
+        return guard == null ? "" : guard.value();
     }
 
     @Test

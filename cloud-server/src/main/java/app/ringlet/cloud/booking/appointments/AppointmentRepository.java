@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.repository.Repository;
 
 interface AppointmentRepository extends Repository<AppointmentEntity, UUID> {
@@ -19,6 +21,8 @@ interface AppointmentRepository extends Repository<AppointmentEntity, UUID> {
 
     long countByClientIdAndStatusInAndStartsAtGreaterThanEqual(
             UUID clientId, Collection<AppointmentStatus> statuses, Instant from);
+
+    Page<AppointmentEntity> findByClientId(UUID clientId, Pageable page);
 
     List<AppointmentEntity> findBySeriesIdOrderByStartsAtAsc(UUID seriesId);
 

@@ -29,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 class LedgerAppointments implements Appointments {
 
     private static final int MOST_UPCOMING = 50;
+    private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "startsAt", "id");
 
     private final LedgerTransactions transactions;
     private final Bookings bookings;
@@ -109,6 +110,13 @@ class LedgerAppointments implements Appointments {
         Comparator<AppointmentEntity> asFound =
                 Comparator.comparing(a -> found.ids().indexOf(a.id()));
         return new Page<>(views.of(appointments.stream().sorted(asFound).toList()), page, size, found.total());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Page<AppointmentView> ofClient(UUID clientId, int page, int size) {
+        var found = repository.findByClientId(clientId, Pages.request(page, size, NEWEST_FIRST));
+        return new Page<>(views.of(found.getContent()), page, size, found.getTotalElements());
     }
 
     @Override

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ringlet.cloud.booking.Appointments;
 import app.ringlet.cloud.booking.ChangeStatus;
+import app.ringlet.cloud.booking.Rules;
 import app.ringlet.cloud.booking.Scene;
 import app.ringlet.cloud.catalog.Catalog;
 import app.ringlet.cloud.clients.Clients;
 import app.ringlet.cloud.staff.Staff;
+import app.ringlet.cloud.tenancy.Salons;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.Money;
 import app.ringlet.protocol.booking.AppointmentStatus;
@@ -19,7 +21,14 @@ import app.ringlet.protocol.booking.ClientRef;
 import app.ringlet.protocol.booking.ClientSummary;
 import app.ringlet.protocol.booking.ClienteleApi;
 import app.ringlet.protocol.booking.NewAppointment;
+import app.ringlet.protocol.booking.NewWaitlistEntry;
+import app.ringlet.protocol.booking.SeriesApi;
+import app.ringlet.protocol.booking.SeriesExtension;
+import app.ringlet.protocol.booking.SeriesRequest;
+import app.ringlet.protocol.booking.SeriesView;
 import app.ringlet.protocol.booking.VisitItem;
+import app.ringlet.protocol.booking.WaitlistApi;
+import app.ringlet.protocol.booking.WaitlistEntryView;
 import app.ringlet.protocol.salon.ClientConsentsApi;
 import app.ringlet.protocol.salon.ClientDuplicate;
 import app.ringlet.protocol.salon.ClientMerge;
@@ -34,16 +43,21 @@ import app.ringlet.testing.ServerTest;
 import app.ringlet.testing.SignedIn;
 import app.ringlet.testing.StatementCounter;
 import app.ringlet.testing.TestClient;
+import app.ringlet.testing.TestClock;
 import app.ringlet.testing.TestSalons;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
 @ServerTest
+@Import(TestClock.InServer.class)
 class ClienteleTests {
 
     @Autowired
@@ -65,10 +79,15 @@ class ClienteleTests {
     Appointments appointments;
 
     @Autowired
-    Visits visits;
+    Figures figures;
 
     @Autowired
-    Figures figures;
+    Salons tenants;
+
+    @Autowired
+    TestClock clock;
+
+    private Duration passed = Duration.ZERO;
 
     Scene scene;
     TestClient desk;
@@ -81,6 +100,11 @@ class ClienteleTests {
         desk = signedIn.agent(scene.salon);
         clientsApi = desk.api(ClientsApi.class);
         maya = clientsApi.create(new NewClient("Maya Lindqvist", "2125550123", "maya@example.com", "tea"));
+    }
+
+    @AfterEach
+    void putTheClockBack() {
+        clock.pass(passed.negated());
     }
 
     @Test
@@ -109,17 +133,18 @@ class ClienteleTests {
         AppointmentView last =
                 visit(maya.id(), scene.at(11, 0), item(scene.cut, scene.ben), item(scene.beard, scene.ben));
         become(last, AppointmentStatus.COMPLETED);
-        become(visit(maya.id(), scene.at(13, 0), item(scene.cut, scene.anna)), AppointmentStatus.NO_SHOW);
+        AppointmentView missed = visit(maya.id(), scene.at(13, 0), item(scene.cut, scene.anna));
         become(visit(maya.id(), scene.at(14, 0), item(scene.cut, scene.anna)), AppointmentStatus.CANCELLED);
         AppointmentView next = visit(maya.id(), scene.at(15, 0), item(scene.colour, scene.anna));
 
-        ClientSummary summary = desk.api(ClienteleApi.class).summary(maya.id());
+        itIs(scene.at(13, 30));
+        become(missed, AppointmentStatus.NO_SHOW);
 
-        assertThat(summary)
+        assertThat(summary())
                 .isEqualTo(new ClientSummary(
                         3,
-                        asSeen(last).start(),
-                        asSeen(next).start(),
+                        last.start(),
+                        next.start(),
                         new Money(3 * 6500 + 2000, "USD"),
                         1,
                         0,
@@ -128,14 +153,42 @@ class ClienteleTests {
     }
 
     @Test
-    void aCancellationWithinADayOfTheStartIsLate() {
-        Instant today = scene.at(scene.day(0), 17, 0);
-        Instant soon = today.isAfter(Instant.now().plusSeconds(300)) ? today : scene.at(scene.day(1), 9, 0);
-        become(visit(maya.id(), soon, item(scene.cut, scene.anna)), AppointmentStatus.CANCELLED);
-        become(visit(maya.id(), scene.at(9, 0), item(scene.cut, scene.anna)), AppointmentStatus.CANCELLED);
+    void aCancellationIsLateByTheSalonsRule() {
+        AppointmentView early = visit(maya.id(), scene.at(9, 0), item(scene.cut, scene.anna));
+        AppointmentView late = visit(maya.id(), scene.at(11, 0), item(scene.cut, scene.anna));
+        become(early, AppointmentStatus.CANCELLED);
+        itIs(scene.at(scene.day(6), 23, 0));
+        become(late, AppointmentStatus.CANCELLED);
 
-        assertThat(desk.api(ClienteleApi.class).summary(maya.id()).lateCancellations())
-                .isEqualTo(1);
+        assertThat(lateBy(24)).isEqualTo(1);
+        assertThat(lateBy(11)).isZero();
+        assertThat(lateBy(336)).isEqualTo(2);
+        assertThat(lateBy(0)).as("where none is late").isZero();
+    }
+
+    @Test
+    void whatWaitsAndWhatComesBackGoesOverToTheRecordThatIsKept() {
+        ClientView other = clientsApi.create(new NewClient("Maja", "6465550143", null, null));
+        NewAppointment.Who who = new NewAppointment.Who(other.id(), null, null);
+        List<VisitItem> cut = List.of(item(scene.cut, scene.anna));
+        SeriesApi series = desk.api(SeriesApi.class);
+        WaitlistApi waitlist = desk.api(WaitlistApi.class);
+        SeriesView weekly = series.book(
+                new SeriesRequest(who, cut, scene.salon.local(scene.at(9, 0)), 1, 2, null, null, null), null);
+        WaitlistEntryView entry =
+                waitlist.join(new NewWaitlistEntry(who, cut, scene.day(7), scene.day(7), null, null, null, null), null);
+
+        clientsApi.merge(maya.id(), new ClientMerge(other.id()));
+
+        assertThat(series.get(weekly.id()).client().id()).isEqualTo(maya.id());
+        assertThat(series.extend(weekly.id(), "0", new SeriesExtension(1, null, null))
+                        .occurrences())
+                .allMatch(o ->
+                        o.appointment() != null && o.appointment().client().id().equals(maya.id()));
+        assertThat(waitlist.get(entry.id()).client()).isEqualTo(ClientRef.of(clientsApi.get(maya.id())));
+        assertThat(waitlist.list(null, maya.id(), 0, 50).items())
+                .extracting(WaitlistEntryView::id)
+                .containsExactly(entry.id());
     }
 
     @Test
@@ -146,15 +199,14 @@ class ClienteleTests {
 
     @Test
     void visitsAndFiguresTakeAsManyStatementsHoweverManyVisits() {
-        ClientRef ref = ClientRef.of(maya);
         become(visit(maya.id(), scene.at(9, 0), item(scene.cut, scene.anna)), AppointmentStatus.COMPLETED);
-        int page = count(() -> visits.of(ref, 0, 50));
+        int page = count(() -> appointments.ofClient(maya.id(), 0, 50));
         int summary = count(() -> figures.of(maya.id()));
         for (int hour = 10; hour < 17; hour++) {
             become(visit(maya.id(), scene.at(hour, 0), item(scene.cut, scene.anna)), AppointmentStatus.COMPLETED);
         }
 
-        assertThat(count(() -> visits.of(ref, 0, 50))).isEqualTo(page).isEqualTo(2 + salonItself());
+        assertThat(count(() -> appointments.ofClient(maya.id(), 0, 50))).isEqualTo(page).isEqualTo(3 + salonItself());
         assertThat(count(() -> figures.of(maya.id()))).isEqualTo(summary).isEqualTo(2 + salonItself());
     }
 
@@ -247,6 +299,23 @@ class ClienteleTests {
         NewClient foreign = new NewClient("Maya", null, null, null, null, elsewhere.anna.id(), null, null, null, null);
         Refused refused = Refused.with(ErrorCode.INVALID_FIELD, () -> clientsApi.change(maya.id(), "1", foreign));
         assertThat(refused.error().errors()).extracting("field").containsExactly("preferredEmployeeId");
+    }
+
+    private void itIs(Instant time) {
+        passed = Duration.between(Instant.now(), time);
+        clock.pass(passed);
+    }
+
+    private ClientSummary summary() {
+        return scene.as(() -> figures.of(maya.id()));
+    }
+
+    private long lateBy(int hours) {
+        scene.as(() -> {
+            tenants.setRules(Rules.with(r -> r.cancellationHours = hours));
+            return true;
+        });
+        return summary().lateCancellations();
     }
 
     private AppointmentView asSeen(AppointmentView visit) {

@@ -14,12 +14,14 @@ import app.ringlet.cloud.receptionist.AppointmentBookContract;
 import app.ringlet.cloud.receptionist.CallContext;
 import app.ringlet.cloud.receptionist.KnownClient;
 import app.ringlet.cloud.receptionist.MessageTaken;
+import app.ringlet.cloud.receptionist.Next;
 import app.ringlet.cloud.receptionist.Receptionist;
 import app.ringlet.cloud.receptionist.Reply;
 import app.ringlet.cloud.receptionist.Utterance;
 import app.ringlet.cloud.staff.Staff;
 import app.ringlet.protocol.booking.AppointmentStatus;
 import app.ringlet.protocol.booking.AppointmentView;
+import app.ringlet.protocol.salon.NewClient;
 import app.ringlet.testing.ServerTest;
 import app.ringlet.testing.TestSalons;
 import java.util.EnumSet;
@@ -111,6 +113,22 @@ class SalonBookTests extends AppointmentBookContract {
         assertThat(events.stream(MessageTaken.class))
                 .containsExactly(
                         new MessageTaken(scene.salon.id(), key.callId(), null, "+12125550123", "Please call back"));
+    }
+
+    @Test
+    void aCallerWhoIsBlockedIsToldSoPolitelyAndPutThrough() {
+        scene.as(() -> clients.create(
+                new NewClient("Maria Gonzalez", "+12125550167", null, null, null, null, true, "shouts", null, null)));
+        CallContext ctx = new CallContext(scene.salon.id(), UUID.randomUUID(), "+12125550167");
+        Reply reply = receptionist.greet(ctx);
+        reply = receptionist.hear(ctx, reply.state(), 1, Utterance.of("a women's cut with Anna tomorrow at two"));
+        reply = receptionist.hear(ctx, reply.state(), 2, Utterance.of("yes please"));
+
+        assertThat(reply.speech())
+                .isEqualTo("I'm sorry, I can't arrange this visit for you myself; one of our team can."
+                        + " I'll put you through to someone.");
+        assertThat(reply.next()).isEqualTo(Next.RING_DESK);
+        assertThat(live()).isEmpty();
     }
 
     @Test
