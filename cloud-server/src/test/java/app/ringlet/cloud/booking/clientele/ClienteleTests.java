@@ -206,7 +206,9 @@ class ClienteleTests {
             become(visit(maya.id(), scene.at(hour, 0), item(scene.cut, scene.anna)), AppointmentStatus.COMPLETED);
         }
 
-        assertThat(count(() -> appointments.ofClient(maya.id(), 0, 50))).isEqualTo(page).isEqualTo(3 + salonItself());
+        assertThat(count(() -> appointments.ofClient(maya.id(), 0, 50)))
+                .isEqualTo(page)
+                .isEqualTo(3 + salonItself());
         assertThat(count(() -> figures.of(maya.id()))).isEqualTo(summary).isEqualTo(2 + salonItself());
     }
 
