@@ -27,7 +27,7 @@ public enum Permission {
     CALLS_WRITE("calls:write", AGENT, MANAGER, ADMIN, OWNER),
     MESSAGES_READ("messages:read", AGENT, MANAGER, ADMIN, OWNER),
     MESSAGES_WRITE("messages:write", AGENT, MANAGER, ADMIN, OWNER),
-    TIME_OFF_WRITE("time-off:write", AGENT, MANAGER, ADMIN, OWNER),
+    TIME_OFF_WRITE("timeoff:write", AGENT, MANAGER, ADMIN, OWNER),
     STAFF_WRITE("staff:write", MANAGER, ADMIN, OWNER),
     CATALOG_WRITE("catalog:write", MANAGER, ADMIN, OWNER),
     REPORTS_READ("reports:read", MANAGER, ADMIN, OWNER),

@@ -29,11 +29,11 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@PreAuthorize("isAuthenticated()")
+@PreAuthorize("hasAuthority('calendar:read')")
 class SchedulesController implements SchedulesApi {
 
     private static final String MAY_WRITE = "hasAuthority('staff:write')";
-    private static final String MAY_WRITE_TIME_OFF = "hasAuthority('time-off:write')";
+    private static final String MAY_WRITE_TIME_OFF = "hasAuthority('timeoff:write')";
     private static final int WEEK = 7;
     private static final int MOST_DAYS = 62;
     private static final int YEAR = 366;
