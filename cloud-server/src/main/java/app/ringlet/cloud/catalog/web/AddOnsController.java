@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@PreAuthorize("isAuthenticated()")
+@PreAuthorize("hasAuthority('calendar:read')")
 class AddOnsController implements AddOnsApi {
 
     private static final String MAY_WRITE = "hasAuthority('catalog:write')";

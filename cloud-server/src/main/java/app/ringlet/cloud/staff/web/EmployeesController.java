@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@PreAuthorize("isAuthenticated()")
+@PreAuthorize("hasAuthority('calendar:read')")
 class EmployeesController implements EmployeesApi {
 
     private static final String MAY_WRITE = "hasAuthority('staff:write')";

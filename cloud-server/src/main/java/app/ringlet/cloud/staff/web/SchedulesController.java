@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@PreAuthorize("isAuthenticated()")
+@PreAuthorize("hasAuthority('calendar:read')")
 class SchedulesController implements SchedulesApi {
 
     private static final String MAY_WRITE = "hasAuthority('staff:write')";

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@PreAuthorize("isAuthenticated()")
+@PreAuthorize("hasAuthority('calendar:read')")
 class SalonCalendarController implements SalonCalendarApi {
 
     private static final String MAY_SET = "hasAuthority('staff:write')";

@@ -15,7 +15,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@PreAuthorize("isAuthenticated()")
+@PreAuthorize("hasAuthority('calendar:read')")
 class TenantController implements TenantApi {
 
     private static final String MAY_SET = "hasAuthority('settings:write')";
