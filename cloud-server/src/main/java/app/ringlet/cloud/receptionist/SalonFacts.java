@@ -70,7 +70,7 @@ public record SalonFacts(
     }
 
     public boolean openAt(DayOfWeek day, LocalTime time) {
-        return hoursOn(day).stream().anyMatch(h -> !time.isBefore(h.opens()) && time.isBefore(h.closes()));
+        return hoursOn(day).stream().anyMatch(h -> !time.isBefore(h.opens()) && h.closesAfter(time));
     }
 
     public Optional<ServiceView> service(UUID id) {

@@ -31,7 +31,7 @@ class Holidays {
 
     /** Whether anything is known of a country. @param country ISO 3166-1 alpha-2 */
     boolean areKnown(String country) {
-        return HolidayManager.getSupportedCalendarCodes().contains(country.toLowerCase(Locale.ROOT));
+        return HolidayManager.getSupportedCalendarCodes().contains(country);
     }
 
     /** Whether a country has such a region. @param region as in {@link #of} */

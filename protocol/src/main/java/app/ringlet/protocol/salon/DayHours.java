@@ -24,6 +24,11 @@ public record DayHours(
         return hours().closesMinute();
     }
 
+    /** Whether it goes on after {@code time} of its day. */
+    public boolean closesAfter(LocalTime time) {
+        return closes.equals(LocalTime.MIDNIGHT) || time.isBefore(closes);
+    }
+
     /** The stretch without its weekday. */
     public Hours hours() {
         return new Hours(opens, closes);

@@ -1,7 +1,10 @@
 package app.ringlet.protocol.salon;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a salon wants to be served, a section for each matter.
@@ -11,4 +14,10 @@ import jakarta.validation.constraints.NotNull;
 public record SalonSettings(long version, @NotNull @Valid BookingRules booking) {
 
     public static final SalonSettings DEFAULT = new SalonSettings(0, BookingRules.DEFAULT);
+
+    @JsonCreator
+    static SalonSettings of(
+            @JsonProperty("version") @Nullable Long version, @JsonProperty("booking") BookingRules booking) {
+        return new SalonSettings(version == null ? 0 : version, booking);
+    }
 }

@@ -191,7 +191,7 @@ final class Finding {
         for (LocalDate day = days.from(); !day.isAfter(days.to()); day = day.plusDays(1)) {
             boolean over = day.equals(facts.today())
                     && facts.hoursOn(day.getDayOfWeek()).stream()
-                            .noneMatch(h -> facts.local().toLocalTime().isBefore(h.closes()));
+                            .noneMatch(h -> h.closesAfter(facts.local().toLocalTime()));
             if (facts.opensOn(day) && !day.isBefore(facts.today()) && !over) {
                 return false;
             }

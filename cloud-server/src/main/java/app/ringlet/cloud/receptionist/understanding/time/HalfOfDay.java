@@ -44,6 +44,8 @@ public final class HalfOfDay {
         Collection<DayOfWeek> asked = days.isEmpty() ? List.of(DayOfWeek.values()) : days;
         // Closing time itself counts: "until six" means the six at which the salon closes.
         return facts.openingHours().stream()
-                .anyMatch(h -> asked.contains(h.day()) && !time.isBefore(h.opens()) && !time.isAfter(h.closes()));
+                .anyMatch(h -> asked.contains(h.day())
+                        && !time.isBefore(h.opens())
+                        && (h.closesAfter(time) || time.equals(h.closes())));
     }
 }

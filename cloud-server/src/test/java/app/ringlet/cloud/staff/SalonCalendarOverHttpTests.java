@@ -1,0 +1,351 @@
+package app.ringlet.cloud.staff;
+
+import static app.ringlet.cloud.staff.SalonScene.as;
+import static app.ringlet.cloud.staff.SalonScene.everyDay;
+import static app.ringlet.cloud.staff.SalonScene.hours;
+import static app.ringlet.cloud.staff.SalonScene.refusedAt;
+import static app.ringlet.cloud.staff.SalonScene.send;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.ringlet.cloud.platform.Ids;
+import app.ringlet.cloud.tenancy.Salon;
+import app.ringlet.cloud.tenancy.Salons;
+import app.ringlet.protocol.ErrorCode;
+import app.ringlet.protocol.identity.Role;
+import app.ringlet.protocol.salon.BookingRules;
+import app.ringlet.protocol.salon.Closure;
+import app.ringlet.protocol.salon.ClosureRequest;
+import app.ringlet.protocol.salon.DayHours;
+import app.ringlet.protocol.salon.DayRequest;
+import app.ringlet.protocol.salon.HolidayView;
+import app.ringlet.protocol.salon.Hours;
+import app.ringlet.protocol.salon.OpeningHours;
+import app.ringlet.protocol.salon.OpeningHoursRequest;
+import app.ringlet.protocol.salon.ProfileRequest;
+import app.ringlet.protocol.salon.SalonCalendarApi;
+import app.ringlet.protocol.salon.SalonSettings;
+import app.ringlet.protocol.salon.SalonView;
+import app.ringlet.protocol.salon.TenantApi;
+import app.ringlet.testing.Refused;
+import app.ringlet.testing.ServerTest;
+import app.ringlet.testing.SignedIn;
+import app.ringlet.testing.TestClient;
+import app.ringlet.testing.TestSalons;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ServerTest
+class SalonCalendarOverHttpTests {
+
+    /** Independence Day of 2028, a Tuesday. */
+    private static final LocalDate FOURTH_OF_JULY = LocalDate.of(2028, 7, 4);
+
+    /** Columbus Day, which not every state keeps. */
+    private static final LocalDate NEW_YORKS_OWN = LocalDate.of(2028, 10, 9);
+
+    @Autowired
+    TestSalons salons;
+
+    @Autowired
+    Salons allSalons;
+
+    @Autowired
+    SignedIn signedIn;
+
+    @Autowired
+    Schedules schedules;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Salon salon;
+    TestClient owner;
+    TenantApi tenant;
+    SalonCalendarApi calendar;
+
+    @BeforeEach
+    void open() {
+        salon = salons.open();
+        owner = signedIn.owner(salon);
+        tenant = owner.api(TenantApi.class);
+        calendar = owner.api(SalonCalendarApi.class);
+    }
+
+    @Test
+    void aSpecialDayGoesBeforeAClosureAndAClosureBeforeAHoliday() {
+        assertThat(open(FOURTH_OF_JULY)).containsExactly("09:00-18:00");
+        holidays(true, null);
+        assertThat(open(FOURTH_OF_JULY)).isEmpty();
+
+        calendar.changeDay(FOURTH_OF_JULY.toString(), new DayRequest(List.of(span("10:00", "14:00")), "parade"));
+        assertThat(open(FOURTH_OF_JULY)).containsExactly("10:00-14:00");
+        Closure closure = calendar.close(new ClosureRequest(FOURTH_OF_JULY, FOURTH_OF_JULY.plusDays(2), "works"));
+        assertThat(open(FOURTH_OF_JULY)).containsExactly("10:00-14:00");
+        assertThat(open(FOURTH_OF_JULY.plusDays(2))).isEmpty();
+        assertThat(open(FOURTH_OF_JULY.plusDays(3))).hasSize(1);
+        calendar.resetDay(FOURTH_OF_JULY.toString());
+        calendar.reopen(closure.id());
+        assertThat(open(FOURTH_OF_JULY)).isEmpty();
+        assertThat(open(FOURTH_OF_JULY.plusDays(2))).hasSize(1);
+        Refused.with(ErrorCode.NOT_FOUND, () -> calendar.reopen(closure.id()));
+        Refused.with(ErrorCode.NOT_FOUND, () -> calendar.resetDay(FOURTH_OF_JULY.toString()));
+    }
+
+    @Test
+    void holidaysAreListedWithWhetherTheSalonIsClosed() {
+        assertThat(calendar.holidays(2028)).hasSizeBetween(8, 20).noneMatch(HolidayView::closed);
+        assertThat(calendar.holidays(2028)).extracting(HolidayView::date).doesNotContain(NEW_YORKS_OWN);
+        holidays(true, "ny");
+        calendar.changeDay(FOURTH_OF_JULY.toString(), new DayRequest(List.of(span("10:00", "14:00")), null));
+
+        List<HolidayView> days = calendar.holidays(2028);
+
+        assertThat(days).isSortedAccordingTo((a, b) -> a.date().compareTo(b.date()));
+        assertThat(days).contains(new HolidayView(FOURTH_OF_JULY, "Independence Day", false));
+        assertThat(days).contains(new HolidayView(LocalDate.of(2028, 12, 25), "Christmas", true));
+        assertThat(days).contains(new HolidayView(NEW_YORKS_OWN, "Columbus Day", true));
+        // In 2028 it is a Saturday, and had on the Friday before.
+        assertThat(calendar.holidays(2027)).extracting(HolidayView::date).contains(LocalDate.of(2027, 12, 31));
+        refusedAt(ErrorCode.INVALID_FIELD, "year", () -> calendar.holidays(9999));
+        refusedAt(ErrorCode.INVALID_FIELD, "year", () -> calendar.holidays(1));
+    }
+
+    @Test
+    void closuresAndSpecialDaysAreListedByDate() {
+        Closure later = calendar.close(new ClosureRequest(FOURTH_OF_JULY, FOURTH_OF_JULY.plusDays(2), "works"));
+        Closure sooner = calendar.close(new ClosureRequest(FOURTH_OF_JULY.minusDays(9), FOURTH_OF_JULY, null));
+        calendar.changeDay(FOURTH_OF_JULY.toString(), new DayRequest(List.of(), null));
+        String from = FOURTH_OF_JULY.toString();
+
+        assertThat(calendar.closures(from, null, 0, 50).items()).containsExactly(sooner, later);
+        assertThat(calendar.closures(from, null, 1, 1).items()).containsExactly(later);
+        assertThat(calendar.closures(FOURTH_OF_JULY.plusDays(3).toString(), null, 0, 50)
+                        .items())
+                .isEmpty();
+        assertThat(calendar.specialDays(from, from, 0, 50).total()).isEqualTo(1);
+        refusedAt(ErrorCode.INVALID_FIELD, "to", () -> calendar.closures(from, "2100-01-01", 0, 50));
+    }
+
+    @Test
+    void openingHoursAreReplacedByWhoHasSeenThem() {
+        OpeningHours before = tenant.hours();
+        long setup = stored().setupVersion();
+
+        OpeningHours after = tenant.changeHours(
+                "" + before.version(),
+                new OpeningHoursRequest(List.of(
+                        hours(DayOfWeek.TUESDAY, "00:00", "00:00"), hours(DayOfWeek.WEDNESDAY, "10:00", "20:00"))));
+
+        assertThat(after.hours()).hasSize(2);
+        assertThat(tenant.tenant().openingHours()).isEqualTo(after.hours());
+        assertThat(tenant.tenant().version()).isEqualTo(after.version());
+        assertThat(open(FOURTH_OF_JULY)).containsExactly("00:00-00:00");
+        assertThat(open(FOURTH_OF_JULY.minusDays(1))).isEmpty();
+        assertThat(stored().setupVersion()).isGreaterThan(setup);
+        Refused.with(
+                ErrorCode.STALE_VERSION,
+                () -> tenant.changeHours("" + before.version(), new OpeningHoursRequest(List.of())));
+        refusedAt(
+                ErrorCode.INVALID_FIELD,
+                "hours[0].closes",
+                () -> tenant.changeHours(
+                        "" + after.version(),
+                        new OpeningHoursRequest(List.of(hours(DayOfWeek.FRIDAY, "22:00", "02:00")))));
+        refusedAt(ErrorCode.INVALID_FIELD, "hours[7]", () -> tenant.changeHours("" + after.version(), eightDays()));
+        assertThat(tenant.hours()).isEqualTo(after);
+    }
+
+    @Test
+    void theProfileIsReplacedByWhoHasSeenIt() {
+        SalonView before = tenant.tenant();
+
+        SalonView after = tenant.change(
+                "" + before.version(), new ProfileRequest("Luna", "Australia/Lord_Howe", "AU", "+12125550199"));
+
+        assertThat(after.timeZone()).isEqualTo("Australia/Lord_Howe");
+        assertThat(tenant.tenant()).isEqualTo(after);
+        assertThat(after.deskPhone()).isEqualTo("+12125550199");
+        assertThat(after.currency()).isEqualTo(before.currency());
+        Refused.with(
+                ErrorCode.STALE_VERSION,
+                () -> tenant.change("" + before.version(), new ProfileRequest("X", "UTC", "US", null)));
+        Refused.with(ErrorCode.VERSION_REQUIRED, () -> tenant.change(null, new ProfileRequest("X", "UTC", "US", null)));
+        refusedProfile("timeZone", after, new ProfileRequest("Luna", "Mars/Olympus", "US", null));
+        refusedProfile("timeZone", after, new ProfileRequest("Luna", "+05:00", "US", null));
+        refusedProfile("country", after, new ProfileRequest("Luna", "UTC", "XX", null));
+        refusedProfile("name", after, new ProfileRequest(" ", "UTC", "US", null));
+        refusedProfile("deskPhone", after, new ProfileRequest("Luna", "UTC", "US", "0123"));
+    }
+
+    @Test
+    void aCountryMustHaveTheRegionWhoseHolidaysAreKept() {
+        holidays(true, "ny");
+        SalonView now = tenant.tenant();
+
+        refusedProfile("country", now, new ProfileRequest("Luna", "Europe/London", "GB", null));
+        refusedAt(ErrorCode.INVALID_FIELD, "booking.holidayRegion", () -> holidays(true, "zz"));
+    }
+
+    @Test
+    void settingsAreReplacedByWhoHasSeenThem() {
+        SalonSettings before = tenant.settings();
+        assertThat(before).isEqualTo(SalonSettings.DEFAULT);
+
+        SalonSettings after = holidays(true, null);
+
+        assertThat(after.version()).isGreaterThan(before.version());
+        assertThat(tenant.settings()).isEqualTo(after);
+        assertThat(stored().rules().publicHolidays()).isTrue();
+        assertThat(stored().setupVersion()).isGreaterThan(salon.setupVersion());
+        Refused.with(ErrorCode.STALE_VERSION, () -> tenant.changeSettings("" + before.version(), before));
+        Refused.with(ErrorCode.VERSION_REQUIRED, () -> tenant.changeSettings(null, before));
+    }
+
+    @Test
+    void aSettingThatIsYoungerThanWhatIsStoredIsAsByDefault() {
+        jdbc.sql("UPDATE tenant SET settings = '{\"booking\":{\"gridMinutes\":30},\"fromLater\":{}}' WHERE id = ?")
+                .param(Ids.bytes(salon.id()))
+                .update();
+
+        BookingRules rules = tenant.settings().booking();
+
+        assertThat(rules.gridMinutes()).isEqualTo(30);
+        assertThat(rules.horizonDays()).isEqualTo(BookingRules.DEFAULT.horizonDays());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "booking.gridMinutes,gridMinutes,7",
+        "booking.gridMinutes,gridMinutes,0",
+        "booking.leadMinutes,leadMinutes,-1",
+        "booking.horizonDays,horizonDays,0",
+        "booking.horizonDays,horizonDays,5000",
+        "booking.lateCancelPercent,lateCancelPercent,101",
+        "booking.maxOpenBookings,maxOpenBookings,-2",
+        "booking.waitlistHoldMinutes,waitlistHoldMinutes,0",
+        "booking.assignment,assignment,null"
+    })
+    void settingsOutOfRangeAreRefusedAtTheirField(String field, String key, String value) {
+        String json = ("{'booking':{'gridMinutes':15,'leadMinutes':0,'horizonDays':365,'assignment':'LEAST_BUSY',"
+                + "'cancellationHours':24,'lateCancelPercent':0,'noShowPercent':0,'maxOpenBookings':0,"
+                + "'confirmNewClientsHours':0,'waitlistOrder':'FIRST_IN_LINE','waitlistHoldMinutes':15,"
+                + "'publicHolidays':false}}");
+        send(
+                owner,
+                HttpMethod.PUT,
+                "/api/v1/tenant/settings",
+                json,
+                tenant.settings().version());
+
+        refusedAt(
+                ErrorCode.INVALID_FIELD,
+                field,
+                () -> send(
+                        owner,
+                        HttpMethod.PUT,
+                        "/api/v1/tenant/settings",
+                        json.replaceFirst("'" + key + "':[^,]*", "'" + key + "':" + value),
+                        tenant.settings().version()));
+        assertThat(tenant.settings().booking()).isEqualTo(BookingRules.DEFAULT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        firstDay | {'lastDay':'2027-01-05'}
+        lastDay  | {'firstDay':'2027-01-04','lastDay':'2027-01-03'}
+        lastDay  | {'firstDay':'2027-01-04','lastDay':'2028-01-30'}
+        firstDay | {'firstDay':'0001-01-01','lastDay':'0001-01-01'}
+        lastDay  | {'firstDay':'2027-01-04','lastDay':'9999-12-31'}
+        """)
+    void closuresThatCannotBeAreRefusedAtTheirField(String field, String json) {
+        refusedAt(
+                ErrorCode.INVALID_FIELD, field, () -> send(owner, HttpMethod.POST, "/api/v1/tenant/closures", json, 0));
+    }
+
+    @Test
+    void whoMayChangeWhat() {
+        TestClient agent = signedIn.agent(salon);
+        TestClient manager = signedIn.as(salon, Role.MANAGER);
+        assertThat(agent.api(TenantApi.class).settings()).isEqualTo(SalonSettings.DEFAULT);
+        assertThat(manager.api(SalonCalendarApi.class)
+                        .close(new ClosureRequest(FOURTH_OF_JULY, FOURTH_OF_JULY, null))
+                        .reason())
+                .isEmpty();
+
+        Refused.with(
+                ErrorCode.FORBIDDEN,
+                () -> agent.api(SalonCalendarApi.class)
+                        .close(new ClosureRequest(FOURTH_OF_JULY, FOURTH_OF_JULY, null)));
+        Refused.with(
+                ErrorCode.FORBIDDEN, () -> manager.api(TenantApi.class).changeSettings("0", SalonSettings.DEFAULT));
+        Refused.with(
+                ErrorCode.FORBIDDEN,
+                () -> manager.api(TenantApi.class).changeHours("0", new OpeningHoursRequest(List.of())));
+        Closure foreign = signedIn.owner(salons.open())
+                .api(SalonCalendarApi.class)
+                .close(new ClosureRequest(FOURTH_OF_JULY, FOURTH_OF_JULY, null));
+        Refused.with(ErrorCode.NOT_FOUND, () -> calendar.reopen(foreign.id()));
+    }
+
+    private void refusedProfile(String field, SalonView seen, ProfileRequest wanted) {
+        refusedAt(ErrorCode.INVALID_FIELD, field, () -> tenant.change("" + seen.version(), wanted));
+        assertThat(tenant.tenant()).isEqualTo(seen);
+    }
+
+    private SalonSettings holidays(boolean kept, @Nullable String region) {
+        BookingRules b = BookingRules.DEFAULT;
+        return tenant.changeSettings(
+                "" + tenant.settings().version(),
+                new SalonSettings(
+                        0,
+                        new BookingRules(
+                                b.gridMinutes(),
+                                b.leadMinutes(),
+                                b.horizonDays(),
+                                b.assignment(),
+                                b.cancellationHours(),
+                                b.lateCancelPercent(),
+                                b.noShowPercent(),
+                                b.maxOpenBookings(),
+                                b.confirmNewClientsHours(),
+                                b.waitlistOrder(),
+                                b.waitlistHoldMinutes(),
+                                kept,
+                                region)));
+    }
+
+    private List<String> open(LocalDate day) {
+        Salon now = stored();
+        Timetable timetable =
+                as(salon, () -> schedules.timetable(now, List.of(), now.start(day), now.start(day.plusDays(1))));
+        return timetable.open(now.start(day), now.start(day.plusDays(1))).stream()
+                .map(s -> now.local(s.start()).toLocalTime() + "-"
+                        + now.local(s.end()).toLocalTime())
+                .toList();
+    }
+
+    private Salon stored() {
+        return allSalons.byId(salon.id()).orElseThrow();
+    }
+
+    private static OpeningHoursRequest eightDays() {
+        List<DayHours> days = new ArrayList<>(List.of(everyDay("09:00", "18:00")));
+        days.add(hours(DayOfWeek.MONDAY, "10:00", "12:00"));
+        return new OpeningHoursRequest(days);
+    }
+
+    private static Hours span(String opens, String closes) {
+        return new Hours(LocalTime.parse(opens), LocalTime.parse(closes));
+    }
+}
