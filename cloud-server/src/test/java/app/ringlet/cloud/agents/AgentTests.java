@@ -7,6 +7,7 @@ import app.ringlet.cloud.booking.Appointments;
 import app.ringlet.cloud.booking.Scene;
 import app.ringlet.cloud.catalog.Catalog;
 import app.ringlet.cloud.catalog.NewService;
+import app.ringlet.cloud.clients.Clients;
 import app.ringlet.cloud.staff.NewEmployee;
 import app.ringlet.cloud.staff.Staff;
 import app.ringlet.protocol.ErrorCode;
@@ -30,6 +31,7 @@ import app.ringlet.protocol.booking.HoldOwner;
 import app.ringlet.protocol.booking.HoldRequest;
 import app.ringlet.protocol.booking.HoldsApi;
 import app.ringlet.protocol.booking.NewAppointment;
+import app.ringlet.protocol.salon.NewClient;
 import app.ringlet.testing.Refused;
 import app.ringlet.testing.ServerTest;
 import app.ringlet.testing.SignedIn;
@@ -68,6 +70,9 @@ class AgentTests {
 
     @Autowired
     Staff staff;
+
+    @Autowired
+    Clients clients;
 
     @Autowired
     Appointments appointments;
@@ -164,6 +169,17 @@ class AgentTests {
 
         assertThat(repeated.appointment().status()).isEqualTo(AppointmentStatus.CANCELLED);
         assertThat(repeated.text()).isEqualTo("That appointment has been cancelled since.");
+    }
+
+    @Test
+    void forABlockedClientItHearsThatAPersonBooks() {
+        scene.as(() -> clients.create(
+                new NewClient("Maya Lindqvist", PHONE, null, null, null, null, true, "shouts", null, null)));
+
+        AiRefusal refusal = refused(ErrorCode.CLIENT_BLOCKED, () -> agent.book(wish(at(10), "haircut"), "k1"));
+
+        assertThat(refusal.text()).isEqualTo("Only a person at the desk books visits for this client.");
+        assertThat(agent.upcoming(PHONE).appointments()).isEmpty();
     }
 
     @Test

@@ -229,19 +229,16 @@ class SeriesAndWaitlistOverHttpTests {
     }
 
     @Test
-    void whoIsForgottenLeavesNoNoteOnTheWaitingList() {
+    void whoIsForgottenWaitsNoMoreAndLeavesNoNote() {
         WaitlistEntryView entry = waitlist.join(wishes(e -> {}), null);
         waitlist.change(entry.id(), "0", new WaitlistPatch(null, null, null, null, "a sister of Ada", null));
         ClientPrivacyApi privacy = signedIn.owner(scene.salon).api(ClientPrivacyApi.class);
         ClientErasure erasure = new ClientErasure(entry.client().name());
 
-        Refused.with(
-                ErrorCode.HAS_UPCOMING_APPOINTMENTS,
-                () -> privacy.erase(entry.client().id(), erasure));
-        waitlist.withdraw(entry.id());
         assertThat(privacy.export(entry.client().id()).toString()).contains("a sister of Ada");
         privacy.erase(entry.client().id(), erasure);
 
+        assertThat(waitlist.get(entry.id()).status()).isEqualTo(WaitlistStatus.WITHDRAWN);
         assertThat(waitlist.get(entry.id()).note()).isNull();
     }
 

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The recorded results of acts hold appointments and entries of the waiting list as they were shown: with the client's name and number. */
+/** The recorded results of acts hold appointments as they were shown: with the client's name and number. */
 @Component
 class ActResults {
 
@@ -53,7 +53,7 @@ class ActResults {
                     && isOne(client.path("id").asString(""), person)) {
                 client.put("name", Person.ERASED);
                 client.remove(List.of("phone", "email"));
-                object.remove(List.of("notes", "note", "reason"));
+                object.remove(List.of("notes", "reason"));
             }
         }
         node.forEach(child -> erase(child, person));

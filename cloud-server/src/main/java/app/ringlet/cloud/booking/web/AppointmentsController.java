@@ -39,11 +39,13 @@ class AppointmentsController implements AppointmentsApi {
     private static final String WALK_IN_SCOPE = "POST /appointments/walk-in";
 
     private final Appointments appointments;
+    private final OwnHolds holds;
     private final Acts acts;
     private final Salons salons;
 
-    AppointmentsController(Appointments appointments, Acts acts, Salons salons) {
+    AppointmentsController(Appointments appointments, OwnHolds holds, Acts acts, Salons salons) {
         this.appointments = appointments;
+        this.holds = holds;
         this.acts = acts;
         this.salons = salons;
     }
@@ -74,6 +76,7 @@ class AppointmentsController implements AppointmentsApi {
     @PreAuthorize("hasAuthority('appointments:write')")
     @ResponseStatus(HttpStatus.CREATED)
     public AppointmentView book(NewAppointment request, @Nullable String idempotencyKey) {
+        holds.check(request.holdId());
         BookVisit command = new BookVisit(
                 request.client(),
                 request.items(),

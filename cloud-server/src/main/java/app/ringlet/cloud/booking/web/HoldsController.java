@@ -19,9 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 class HoldsController implements HoldsApi {
 
     private final Holds holds;
+    private final OwnHolds own;
 
-    HoldsController(Holds holds) {
+    HoldsController(Holds holds, OwnHolds own) {
         this.holds = holds;
+        this.own = own;
     }
 
     @Override
@@ -44,6 +46,7 @@ class HoldsController implements HoldsApi {
     @Override
     @PreAuthorize("hasAuthority('appointments:write')")
     public HoldView extend(UUID id, HoldExtension extension) {
+        own.check(id);
         return holds.extend(id, Duration.ofSeconds(extension.ttlSeconds()));
     }
 
@@ -51,6 +54,7 @@ class HoldsController implements HoldsApi {
     @PreAuthorize("hasAuthority('appointments:write')")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     public void release(UUID id) {
+        own.check(id);
         holds.release(id);
     }
 }

@@ -17,18 +17,10 @@ import app.ringlet.protocol.Money;
 import app.ringlet.protocol.booking.AppointmentStatus;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.AppointmentsApi;
-import app.ringlet.protocol.booking.ClientRef;
 import app.ringlet.protocol.booking.ClientSummary;
 import app.ringlet.protocol.booking.ClienteleApi;
 import app.ringlet.protocol.booking.NewAppointment;
-import app.ringlet.protocol.booking.NewWaitlistEntry;
-import app.ringlet.protocol.booking.SeriesApi;
-import app.ringlet.protocol.booking.SeriesExtension;
-import app.ringlet.protocol.booking.SeriesRequest;
-import app.ringlet.protocol.booking.SeriesView;
 import app.ringlet.protocol.booking.VisitItem;
-import app.ringlet.protocol.booking.WaitlistApi;
-import app.ringlet.protocol.booking.WaitlistEntryView;
 import app.ringlet.protocol.salon.ClientConsentsApi;
 import app.ringlet.protocol.salon.ClientDuplicate;
 import app.ringlet.protocol.salon.ClientMerge;
@@ -164,31 +156,6 @@ class ClienteleTests {
         assertThat(lateBy(11)).isZero();
         assertThat(lateBy(336)).isEqualTo(2);
         assertThat(lateBy(0)).as("where none is late").isZero();
-    }
-
-    @Test
-    void whatWaitsAndWhatComesBackGoesOverToTheRecordThatIsKept() {
-        ClientView other = clientsApi.create(new NewClient("Maja", "6465550143", null, null));
-        NewAppointment.Who who = new NewAppointment.Who(other.id(), null, null);
-        List<VisitItem> cut = List.of(item(scene.cut, scene.anna));
-        SeriesApi series = desk.api(SeriesApi.class);
-        WaitlistApi waitlist = desk.api(WaitlistApi.class);
-        SeriesView weekly = series.book(
-                new SeriesRequest(who, cut, scene.salon.local(scene.at(9, 0)), 1, 2, null, null, null), null);
-        WaitlistEntryView entry =
-                waitlist.join(new NewWaitlistEntry(who, cut, scene.day(7), scene.day(7), null, null, null, null), null);
-
-        clientsApi.merge(maya.id(), new ClientMerge(other.id()));
-
-        assertThat(series.get(weekly.id()).client().id()).isEqualTo(maya.id());
-        assertThat(series.extend(weekly.id(), "0", new SeriesExtension(1, null, null))
-                        .occurrences())
-                .allMatch(o ->
-                        o.appointment() != null && o.appointment().client().id().equals(maya.id()));
-        assertThat(waitlist.get(entry.id()).client()).isEqualTo(ClientRef.of(clientsApi.get(maya.id())));
-        assertThat(waitlist.list(null, maya.id(), 0, 50).items())
-                .extracting(WaitlistEntryView::id)
-                .containsExactly(entry.id());
     }
 
     @Test
