@@ -1,6 +1,10 @@
 package app.ringlet.cloud.booking.availability;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,9 +15,13 @@ import java.util.UUID;
  * @param options who may do it, in the order of the calendar's columns
  * @param named whether that is one employee who was asked for
  */
-record Part(int guest, List<Option> options, boolean named) {
+record Part(int guest, List<Option> options, Map<UUID, Option> byEmployee, boolean named) {
+
+    Part(int guest, List<Option> options, boolean named) {
+        this(guest, options, options.stream().collect(toMap(Option::employee, identity())), named);
+    }
 
     Optional<Option> by(UUID employee) {
-        return options.stream().filter(o -> o.employee().equals(employee)).findFirst();
+        return Optional.ofNullable(byEmployee.get(employee));
     }
 }

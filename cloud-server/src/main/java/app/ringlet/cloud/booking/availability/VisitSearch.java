@@ -25,6 +25,7 @@ final class VisitSearch {
     private final Runs runs;
     private final Starts starts;
     private final FairOrder order;
+    private final List<UUID> allRounders;
 
     VisitSearch(WantedVisit visit, FreeTime time) {
         this.visit = visit;
@@ -32,6 +33,7 @@ final class VisitSearch {
         this.runs = time.runs();
         this.starts = new Starts(visit.guests(), runs);
         this.order = new FairOrder(visit.setup(), time);
+        this.allRounders = allRounders();
     }
 
     private record Found(int cell, List<Served> served, Fit fit) {}
@@ -83,7 +85,8 @@ final class VisitSearch {
 
     private Stream<List<Served>> ways(int cell, Choice choice) {
         if (choice == Choice.EACH_EMPLOYEE && visit.guests().size() == 1) {
-            List<List<Served>> each = allRounders()
+            List<List<Served>> each = allRounders.stream()
+                    .filter(employee -> starts.isPossible(0, employee, cell))
                     .flatMap(employee -> assignment(cell, order.columns()).by(employee).stream())
                     .toList();
             if (!each.isEmpty()) {
@@ -98,12 +101,13 @@ final class VisitSearch {
     }
 
     /** Who can do all that names nobody, if anything does, in the order of the calendar's columns. */
-    private Stream<UUID> allRounders() {
+    private List<UUID> allRounders() {
         List<Part> open = visit.parts().stream().filter(p -> !p.named()).toList();
         return open.isEmpty()
-                ? Stream.of()
+                ? List.of()
                 : order.columns().stream()
-                        .filter(e -> open.stream().allMatch(p -> p.by(e).isPresent()));
+                        .filter(e -> open.stream().allMatch(p -> p.by(e).isPresent()))
+                        .toList();
     }
 
     /** The cells of each employee's shortest service. */
