@@ -2,6 +2,7 @@ package app.ringlet.cloud.booking;
 
 import app.ringlet.cloud.platform.Refusal;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Does things once. The result of an act stands in a row of the act's own transaction, so that either both are there or
@@ -20,4 +21,10 @@ public interface Acts {
      * @throws Refusal {@code idempotency_conflict} for a known key with another request; whatever {@code act} refuses
      */
     <T> T once(String scope, String key, Object request, Class<T> type, Supplier<? extends T> act);
+
+    /** The same for one who may not repeat themselves: without a key it is simply done. */
+    default <T> T onceIfKeyed(
+            String scope, @Nullable String key, Object request, Class<T> type, Supplier<? extends T> act) {
+        return key == null ? act.get() : once(scope, key, request, type, act);
+    }
 }

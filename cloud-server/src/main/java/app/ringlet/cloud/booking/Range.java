@@ -1,5 +1,6 @@
 package app.ringlet.cloud.booking;
 
+import app.ringlet.cloud.platform.CalendarDates;
 import app.ringlet.cloud.platform.Refusal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -11,11 +12,6 @@ import java.time.ZoneId;
 public record Range(Instant from, Instant to) {
 
     private static final int DATE = "2026-01-31".length();
-
-    /** What a calendar of this salon can hold; the database knows no years of five digits. */
-    private static final int FIRST_YEAR = 2000;
-
-    private static final int LAST_YEAR = 2200;
 
     /** @throws Refusal {@code invalid_field} */
     public static Range of(String from, String to, ZoneId zone) {
@@ -35,9 +31,7 @@ public record Range(Instant from, Instant to) {
                             .toOffsetDateTime()
                     // A plus sign that was not escaped in the URL has become a space.
                     : OffsetDateTime.parse(text.replace(' ', '+'));
-            if (time.getYear() < FIRST_YEAR || time.getYear() > LAST_YEAR) {
-                throw Refusal.ofField(field, "A year lies between " + FIRST_YEAR + " and " + LAST_YEAR + ".");
-            }
+            CalendarDates.year(field, time.getYear());
             return time.toInstant();
         } catch (DateTimeException notOne) {
             throw Refusal.ofField(field, "A date is written 2026-01-31, an instant 2026-01-31T09:00:00-05:00.");

@@ -100,21 +100,4 @@ public record NewService(
                 depositMinor,
                 color);
     }
-
-    public NewService withDeposit(long minor) {
-        return new NewService(
-                name,
-                category,
-                position,
-                synonyms,
-                activeMinutes,
-                processingMinutes,
-                finishingMinutes,
-                bufferBeforeMinutes,
-                bufferAfterMinutes,
-                needs,
-                priceMinor,
-                minor,
-                color);
-    }
 }

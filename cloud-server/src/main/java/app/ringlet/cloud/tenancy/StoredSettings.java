@@ -2,6 +2,8 @@ package app.ringlet.cloud.tenancy;
 
 import app.ringlet.cloud.platform.Ids;
 import app.ringlet.protocol.salon.SalonSettings;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +17,17 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class StoredSettings {
 
+    private static final int MOST_PARSED = 2_000;
     private static final String VERSION = "version";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+
+    /** Each salon is read with every request, and its settings hardly ever change. Safe for use by many at once. */
+    private final Cache<Stored, SalonSettings> parsed =
+            Caffeine.newBuilder().maximumSize(MOST_PARSED).build();
+
+    private record Stored(@Nullable String document, long version) {}
 
     StoredSettings(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
@@ -35,7 +44,7 @@ class StoredSettings {
 
     /** @param row of the table of salons */
     SalonSettings of(ResultSet row) throws SQLException {
-        return parse(row.getString("settings"), row.getLong("settings_version"));
+        return parsed.get(new Stored(row.getString("settings"), row.getLong("settings_version")), this::parse);
     }
 
     /** The current salon's become these, under the next version. */
@@ -45,6 +54,10 @@ class StoredSettings {
         jdbc.sql("UPDATE tenant SET settings = ?, settings_version = settings_version + 1 WHERE id = ?")
                 .params(document.toString(), Ids.bytes(CurrentTenant.id()))
                 .update();
+    }
+
+    private SalonSettings parse(Stored stored) {
+        return parse(stored.document(), stored.version());
     }
 
     private SalonSettings parse(@Nullable String stored, long version) {

@@ -152,7 +152,7 @@ class SalonCalendarOverHttpTests {
         assertThat(tenant.tenant().version()).isEqualTo(after.version());
         assertThat(open(FOURTH_OF_JULY)).containsExactly("00:00-00:00");
         assertThat(open(FOURTH_OF_JULY.minusDays(1))).isEmpty();
-        assertThat(stored().setupVersion()).isGreaterThan(setup);
+        assertThat(stored().setupVersion()).isNotEqualTo(setup);
         Refused.with(
                 ErrorCode.STALE_VERSION,
                 () -> tenant.changeHours("" + before.version(), new OpeningHoursRequest(List.of())));
@@ -207,7 +207,7 @@ class SalonCalendarOverHttpTests {
         assertThat(after.version()).isGreaterThan(before.version());
         assertThat(tenant.settings()).isEqualTo(after);
         assertThat(stored().rules().publicHolidays()).isTrue();
-        assertThat(stored().setupVersion()).isGreaterThan(salon.setupVersion());
+        assertThat(stored().setupVersion()).isNotEqualTo(salon.setupVersion());
         Refused.with(ErrorCode.STALE_VERSION, () -> tenant.changeSettings("" + before.version(), before));
         Refused.with(ErrorCode.VERSION_REQUIRED, () -> tenant.changeSettings(null, before));
     }

@@ -110,7 +110,7 @@ class SchedulesOverHttpTests {
         assertThat(worked(monday.plusDays(1))).isEmpty();
         assertThat(worked(monday.minusDays(1))).containsExactly("09:00-17:00");
         assertThat(people.get(anna.id()).hours()).containsExactly(everyDay("09:00", "17:00"));
-        assertThat(setupVersion()).isGreaterThan(salon.setupVersion());
+        assertThat(setupVersion()).isNotEqualTo(salon.setupVersion());
     }
 
     @Test

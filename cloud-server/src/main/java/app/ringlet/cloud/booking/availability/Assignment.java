@@ -78,10 +78,11 @@ final class Assignment {
                 return false;
             }
             boolean goesOn = index > 0 && tentative.last().option().employee().equals(option.employee());
+            int before = goesOn ? 0 : option.before();
             if (free.open(option.length()).get(at)
                     && (index == 0 || goesOn || tentative.clearUp())
-                    && tentative.employ(option, at, goesOn ? 0 : option.before())
-                    && units(guest, index, new Served(option, at, goesOn ? 0 : option.before(), 0, List.of()), only)) {
+                    && tentative.employ(option, at, before)
+                    && units(guest, index, new Served(option, at, before, 0, List.of()), only)) {
                 return true;
             }
             tentative.backTo(mark);

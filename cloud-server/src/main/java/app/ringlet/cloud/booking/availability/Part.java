@@ -11,14 +11,25 @@ import java.util.UUID;
 /**
  * One service of a wanted visit, as the search sees it.
  *
- * @param guest who of a group it is for
  * @param options who may do it, in the order of the calendar's columns
  * @param named whether that is one employee who was asked for
  */
-record Part(int guest, List<Option> options, Map<UUID, Option> byEmployee, boolean named) {
+record Part(List<Option> options, Map<UUID, Option> byEmployee, boolean named) {
 
-    Part(int guest, List<Option> options, boolean named) {
-        this(guest, options, options.stream().collect(toMap(Option::employee, identity())), named);
+    Part(List<Option> options, boolean named) {
+        this(options, options.stream().collect(toMap(Option::employee, identity())), named);
+    }
+
+    /** The most cells that guests' parts may take from their common start on, with the buffers after them. */
+    static int longest(List<List<Part>> guests) {
+        return guests.stream()
+                .mapToInt(parts -> parts.stream().mapToInt(Part::longest).sum())
+                .max()
+                .orElseThrow();
+    }
+
+    private int longest() {
+        return options.stream().mapToInt(o -> o.length() + o.after()).max().orElse(0);
     }
 
     Optional<Option> by(UUID employee) {

@@ -44,22 +44,22 @@ public class Planner {
      */
     public List<PlannedItem> plan(List<VisitItem> items, Instant start, LedgerMask own) {
         WantedVisit visit = Wishes.understand(items, setups.current());
-        Fitted fitted = fit(visit.guests(), visit.setup(), start, visit.longest(), own);
+        Fitted fitted = fit(visit.guests(), visit.setup(), start, own);
         return visit.plan(fitted.served(), fitted.horizon());
     }
 
     /** A visit as it was sold, with the same employees, at another time. @throws Refusal as {@link #plan} */
     public List<PlannedItem> shift(List<PlannedItem> items, Instant start, LedgerMask own) {
         SoldVisit visit = new SoldVisit(items, setups.current());
-        Fitted fitted = fit(visit.guests(), visit.setup(), start, visit.longest(), own);
+        Fitted fitted = fit(visit.guests(), visit.setup(), start, own);
         return visit.plan(fitted.served(), fitted.horizon());
     }
 
     private record Fitted(Horizon horizon, List<Served> served) {}
 
-    private Fitted fit(List<List<Part>> guests, SalonSetup setup, Instant start, int length, LedgerMask own) {
+    private Fitted fit(List<List<Part>> guests, SalonSetup setup, Instant start, LedgerMask own) {
         check(start);
-        Horizon horizon = horizon(start, length, setup.salon().zone());
+        Horizon horizon = horizon(start, Part.longest(guests), setup.salon().zone());
         List<Part> parts = guests.stream().flatMap(List::stream).toList();
         FreeTime free = time.read(setup, horizon, parts, own);
         FairOrder order = new FairOrder(setup, free);

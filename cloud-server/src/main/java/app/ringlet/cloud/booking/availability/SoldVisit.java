@@ -6,25 +6,19 @@ import app.ringlet.cloud.booking.visit.PlannedUnit;
 import app.ringlet.protocol.salon.ResourceView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 /** A visit as it was sold, to be served at another time: the same employees and minutes, but any unit of the same resources. */
 final class SoldVisit {
 
     private final List<PlannedItem> items;
     private final SalonSetup setup;
-    private final List<List<Integer>> places;
+    private final GuestOrder order;
 
     SoldVisit(List<PlannedItem> items, SalonSetup setup) {
         this.items = items;
         this.setup = setup;
-        TreeMap<Integer, List<Integer>> byGuest = new TreeMap<>();
-        IntStream.range(0, items.size())
-                .forEach(i -> byGuest.computeIfAbsent(items.get(i).guest(), g -> new ArrayList<>())
-                        .add(i));
-        this.places = List.copyOf(byGuest.values());
+        this.order = new GuestOrder(items.stream().map(PlannedItem::guest).toList());
     }
 
     SalonSetup setup() {
@@ -32,30 +26,15 @@ final class SoldVisit {
     }
 
     List<List<Part>> guests() {
-        return places.stream()
+        return order.places().stream()
                 .map(guest -> guest.stream().map(i -> part(items.get(i))).toList())
                 .toList();
     }
 
-    int longest() {
-        return places.stream()
-                .mapToInt(guest -> guest.stream()
-                        .mapToInt(i ->
-                                items.get(i).minutes().total() + items.get(i).bufferAfter())
-                        .sum())
-                .map(Option::cells)
-                .max()
-                .orElseThrow();
-    }
-
     List<PlannedItem> plan(List<Served> served, Horizon horizon) {
-        List<Integer> order = places.stream().flatMap(List::stream).toList();
-        List<PlannedItem> planned = new ArrayList<>(items);
-        for (int i = 0; i < served.size(); i++) {
-            Served so = served.get(i);
-            planned.set(order.get(i), items.get(order.get(i)).at(horizon.time(so.start()), WantedItem.units(so)));
-        }
-        return planned;
+        return order.inOrder(served).stream()
+                .map(so -> items.get(so.place()).at(horizon.time(so.served().start()), WantedItem.units(so.served())))
+                .toList();
     }
 
     private Part part(PlannedItem item) {
@@ -67,7 +46,7 @@ final class SoldVisit {
                 Option.cells(item.bufferBefore()),
                 Option.cells(item.bufferAfter()),
                 item.units().stream().map(this::take).toList());
-        return new Part(item.guest(), List.of(option), true);
+        return new Part(List.of(option), true);
     }
 
     private Take take(PlannedUnit sold) {

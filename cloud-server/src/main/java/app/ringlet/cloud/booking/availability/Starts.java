@@ -19,9 +19,9 @@ final class Starts {
     /** Employees who do a service in the same time share a list. */
     private final Map<List<Take>, Timeline> unitsFree = new IdentityHashMap<>();
 
-    private record Served(int guest, UUID employee) {}
+    private record Pair(int guest, UUID employee) {}
 
-    private final Map<Served, Timeline> byOne = new HashMap<>();
+    private final Map<Pair, Timeline> byOne = new HashMap<>();
 
     /** @param guests the parts of each, at least one */
     Starts(List<List<Part>> guests, Runs free) {
@@ -41,7 +41,7 @@ final class Starts {
     /** Whether the employee may be able to do everything of the guest's that names nobody, at that start. */
     boolean isPossible(int guest, UUID employee, int cell) {
         return byOne.computeIfAbsent(
-                        new Served(guest, employee),
+                        new Pair(guest, employee),
                         k -> chain(
                                 guests.get(guest), option -> option.employee().equals(employee)))
                 .get(cell);

@@ -128,7 +128,7 @@ final class VisitSearch {
         Salon salon = visit.setup().salon();
         List<Slot.Item> items = new ArrayList<>(way.size());
         int end = 0;
-        for (WantedVisit.Placed placed : visit.inOrder(way)) {
+        for (GuestOrder.Placed placed : visit.inOrder(way)) {
             Served so = placed.served();
             WantedItem item = visit.items().get(placed.place());
             items.add(new Slot.Item(

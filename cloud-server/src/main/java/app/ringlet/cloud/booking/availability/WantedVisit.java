@@ -6,12 +6,9 @@ import app.ringlet.protocol.salon.EmployeeView;
 import app.ringlet.protocol.salon.ServiceView;
 import app.ringlet.protocol.salon.Skill;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /** A wanted visit, understood. Each guest's services follow one another; all guests begin at once. */
 final class WantedVisit {
@@ -19,20 +16,14 @@ final class WantedVisit {
     private final SalonSetup setup;
     private final List<WantedItem> items;
 
-    /** Places in {@code items}, guest by guest. */
-    private final List<List<Integer>> places;
-
+    private final GuestOrder order;
     private final List<List<Part>> guests;
 
     WantedVisit(SalonSetup setup, List<WantedItem> items) {
         this.setup = setup;
         this.items = items;
-        TreeMap<Integer, List<Integer>> byGuest = new TreeMap<>();
-        IntStream.range(0, items.size())
-                .forEach(i -> byGuest.computeIfAbsent(items.get(i).guest(), g -> new ArrayList<>())
-                        .add(i));
-        this.places = List.copyOf(byGuest.values());
-        this.guests = places.stream().map(this::parts).toList();
+        this.order = new GuestOrder(items.stream().map(WantedItem::guest).toList());
+        this.guests = order.places().stream().map(this::parts).toList();
     }
 
     SalonSetup setup() {
@@ -53,35 +44,20 @@ final class WantedVisit {
 
     /** The most cells that it may take from its start on, with buffers. */
     int longest() {
-        return guests.stream().mapToInt(WantedVisit::longest).max().orElseThrow();
-    }
-
-    private static int longest(List<Part> parts) {
-        return parts.stream()
-                .mapToInt(p -> p.options().stream()
-                        .mapToInt(o -> o.length() + o.after())
-                        .max()
-                        .orElse(0))
-                .sum();
+        return Part.longest(guests);
     }
 
     /** In the order in which the items were asked for. @param served guest by guest */
     List<PlannedItem> plan(List<Served> served, Horizon horizon) {
-        return inOrder(served).stream()
+        return order.inOrder(served).stream()
                 .map(s -> items.get(s.place())
                         .plan(s.served(), horizon.time(s.served().start()), setup))
                 .toList();
     }
 
-    record Placed(int place, Served served) {}
-
     /** In the order in which the items were asked for. @param served guest by guest */
-    List<Placed> inOrder(List<Served> served) {
-        List<Integer> order = places.stream().flatMap(List::stream).toList();
-        return IntStream.range(0, served.size())
-                .mapToObj(i -> new Placed(order.get(i), served.get(i)))
-                .sorted(Comparator.comparing(Placed::place))
-                .toList();
+    List<GuestOrder.Placed> inOrder(List<Served> served) {
+        return order.inOrder(served);
     }
 
     private List<Part> parts(List<Integer> guest) {
@@ -102,7 +78,7 @@ final class WantedVisit {
                         item.service(),
                         takes.computeIfAbsent(minutes, m -> Takes.of(item.service(), m, setup, before, after))));
             }
-            parts.add(new Part(item.guest(), options, item.named()));
+            parts.add(new Part(options, item.named()));
         }
         return parts;
     }

@@ -86,9 +86,8 @@ class AppointmentsController implements AppointmentsApi {
                 SignedIn.source(request.source()),
                 null,
                 SignedIn.actor());
-        return idempotencyKey == null
-                ? appointments.book(command)
-                : acts.once(SCOPE, idempotencyKey, request, AppointmentView.class, () -> appointments.book(command));
+        return acts.onceIfKeyed(
+                SCOPE, idempotencyKey, request, AppointmentView.class, () -> appointments.book(command));
     }
 
     @Override
@@ -96,14 +95,8 @@ class AppointmentsController implements AppointmentsApi {
     @ResponseStatus(HttpStatus.CREATED)
     public AppointmentView walkIn(WalkIn request, @Nullable String idempotencyKey) {
         Actor by = SignedIn.desk();
-        return idempotencyKey == null
-                ? appointments.walkIn(request, by)
-                : acts.once(
-                        WALK_IN_SCOPE,
-                        idempotencyKey,
-                        request,
-                        AppointmentView.class,
-                        () -> appointments.walkIn(request, by));
+        return acts.onceIfKeyed(
+                WALK_IN_SCOPE, idempotencyKey, request, AppointmentView.class, () -> appointments.walkIn(request, by));
     }
 
     @Override

@@ -42,9 +42,8 @@ class BlockedTimeController implements BlockedTimeApi {
     @PreAuthorize("hasAuthority('appointments:write')")
     @ResponseStatus(HttpStatus.CREATED)
     public BlockedTimeView add(BlockedTimeRequest request, @Nullable String idempotencyKey) {
-        return idempotencyKey == null
-                ? blocks.add(wanted(request))
-                : acts.once(SCOPE, idempotencyKey, request, BlockedTimeView.class, () -> blocks.add(wanted(request)));
+        return acts.onceIfKeyed(
+                SCOPE, idempotencyKey, request, BlockedTimeView.class, () -> blocks.add(wanted(request)));
     }
 
     @Override

@@ -65,7 +65,8 @@ class AssignmentProperties {
     void whatIsFoundIsWhatTryingEverythingFinds(
             @ForAll("times") List<List<Stretch>> times, @ForAll("visits") List<List<Wish>> visit) {
         List<List<Part>> guests = IntStream.range(0, visit.size())
-                .mapToObj(g -> visit.get(g).stream().map(w -> part(g, w)).toList())
+                .mapToObj(g ->
+                        visit.get(g).stream().map(AssignmentProperties::part).toList())
                 .toList();
         Map<UUID, BitSet> free = new HashMap<>();
         IntStream.range(0, 3).forEach(i -> free.put(PEOPLE.get(i), bits(times.get(i))));
@@ -106,7 +107,7 @@ class AssignmentProperties {
     }
 
     /** Each employee takes a cell more than the one before, so that lengths differ. */
-    private static Part part(int guest, Wish w) {
+    private static Part part(Wish w) {
         List<Option> options = w.able().stream()
                 .sorted()
                 .map(i -> {
@@ -117,7 +118,7 @@ class AssignmentProperties {
                             PEOPLE.get(i), active, w.processing(), w.finishing(), w.before(), w.after(), takes);
                 })
                 .toList();
-        return new Part(guest, options, false);
+        return new Part(options, false);
     }
 
     private static Set<Way> everyWay(List<List<Part>> guests, Map<UUID, BitSet> free, BitSet open, int cell) {
