@@ -1,0 +1,7 @@
+/** E-mail, as every module may send it. */
+@NullMarked
+@NamedInterface("sheets")
+package app.ringlet.cloud.platform.mail;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,7 @@
+/** Encryption at rest. */
+@NullMarked
+@NamedInterface("sheets")
+package app.ringlet.cloud.platform.secrets;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
