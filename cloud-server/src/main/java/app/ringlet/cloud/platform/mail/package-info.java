@@ -1,6 +1,6 @@
 /** E-mail, as every module may send it. */
 @NullMarked
-@NamedInterface("sheets")
+@NamedInterface("mail")
 package app.ringlet.cloud.platform.mail;
 
 import org.jspecify.annotations.NullMarked;

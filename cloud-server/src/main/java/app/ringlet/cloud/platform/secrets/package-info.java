@@ -1,6 +1,6 @@
 /** Encryption at rest. */
 @NullMarked
-@NamedInterface("sheets")
+@NamedInterface("secrets")
 package app.ringlet.cloud.platform.secrets;
 
 import org.jspecify.annotations.NullMarked;
