@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"platform", "tenancy"})
+        allowedDependencies = {"platform", "platform::audit", "tenancy"})
 package app.ringlet.cloud.identity;
 
 import org.jspecify.annotations.NullMarked;
