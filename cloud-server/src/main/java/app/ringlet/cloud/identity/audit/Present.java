@@ -18,6 +18,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 /** Who does something just now, and from where. */
 final class Present {
 
+    private static final String WEBHOOKS = "/api/v1/webhooks/";
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_ADDRESS = 45;
     private static final int LONGEST_AGENT = 200;
@@ -31,7 +32,17 @@ final class Present {
         Optional<By> user = SignedInUser.find()
                 .map(u -> by(u.role() == Role.CLOUD_ADMIN ? Kind.CLOUD_ADMIN : Kind.USER, u.id(), u.name()));
         return user.or(() -> ApiCaller.find().map(key -> by(Kind.API_KEY, key.keyId(), key.name())))
-                .orElseGet(() -> request() == null ? by(Kind.SYSTEM, null, "the system") : by(Kind.NOBODY, null, ""));
+                .orElseGet(Present::unnamed);
+    }
+
+    private static By unnamed() {
+        HttpServletRequest request = request();
+        if (request == null) {
+            return by(Kind.SYSTEM, null, "the system");
+        }
+        return request.getRequestURI().startsWith(WEBHOOKS)
+                ? by(Kind.CALL, null, "the phone assistant")
+                : by(Kind.NOBODY, null, "");
     }
 
     static Place place() {
