@@ -39,6 +39,7 @@ public class AccessTokens {
     private final Clock clock;
     private final IdentitySettings settings;
     private final JwtParser parser;
+    private final VerifiedTokens verified = new VerifiedTokens();
 
     AccessTokens(SigningKeys keys, Clock clock, IdentitySettings settings) {
         this.keys = keys;
@@ -79,6 +80,14 @@ public class AccessTokens {
 
     /** @throws TokenRefused if it is not ours, was altered, or has run out */
     public SignedInUser read(String token) {
+        SignedInUser user = verified.get(token, this::verify);
+        if (!user.tokenExpires().isAfter(clock.instant())) {
+            throw TokenRefused.expired();
+        }
+        return user;
+    }
+
+    private SignedInUser verify(String token) {
         try {
             Claims claims = parser.parseSignedClaims(token).getPayload();
             String tenant = claims.get(TENANT, String.class);
