@@ -13,6 +13,7 @@ import app.ringlet.testing.MovableClock;
 import app.ringlet.testing.TestArguments;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -130,9 +131,9 @@ public final class DemoServer implements AutoCloseable {
         properties.put("spring.datasource.username", database.user());
         properties.put("spring.datasource.password", database.password());
         properties.put("ringlet.public-url", url);
-        properties.put(
-                "ringlet.identity.jwt-keys",
-                Files.createTempDirectory("ringlet-demo-keys").toString());
+        Path keys = Files.createTempDirectory("ringlet-demo-keys");
+        properties.put("ringlet.identity.jwt-keys", keys.toString());
+        properties.put("ringlet.secrets.keys-file", keys.resolve("data-keys").toString());
         properties.put("ringlet.twilio.account-sid", ACCOUNT_SID);
         properties.put("ringlet.twilio.auth-token", ACCOUNT_SECRET);
         String here = "http://localhost:" + port;

@@ -21,6 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
         properties = {
             "ringlet.identity.jwt-keys=target/test-jwt-keys",
+            "ringlet.secrets.keys-file=target/test-data-keys",
             // Tests sign in by the hundred, and get passwords wrong on purpose.
             "ringlet.identity.password-cost=4",
             "ringlet.identity.login-attempts=100000"

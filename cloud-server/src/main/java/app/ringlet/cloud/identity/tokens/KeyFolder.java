@@ -1,14 +1,12 @@
 package app.ringlet.cloud.identity.tokens;
 
 import app.ringlet.cloud.platform.Ids;
+import app.ringlet.cloud.platform.UserData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
@@ -34,7 +32,7 @@ final class KeyFolder {
     /** All keys, the oldest first; a folder without any gets one. @throws IllegalStateException for a file that holds no RSA key */
     List<RSAPrivateCrtKey> keys() {
         try {
-            Files.createDirectories(folder, only("rwx------"));
+            Files.createDirectories(folder, UserData.only("rwx------"));
             List<Path> files = files();
             if (files.isEmpty()) {
                 write(generate());
@@ -65,7 +63,7 @@ final class KeyFolder {
     /** Under another name first: who reads the folder at the same time never finds half a key. */
     private void write(RSAPrivateCrtKey key) throws IOException {
         String name = Ids.next().toString();
-        Path draft = Files.createFile(folder.resolve(name + ".draft"), only("rw-------"));
+        Path draft = Files.createFile(folder.resolve(name + ".draft"), UserData.only("rw-------"));
         String lines = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key.getEncoded());
         Files.writeString(draft, BEGIN + "\n" + lines + "\n" + END + "\n");
         Files.move(draft, folder.resolve(name + ".pem"), StandardCopyOption.ATOMIC_MOVE);
@@ -79,15 +77,5 @@ final class KeyFolder {
         } catch (IOException | GeneralSecurityException | IllegalArgumentException | ClassCastException e) {
             throw new IllegalStateException("This file holds no RSA private key (PKCS #8, PEM): " + file, e);
         }
-    }
-
-    /** Windows has no such permissions; there the folder of the user's own data keeps others out. */
-    private static FileAttribute<?>[] only(String permissions) {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
     }
 }

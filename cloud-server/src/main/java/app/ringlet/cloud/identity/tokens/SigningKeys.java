@@ -1,6 +1,7 @@
 package app.ringlet.cloud.identity.tokens;
 
 import app.ringlet.cloud.identity.IdentitySettings;
+import app.ringlet.cloud.platform.UserData;
 import io.jsonwebtoken.security.Jwks;
 import io.jsonwebtoken.security.RsaPublicJwk;
 import java.nio.file.Path;

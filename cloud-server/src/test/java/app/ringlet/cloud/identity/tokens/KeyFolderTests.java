@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.ringlet.cloud.platform.UserData;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
