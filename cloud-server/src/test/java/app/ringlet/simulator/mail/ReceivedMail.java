@@ -19,8 +19,7 @@ public record ReceivedMail(Instant at, String from, String to, String subject, S
 
     static ReceivedMail of(Instant at, String from, String to, byte[] raw) {
         try {
-            MimeMessage message =
-                    new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw));
+            MimeMessage message = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw));
             String subject = message.getSubject() == null ? "" : message.getSubject();
             String text = String.valueOf(message.getContent()).replace("\r\n", "\n");
             return new ReceivedMail(at, from, to, subject, text, new String(raw, StandardCharsets.ISO_8859_1));

@@ -65,7 +65,9 @@ class MailDelivery {
             task.reschedule(failed, failed.getTimeDone().plus(retryAfter.get(before)));
         } else {
             log.error(
-                    "Mail {} is given up after attempt {}", failed.getExecution().getId(), before + 1);
+                    "Mail {} is given up after attempt {}",
+                    failed.getExecution().getId(),
+                    before + 1);
             task.remove();
         }
     }

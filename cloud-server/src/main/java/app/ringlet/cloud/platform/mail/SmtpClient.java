@@ -42,7 +42,9 @@ class SmtpClient {
             helper.setTo(mail.to());
             helper.setSubject(mail.subject());
             helper.setText(mail.text());
-            message.setHeader("Message-ID", "<" + id + settings.from().substring(settings.from().indexOf('@')) + ">");
+            message.setHeader(
+                    "Message-ID",
+                    "<" + id + settings.from().substring(settings.from().indexOf('@')) + ">");
             message.setHeader("Auto-Submitted", "auto-generated");
             smtp.send(message);
         } catch (MailException | MessagingException failure) {
@@ -52,7 +54,8 @@ class SmtpClient {
             }
             throw new MailServerUnreachable(
                     answer == 0
-                            ? "The mail server cannot be used: " + rootOf(failure).getClass().getName()
+                            ? "The mail server cannot be used: "
+                                    + rootOf(failure).getClass().getName()
                             : "The mail server answers " + answer);
         }
     }
@@ -100,9 +103,12 @@ class SmtpClient {
         String prefix = "mail." + protocol + ".";
         properties.put(prefix + "auth", String.valueOf(!settings.user().isEmpty()));
         properties.put(
-                prefix + "connectiontimeout", String.valueOf(settings.connectWithin().toMillis()));
-        properties.put(prefix + "timeout", String.valueOf(settings.answerWithin().toMillis()));
-        properties.put(prefix + "writetimeout", String.valueOf(settings.answerWithin().toMillis()));
+                prefix + "connectiontimeout",
+                String.valueOf(settings.connectWithin().toMillis()));
+        properties.put(
+                prefix + "timeout", String.valueOf(settings.answerWithin().toMillis()));
+        properties.put(
+                prefix + "writetimeout", String.valueOf(settings.answerWithin().toMillis()));
         properties.put(prefix + "ssl.checkserveridentity", "true");
         boolean upgraded = settings.tls() == SmtpSettings.Encryption.STARTTLS;
         properties.put(prefix + "starttls.enable", String.valueOf(upgraded));
