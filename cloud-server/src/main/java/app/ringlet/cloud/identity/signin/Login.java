@@ -2,6 +2,7 @@ package app.ringlet.cloud.identity.signin;
 
 import app.ringlet.cloud.identity.Sessions;
 import app.ringlet.cloud.identity.Users;
+import app.ringlet.cloud.identity.audit.SignInTrail;
 import app.ringlet.cloud.identity.persistence.UserTable;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.protocol.ErrorCode;
@@ -22,16 +23,18 @@ public class Login {
     private final Passwords passwords;
     private final LoginAttempts attempts;
     private final Sessions sessions;
+    private final SignInTrail trail;
 
     /** Hashing is slow by design: a flood of sign-ins must neither take every core nor slip past the count of attempts. */
     private final Semaphore hashing =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
 
-    Login(UserTable users, Passwords passwords, LoginAttempts attempts, Sessions sessions) {
+    Login(UserTable users, Passwords passwords, LoginAttempts attempts, Sessions sessions, SignInTrail trail) {
         this.users = users;
         this.passwords = passwords;
         this.attempts = attempts;
         this.sessions = sessions;
+        this.trail = trail;
     }
 
     /**
@@ -45,6 +48,7 @@ public class Login {
         UserTable.Row found = users.byEmail(email).orElse(null);
         if (!matches(email, address, request.password(), found == null ? null : found.passwordHash())
                 || found == null) {
+            trail.failed(found == null ? null : found.user(), email, ErrorCode.BAD_CREDENTIALS.wire());
             throw new Refusal(ErrorCode.BAD_CREDENTIALS, "The e-mail address or the password is wrong.");
         }
         return sessions.open(found.user());
