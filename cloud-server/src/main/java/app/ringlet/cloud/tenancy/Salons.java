@@ -4,7 +4,6 @@ import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.protocol.salon.BookingRules;
 import app.ringlet.protocol.salon.DayHours;
-import app.ringlet.protocol.salon.SalonSettings;
 import app.ringlet.protocol.salon.TenantStatus;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -117,7 +116,7 @@ public class Salons {
     @Transactional
     public void setRules(BookingRules rules) {
         setupChanged();
-        settings.write(new SalonSettings(settings.read().version(), rules));
+        settings.write(settings.read().withBooking(rules));
     }
 
     void setHours(UUID id, List<DayHours> hours) {

@@ -9,7 +9,7 @@ import org.springframework.web.service.annotation.PostExchange;
 @HttpExchange("/api/v1/auth")
 public interface AuthApi {
 
-    /** 401 {@code bad_credentials} does not tell whether the address exists. */
+    /** 401 {@code bad_credentials} does not tell whether the address exists; 403 {@code two_factor_required}; 422 {@code bad_code}. */
     @PostExchange("/login")
     Tokens login(@Valid @RequestBody LoginRequest request);
 

@@ -1,9 +1,11 @@
 package app.ringlet.cloud.identity.signin;
 
 import app.ringlet.cloud.identity.Sessions;
+import app.ringlet.cloud.identity.User;
 import app.ringlet.cloud.identity.Users;
 import app.ringlet.cloud.identity.limits.TooManyAttempts;
 import app.ringlet.cloud.identity.persistence.UserTable;
+import app.ringlet.cloud.identity.secondfactor.SecondFactors;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.identity.LoginRequest;
@@ -22,23 +24,30 @@ public class Login {
     private final UserTable users;
     private final Passwords passwords;
     private final LoginAttempts attempts;
+    private final SecondFactors secondFactors;
     private final Sessions sessions;
 
     /** Hashing is slow by design: a flood of sign-ins must neither take every core nor slip past the count of attempts. */
     private final Semaphore hashing =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
 
-    Login(UserTable users, Passwords passwords, LoginAttempts attempts, Sessions sessions) {
+    Login(
+            UserTable users,
+            Passwords passwords,
+            LoginAttempts attempts,
+            SecondFactors secondFactors,
+            Sessions sessions) {
         this.users = users;
         this.passwords = passwords;
         this.attempts = attempts;
+        this.secondFactors = secondFactors;
         this.sessions = sessions;
     }
 
     /**
      * @param address where the request comes from
-     * @throws Refusal {@code bad_credentials}, whether or not the account exists
-     * @throws TooManyAttempts after too many of those, even with the right password
+     * @throws Refusal {@code bad_credentials}, whether or not the account exists; {@code two_factor_required}, {@code bad_code}
+     * @throws TooManyAttempts after too many of those, even with the right password and the right code
      */
     public Tokens login(LoginRequest request, String address) {
         String email = Users.normalized(request.email());
@@ -48,7 +57,18 @@ public class Login {
                 || found == null) {
             throw new Refusal(ErrorCode.BAD_CREDENTIALS, "The e-mail address or the password is wrong.");
         }
+        secondFactors.check(found.user(), request.code());
         return sessions.open(found.user());
+    }
+
+    /** Of someone who has signed in and shows again who they are. @throws Refusal {@code bad_credentials}; {@link TooManyAttempts} */
+    public void checkPassword(User user, String password, String address) {
+        attempts.check(user.email(), address);
+        String hash =
+                users.byEmail(user.email()).map(UserTable.Row::passwordHash).orElse(null);
+        if (!matches(user.email(), address, password, hash)) {
+            throw new Refusal(ErrorCode.BAD_CREDENTIALS, "The password is wrong.");
+        }
     }
 
     private boolean matches(String email, String address, String password, @Nullable String hash) {

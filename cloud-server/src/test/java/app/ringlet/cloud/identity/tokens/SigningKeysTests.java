@@ -145,7 +145,7 @@ class SigningKeysTests {
         }
 
         String token() {
-            return tokens.issue(OWNER, Ids.next());
+            return tokens.issue(OWNER, Ids.next(), false);
         }
     }
 }
