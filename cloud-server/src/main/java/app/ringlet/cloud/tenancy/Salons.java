@@ -76,8 +76,8 @@ public class Salons {
                         salon.status().name(),
                         salon.zone().getId(),
                         salon.currency(),
-                        salon.country(),
-                        salon.phone())
+                        salon.country())
+                .param(salon.phone())
                 .param(salon.deskPhone())
                 .update();
         setHours(salon.id(), salon.openingHours());
@@ -117,7 +117,8 @@ public class Salons {
     @Transactional
     public void setRules(BookingRules rules) {
         setupChanged();
-        settings.write(new SalonSettings(settings.read().version(), rules));
+        SalonSettings before = settings.read();
+        settings.write(new SalonSettings(before.version(), rules, before.reception()));
     }
 
     void setHours(UUID id, List<DayHours> hours) {
@@ -148,7 +149,7 @@ public class Salons {
         String phone = row.getString("phone");
         String deskPhone = row.getString("desk_phone");
         long version = row.getLong("version");
-        BookingRules rules = settings.of(row).booking();
+        SalonSettings said = settings.of(row);
         long setupVersion = row.getLong("setup_version");
         List<DayHours> hours = new ArrayList<>();
         do {
@@ -160,6 +161,6 @@ public class Salons {
             }
         } while (row.next());
         return Optional.of(new Salon(
-                id, version, name, status, zone, currency, country, phone, deskPhone, hours, rules, setupVersion));
+                id, version, name, status, zone, currency, country, phone, deskPhone, hours, said.booking(), said.reception(), setupVersion));
     }
 }

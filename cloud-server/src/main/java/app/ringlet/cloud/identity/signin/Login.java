@@ -47,6 +47,9 @@ public class Login {
                 || found == null) {
             throw new Refusal(ErrorCode.BAD_CREDENTIALS, "The e-mail address or the password is wrong.");
         }
+        if (passwords.isOutdated(found.passwordHash())) {
+            users.rehash(found.user().id(), found.passwordHash(), passwords.hash(request.password()));
+        }
         return sessions.open(found.user());
     }
 

@@ -10,6 +10,7 @@ import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.Money;
 import app.ringlet.protocol.booking.AppointmentStatus;
 import app.ringlet.protocol.salon.BookingRules;
+import app.ringlet.protocol.salon.ReceptionSettings;
 import app.ringlet.protocol.salon.TenantStatus;
 import java.time.Duration;
 import java.time.Instant;
@@ -131,6 +132,7 @@ class TermsTests {
                 null,
                 List.of(),
                 rules,
+                ReceptionSettings.DEFAULT,
                 0);
         return new Terms(salon, NOW);
     }
