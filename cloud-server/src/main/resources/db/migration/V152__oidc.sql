@@ -18,3 +18,6 @@ CREATE TABLE oidc_code (
     expires_at DATETIME(6) NOT NULL,
     INDEX oidc_code_expiry_idx (expires_at)
 );
+
+-- Whom the issuer names may be invited.
+ALTER TABLE invitation ADD INDEX invitation_email_idx (email);

@@ -46,10 +46,13 @@ public enum ErrorCode {
     HAS_UPCOMING_APPOINTMENTS(422),
     ROWS_REFUSED(422),
     BAD_CODE(422),
+    LINK_INVALID(422),
+    LAST_OWNER(422),
     VERSION_REQUIRED(428),
     TOO_MANY_REQUESTS(429),
     INTERNAL(500),
-    UNAVAILABLE(503);
+    UNAVAILABLE(503),
+    NOT_CONFIGURED(503);
 
     private final int httpStatus;
 

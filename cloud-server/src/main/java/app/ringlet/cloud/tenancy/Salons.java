@@ -4,6 +4,7 @@ import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.protocol.salon.BookingRules;
 import app.ringlet.protocol.salon.DayHours;
+import app.ringlet.protocol.salon.SalonSettings;
 import app.ringlet.protocol.salon.TenantStatus;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -75,8 +76,8 @@ public class Salons {
                         salon.status().name(),
                         salon.zone().getId(),
                         salon.currency(),
-                        salon.country(),
-                        salon.phone())
+                        salon.country())
+                .param(salon.phone())
                 .param(salon.deskPhone())
                 .update();
         setHours(salon.id(), salon.openingHours());
@@ -142,6 +143,7 @@ public class Salons {
     }
 
     private Salon salon(ResultSet row) throws SQLException {
+        SalonSettings said = settings.of(row);
         return new Salon(
                 Ids.of(row.getBytes("id")),
                 row.getLong("version"),
@@ -153,8 +155,9 @@ public class Salons {
                 row.getString("phone"),
                 row.getString("desk_phone"),
                 List.of(),
-                settings.of(row).booking(),
+                said.booking(),
                 row.getBoolean("confirm_by_text"),
+                said.reception(),
                 row.getLong("setup_version"));
     }
 

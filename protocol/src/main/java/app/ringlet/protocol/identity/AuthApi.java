@@ -20,4 +20,12 @@ public interface AuthApi {
     /** Ends the session; an unknown token is no error. */
     @PostExchange("/logout")
     void logout(@Valid @RequestBody RefreshRequest request);
+
+    /** Sends a link to sign in with: 202 whether or not the address exists; 503 {@code not_configured} on a server that sends no mail. */
+    @PostExchange("/magic-link")
+    void sendMagicLink(@Valid @RequestBody MagicLinkRequest request);
+
+    /** 422 {@code link_invalid} for a link that is unknown, used or older than 15 minutes; 403 {@code two_factor_required}. */
+    @PostExchange("/magic-link/redeem")
+    Tokens redeemMagicLink(@Valid @RequestBody MagicLinkRedeem request);
 }

@@ -18,6 +18,10 @@ public final class TooManyAttempts extends Refusal {
         return new TooManyAttempts("Too many attempts to sign in. Please wait a while.", retryAfter);
     }
 
+    public static TooManyAttempts ofAccount(Duration retryAfter) {
+        return new TooManyAttempts("That was asked for too often. Please wait a while.", retryAfter);
+    }
+
     public static TooManyAttempts ofRequests(Duration retryAfter) {
         return new TooManyAttempts("Too many requests at once. Please wait a moment.", retryAfter);
     }

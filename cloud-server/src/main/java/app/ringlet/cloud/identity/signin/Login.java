@@ -10,8 +10,6 @@ import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.identity.LoginRequest;
 import app.ringlet.protocol.identity.Tokens;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -19,17 +17,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class Login {
 
-    private static final int LONGEST_WAIT_SECONDS = 20;
-
     private final UserTable users;
     private final Passwords passwords;
     private final LoginAttempts attempts;
     private final SecondFactors secondFactors;
     private final Sessions sessions;
-
-    /** Hashing is slow by design: a flood of sign-ins must neither take every core nor slip past the count of attempts. */
-    private final Semaphore hashing =
-            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
 
     Login(
             UserTable users,
@@ -57,6 +49,9 @@ public class Login {
                 || found == null) {
             throw new Refusal(ErrorCode.BAD_CREDENTIALS, "The e-mail address or the password is wrong.");
         }
+        if (passwords.isOutdated(found.passwordHash())) {
+            users.rehash(found.user().id(), found.passwordHash(), passwords.hash(request.password()));
+        }
         secondFactors.check(found.user(), request.code());
         return sessions.open(found.user());
     }
@@ -72,8 +67,7 @@ public class Login {
     }
 
     private boolean matches(String email, String address, String password, @Nullable String hash) {
-        enter();
-        try {
+        return passwords.inLane(() -> {
             // Again, for others may have failed while this one waited.
             attempts.check(email, address);
             boolean same = passwords.matches(password, hash);
@@ -83,19 +77,6 @@ public class Login {
                 attempts.failed(email, address);
             }
             return same;
-        } finally {
-            hashing.release();
-        }
-    }
-
-    private void enter() {
-        try {
-            if (hashing.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
-                return;
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        throw new Refusal(ErrorCode.UNAVAILABLE, "Too many people sign in just now. Please try again.");
+        });
     }
 }

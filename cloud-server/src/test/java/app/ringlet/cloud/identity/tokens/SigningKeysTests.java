@@ -27,7 +27,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class SigningKeysTests {
 
     private static final Duration LIFE = Duration.ofDays(90);
-    private static final User OWNER = new User(Ids.next(), Ids.next(), "Lea", "lea@salon.example", Role.OWNER);
+    private static final User OWNER = new User(Ids.next(), Ids.next(), "Lea", "lea@salon.example", Role.OWNER, false);
 
     @TempDir
     Path folder;
