@@ -13,12 +13,14 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the receptionist knows about the salon at the time of a turn.
  *
  * @param now when the turn is taken
- * @param phone E.164
+ * @param phone E.164; absent for a salon that has no number so far
+ * @param greeting the salon's own first words; absent for the usual ones
  * @param country ISO 3166-1 alpha-2; says whether 5/12 is in May or in December
  * @param services those on sale
  */
@@ -27,7 +29,8 @@ public record SalonFacts(
         ZoneId zone,
         Instant now,
         List<DayHours> openingHours,
-        String phone,
+        @Nullable String phone,
+        @Nullable String greeting,
         String currency,
         String country,
         List<ServiceView> services,

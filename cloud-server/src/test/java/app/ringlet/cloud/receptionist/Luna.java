@@ -57,6 +57,7 @@ public final class Luna {
                 now,
                 hours,
                 "+12125550100",
+                null,
                 "USD",
                 "US",
                 List.of(

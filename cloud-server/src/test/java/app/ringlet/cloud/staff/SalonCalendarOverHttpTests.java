@@ -22,6 +22,7 @@ import app.ringlet.protocol.salon.Hours;
 import app.ringlet.protocol.salon.OpeningHours;
 import app.ringlet.protocol.salon.OpeningHoursRequest;
 import app.ringlet.protocol.salon.ProfileRequest;
+import app.ringlet.protocol.salon.ReceptionSettings;
 import app.ringlet.protocol.salon.SalonCalendarApi;
 import app.ringlet.protocol.salon.SalonSettings;
 import app.ringlet.protocol.salon.SalonView;
@@ -307,22 +308,20 @@ class SalonCalendarOverHttpTests {
         BookingRules b = BookingRules.DEFAULT;
         return tenant.changeSettings(
                 "" + tenant.settings().version(),
-                new SalonSettings(
-                        0,
-                        new BookingRules(
-                                b.gridMinutes(),
-                                b.leadMinutes(),
-                                b.horizonDays(),
-                                b.assignment(),
-                                b.cancellationHours(),
-                                b.lateCancelPercent(),
-                                b.noShowPercent(),
-                                b.maxOpenBookings(),
-                                b.confirmNewClientsHours(),
-                                b.waitlistOrder(),
-                                b.waitlistHoldMinutes(),
-                                kept,
-                                region)));
+                SalonSettings.DEFAULT.withBooking(new BookingRules(
+                        b.gridMinutes(),
+                        b.leadMinutes(),
+                        b.horizonDays(),
+                        b.assignment(),
+                        b.cancellationHours(),
+                        b.lateCancelPercent(),
+                        b.noShowPercent(),
+                        b.maxOpenBookings(),
+                        b.confirmNewClientsHours(),
+                        b.waitlistOrder(),
+                        b.waitlistHoldMinutes(),
+                        kept,
+                        region)));
     }
 
     private List<String> open(LocalDate day) {

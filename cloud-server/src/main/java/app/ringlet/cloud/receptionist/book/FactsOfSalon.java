@@ -39,6 +39,7 @@ class FactsOfSalon {
                 clock.instant(),
                 salon.openingHours(),
                 salon.phone(),
+                salon.reception().greeting(),
                 salon.currency(),
                 salon.country(),
                 catalog.services(),

@@ -138,6 +138,7 @@ class WordsAndDataProperties {
                 NOW,
                 luna.openingHours(),
                 luna.phone(),
+                null,
                 luna.currency(),
                 luna.country(),
                 luna.services(),
