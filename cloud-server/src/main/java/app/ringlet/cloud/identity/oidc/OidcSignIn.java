@@ -147,8 +147,7 @@ public class OidcSignIn {
         IdTokens.Person person;
         try {
             String verifier = new String(vault.open(PURPOSE, request.verifier()), StandardCharsets.UTF_8);
-            person = idTokens.read(
-                    issuer.idToken(code, verifier, publicUrl.of(CALLBACK)), request.nonceHash());
+            person = idTokens.read(issuer.idToken(code, verifier, publicUrl.of(CALLBACK)), request.nonceHash());
         } catch (IssuerFailed failed) {
             log.warn("A sign-in by the issuer failed", failed);
             return back(request, "error", "sign_in_failed");
