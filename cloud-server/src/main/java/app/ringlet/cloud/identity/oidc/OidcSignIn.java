@@ -142,7 +142,7 @@ public class OidcSignIn {
         OidcTable.Request request =
                 table.take(new LinkToken(state).hash(), clock.instant()).orElseThrow(OidcSignIn::unknown);
         if (code == null) {
-            return back(request, "error", "access_denied".equals(error) ? error : "sign_in_failed");
+            return back(request, "error", "access_denied".equals(error) ? "access_denied" : "sign_in_failed");
         }
         IdTokens.Person person;
         try {
