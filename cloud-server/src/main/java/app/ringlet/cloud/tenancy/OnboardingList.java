@@ -18,8 +18,7 @@ public class OnboardingList {
 
     @Transactional(readOnly = true)
     public Onboarding progress() {
-        List<OnboardingStep> steps =
-                checks.stream().map(OnboardingCheck::look).toList();
+        List<OnboardingStep> steps = checks.stream().map(OnboardingCheck::look).toList();
         return new Onboarding(steps.stream().allMatch(OnboardingStep::done), steps);
     }
 }

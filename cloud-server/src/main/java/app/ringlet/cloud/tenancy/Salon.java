@@ -48,7 +48,20 @@ public record Salon(
             @Nullable String phone,
             @Nullable String deskPhone,
             List<DayHours> openingHours) {
-        this(id, 0, name, status, zone, currency, country, phone, deskPhone, openingHours, BookingRules.DEFAULT, ReceptionSettings.DEFAULT, 0);
+        this(
+                id,
+                0,
+                name,
+                status,
+                zone,
+                currency,
+                country,
+                phone,
+                deskPhone,
+                openingHours,
+                BookingRules.DEFAULT,
+                ReceptionSettings.DEFAULT,
+                0);
     }
 
     public Salon {

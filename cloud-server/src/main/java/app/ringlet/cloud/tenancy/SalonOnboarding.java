@@ -23,7 +23,10 @@ class SalonOnboarding {
     @Order(50)
     OnboardingCheck number(Salons salons) {
         return () -> new OnboardingStep(
-                "number", "Get the number that your clients call", salons.current().phone() != null, "settings/number");
+                "number",
+                "Get the number that your clients call",
+                salons.current().phone() != null,
+                "settings/number");
     }
 
     @Bean

@@ -161,6 +161,18 @@ public class Salons {
             }
         } while (row.next());
         return Optional.of(new Salon(
-                id, version, name, status, zone, currency, country, phone, deskPhone, hours, said.booking(), said.reception(), setupVersion));
+                id,
+                version,
+                name,
+                status,
+                zone,
+                currency,
+                country,
+                phone,
+                deskPhone,
+                hours,
+                said.booking(),
+                said.reception(),
+                setupVersion));
     }
 }

@@ -60,16 +60,13 @@ class ColleagueTests {
         User agent = signedIn.user(salon, Role.AGENT);
         signedIn.user(salons.open(), Role.AGENT);
 
-        assertThat(users(owner).list(0, 50).items())
-                .extracting(UserAccount::id)
-                .containsExactly(boss.id(), agent.id());
-        assertThat(users(owner).list(1, 1).items())
-                .extracting(UserAccount::id)
-                .containsExactly(agent.id());
+        assertThat(users(owner).list(0, 50).items()).extracting(UserAccount::id).containsExactly(boss.id(), agent.id());
+        assertThat(users(owner).list(1, 1).items()).extracting(UserAccount::id).containsExactly(agent.id());
         assertThat(users(owner).list(0, 1).total()).isEqualTo(2);
         Refused.with(ErrorCode.INVALID_FIELD, () -> users(owner).list(0, 201));
-        Refused.with(ErrorCode.FORBIDDEN, () -> users(signedIn.as(salon, Role.MANAGER))
-                .list(0, 50));
+        Refused.with(
+                ErrorCode.FORBIDDEN,
+                () -> users(signedIn.as(salon, Role.MANAGER)).list(0, 50));
     }
 
     @Test
@@ -131,12 +128,9 @@ class ColleagueTests {
         User other = signedIn.user(salon, Role.OWNER);
         TestClient second = signedIn.session(other);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<Throwable> one =
-                    threads.submit(() -> catchThrowable(() -> change(owner, other.id(), Role.AGENT)));
-            Future<Throwable> two =
-                    threads.submit(() -> catchThrowable(() -> change(second, boss.id(), Role.AGENT)));
-            assertThat(Stream.of(one.get(), two.get()).filter(Objects::isNull))
-                    .hasSize(1);
+            Future<Throwable> one = threads.submit(() -> catchThrowable(() -> change(owner, other.id(), Role.AGENT)));
+            Future<Throwable> two = threads.submit(() -> catchThrowable(() -> change(second, boss.id(), Role.AGENT)));
+            assertThat(Stream.of(one.get(), two.get()).filter(Objects::isNull)).hasSize(1);
         }
 
         User admin = signedIn.user(salon, Role.ADMIN);

@@ -95,9 +95,11 @@ class InvitationTests {
             }
         }
 
-        assertThat(refused).hasSize(3).allSatisfy(refusal -> Refused.with(ErrorCode.LINK_INVALID, () -> {
-            throw refusal;
-        }));
+        assertThat(refused)
+                .hasSize(3)
+                .allSatisfy(refusal -> Refused.with(ErrorCode.LINK_INVALID, () -> {
+                    throw refusal;
+                }));
     }
 
     @Test
@@ -150,10 +152,8 @@ class InvitationTests {
         owner.api(InvitationsApi.class).withdraw(invitation.id());
 
         Refused.with(ErrorCode.LINK_INVALID, () -> accept(token));
-        Refused.with(
-                ErrorCode.NOT_FOUND, () -> owner.api(InvitationsApi.class).withdraw(invitation.id()));
-        Refused.with(
-                ErrorCode.NOT_FOUND, () -> owner.api(InvitationsApi.class).resend(invitation.id()));
+        Refused.with(ErrorCode.NOT_FOUND, () -> owner.api(InvitationsApi.class).withdraw(invitation.id()));
+        Refused.with(ErrorCode.NOT_FOUND, () -> owner.api(InvitationsApi.class).resend(invitation.id()));
     }
 
     @Test
@@ -169,12 +169,11 @@ class InvitationTests {
 
     @Test
     void anotherSalonsInvitationIsNotFound() {
-        InvitationView foreign = invite(signedIn.owner(salons.open()), Role.AGENT).invitation();
+        InvitationView foreign =
+                invite(signedIn.owner(salons.open()), Role.AGENT).invitation();
 
-        Refused.with(
-                ErrorCode.NOT_FOUND, () -> owner.api(InvitationsApi.class).withdraw(foreign.id()));
-        Refused.with(
-                ErrorCode.NOT_FOUND, () -> owner.api(InvitationsApi.class).resend(foreign.id()));
+        Refused.with(ErrorCode.NOT_FOUND, () -> owner.api(InvitationsApi.class).withdraw(foreign.id()));
+        Refused.with(ErrorCode.NOT_FOUND, () -> owner.api(InvitationsApi.class).resend(foreign.id()));
         assertThat(open(owner)).isEmpty();
     }
 
@@ -182,8 +181,8 @@ class InvitationTests {
     void anAddressOfAnotherSalonIsInvitedLikeAnyOtherAndToldOnlyToItsOwner() {
         User elsewhere = signedIn.user(salons.open(), Role.OWNER);
 
-        SentInvitation sent = owner.api(InvitationsApi.class)
-                .invite(new InvitationRequest(elsewhere.email(), Role.AGENT));
+        SentInvitation sent =
+                owner.api(InvitationsApi.class).invite(new InvitationRequest(elsewhere.email(), Role.AGENT));
         String token = MailedTokens.newest(mailbox, elsewhere.email(), "invitation");
 
         assertThat(sent.invitation().email()).isEqualTo(elsewhere.email());

@@ -159,9 +159,11 @@ class SignUpTests {
                     refused.add(one.get());
                 }
             }
-            assertThat(refused).hasSize(3).allSatisfy(refusal -> Refused.with(ErrorCode.INVALID_FIELD, () -> {
-                throw refusal;
-            }));
+            assertThat(refused)
+                    .hasSize(3)
+                    .allSatisfy(refusal -> Refused.with(ErrorCode.INVALID_FIELD, () -> {
+                        throw refusal;
+                    }));
         }
 
         assertThat(salons()).isEqualTo(before + 1);
@@ -213,9 +215,7 @@ class SignUpTests {
     }
 
     private void verify(String token) {
-        signedIn.nobody()
-                .api(AccountsApi.class)
-                .verifyEmail(new MailedToken(token));
+        signedIn.nobody().api(AccountsApi.class).verifyEmail(new MailedToken(token));
     }
 
     private SignedUp signUp(SignUpRequest request) {

@@ -11,13 +11,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version grows with each change; goes back in {@code If-Match}, and is not looked at in a request's body
  */
-public record SalonSettings(long version, @NotNull @Valid BookingRules booking, @NotNull @Valid ReceptionSettings reception) {
+public record SalonSettings(
+        long version,
+        @NotNull @Valid BookingRules booking,
+        @NotNull @Valid ReceptionSettings reception) {
 
     public static final SalonSettings DEFAULT = new SalonSettings(0, BookingRules.DEFAULT, ReceptionSettings.DEFAULT);
 
     @JsonCreator
     static SalonSettings of(
-            @JsonProperty("version") @Nullable Long version, @JsonProperty("booking") BookingRules booking, @JsonProperty("reception") @Nullable ReceptionSettings reception) {
-        return new SalonSettings(version == null ? 0 : version, booking, reception == null ? ReceptionSettings.DEFAULT : reception);
+            @JsonProperty("version") @Nullable Long version,
+            @JsonProperty("booking") BookingRules booking,
+            @JsonProperty("reception") @Nullable ReceptionSettings reception) {
+        return new SalonSettings(
+                version == null ? 0 : version, booking, reception == null ? ReceptionSettings.DEFAULT : reception);
     }
 }

@@ -53,7 +53,8 @@ final class CommonPasswords {
     private static String unit(String text) {
         for (int length = 1; length <= text.length() / 2; length++) {
             String unit = text.substring(0, length);
-            if (text.length() % length == 0 && unit.repeat(text.length() / length).equals(text)) {
+            if (text.length() % length == 0
+                    && unit.repeat(text.length() / length).equals(text)) {
                 return unit;
             }
         }

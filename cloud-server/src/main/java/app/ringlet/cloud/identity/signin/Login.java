@@ -2,6 +2,7 @@ package app.ringlet.cloud.identity.signin;
 
 import app.ringlet.cloud.identity.Sessions;
 import app.ringlet.cloud.identity.Users;
+import app.ringlet.cloud.identity.limits.TooManyAttempts;
 import app.ringlet.cloud.identity.persistence.UserTable;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.protocol.ErrorCode;

@@ -37,7 +37,8 @@ class OwnAccountController implements OwnAccountApi {
     @Override
     @ResponseStatus(HttpStatus.NO_CONTENT)
     public void sendVerification() {
-        String salon = CurrentTenant.find().flatMap(salons::byId).map(Salon::name).orElse("Ringlet");
+        String salon =
+                CurrentTenant.find().flatMap(salons::byId).map(Salon::name).orElse("Ringlet");
         verification.resend(SignedInUser.current().id(), salon);
     }
 }

@@ -28,8 +28,8 @@ final class ConfirmationWording {
                     case AppointmentEvent.Cancelled cancelled -> "Cancelled: " + what + ", " + when + ".";
                     case AppointmentEvent.Changed changed -> "Your appointment: " + what + ", " + when + ".";
                 };
-        return salon.name() + ": " + sentence + " To change it, call "
-                + PhoneNumbers.display(phone, salon.country()) + ".";
+        return salon.name() + ": " + sentence + " To change it, call " + PhoneNumbers.display(phone, salon.country())
+                + ".";
     }
 
     private static String item(BookedItem item) {

@@ -54,15 +54,21 @@ class PasswordsTests {
         Passwords passwords = new Passwords(settings(Map.of("password-cost", "4")));
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(
-                        () -> passwords.check("password", weak, "anna.luna@salon.example", "Luna Hair Studio"))
+                .isThrownBy(() -> passwords.check("password", weak, "anna.luna@salon.example", "Luna Hair Studio"))
                 .satisfies(refusal -> assertThat(refusal.errors())
                         .extracting(ApiError.FieldError::field)
                         .containsExactly("password"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"seven green umbrellas", "luna rises over the sea", "パスワードは秘密です九", "k4&Wq!z09#", "Luna2026Luna2027xyz"})
+    @ValueSource(
+            strings = {
+                "seven green umbrellas",
+                "luna rises over the sea",
+                "パスワードは秘密です九",
+                "k4&Wq!z09#",
+                "Luna2026Luna2027xyz"
+            })
     void whatIsNotIsLetPass(String fine) {
         Passwords passwords = new Passwords(settings(Map.of("password-cost", "4")));
 

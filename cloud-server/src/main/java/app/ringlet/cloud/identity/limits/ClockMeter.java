@@ -1,4 +1,4 @@
-package app.ringlet.cloud.identity.signin;
+package app.ringlet.cloud.identity.limits;
 
 import io.github.bucket4j.TimeMeter;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package app.ringlet.cloud.identity.signin;
+package app.ringlet.cloud.identity.limits;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -6,14 +6,14 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** What counts as one address: an IPv4 address, or the /64 that one IPv6 customer has to itself. */
-final class Addresses {
+public final class Addresses {
 
     private static final int PREFIX_BYTES = 8;
 
     private Addresses() {}
 
     /** @param address an IP address in text; anything else stands for itself and is never looked up */
-    static String key(String address) {
+    public static String key(String address) {
         try {
             InetAddress ip = InetAddress.ofLiteral(address);
             return ip instanceof Inet6Address

@@ -1,10 +1,10 @@
-package app.ringlet.cloud.identity.signin;
+package app.ringlet.cloud.identity.limits;
 
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.protocol.ErrorCode;
 import java.time.Duration;
 
-/** Too many wrong passwords came from this address or for this account, or too many requests with one API key. */
+/** Something was tried or asked for too often. */
 public final class TooManyAttempts extends Refusal {
 
     private final Duration retryAfter;
@@ -14,16 +14,16 @@ public final class TooManyAttempts extends Refusal {
         this.retryAfter = retryAfter;
     }
 
-    static TooManyAttempts ofSignIn(Duration retryAfter) {
+    public static TooManyAttempts ofSignIn(Duration retryAfter) {
         return new TooManyAttempts("Too many attempts to sign in. Please wait a while.", retryAfter);
     }
 
-    static TooManyAttempts ofAccount(Duration retryAfter) {
+    public static TooManyAttempts ofAccount(Duration retryAfter) {
         return new TooManyAttempts("That was asked for too often. Please wait a while.", retryAfter);
     }
 
-    static TooManyAttempts ofKey(Duration retryAfter) {
-        return new TooManyAttempts("Too many requests with this API key. Please wait a moment.", retryAfter);
+    public static TooManyAttempts ofRequests(Duration retryAfter) {
+        return new TooManyAttempts("Too many requests at once. Please wait a moment.", retryAfter);
     }
 
     /** How long until the next attempt is looked at, in whole seconds as {@code Retry-After} has it. */

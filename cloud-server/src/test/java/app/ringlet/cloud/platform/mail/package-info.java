@@ -1,4 +1,0 @@
-@NullMarked
-package app.ringlet.cloud.platform.mail;
-
-import org.jspecify.annotations.NullMarked;
