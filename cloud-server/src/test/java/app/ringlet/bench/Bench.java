@@ -22,7 +22,7 @@ final class Bench {
         Path folder = Path.of(args[1]);
         Report report = new Report(folder);
         Path keys = Files.createTempDirectory("ringlet-bench-keys");
-        Map<String, String> environment = Map.of("RINGLET_JWT_KEYS", keys.toString());
+        Map<String, String> environment = ServerProcess.keysIn(keys);
         try (EmbeddedDatabase database = EmbeddedDatabase.start()) {
             String jdbcUrl = database.newSchema();
             SownSalon salon;

@@ -1,9 +1,12 @@
 package app.ringlet.cloud.clients;
 
 import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.platform.audit.Audit;
+import app.ringlet.cloud.platform.audit.Deed;
 import app.ringlet.cloud.tenancy.Salons;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +23,15 @@ public class ClientPhones {
     private final ClientRepository clients;
     private final ClientNumbers numbers;
     private final ClientLocks locks;
+    private final Audit audit;
     private final Salons salons;
 
-    ClientPhones(ClientRepository clients, ClientNumbers numbers, ClientLocks locks, Salons salons) {
+    ClientPhones(ClientRepository clients, ClientNumbers numbers, ClientLocks locks, Salons salons, Audit audit) {
         this.clients = clients;
         this.numbers = numbers;
         this.locks = locks;
         this.salons = salons;
+        this.audit = audit;
     }
 
     @Transactional(readOnly = true)
@@ -49,6 +54,7 @@ public class ClientPhones {
             if (client.phone() == null) {
                 first(client, phone);
             }
+            audit.write(Deed.created("client_phone", id, Map.of("phone", phone)).about(id));
         }
         return firstFirst(client.phone(), numbers.of(id));
     }
@@ -58,6 +64,7 @@ public class ClientPhones {
         ClientEntity client = locked(id);
         String phone = Objects.requireNonNull(e164(spelling));
         numbers.release(id, phone);
+        audit.write(Deed.removed("client_phone", id, Map.of("phone", phone)).about(id));
         List<String> left = numbers.of(id);
         if (phone.equals(client.phone())) {
             first(client, left.isEmpty() ? null : left.getFirst());

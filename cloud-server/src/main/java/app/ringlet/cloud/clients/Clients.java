@@ -8,6 +8,8 @@ import app.ringlet.cloud.clients.search.NameIndex;
 import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.platform.Pages;
 import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.platform.audit.Audit;
+import app.ringlet.cloud.platform.audit.Deed;
 import app.ringlet.cloud.tenancy.CurrentTenant;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.cloud.tenancy.Salons;
@@ -41,6 +43,7 @@ public class Clients {
     private final NameIndex names;
     private final ClientSearch search;
     private final Salons salons;
+    private final Audit audit;
     private final ApplicationEventPublisher events;
 
     Clients(
@@ -51,7 +54,8 @@ public class Clients {
             NameIndex names,
             ClientSearch search,
             Salons salons,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Audit audit) {
         this.clients = clients;
         this.numbers = numbers;
         this.locks = locks;
@@ -60,6 +64,7 @@ public class Clients {
         this.search = search;
         this.salons = salons;
         this.events = events;
+        this.audit = audit;
     }
 
     /** A client, and whether it was unknown until now. */
@@ -78,7 +83,7 @@ public class Clients {
     /** {@link #find}, with the client's row locked until the caller's transaction ends: nobody merges it, or books for it, meanwhile. */
     @Transactional
     public Optional<ClientView> forVisit(UUID id) {
-        return locks.ownSurvivor(id).flatMap(clients::findById).map(ClientEntity::view);
+        return clients.findOwn(id).flatMap(this::ownSurvivor).map(ClientEntity::view);
     }
 
     public Map<UUID, ClientView> byIds(Collection<UUID> ids) {
@@ -115,13 +120,15 @@ public class Clients {
         NewClient checked = checked(client);
         UUID id = Ids.next();
         claim(id, checked.phone());
-        return insert(id, checked);
+        ClientView made = insert(id, checked);
+        audit.write(Deed.created("client", id, made).about(id));
+        return made;
     }
 
     /**
      * The client with this number, or a new one; whoever comes with a number that is known is that client, whatever name they
      * give, and is no longer archived. Two at once with one new number get the same client. Without a number it is always a
-     * new client.
+     * new client. As by {@link #forVisit}, the row is locked.
      *
      * @throws Refusal {@code invalid_field} for a number that is none
      */
@@ -138,7 +145,7 @@ public class Clients {
             return new Found(insert(id, wanted), true);
         }
         UUID known = owner.or(() -> numbers.ownerForNow(number)).orElseThrow();
-        ClientEntity client = existing(known);
+        ClientEntity client = clients.findOwn(known).orElseThrow();
         if (client.archived()) {
             client.restore();
             clients.saveAndFlush(client);
@@ -149,9 +156,12 @@ public class Clients {
     @Transactional
     public ClientView rename(UUID id, String name) {
         ClientEntity client = existing(id);
+        ClientView before = client.view();
         client.rename(ClientRules.name(name));
         names.write(Map.of(id, ClientRules.name(name)));
-        return clients.saveAndFlush(client).view();
+        ClientView after = clients.saveAndFlush(client).view();
+        audit.write(Deed.changed("client", id, before, after).about(id));
+        return after;
     }
 
     /**
@@ -170,6 +180,7 @@ public class Clients {
         if (entity.version() != expectedVersion) {
             throw new Refusal(ErrorCode.STALE_VERSION, "Someone has changed this client since you loaded it.");
         }
+        ClientView was = entity.view();
         String before = entity.phone();
         String after = checked.phone();
         if (before != null && !before.equals(after)) {
@@ -186,7 +197,9 @@ public class Clients {
             events.publishEvent(new ClientPrefers(CurrentTenant.id(), id, checked.preferredEmployeeId()));
         }
         entity.become(checked);
-        return clients.saveAndFlush(entity).view();
+        ClientView is = clients.saveAndFlush(entity).view();
+        audit.write(Deed.changed("client", id, was, is).about(id));
+        return is;
     }
 
     /** What was booked stays, and so does the number: who calls again is this client. @throws Refusal {@code not_found} */
@@ -195,6 +208,7 @@ public class Clients {
         ClientEntity client = existing(id);
         client.archive();
         clients.saveAndFlush(client);
+        audit.write(Deed.of("client", id, "archived").about(id));
     }
 
     private ClientView insert(UUID id, NewClient checked) {
@@ -225,6 +239,11 @@ public class Clients {
 
     private ClientEntity existing(UUID id) {
         return clients.findById(id).orElseThrow(() -> Refusal.notFound("client"));
+    }
+
+    private Optional<ClientEntity> ownSurvivor(ClientEntity client) {
+        UUID survivor = client.mergedInto();
+        return survivor == null ? Optional.of(client) : clients.findOwn(survivor);
     }
 
     private Optional<ClientEntity> survivor(ClientEntity client) {

@@ -13,6 +13,7 @@ import org.springframework.validation.annotation.Validated;
  * @param mailsPerHour how often an hour an account may ask for a link by mail, and an address for any account's
  * @param invitationsPerHour how many mails a salon's invitations may be
  * @param resetLife how long a link to a new password lives
+ * @param signInLife how long a link to sign in with lives
  */
 @Validated
 @ConfigurationProperties("ringlet.accounts")
@@ -22,5 +23,6 @@ public record AccountSettings(
         @DefaultValue("3") @Min(1) int mailsPerHour,
         @DefaultValue("30") @Min(1) int invitationsPerHour,
         @DefaultValue("30m") Duration resetLife,
+        @DefaultValue("15m") Duration signInLife,
         @DefaultValue("2d") Duration verificationLife,
         @DefaultValue("7d") Duration invitationLife) {}

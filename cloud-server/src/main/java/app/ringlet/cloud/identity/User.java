@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record User(UUID id, @Nullable UUID tenantId, String name, String email, Role role, boolean emailVerified) {
 
+    public static final int LONGEST_NAME = 120;
+
     /** One who has shown nothing so far. */
     public User(UUID id, @Nullable UUID tenantId, String name, String email, Role role) {
         this(id, tenantId, name, email, role, false);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param deskPhone E.164, where the desk's own telephone rings when a caller asks for a person; absent if there is none
  * @param openingHours in the salon's zone, by day and start
  * @param version grows with each change of profile or opening hours
+ * @param confirmsByText whether its clients get a text when an appointment of theirs is booked, moved or cancelled
  * @param setupVersion another one after every change of menu, staff, schedule, resources or rules
  */
 public record Salon(
@@ -34,6 +35,7 @@ public record Salon(
         @Nullable String deskPhone,
         List<DayHours> openingHours,
         BookingRules rules,
+        boolean confirmsByText,
         ReceptionSettings reception,
         long setupVersion) {
 
@@ -60,12 +62,31 @@ public record Salon(
                 deskPhone,
                 openingHours,
                 BookingRules.DEFAULT,
+                true,
                 ReceptionSettings.DEFAULT,
                 0);
     }
 
     public Salon {
         openingHours = List.copyOf(openingHours);
+    }
+
+    Salon openAt(List<DayHours> hours) {
+        return new Salon(
+                id,
+                version,
+                name,
+                status,
+                zone,
+                currency,
+                country,
+                phone,
+                deskPhone,
+                hours,
+                rules,
+                confirmsByText,
+                reception,
+                setupVersion);
     }
 
     /** The instant as JSON shows it: with the salon's offset at that time. */

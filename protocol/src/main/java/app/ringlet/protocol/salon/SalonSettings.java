@@ -14,16 +14,34 @@ import org.jspecify.annotations.Nullable;
 public record SalonSettings(
         long version,
         @NotNull @Valid BookingRules booking,
-        @NotNull @Valid ReceptionSettings reception) {
+        @NotNull @Valid ReceptionSettings reception,
+        @NotNull @Valid SecuritySettings security) {
 
-    public static final SalonSettings DEFAULT = new SalonSettings(0, BookingRules.DEFAULT, ReceptionSettings.DEFAULT);
+    public static final SalonSettings DEFAULT =
+            new SalonSettings(0, BookingRules.DEFAULT, ReceptionSettings.DEFAULT, SecuritySettings.DEFAULT);
 
     @JsonCreator
     static SalonSettings of(
             @JsonProperty("version") @Nullable Long version,
             @JsonProperty("booking") BookingRules booking,
-            @JsonProperty("reception") @Nullable ReceptionSettings reception) {
+            @JsonProperty("reception") @Nullable ReceptionSettings reception,
+            @JsonProperty("security") @Nullable SecuritySettings security) {
         return new SalonSettings(
-                version == null ? 0 : version, booking, reception == null ? ReceptionSettings.DEFAULT : reception);
+                version == null ? 0 : version,
+                booking,
+                reception == null ? ReceptionSettings.DEFAULT : reception,
+                security == null ? SecuritySettings.DEFAULT : security);
+    }
+
+    public SalonSettings withBooking(BookingRules rules) {
+        return new SalonSettings(version, rules, reception, security);
+    }
+
+    public SalonSettings withReception(ReceptionSettings wanted) {
+        return new SalonSettings(version, booking, wanted, security);
+    }
+
+    public SalonSettings withSecurity(SecuritySettings wanted) {
+        return new SalonSettings(version, booking, reception, wanted);
     }
 }

@@ -52,6 +52,14 @@ class AccountLetters {
                 "Set a new password here, within " + minutes + " minutes:\n" + link("reset", token) + NOT_YOU));
     }
 
+    void signIn(String to, long minutes, LinkToken token) {
+        mails.send(new Mail(
+                to,
+                "Your sign-in to Ringlet",
+                "Sign in here, within " + minutes + " minutes and once:\n" + link("signin", token)
+                        + "\n\nIf you did not ask for this, do not pass it on to anyone.\n"));
+    }
+
     void passwordChanged(String to) {
         mails.send(new Mail(
                 to,
@@ -70,7 +78,7 @@ class AccountLetters {
                         + link + NOT_YOU));
     }
 
-    /** @param what the page is for: {@code verify}, {@code reset} or {@code invitation} */
+    /** @param what the page is for: {@code verify}, {@code reset}, {@code signin} or {@code invitation} */
     String link(String what, LinkToken token) {
         return publicUrl.of("/account#" + what + "=" + token.text());
     }

@@ -1,11 +1,11 @@
 package app.ringlet.cloud.identity.accounts;
 
 import app.ringlet.cloud.identity.Users;
-import app.ringlet.cloud.identity.limits.AccountLimits;
-import app.ringlet.cloud.identity.limits.TooManyAttempts;
 import app.ringlet.cloud.identity.persistence.LinkTable.Link;
 import app.ringlet.cloud.identity.persistence.LinkTable.Purpose;
 import app.ringlet.cloud.identity.persistence.UserTable;
+import app.ringlet.cloud.identity.limits.AccountLimits;
+import app.ringlet.cloud.identity.limits.TooManyAttempts;
 import app.ringlet.cloud.identity.tokens.LinkToken;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.cloud.platform.Transactions;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class PasswordReset {
 
-    private final ForgottenPasswords forgotten;
+    private final WantedLinks wanted;
     private final MailedLinks links;
     private final AccountLetters letters;
     private final AccountLimits limits;
@@ -24,14 +24,14 @@ public class PasswordReset {
     private final Transactions transactions;
 
     PasswordReset(
-            ForgottenPasswords forgotten,
+            WantedLinks wanted,
             MailedLinks links,
             AccountLetters letters,
             AccountLimits limits,
             UserTable users,
             NewPasswords newPasswords,
             Transactions transactions) {
-        this.forgotten = forgotten;
+        this.wanted = wanted;
         this.links = links;
         this.letters = letters;
         this.limits = limits;
@@ -51,7 +51,7 @@ public class PasswordReset {
         letters.checkSent();
         String normalized = Users.address(email);
         limits.forgotten(normalized, address);
-        forgotten.take(normalized);
+        wanted.take(Purpose.RESET, normalized);
     }
 
     /** @throws Refusal {@code link_invalid}; {@code invalid_field} for the password, which leaves the link as it is */

@@ -4,8 +4,8 @@ import app.ringlet.cloud.identity.Sessions;
 import app.ringlet.cloud.identity.User;
 import app.ringlet.cloud.identity.Users;
 import app.ringlet.cloud.identity.limits.AccountLimits;
-import app.ringlet.cloud.identity.limits.TooManyAttempts;
 import app.ringlet.cloud.identity.signin.Passwords;
+import app.ringlet.cloud.identity.limits.TooManyAttempts;
 import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.cloud.platform.Transactions;
@@ -67,7 +67,7 @@ public class SignUp {
         limits.signUp(address);
         String hash = passwords.hash(request.password());
         UUID tenant = Ids.next();
-        User owner = new User(Ids.next(), tenant, request.name().strip(), email, Role.OWNER);
+        User owner = new User(Ids.next(), tenant, request.name().strip(), email, Role.OWNER, false);
         return CurrentTenant.<SignedUp, RuntimeException>call(
                 tenant, () -> transactions.run(() -> open(wanted, owner, hash)));
     }

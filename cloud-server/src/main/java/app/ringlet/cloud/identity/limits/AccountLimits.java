@@ -14,6 +14,7 @@ public class AccountLimits {
     private final Limits limits;
     private final Limit signUps;
     private final Limit resets;
+    private final Limit signInMails;
     private final Limit verifications;
     private final Limit invitations;
     private final Limit guesses;
@@ -22,6 +23,7 @@ public class AccountLimits {
         this.limits = limits;
         this.signUps = Limit.attempts("signup.address", settings.signUps(), settings.signUpWindow());
         this.resets = Limit.attempts("reset", settings.mailsPerHour(), HOUR);
+        this.signInMails = Limit.attempts("magic-link", settings.mailsPerHour(), HOUR);
         this.verifications = Limit.attempts("verify.account", settings.mailsPerHour(), HOUR);
         this.invitations = Limit.attempts("invite.tenant", settings.invitationsPerHour(), HOUR);
         this.guesses = Limit.attempts("password.account", 5, Duration.ofMinutes(15));
@@ -36,6 +38,12 @@ public class AccountLimits {
     public void forgotten(String email, String address) {
         take(resets, Addresses.key(address));
         take(resets, "account " + email);
+    }
+
+    /** A sign-in by mail, whether or not the account exists. */
+    public void signInMail(String email, String address) {
+        take(signInMails, Addresses.key(address));
+        take(signInMails, "account " + email);
     }
 
     public void verificationMail(UUID userId) {

@@ -85,6 +85,14 @@ public class InvitationTable {
                 .optional();
     }
 
+    /** Those to an address, of any salon, as long as they can be accepted. */
+    public List<Invitation> openFor(String email, Instant now) {
+        return jdbc.sql("SELECT * FROM invitation WHERE email = ? AND expires_at > ?")
+                .params(email, UtcTime.column(now))
+                .query(InvitationTable::invitation)
+                .list();
+    }
+
     /** @return whether there was one; of any number at the same time one caller is told so */
     public boolean remove(UUID tenantId, UUID id) {
         return jdbc.sql("DELETE FROM invitation WHERE tenant_id = ? AND id = ?")

@@ -21,7 +21,8 @@ public class LinkTable {
     /** What a link is good for. */
     public enum Purpose {
         VERIFY,
-        RESET
+        RESET,
+        SIGN_IN
     }
 
     /** @param email where it was sent */

@@ -32,7 +32,7 @@ class SessionTrim {
             DELETE FROM refresh_token
              WHERE session_id IN (SELECT id FROM sign_in_session WHERE expires_at < ?)
             """).param(UtcTime.column(before)).update();
-        for (String table : List.of("sign_in_session", "mailed_link", "invitation")) {
+        for (String table : List.of("sign_in_session", "mailed_link", "invitation", "oidc_request", "oidc_code")) {
             jdbc.sql("DELETE FROM " + table + " WHERE expires_at < ?")
                     .param(UtcTime.column(before))
                     .update();

@@ -4,6 +4,7 @@ import app.ringlet.cloud.identity.IdentitySettings;
 import app.ringlet.cloud.platform.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ public class Passwords {
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
 
+    private final HashingLane lane = new HashingLane();
     private final BCryptPasswordEncoder encoder;
     private final String nobodys;
 
@@ -69,7 +71,17 @@ public class Passwords {
 
     /** @param password one that {@link #check} has let pass, or that was let pass once */
     public String hash(String password) {
-        return String.valueOf(encoder.encode(password));
+        return lane.run(() -> String.valueOf(encoder.encode(password)));
+    }
+
+    /** For an account that is not entered by password: none matches it. */
+    public String none() {
+        return nobodys;
+    }
+
+    /** Work around a password, where passwords are hashed. @throws Refusal {@code unavailable} if too many wait already */
+    <T> T inLane(Supplier<T> work) {
+        return lane.run(work);
     }
 
     /** Whether the hash is of a time when less was thought enough. */
@@ -79,7 +91,7 @@ public class Passwords {
 
     /** Takes as long for an absent {@code hash} as for a wrong password, so that time does not tell who has an account. */
     public boolean matches(String password, @Nullable String hash) {
-        boolean same = encoder.matches(password, hash == null ? nobodys : hash);
+        boolean same = lane.run(() -> encoder.matches(password, hash == null ? nobodys : hash));
         return same && hash != null && bytes(password) <= LONGEST;
     }
 

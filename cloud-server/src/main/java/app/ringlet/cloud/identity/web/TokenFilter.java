@@ -86,6 +86,11 @@ class TokenFilter extends OncePerRequestFilter {
             } else {
                 SignedInUser user = tokens.read(token);
                 limits.ofUser(user.id());
+                if (user.secondFactorDue() && !OpenPaths.SETTING_UP.matches(request)) {
+                    throw new Refusal(
+                            ErrorCode.TWO_FACTOR_SETUP_REQUIRED,
+                            "Your salon asks for a second factor. Please set it up first.");
+                }
                 sender = new UserAuthentication(user);
                 tenant = namedTenant.of(request, user);
             }

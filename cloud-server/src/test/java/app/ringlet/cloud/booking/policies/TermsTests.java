@@ -132,6 +132,7 @@ class TermsTests {
                 null,
                 List.of(),
                 rules,
+                true,
                 ReceptionSettings.DEFAULT,
                 0);
         return new Terms(salon, NOW);

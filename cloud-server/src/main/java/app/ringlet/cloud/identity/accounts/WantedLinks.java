@@ -1,6 +1,5 @@
 package app.ringlet.cloud.identity.accounts;
 
-import app.ringlet.cloud.identity.AccountSettings;
 import app.ringlet.cloud.identity.persistence.LinkTable.Purpose;
 import app.ringlet.cloud.identity.persistence.UserTable;
 import app.ringlet.cloud.platform.Ids;
@@ -18,26 +17,26 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
-/** Addresses whose password was forgotten, on their way from the request to the mail: sealed, in the table of jobs. */
+/** Addresses that a link was asked for, on their way from the request to the mail: sealed, in the table of jobs. */
 @Component
-class ForgottenPasswords {
+class WantedLinks {
 
-    private static final TaskDescriptor<String> TASK = TaskDescriptor.of("forgotten-password", String.class);
-    private static final String PURPOSE = "forgotten-password";
+    private static final TaskDescriptor<String> TASK = TaskDescriptor.of("wanted-link", String.class);
+    private static final String PURPOSE = "wanted-link";
 
     private final ObjectProvider<Scheduler> scheduler;
     private final Vault vault;
     /** The scheduler's own: a job is due by that one. */
     private final SystemClock clock = new SystemClock();
 
-    ForgottenPasswords(ObjectProvider<Scheduler> scheduler, Vault vault) {
+    WantedLinks(ObjectProvider<Scheduler> scheduler, Vault vault) {
         this.scheduler = scheduler;
         this.vault = vault;
     }
 
     /** @param email of anyone */
-    void take(String email) {
-        String sealed = vault.seal(PURPOSE, email.getBytes(StandardCharsets.UTF_8));
+    void take(Purpose wanted, String email) {
+        String sealed = vault.seal(PURPOSE, (wanted + " " + email).getBytes(StandardCharsets.UTF_8));
         scheduler
                 .getObject()
                 .schedule(TASK.instance(Ids.next().toString()).data(sealed).build(), clock.now());
@@ -51,13 +50,7 @@ class ForgottenPasswords {
 
         /** Sends a link to those who have an account. */
         @Bean
-        OneTimeTask<String> sendResetLink(
-                Vault vault,
-                UserTable users,
-                MailedLinks links,
-                AccountLetters letters,
-                AccountSettings settings,
-                Transactions transactions) {
+        OneTimeTask<String> sendWantedLink(Vault vault, UserTable users, LinkMail mail, Transactions transactions) {
             return Tasks.oneTime(TASK)
                     .onFailure((failed, task) -> {
                         if (failed.getExecution().consecutiveFailures < ATTEMPTS) {
@@ -67,14 +60,12 @@ class ForgottenPasswords {
                         }
                     })
                     .execute((instance, context) -> {
-                        String email = new String(vault.open(PURPOSE, instance.getData()), StandardCharsets.UTF_8);
-                        users.byEmail(email)
+                        String[] wanted =
+                                new String(vault.open(PURPOSE, instance.getData()), StandardCharsets.UTF_8).split(" ", 2);
+                        users.byEmail(wanted[1])
                                 .map(UserTable.Row::user)
                                 .ifPresent(user -> transactions.run(() -> {
-                                    letters.reset(
-                                            user.email(),
-                                            settings.resetLife().toMinutes(),
-                                            links.make(user, Purpose.RESET, settings.resetLife()));
+                                    mail.send(user, Purpose.valueOf(wanted[0]));
                                     return user;
                                 }));
                     });
