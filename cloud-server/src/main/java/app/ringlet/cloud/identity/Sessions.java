@@ -67,6 +67,7 @@ public class Sessions {
         transaction.executeWithoutResult(status -> {
             table.insertSession(new Session(id, Origin.ofRequest(), now, now, expires), user.id());
             table.insertToken(refresh.hash(), id, expires);
+            events.publishEvent(new SessionOpened(id, user));
         });
         return tokens(user, id, refresh);
     }

@@ -3,6 +3,7 @@ package app.ringlet.cloud.identity.signin;
 import app.ringlet.cloud.identity.Sessions;
 import app.ringlet.cloud.identity.User;
 import app.ringlet.cloud.identity.Users;
+import app.ringlet.cloud.identity.audit.SignInTrail;
 import app.ringlet.cloud.identity.limits.TooManyAttempts;
 import app.ringlet.cloud.identity.persistence.UserTable;
 import app.ringlet.cloud.identity.secondfactor.SecondFactors;
@@ -22,18 +23,21 @@ public class Login {
     private final LoginAttempts attempts;
     private final SecondFactors secondFactors;
     private final Sessions sessions;
+    private final SignInTrail trail;
 
     Login(
             UserTable users,
             Passwords passwords,
             LoginAttempts attempts,
             SecondFactors secondFactors,
-            Sessions sessions) {
+            Sessions sessions,
+            SignInTrail trail) {
         this.users = users;
         this.passwords = passwords;
         this.attempts = attempts;
         this.secondFactors = secondFactors;
         this.sessions = sessions;
+        this.trail = trail;
     }
 
     /**
@@ -47,13 +51,25 @@ public class Login {
         UserTable.Row found = users.byEmail(email).orElse(null);
         if (!matches(email, address, request.password(), found == null ? null : found.passwordHash())
                 || found == null) {
+            trail.failed(found == null ? null : found.user(), email, ErrorCode.BAD_CREDENTIALS.wire());
             throw new Refusal(ErrorCode.BAD_CREDENTIALS, "The e-mail address or the password is wrong.");
         }
         if (passwords.isOutdated(found.passwordHash())) {
             users.rehash(found.user().id(), found.passwordHash(), passwords.hash(request.password()));
         }
-        secondFactors.check(found.user(), request.code());
+        checkSecondFactor(found.user(), request.code());
         return sessions.open(found.user());
+    }
+
+    private void checkSecondFactor(User user, @Nullable String code) {
+        try {
+            secondFactors.check(user, code);
+        } catch (Refusal refused) {
+            if (refused.code() != ErrorCode.TWO_FACTOR_REQUIRED) {
+                trail.failed(user, user.email(), refused.code().wire());
+            }
+            throw refused;
+        }
     }
 
     /** Of someone who has signed in and shows again who they are. @throws Refusal {@code bad_credentials}; {@link TooManyAttempts} */
