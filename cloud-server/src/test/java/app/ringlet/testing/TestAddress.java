@@ -29,7 +29,6 @@ public class TestAddress implements ApplicationContextInitializer<ConfigurableAp
                         "ringlet.smtp.host=localhost",
                         "ringlet.smtp.port=" + smtp,
                         "ringlet.smtp.tls=none",
-                        "ringlet.smtp.from=ringlet@cloud.example",
                         "ringlet.smtp.retry-after=100ms,100ms",
                         "ringlet.simulator.smtp-port=" + smtp,
                         "ringlet.simulator.public-base-url=" + url,

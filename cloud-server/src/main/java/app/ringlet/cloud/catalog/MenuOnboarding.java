@@ -19,6 +19,9 @@ class MenuOnboarding implements OnboardingCheck {
     @Override
     public OnboardingStep look() {
         return new OnboardingStep(
-                "menu", "Look through your menu and its prices", !catalog.services().isEmpty(), "menu");
+                "menu",
+                "Look through your menu and its prices",
+                !catalog.services().isEmpty(),
+                "menu");
     }
 }

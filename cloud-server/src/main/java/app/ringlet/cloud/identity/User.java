@@ -16,6 +16,11 @@ public record User(UUID id, @Nullable UUID tenantId, String name, String email, 
 
     public static final int LONGEST_NAME = 120;
 
+    /** One who has shown nothing so far. */
+    public User(UUID id, @Nullable UUID tenantId, String name, String email, Role role) {
+        this(id, tenantId, name, email, role, false);
+    }
+
     public User {
         if ((tenantId == null) != (role == Role.CLOUD_ADMIN)) {
             throw new IllegalArgumentException("A cloud admin belongs to no salon, everyone else to one");

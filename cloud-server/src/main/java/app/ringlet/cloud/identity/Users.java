@@ -31,7 +31,7 @@ public class Users {
         String email = address(asked.email());
         String password = asked.password().reveal();
         passwords.check("password", password, email);
-        User user = new User(Ids.next(), asked.tenantId(), asked.name().strip(), email, asked.role(), false);
+        User user = new User(Ids.next(), asked.tenantId(), asked.name().strip(), email, asked.role());
         insert(user, passwords.hash(password));
         return user;
     }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param link where the invited accepts, if this server sends no mail: for the inviter to hand over, and not shown again
  */
-public record SentInvitation(InvitationView invitation, @Nullable String link) {
+public record SentInvitation(
+        InvitationView invitation, @Nullable String link) {
 
     @Override
     public String toString() {

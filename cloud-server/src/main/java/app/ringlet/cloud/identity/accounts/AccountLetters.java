@@ -41,7 +41,8 @@ class AccountLetters {
         mails.send(new Mail(
                 to,
                 "Please confirm your address for " + salon,
-                "Welcome to Ringlet.\n\nPlease confirm that this address is yours:\n" + link("verify", token) + NOT_YOU));
+                "Welcome to Ringlet.\n\nPlease confirm that this address is yours:\n" + link("verify", token)
+                        + NOT_YOU));
     }
 
     void reset(String to, long minutes, LinkToken token) {
@@ -63,16 +64,18 @@ class AccountLetters {
         mails.send(new Mail(
                 to,
                 "Your password for Ringlet was changed",
-                "The password of your account was changed just now, and all other sessions were signed out.\n\n"
-                        + "If that was not you, please set a new one at once: \"Forgot password\" where you sign in.\n"));
+                "The password of your account was changed just now, and all other sessions were signed"
+                        + " out.\n\n"
+                        + "If that was not you, please set a new one at once: \"Forgot password\" where you sign"
+                        + " in.\n"));
     }
 
     void invitation(String to, String salon, String inviter, long days, String link) {
         mails.send(new Mail(
                 to,
                 inviter + " invites you to " + salon,
-                inviter + " would like you to work with " + salon + " on Ringlet.\n\nAccept within " + days
-                        + " days:\n" + link + NOT_YOU));
+                inviter + " would like you to work with " + salon + " on Ringlet.\n\nAccept within " + days + " days:\n"
+                        + link + NOT_YOU));
     }
 
     /** @param what the page is for: {@code verify}, {@code reset}, {@code signin} or {@code invitation} */

@@ -124,7 +124,8 @@ public class Colleagues {
 
     private static void checkOwnerRemains(List<UserAccount> all, UserAccount leaving) {
         boolean another = all.stream()
-                .anyMatch(user -> user.role() == Role.OWNER && user.active() && !user.id().equals(leaving.id()));
+                .anyMatch(user ->
+                        user.role() == Role.OWNER && user.active() && !user.id().equals(leaving.id()));
         if (leaving.role() == Role.OWNER && leaving.active() && !another) {
             throw new Refusal(ErrorCode.LAST_OWNER, "A salon has an owner. Make someone else one first.");
         }

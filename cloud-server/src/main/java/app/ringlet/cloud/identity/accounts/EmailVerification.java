@@ -3,11 +3,11 @@ package app.ringlet.cloud.identity.accounts;
 import app.ringlet.cloud.identity.AccountSettings;
 import app.ringlet.cloud.identity.User;
 import app.ringlet.cloud.identity.Users;
+import app.ringlet.cloud.identity.limits.AccountLimits;
+import app.ringlet.cloud.identity.limits.TooManyAttempts;
 import app.ringlet.cloud.identity.persistence.LinkTable.Link;
 import app.ringlet.cloud.identity.persistence.LinkTable.Purpose;
 import app.ringlet.cloud.identity.persistence.UserTable;
-import app.ringlet.cloud.identity.limits.AccountLimits;
-import app.ringlet.cloud.identity.limits.TooManyAttempts;
 import app.ringlet.cloud.identity.tokens.LinkToken;
 import app.ringlet.cloud.platform.Refusal;
 import java.util.UUID;
@@ -43,8 +43,7 @@ public class EmailVerification {
     /** As far as this server sends mail; in the caller's transaction. */
     void send(User user, String salon) {
         if (letters.areSent()) {
-            letters.verification(
-                    user.email(), salon, links.make(user, Purpose.VERIFY, settings.verificationLife()));
+            letters.verification(user.email(), salon, links.make(user, Purpose.VERIFY, settings.verificationLife()));
         }
     }
 

@@ -60,7 +60,11 @@ public class Invitations {
     public Tokens accept(InvitationAcceptance acceptance) {
         LinkToken token = new LinkToken(acceptance.token());
         Invitation invitation = find(token);
-        passwords.check("password", acceptance.password(), invitation.email(), salonOf(invitation).name());
+        passwords.check(
+                "password",
+                acceptance.password(),
+                invitation.email(),
+                salonOf(invitation).name());
         String hash = passwords.hash(acceptance.password());
         User user = new User(
                 Ids.next(),

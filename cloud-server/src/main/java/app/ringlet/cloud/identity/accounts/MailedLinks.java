@@ -28,7 +28,10 @@ class MailedLinks {
     LinkToken make(User user, Purpose purpose, Duration life) {
         LinkToken token = LinkToken.random();
         table.put(
-                token.hash(), purpose, new Link(user.id(), user.email()), clock.instant().plus(life));
+                token.hash(),
+                purpose,
+                new Link(user.id(), user.email()),
+                clock.instant().plus(life));
         return token;
     }
 

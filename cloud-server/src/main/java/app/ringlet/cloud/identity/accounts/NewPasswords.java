@@ -6,7 +6,6 @@ import app.ringlet.cloud.identity.persistence.LinkTable;
 import app.ringlet.cloud.identity.persistence.LinkTable.Purpose;
 import app.ringlet.cloud.identity.persistence.UserTable;
 import app.ringlet.cloud.identity.signin.Passwords;
-import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.cloud.tenancy.Salons;
 import java.util.UUID;
@@ -42,7 +41,8 @@ class NewPasswords {
     /** Slow: not within a transaction. @throws Refusal {@code invalid_field} of {@code field} */
     String hash(String field, String password, User user) {
         UUID tenant = user.tenantId();
-        String salon = tenant == null ? "" : salons.byId(tenant).map(Salon::name).orElse("");
+        String salon =
+                tenant == null ? "" : salons.byId(tenant).map(Salon::name).orElse("");
         passwords.check(field, password, user.email(), salon);
         return passwords.hash(password);
     }

@@ -1,10 +1,10 @@
 package app.ringlet.cloud.identity.accounts;
 
 import app.ringlet.cloud.identity.SignedInUser;
-import app.ringlet.cloud.identity.persistence.UserTable;
 import app.ringlet.cloud.identity.limits.AccountLimits;
-import app.ringlet.cloud.identity.signin.Passwords;
 import app.ringlet.cloud.identity.limits.TooManyAttempts;
+import app.ringlet.cloud.identity.persistence.UserTable;
+import app.ringlet.cloud.identity.signin.Passwords;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.cloud.platform.Transactions;
 import app.ringlet.protocol.identity.PasswordChange;

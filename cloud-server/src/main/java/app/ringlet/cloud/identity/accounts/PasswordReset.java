@@ -1,11 +1,11 @@
 package app.ringlet.cloud.identity.accounts;
 
 import app.ringlet.cloud.identity.Users;
+import app.ringlet.cloud.identity.limits.AccountLimits;
+import app.ringlet.cloud.identity.limits.TooManyAttempts;
 import app.ringlet.cloud.identity.persistence.LinkTable.Link;
 import app.ringlet.cloud.identity.persistence.LinkTable.Purpose;
 import app.ringlet.cloud.identity.persistence.UserTable;
-import app.ringlet.cloud.identity.limits.AccountLimits;
-import app.ringlet.cloud.identity.limits.TooManyAttempts;
 import app.ringlet.cloud.identity.tokens.LinkToken;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.cloud.platform.Transactions;

@@ -56,7 +56,8 @@ public class InvitationTable {
     }
 
     public List<Invitation> page(UUID tenantId, long offset, int size) {
-        return jdbc.sql("SELECT * FROM invitation WHERE tenant_id = ? ORDER BY created_at DESC, id DESC LIMIT ? OFFSET ?")
+        return jdbc.sql("SELECT * FROM invitation WHERE tenant_id = ? ORDER BY created_at DESC, id DESC LIMIT ? OFFSET"
+                        + " ?")
                 .params(Ids.bytes(tenantId), size, offset)
                 .query(InvitationTable::invitation)
                 .list();

@@ -68,11 +68,7 @@ public class StaffTable {
         return jdbc.sql("""
             SELECT COUNT(*) FROM user_account
              WHERE tenant_id = ? AND role = 'OWNER' AND deactivated_at IS NULL AND email_verified_at IS NOT NULL
-            """)
-                        .param(tenant())
-                        .query(Long.class)
-                        .single()
-                > 0;
+            """).param(tenant()).query(Long.class).single() > 0;
     }
 
     public void change(UUID id, String name, Role role) {
