@@ -22,7 +22,6 @@ import app.ringlet.protocol.salon.Hours;
 import app.ringlet.protocol.salon.OpeningHours;
 import app.ringlet.protocol.salon.OpeningHoursRequest;
 import app.ringlet.protocol.salon.ProfileRequest;
-import app.ringlet.protocol.salon.ReceptionSettings;
 import app.ringlet.protocol.salon.SalonCalendarApi;
 import app.ringlet.protocol.salon.SalonSettings;
 import app.ringlet.protocol.salon.SalonView;

@@ -11,5 +11,6 @@ import jakarta.validation.constraints.Pattern;
 public record OidcStart(
         @NotNull @Pattern(regexp = "http://(127\\.0\\.0\\.1|\\[::1]):[1-9][0-9]{0,4}(/[A-Za-z0-9/_-]{0,100})?")
         String redirectUri,
+
         @NotNull @Pattern(regexp = "[A-Za-z0-9_-]{43}") String codeChallenge,
         @NotNull @Pattern(regexp = "[A-Za-z0-9_-]{16,128}") String state) {}

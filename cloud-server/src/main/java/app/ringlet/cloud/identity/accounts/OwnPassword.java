@@ -1,10 +1,10 @@
 package app.ringlet.cloud.identity.accounts;
 
 import app.ringlet.cloud.identity.SignedInUser;
-import app.ringlet.cloud.identity.persistence.UserTable;
 import app.ringlet.cloud.identity.limits.AccountLimits;
-import app.ringlet.cloud.identity.signin.Passwords;
 import app.ringlet.cloud.identity.limits.TooManyAttempts;
+import app.ringlet.cloud.identity.persistence.UserTable;
+import app.ringlet.cloud.identity.signin.Passwords;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.cloud.platform.Transactions;
 import app.ringlet.protocol.identity.PasswordChange;
@@ -50,7 +50,7 @@ public class OwnPassword {
         }
         String hash = newPasswords.hash("newPassword", change.newPassword(), user.user());
         transactions.run(() -> {
-            newPasswords.set(user.user(), hash, who.sessionId());
+            newPasswords.set(user.user(), hash, who.sessionId(), "changed");
             return hash;
         });
     }

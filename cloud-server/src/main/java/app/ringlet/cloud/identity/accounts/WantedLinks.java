@@ -60,8 +60,8 @@ class WantedLinks {
                         }
                     })
                     .execute((instance, context) -> {
-                        String[] wanted =
-                                new String(vault.open(PURPOSE, instance.getData()), StandardCharsets.UTF_8).split(" ", 2);
+                        String[] wanted = new String(vault.open(PURPOSE, instance.getData()), StandardCharsets.UTF_8)
+                                .split(" ", 2);
                         users.byEmail(wanted[1])
                                 .map(UserTable.Row::user)
                                 .ifPresent(user -> transactions.run(() -> {

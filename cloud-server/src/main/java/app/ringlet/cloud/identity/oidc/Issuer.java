@@ -39,7 +39,8 @@ class Issuer {
     private volatile @Nullable Described described;
 
     /** @param keys by id */
-    private record Described(URI authorize, URI token, URI jwks, boolean basic, Map<String, PublicKey> keys, Instant at) {}
+    private record Described(
+            URI authorize, URI token, URI jwks, boolean basic, Map<String, PublicKey> keys, Instant at) {}
 
     Issuer(OidcSettings settings, JsonMapper json, Clock clock) {
         this.settings = settings;

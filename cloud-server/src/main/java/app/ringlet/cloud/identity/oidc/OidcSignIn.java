@@ -142,13 +142,12 @@ public class OidcSignIn {
         OidcTable.Request request =
                 table.take(new LinkToken(state).hash(), clock.instant()).orElseThrow(OidcSignIn::unknown);
         if (code == null) {
-            return back(request, "error", "access_denied".equals(error) ? error : "sign_in_failed");
+            return back(request, "error", "access_denied".equals(error) ? "access_denied" : "sign_in_failed");
         }
         IdTokens.Person person;
         try {
             String verifier = new String(vault.open(PURPOSE, request.verifier()), StandardCharsets.UTF_8);
-            person = idTokens.read(
-                    issuer.idToken(code, verifier, publicUrl.of(CALLBACK)), request.nonceHash());
+            person = idTokens.read(issuer.idToken(code, verifier, publicUrl.of(CALLBACK)), request.nonceHash());
         } catch (IssuerFailed failed) {
             log.warn("A sign-in by the issuer failed", failed);
             return back(request, "error", "sign_in_failed");

@@ -29,12 +29,7 @@ final class HashingLane {
     HashingLane() {
         int width = Runtime.getRuntime().availableProcessors();
         threads = new ThreadPoolExecutor(
-                width,
-                width,
-                IDLE.toSeconds(),
-                TimeUnit.SECONDS,
-                new ArrayBlockingQueue<>(QUEUE),
-                HashingLane::thread);
+                width, width, IDLE.toSeconds(), TimeUnit.SECONDS, new ArrayBlockingQueue<>(QUEUE), HashingLane::thread);
         threads.allowCoreThreadTimeOut(true);
     }
 

@@ -24,6 +24,8 @@ final class OpenPaths {
                                     "/api/v1/webhooks/**",
                                     "/api/v1/feeds/*",
                                     "/.well-known/jwks.json",
+                                    "/account",
+                                    "/account/*",
                                     "/health",
                                     "/health/ready",
                                     "/health/live",
