@@ -1,6 +1,7 @@
 package app.ringlet.cloud.booking.appointments;
 
 import app.ringlet.cloud.clients.Clients;
+import app.ringlet.cloud.clients.WalkInClient;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.protocol.booking.AppointmentStatus;
 import app.ringlet.protocol.booking.NewAppointment;
@@ -65,6 +66,6 @@ class Guests {
     private Guest known(UUID id) {
         ClientView client = clients.forVisit(id).orElseThrow(() -> Refusal.notFound("client"));
         boolean visited = appointments.existsByClientIdAndStatusNot(client.id(), AppointmentStatus.CANCELLED);
-        return new Guest(client.id(), !visited, client.blocked());
+        return new Guest(client.id(), !visited && !WalkInClient.is(id), client.blocked());
     }
 }

@@ -8,12 +8,14 @@ import app.ringlet.cloud.booking.holds.Claims;
 import app.ringlet.cloud.booking.policies.Terms;
 import app.ringlet.cloud.booking.visit.PlannedItem;
 import app.ringlet.cloud.booking.visit.VisitItems;
+import app.ringlet.cloud.clients.WalkInClient;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.cloud.tenancy.Salons;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.booking.AppointmentStatus;
 import app.ringlet.protocol.booking.AppointmentView;
+import app.ringlet.protocol.booking.NewAppointment;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -141,6 +143,21 @@ class Revisions {
         appointment.waiveFee();
         AppointmentView view =
                 register.enter(appointment, facts, sold, new History.Deed(by, "fee_waived", reason), salon);
+        events.publishEvent(new AppointmentEvent.Changed(salon.id(), view));
+        return view;
+    }
+
+    AppointmentView nameClient(UUID id, NewAppointment.Who who, @Nullable Long expectedVersion, Actor by) {
+        AppointmentEntity appointment = locked(id, expectedVersion);
+        if (!WalkInClient.is(appointment.clientId())) {
+            throw Refusal.ofField("id", "This visit is a known client's already.");
+        }
+        Guests.Guest guest = guests.find(who);
+        appointment.belongTo(guest.id(), guest.firstVisit());
+        Salon salon = salons.current();
+        List<PlannedItem> sold = items.of(id);
+        Facts same = Facts.of(appointment, sold, salon);
+        AppointmentView view = register.enter(appointment, same, sold, new History.Deed(by, "client_named", ""), salon);
         events.publishEvent(new AppointmentEvent.Changed(salon.id(), view));
         return view;
     }

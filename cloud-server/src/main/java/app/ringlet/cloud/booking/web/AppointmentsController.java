@@ -130,6 +130,12 @@ class AppointmentsController implements AppointmentsApi {
     }
 
     @Override
+    @PreAuthorize("hasAuthority('appointments:write')")
+    public AppointmentView nameClient(UUID id, @Nullable String version, NewAppointment.Who client) {
+        return appointments.nameClient(id, client, IfMatch.version(version), SignedIn.desk());
+    }
+
+    @Override
     @PreAuthorize("hasAuthority('calendar:read')")
     public Page<HistoryEntry> history(UUID id, int page, int size) {
         return appointments.historyOf(id, page, size);
