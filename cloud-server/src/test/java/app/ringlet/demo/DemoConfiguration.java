@@ -16,4 +16,9 @@ class DemoConfiguration {
     MovableClock movableClock() {
         return new MovableClock();
     }
+
+    @Bean
+    Errands errands() {
+        return new Errands();
+    }
 }

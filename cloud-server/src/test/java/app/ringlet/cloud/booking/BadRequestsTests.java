@@ -89,6 +89,29 @@ class BadRequestsTests extends InScene {
     }
 
     @Test
+    void soManyServicesThatTheAddressIsTooLong() {
+        String query = "serviceId=" + scene.cut.id() + ("&serviceId=" + scene.cut.id()).repeat(500);
+
+        Refused refused = Refused.with(
+                ErrorCode.MALFORMED_REQUEST,
+                () -> desk.rest()
+                        .get()
+                        .uri("/api/v1/availability?" + query)
+                        .retrieve()
+                        .toBodilessEntity());
+
+        assertThat(refused.error().message()).contains("too long");
+    }
+
+    @Test
+    void rangesOfManyYears() {
+        assertThat(fields(() -> api.list("2020-01-01", "2029-01-01", null, null, null, 0, 50)))
+                .containsExactly("to");
+        assertThat(fields(() -> blocked.list("2020-01-01", "2029-01-01", 0, 50)))
+                .containsExactly("to");
+    }
+
+    @Test
     void statusesThatAreNone() {
         assertThat(Refused.with(ErrorCode.MALFORMED_REQUEST, () -> post("/status", "{\"status\":\"GONE\"}"))
                         .error()

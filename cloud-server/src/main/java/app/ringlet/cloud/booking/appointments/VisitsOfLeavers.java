@@ -56,8 +56,9 @@ class VisitsOfLeavers {
     private String words(String name, Ahead ahead) {
         String when = WHEN.format(salons.current().local(ahead.first()));
         return ahead.visits() == 1
-                ? name + " still has 1 visit ahead, on " + when + ". Give it to a colleague or cancel it first."
+                ? name + " still has 1 visit ahead, on " + when
+                        + ". Give it to a colleague or cancel it first, or say that it stays."
                 : name + " still has " + ahead.visits() + " visits ahead, the first on " + when
-                        + ". Give them to a colleague or cancel them first.";
+                        + ". Give them to a colleague or cancel them first, or say that they stay.";
     }
 }
