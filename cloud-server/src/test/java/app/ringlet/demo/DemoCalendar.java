@@ -41,9 +41,9 @@ import org.springframework.context.ApplicationContext;
 final class DemoCalendar {
 
     private static final int DAYS_AHEAD = 7;
-    private static final double HOW_FULL = 0.6;
+    private static final double HOW_FULL = 0.75;
     /** Days to come fill up as they draw near, their afternoons last. */
-    private static final double HOW_FULL_AHEAD = 0.25;
+    private static final double HOW_FULL_AHEAD = 0.35;
 
     private static final Actor DESK = Actor.user(null, "Front desk");
 
@@ -123,11 +123,11 @@ final class DemoCalendar {
                 .findFirst();
     }
 
-    /** The shorter of two, since a salon cuts more than it colours. */
+    /** Mostly the shorter of two, since a salon cuts more than it colours. */
     private ServiceView oneOf(List<ServiceView> menu) {
         ServiceView one = menu.get(random.nextInt(menu.size()));
         ServiceView other = menu.get(random.nextInt(menu.size()));
-        return one.totalMinutes() < other.totalMinutes() ? one : other;
+        return random.nextInt(3) == 0 || one.totalMinutes() < other.totalMinutes() ? one : other;
     }
 
     private boolean book(EmployeeView employee, ServiceView service, LocalDateTime start) {

@@ -193,7 +193,7 @@ class BadRequestsTests extends InScene {
                 .containsExactly("reason");
         assertThat(fields(() -> api.decideFee(visit.id(), version(), new FeeDecision(false, " "))))
                 .containsExactlyInAnyOrder("waive", "reason");
-        assertThat(fields(() -> patch(new AppointmentPatch(null, null, null, null, "red"))))
+        assertThat(fields(() -> patch(new AppointmentPatch(null, null, null, null, "red", null))))
                 .containsExactly("color");
         unchanged();
         api.book(request(start, "two\r\n\tlines — naïve 😀" + "n".repeat(3900)), null);

@@ -33,7 +33,7 @@ class StatementCountTests extends InScene {
     private static final int BOOK = 19;
 
     private static final int MOVE = 18;
-    private static final int CANCEL = 13;
+    private static final int CANCEL = 14;
 
     @Autowired
     Availabilities availabilities;

@@ -5,6 +5,7 @@ import app.ringlet.cloud.booking.AppointmentEvent;
 import app.ringlet.cloud.booking.ChangeStatus;
 import app.ringlet.cloud.booking.ChangeVisit;
 import app.ringlet.cloud.booking.holds.Claims;
+import app.ringlet.cloud.booking.holds.HeldTime;
 import app.ringlet.cloud.booking.policies.Terms;
 import app.ringlet.cloud.booking.visit.PlannedItem;
 import app.ringlet.cloud.booking.visit.VisitItems;
@@ -37,6 +38,7 @@ class Revisions {
     private final Guests guests;
     private final Changes changes;
     private final Claims claims;
+    private final HeldTime held;
     private final VisitItems items;
     private final Register register;
     private final Salons salons;
@@ -50,6 +52,7 @@ class Revisions {
             Guests guests,
             Changes changes,
             Claims claims,
+            HeldTime held,
             VisitItems items,
             Register register,
             Salons salons,
@@ -61,6 +64,7 @@ class Revisions {
         this.guests = guests;
         this.changes = changes;
         this.claims = claims;
+        this.held = held;
         this.items = items;
         this.register = register;
         this.salons = salons;
@@ -119,6 +123,7 @@ class Revisions {
         appointment.become(command.status(), reason, new Terms(salon, clock.instant()));
         boolean cancelled = command.status() == AppointmentStatus.CANCELLED;
         if (cancelled) {
+            held.endMovesOf(id, null);
             claims.giveBack(sold);
         }
         String what = command.status().name().toLowerCase(Locale.ROOT);
