@@ -44,7 +44,9 @@ final class Bench {
             }
             new TenantScaling(database, ServerProcess.ofJar(jar), environment, folder).run(jdbcUrl, big, report);
         }
-        Search.run(folder, report);
+        Micro micro = new Micro(folder, report);
+        micro.run("SearchBenchmark.search", "availability.search", "at most 300", "20 people, 14 days, two services");
+        micro.run("TokenBenchmark.pass", "auth.token", "at most 100", "the gate: token to salon");
         report.write();
     }
 

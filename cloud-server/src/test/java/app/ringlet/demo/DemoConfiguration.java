@@ -16,9 +16,4 @@ class DemoConfiguration {
     MovableClock movableClock() {
         return new MovableClock();
     }
-
-    @Bean
-    Errands errands() {
-        return new Errands();
-    }
 }

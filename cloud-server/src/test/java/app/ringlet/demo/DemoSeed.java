@@ -21,7 +21,6 @@ final class DemoSeed {
     static final String ADMIN = "admin@ringlet.example";
     static final String OTHER_OWNER = "owner@ember.example";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int DAYS_BACK = 7;
 
     private final ApplicationContext server;
@@ -37,7 +36,7 @@ final class DemoSeed {
     }
 
     /** The clock's present is the demo's. */
-    void sow() throws InterruptedException {
+    void sow() {
         users.create(NewUser.cloudAdmin("Ringlet Admin", ADMIN, PASSWORD));
         Salon luna = LunaHairStudio.salon();
         salons.open(luna);
@@ -51,7 +50,6 @@ final class DemoSeed {
         // The past is not news to anybody: its clients get no texts.
         salons.confirmByText(luna.id(), false);
         CurrentTenant.run(luna.id(), () -> fill(luna));
-        server.getBean(Errands.class).awaitAllDone(PATIENCE);
         salons.confirmByText(luna.id(), true);
     }
 

@@ -7,6 +7,7 @@ import app.ringlet.testing.MovableClock;
 import app.ringlet.testing.TestArguments;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -40,7 +41,7 @@ public final class DemoServer implements AutoCloseable {
      * @param settings more of the server's properties, such as the simulator's pace
      */
     public static DemoServer start(int port, String url, Duration ahead, Map<String, String> settings)
-            throws InterruptedException, IOException {
+            throws IOException {
         EmbeddedDatabase database = EmbeddedDatabase.start();
         try {
             ConfigurableApplicationContext context = new SpringApplicationBuilder(
@@ -51,7 +52,7 @@ public final class DemoServer implements AutoCloseable {
             // A telephone that the carrier knows can be rung.
             context.getBean(Carrier.class).phone(LunaHairStudio.DESK_PHONE);
             return new DemoServer(context, database, url);
-        } catch (RuntimeException | InterruptedException e) {
+        } catch (RuntimeException e) {
             database.close();
             throw e;
         }
@@ -116,9 +117,9 @@ public final class DemoServer implements AutoCloseable {
         properties.put("spring.datasource.username", database.user());
         properties.put("spring.datasource.password", database.password());
         properties.put("ringlet.public-url", url);
-        properties.put(
-                "ringlet.identity.jwt-keys",
-                Files.createTempDirectory("ringlet-demo-keys").toString());
+        Path keys = Files.createTempDirectory("ringlet-demo-keys");
+        properties.put("ringlet.identity.jwt-keys", keys.toString());
+        properties.put("ringlet.secrets.keys-file", keys.resolve("data-keys").toString());
         properties.put("ringlet.twilio.account-sid", ACCOUNT_SID);
         properties.put("ringlet.twilio.auth-token", ACCOUNT_SECRET);
         String here = "http://localhost:" + port;

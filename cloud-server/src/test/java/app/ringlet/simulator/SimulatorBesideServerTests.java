@@ -34,6 +34,7 @@ import org.springframework.test.context.DynamicPropertySource;
         webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
         properties = {
             "ringlet.identity.jwt-keys=target/test-jwt-keys",
+            "ringlet.secrets.keys-file=target/test-data-keys",
             "ringlet.simulator.pace=0",
             "ringlet.simulator.numbers[0].number=+12125550170",
             "ringlet.simulator.numbers[0].name=A salon that the server does not know",

@@ -21,6 +21,9 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
         properties = {
             "ringlet.identity.jwt-keys=target/test-jwt-keys",
+            // Shared by servers of different times, which must not take each other's keys away.
+            "ringlet.identity.signing-keys.life=36500d",
+            "ringlet.secrets.keys-file=target/test-data-keys",
             // Tests sign in by the hundred, and get passwords wrong on purpose.
             "ringlet.identity.password-cost=4",
             "ringlet.identity.login-attempts=100000"

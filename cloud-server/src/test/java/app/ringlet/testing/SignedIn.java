@@ -9,6 +9,7 @@ import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.protocol.identity.ApiKeysApi;
 import app.ringlet.protocol.identity.NewApiKey;
 import app.ringlet.protocol.identity.Role;
+import app.ringlet.protocol.identity.Tokens;
 import java.net.URI;
 import java.util.List;
 import org.springframework.core.env.Environment;
@@ -70,7 +71,12 @@ public class SignedIn {
 
     /** Another session of the same user. */
     public TestClient session(User user) {
-        return new TestClient(baseUrl(), sessions.open(user));
+        return bearer(sessions.open(user));
+    }
+
+    /** Whoever got these tokens. */
+    public TestClient bearer(Tokens tokens) {
+        return new TestClient(baseUrl(), tokens);
     }
 
     /** Where the server under test listens. */

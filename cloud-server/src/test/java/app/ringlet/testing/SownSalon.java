@@ -53,6 +53,8 @@ public record SownSalon(Salon salon, UUID serviceId, List<UUID> employees) {
                 database.password(),
                 "ringlet.identity.jwt-keys",
                 keys.toString(),
+                "ringlet.secrets.keys-file",
+                keys.resolve("data-keys").toString(),
                 "logging.level.root",
                 "WARN");
         return new SpringApplicationBuilder(CloudServer.class).run(TestArguments.of(settings));

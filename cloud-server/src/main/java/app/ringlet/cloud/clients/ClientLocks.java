@@ -2,7 +2,6 @@ package app.ringlet.cloud.clients;
 
 import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.tenancy.CurrentTenant;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ClientLocks {
 
-    private static final String SELECT = "SELECT id, merged_into FROM client WHERE tenant_id = ? AND id = ? FOR UPDATE";
+    private static final String SELECT = "SELECT 1 FROM client WHERE tenant_id = ? AND id = ? FOR UPDATE";
 
     private final JdbcClient jdbc;
 
@@ -19,23 +18,12 @@ class ClientLocks {
         this.jdbc = jdbc;
     }
 
-    /** @return the client, or who it was merged into; empty for a foreign id */
-    Optional<UUID> ownSurvivor(UUID client) {
-        Optional<UUID> found = lock(client);
-        return found.isEmpty() || found.get().equals(client) ? found : lock(found.get());
-    }
-
+    /** @return whether there is such a client */
     boolean own(UUID client) {
-        return lock(client).isPresent();
-    }
-
-    private Optional<UUID> lock(UUID client) {
         return jdbc.sql(SELECT)
                 .params(Ids.bytes(CurrentTenant.id()), Ids.bytes(client))
-                .query((row, n) -> {
-                    byte[] survivor = row.getBytes("merged_into");
-                    return Ids.of(survivor == null ? row.getBytes("id") : survivor);
-                })
-                .optional();
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 }

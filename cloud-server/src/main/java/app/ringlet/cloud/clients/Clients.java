@@ -82,7 +82,7 @@ public class Clients {
     /** {@link #find}, with the client's row locked until the caller's transaction ends: nobody merges it, or books for it, meanwhile. */
     @Transactional
     public Optional<ClientView> forVisit(UUID id) {
-        return locks.ownSurvivor(id).flatMap(clients::findById).map(ClientEntity::view);
+        return clients.findOwn(id).flatMap(this::ownSurvivor).map(ClientEntity::view);
     }
 
     @Transactional(readOnly = true)
@@ -131,7 +131,7 @@ public class Clients {
     /**
      * The client with this number, or a new one; whoever comes with a number that is known is that client, whatever name they
      * give, and is no longer archived. Two at once with one new number get the same client. Without a number it is always a
-     * new client.
+     * new client. As by {@link #forVisit}, the row is locked.
      *
      * @throws Refusal {@code invalid_field} for a number that is none
      */
@@ -151,7 +151,7 @@ public class Clients {
             return new Found(insert(id, wanted), true);
         }
         UUID known = owner.or(() -> numbers.ownerForNow(number)).orElseThrow();
-        ClientEntity client = existing(known);
+        ClientEntity client = clients.findOwn(known).orElseThrow();
         if (client.archived()) {
             client.restore();
             clients.saveAndFlush(client);
@@ -175,6 +175,11 @@ public class Clients {
 
     private ClientEntity existing(UUID id) {
         return clients.findById(id).orElseThrow(() -> Refusal.notFound("client"));
+    }
+
+    private Optional<ClientEntity> ownSurvivor(ClientEntity client) {
+        UUID survivor = client.mergedInto();
+        return survivor == null ? Optional.of(client) : clients.findOwn(survivor);
     }
 
     private Optional<ClientEntity> survivor(ClientEntity client) {

@@ -4,15 +4,21 @@ import app.ringlet.cloud.identity.persistence.SessionTable;
 import app.ringlet.cloud.identity.tokens.AccessTokens;
 import app.ringlet.cloud.identity.tokens.RefreshToken;
 import app.ringlet.cloud.platform.Ids;
+import app.ringlet.cloud.platform.Pages;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.protocol.ErrorCode;
+import app.ringlet.protocol.Page;
 import app.ringlet.protocol.identity.Tokens;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -52,9 +58,10 @@ public class Sessions {
     public Tokens open(User user) {
         UUID id = Ids.next();
         RefreshToken refresh = RefreshToken.random();
-        Instant expires = clock.instant().plus(settings.refreshTokenLife());
+        Instant now = clock.instant();
+        Instant expires = now.plus(settings.refreshTokenLife());
         transaction.executeWithoutResult(status -> {
-            table.insertSession(id, user.id(), expires);
+            table.insertSession(new Session(id, Origin.ofRequest(), now, now, expires), user.id());
             table.insertToken(refresh.hash(), id, expires);
         });
         return tokens(user, id, refresh);
@@ -69,7 +76,7 @@ public class Sessions {
         SessionTable.Token known = table.token(presented.hash()).orElseThrow(Sessions::invalid);
         Instant now = clock.instant();
         if (known.used()) {
-            end(known.sessionId(), known.userId());
+            endNow(known.sessionId(), known.userId());
             throw invalid();
         }
         if (known.ended()) {
@@ -88,7 +95,32 @@ public class Sessions {
 
     /** Ends the session of this token; an unknown one is no error. */
     public void leave(RefreshToken presented) {
-        table.token(presented.hash()).ifPresent(token -> end(token.sessionId(), token.userId()));
+        table.token(presented.hash()).ifPresent(token -> endNow(token.sessionId(), token.userId()));
+    }
+
+    /** Of one user, those that go on, the one that was used last first. @param size 1 to 200 */
+    public Page<Session> of(UUID userId, int page, int size) {
+        Pageable request = Pages.request(page, size, Sort.unsorted());
+        int offset = (int) Math.min(Integer.MAX_VALUE, request.getOffset());
+        Instant now = clock.instant();
+        return new Page<>(table.of(userId, now, offset, size), page, size, table.count(userId, now));
+    }
+
+    /** @throws Refusal {@code not_found} unless it is this user's and goes on */
+    public void end(UUID userId, UUID sessionId) {
+        if (!table.userOf(sessionId, clock.instant()).equals(Optional.of(userId))) {
+            throw Refusal.notFound("session");
+        }
+        endNow(sessionId, userId);
+    }
+
+    /** Signs the user out everywhere, in the caller's transaction if there is one. @param kept goes on, if there is one */
+    public void endAll(UUID userId, @Nullable UUID kept) {
+        Instant now = clock.instant();
+        transaction.executeWithoutResult(status -> table.of(userId, now, 0, Integer.MAX_VALUE).stream()
+                .map(Session::id)
+                .filter(id -> !id.equals(kept))
+                .forEach(id -> endNow(id, userId)));
     }
 
     /** Those of {@code ids} that have neither ended nor run out. */
@@ -100,7 +132,7 @@ public class Sessions {
     private boolean rotate(RefreshToken used, RefreshToken next, UUID sessionId, Instant now) {
         Instant expires = now.plus(settings.refreshTokenLife());
         return Boolean.TRUE.equals(transaction.execute(status -> {
-            boolean won = table.use(used.hash(), now) && table.prolong(sessionId, expires);
+            boolean won = table.use(used.hash(), now) && table.prolong(sessionId, now, expires, Origin.ofRequest());
             if (won) {
                 table.insertToken(next.hash(), sessionId, expires);
             } else {
@@ -110,7 +142,7 @@ public class Sessions {
         }));
     }
 
-    private void end(UUID sessionId, UUID userId) {
+    private void endNow(UUID sessionId, UUID userId) {
         transaction.executeWithoutResult(status -> {
             if (table.end(sessionId, clock.instant())) {
                 events.publishEvent(new SessionEnded(sessionId, userId));

@@ -27,6 +27,6 @@ public record PushSettings(
         @DefaultValue("10s") Duration helloTimeout,
         @DefaultValue("20s") Duration pingEvery,
         @DefaultValue("5s") Duration sendTimeout,
-        @DefaultValue("5s") Duration checkEvery,
+        @DefaultValue("1s") Duration checkEvery,
         @DefaultValue("10000") @Min(1) int keepEvents,
         @DefaultValue("7d") Duration keepFor) {}

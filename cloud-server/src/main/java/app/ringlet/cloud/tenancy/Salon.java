@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param deskPhone E.164, where the desk's own telephone rings when a caller asks for a person; absent if there is none
  * @param openingHours in the salon's zone, by day and start
  * @param version grows with each change of profile or opening hours
+ * @param confirmsByText whether its clients get a text when an appointment of theirs is booked, moved or cancelled
  * @param setupVersion another one after every change of menu, staff, schedule, resources or rules
  */
 public record Salon(
@@ -33,6 +34,7 @@ public record Salon(
         @Nullable String deskPhone,
         List<DayHours> openingHours,
         BookingRules rules,
+        boolean confirmsByText,
         long setupVersion) {
 
     /** A new salon, with the usual rules. */
@@ -46,11 +48,41 @@ public record Salon(
             String phone,
             @Nullable String deskPhone,
             List<DayHours> openingHours) {
-        this(id, 0, name, status, zone, currency, country, phone, deskPhone, openingHours, BookingRules.DEFAULT, 0);
+        this(
+                id,
+                0,
+                name,
+                status,
+                zone,
+                currency,
+                country,
+                phone,
+                deskPhone,
+                openingHours,
+                BookingRules.DEFAULT,
+                true,
+                0);
     }
 
     public Salon {
         openingHours = List.copyOf(openingHours);
+    }
+
+    Salon openAt(List<DayHours> hours) {
+        return new Salon(
+                id,
+                version,
+                name,
+                status,
+                zone,
+                currency,
+                country,
+                phone,
+                deskPhone,
+                hours,
+                rules,
+                confirmsByText,
+                setupVersion);
     }
 
     /** The instant as JSON shows it: with the salon's offset at that time. */

@@ -34,6 +34,13 @@ final class SalonMemory {
         return salon;
     }
 
+    /** Whether this transaction has changed the salon, so that what it sees may never come to be. */
+    static boolean isChanging(UUID id) {
+        return TransactionSynchronizationManager.getResource(KEY) instanceof Known known
+                && known.id().equals(id)
+                && known.salon() == null;
+    }
+
     static void forget(UUID id) {
         TransactionSynchronizationManager.unbindResourceIfPossible(KEY);
         bind(new Known(id, null));

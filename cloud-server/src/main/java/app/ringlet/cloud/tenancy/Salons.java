@@ -6,12 +6,13 @@ import app.ringlet.protocol.salon.BookingRules;
 import app.ringlet.protocol.salon.DayHours;
 import app.ringlet.protocol.salon.SalonSettings;
 import app.ringlet.protocol.salon.TenantStatus;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,13 +26,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Salons {
 
-    /** One statement, so that whoever asks needs one connection. */
-    private static final String SELECT = """
-        SELECT t.*, h.day, h.opens, h.closes FROM tenant t LEFT JOIN opening_hours h ON h.tenant_id = t.id
-        """;
+    private static final int MOST_HOURS = 20_000;
 
     private final JdbcClient jdbc;
     private final StoredSettings settings;
+
+    /** Under the setup's version, which is another one after each change of them. Safe for use by many at once. */
+    private final Cache<Setup, List<DayHours>> knownHours =
+            Caffeine.newBuilder().maximumSize(MOST_HOURS).build();
+
+    private record Setup(UUID salon, long version) {}
 
     Salons(JdbcClient jdbc, StoredSettings settings) {
         this.jdbc = jdbc;
@@ -45,16 +49,12 @@ public class Salons {
     }
 
     public Optional<Salon> byId(UUID id) {
-        return jdbc.sql(SELECT + "WHERE t.id = ? ORDER BY h.day, h.opens")
-                .param(Ids.bytes(id))
-                .query(this::salon);
+        return one("id", Ids.bytes(id));
     }
 
     /** @param phone E.164, the number that was called or texted */
     public Optional<Salon> byPhone(String phone) {
-        return jdbc.sql(SELECT + "WHERE t.phone = ? ORDER BY h.day, h.opens")
-                .param(phone)
-                .query(this::salon);
+        return one("phone", phone);
     }
 
     public List<UUID> allIds() {
@@ -85,10 +85,8 @@ public class Salons {
 
     /** Whether a salon's clients get a text when an appointment of theirs is booked, moved or cancelled. */
     public boolean confirmsByText(UUID id) {
-        return jdbc.sql("SELECT confirm_by_text FROM tenant WHERE id = ?")
-                .param(Ids.bytes(id))
-                .query(Boolean.class)
-                .single();
+        return SalonMemory.recall(id, () -> byId(id).orElseThrow(() -> Refusal.notFound("salon")))
+                .confirmsByText();
     }
 
     @Transactional
@@ -135,31 +133,45 @@ public class Salons {
         }
     }
 
-    private Optional<Salon> salon(ResultSet row) throws SQLException {
-        if (!row.next()) {
-            return Optional.empty();
-        }
-        UUID id = Ids.of(row.getBytes("id"));
-        String name = row.getString("name");
-        TenantStatus status = TenantStatus.valueOf(row.getString("status"));
-        ZoneId zone = ZoneId.of(row.getString("time_zone"));
-        String currency = row.getString("currency");
-        String country = row.getString("country");
-        String phone = row.getString("phone");
-        String deskPhone = row.getString("desk_phone");
-        long version = row.getLong("version");
-        BookingRules rules = settings.of(row).booking();
-        long setupVersion = row.getLong("setup_version");
-        List<DayHours> hours = new ArrayList<>();
-        do {
-            if (row.getString("opens") != null) {
-                hours.add(new DayHours(
+    private Optional<Salon> one(String column, Object value) {
+        return jdbc.sql("SELECT * FROM tenant WHERE " + column + " = ?")
+                .param(value)
+                .query((row, n) -> salon(row))
+                .optional()
+                // Not while the row is read: that would take a second connection.
+                .map(salon -> salon.openAt(hours(salon)));
+    }
+
+    private Salon salon(ResultSet row) throws SQLException {
+        return new Salon(
+                Ids.of(row.getBytes("id")),
+                row.getLong("version"),
+                row.getString("name"),
+                TenantStatus.valueOf(row.getString("status")),
+                ZoneId.of(row.getString("time_zone")),
+                row.getString("currency"),
+                row.getString("country"),
+                row.getString("phone"),
+                row.getString("desk_phone"),
+                List.of(),
+                settings.of(row).booking(),
+                row.getBoolean("confirm_by_text"),
+                row.getLong("setup_version"));
+    }
+
+    /** What a transaction sees while it changes the salon is nothing for others. */
+    private List<DayHours> hours(Salon salon) {
+        Setup setup = new Setup(salon.id(), salon.setupVersion());
+        return SalonMemory.isChanging(salon.id()) ? readHours(setup) : knownHours.get(setup, this::readHours);
+    }
+
+    private List<DayHours> readHours(Setup setup) {
+        return jdbc.sql("SELECT day, opens, closes FROM opening_hours WHERE tenant_id = ? ORDER BY day, opens")
+                .param(Ids.bytes(setup.salon()))
+                .query((row, n) -> new DayHours(
                         DayOfWeek.of(row.getInt("day")),
                         LocalTime.parse(row.getString("opens")),
-                        LocalTime.parse(row.getString("closes"))));
-            }
-        } while (row.next());
-        return Optional.of(new Salon(
-                id, version, name, status, zone, currency, country, phone, deskPhone, hours, rules, setupVersion));
+                        LocalTime.parse(row.getString("closes"))))
+                .list();
     }
 }

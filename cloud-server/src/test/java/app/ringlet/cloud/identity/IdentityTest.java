@@ -16,12 +16,17 @@ import org.springframework.test.context.TestPropertySource;
 @Import({TestClock.InServer.class, GuardedController.class, EndedSessions.class})
 @TestPropertySource(
         properties = {
+            "ringlet.identity.jwt-keys=" + IdentityTest.JWT_KEYS,
+            "ringlet.identity.signing-keys.life=90d",
             "ringlet.identity.login-attempts=5",
             "ringlet.identity.key-requests=" + IdentityTest.KEY_REQUESTS,
             "ringlet.identity.admin-email=" + IdentityTest.ADMIN,
             "ringlet.identity.admin-password=" + IdentityTest.ADMIN_PASSWORD
         })
 @interface IdentityTest {
+
+    /** A folder of its own: the keys of a server whose time is moved take turns. */
+    String JWT_KEYS = "target/identity-test-jwt-keys";
 
     int KEY_REQUESTS = 30;
     String ADMIN = "first.admin@cloud.example";

@@ -3,6 +3,9 @@ package app.ringlet.cloud.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ringlet.protocol.ErrorCode;
+import app.ringlet.protocol.identity.AuthApi;
+import app.ringlet.protocol.identity.RefreshRequest;
+import app.ringlet.protocol.identity.Tokens;
 import app.ringlet.testing.Refused;
 import app.ringlet.testing.SignedIn;
 import app.ringlet.testing.TestClient;
@@ -15,11 +18,15 @@ import io.jsonwebtoken.security.Jwks;
 import io.jsonwebtoken.security.Keys;
 import io.jsonwebtoken.security.PublicJwk;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Date;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,14 +71,11 @@ class TokenTests {
 
     @Test
     void theKeysPublishedVerifyATokenAndNameTheOneThatSigned() {
-        String published = Objects.requireNonNull(signedIn.nobody()
-                .rest()
-                .get()
-                .uri("/.well-known/jwks.json")
-                .retrieve()
-                .body(String.class));
-        PublicJwk<?> key = (PublicJwk<?>)
-                Jwks.setParser().build().parse(published).getKeys().iterator().next();
+        String published = published();
+        PublicJwk<?> key = (PublicJwk<?>) Jwks.setParser().build().parse(published).getKeys().stream()
+                .filter(one -> kid().equals(one.getId()))
+                .findFirst()
+                .orElseThrow();
 
         Claims claims = Jwts.parser()
                 .verifyWith((PublicKey) key.toKey())
@@ -83,6 +87,30 @@ class TokenTests {
         assertThat(claims.getSubject()).isEqualTo(desk.tokens().user().id().toString());
         assertThat(header(desk.tokens().accessToken())).contains(key.getId()).contains("RS256");
         assertThat(published).doesNotContain("\"d\"");
+    }
+
+    @Test
+    void aKeyThatIsPutIntoTheFolderTakesOverAndSignsNobodyOut() throws Exception {
+        String before = kid();
+        Path file = Path.of(IdentityTest.JWT_KEYS, "put-there.pem");
+        byte[] key = Jwts.SIG.RS256.keyPair().build().getPrivate().getEncoded();
+        Files.writeString(
+                file,
+                "-----BEGIN PRIVATE KEY-----\n" + Base64.getMimeEncoder().encodeToString(key)
+                        + "\n-----END PRIVATE KEY-----\n");
+        Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
+        try {
+            clock.pass(Duration.ofMinutes(6));
+            Tokens next = desk.api(AuthApi.class)
+                    .refresh(new RefreshRequest(desk.tokens().refreshToken()));
+
+            assertThat(header(next.accessToken())).doesNotContain(before);
+            get(desk, "/api/v1/me");
+            assertThat(published()).contains(before).contains(kid(next.accessToken()));
+        } finally {
+            Files.delete(file);
+            clock.pass(Duration.ofMinutes(2));
+        }
     }
 
     @Test
@@ -111,13 +139,21 @@ class TokenTests {
 
     @Test
     void ourPublicKeyIsNoSecretToSignWith() {
-        byte[] secret = kid().repeat(2).getBytes(StandardCharsets.UTF_8);
+        PublicJwk<?> ours = (PublicJwk<?>)
+                Jwks.setParser().build().parse(published()).getKeys().iterator().next();
+        byte[] der = ours.toKey().getEncoded();
+        byte[] pem = ("-----BEGIN PUBLIC KEY-----\n"
+                        + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der)
+                        + "\n-----END PUBLIC KEY-----\n")
+                .getBytes(StandardCharsets.UTF_8);
 
-        refused(claims().header()
-                .keyId(kid())
-                .and()
-                .signWith(Keys.hmacShaKeyFor(secret), Jwts.SIG.HS256)
-                .compact());
+        for (byte[] secret : List.of(der, pem)) {
+            refused(claims().header()
+                    .keyId(ours.getId())
+                    .and()
+                    .signWith(Keys.hmacShaKeyFor(secret), Jwts.SIG.HS256)
+                    .compact());
+        }
     }
 
     @Test
@@ -164,8 +200,21 @@ class TokenTests {
                 .expiration(Date.from(clock.instant().plusSeconds(600)));
     }
 
+    private String published() {
+        return Objects.requireNonNull(signedIn.nobody()
+                .rest()
+                .get()
+                .uri("/.well-known/jwks.json")
+                .retrieve()
+                .body(String.class));
+    }
+
     private String kid() {
-        return header(desk.tokens().accessToken()).replaceAll(".*\"kid\":\"([^\"]+)\".*", "$1");
+        return kid(desk.tokens().accessToken());
+    }
+
+    private static String kid(String token) {
+        return header(token).replaceAll(".*\"kid\":\"([^\"]+)\".*", "$1");
     }
 
     private static String header(String token) {

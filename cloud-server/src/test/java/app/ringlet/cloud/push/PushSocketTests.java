@@ -2,9 +2,12 @@ package app.ringlet.cloud.push;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.ringlet.cloud.identity.User;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.protocol.identity.AuthApi;
 import app.ringlet.protocol.identity.RefreshRequest;
+import app.ringlet.protocol.identity.Role;
+import app.ringlet.protocol.identity.SessionsApi;
 import app.ringlet.protocol.push.PushClose;
 import app.ringlet.protocol.push.PushMessage;
 import app.ringlet.testing.SignedIn;
@@ -134,6 +137,23 @@ class PushSocketTests {
 
             assertThat(desk.closeCode()).isEqualTo(PushClose.SESSION_ENDED);
             assertThat(colleague.isClosed()).isFalse();
+        }
+    }
+
+    @Test
+    void theSocketClosesWhenItsSessionIsEndedFromAnotherDevice() {
+        User user = signedIn.user(salons.open(), Role.AGENT);
+        TestClient stolen = signedIn.session(user);
+        TestClient phone = signedIn.session(user);
+        try (TestDesk desk = TestDesk.connect(stolen, 0);
+                TestDesk own = TestDesk.connect(phone, 0)) {
+            desk.next();
+            own.next();
+
+            phone.api(SessionsApi.class).endOthers();
+
+            assertThat(desk.closeCode()).isEqualTo(PushClose.SESSION_ENDED);
+            assertThat(own.isClosed()).isFalse();
         }
     }
 

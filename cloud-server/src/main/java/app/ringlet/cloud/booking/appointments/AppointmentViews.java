@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Appointments as others see them: one query for all their items and one for all their clients. */
@@ -35,8 +34,11 @@ class AppointmentViews {
 
     /** @param sold its items, which were read before */
     AppointmentView of(AppointmentEntity appointment, List<PlannedItem> sold, Salon salon) {
-        ClientView client = clients.byIds(List.of(appointment.clientId())).get(appointment.clientId());
-        return view(appointment, sold, client, salon);
+        return view(appointment, sold, clientOf(appointment), salon);
+    }
+
+    ClientView clientOf(AppointmentEntity appointment) {
+        return existing(appointment, clients.byIds(List.of(appointment.clientId())));
     }
 
     List<AppointmentView> of(List<AppointmentEntity> appointments) {
@@ -49,15 +51,19 @@ class AppointmentViews {
         Map<UUID, ClientView> people = clients.byIds(
                 appointments.stream().map(AppointmentEntity::clientId).collect(Collectors.toSet()));
         return appointments.stream()
-                .map(a -> view(a, sold.getOrDefault(a.id(), List.of()), people.get(a.clientId()), salon))
+                .map(a -> view(a, sold.getOrDefault(a.id(), List.of()), existing(a, people), salon))
                 .toList();
     }
 
-    private static AppointmentView view(
-            AppointmentEntity a, List<PlannedItem> sold, @Nullable ClientView client, Salon salon) {
+    private static ClientView existing(AppointmentEntity a, Map<UUID, ClientView> people) {
+        ClientView client = people.get(a.clientId());
         if (client == null) {
             throw new IllegalStateException("appointment " + a.id() + " has a client who does not exist");
         }
+        return client;
+    }
+
+    static AppointmentView view(AppointmentEntity a, List<PlannedItem> sold, ClientView client, Salon salon) {
         return new AppointmentView(
                 a.id(),
                 a.version(),

@@ -72,20 +72,20 @@ class Bookings {
         }
         List<PlannedItem> sold = held.orElseGet(() -> unheld.apply(id));
         AppointmentEntity appointment =
-                new AppointmentEntity(id, guest.id(), guest.firstVisit(), sold, command, status);
+                new AppointmentEntity(id, guest.client().id(), guest.firstVisit(), sold, command, status);
         if (status == AppointmentStatus.SCHEDULED) {
             appointment.confirmUntil(terms.confirmBy(guest.firstVisit(), appointment.startsAt()));
         }
-        AppointmentView view =
-                register.enter(appointment, Facts.NONE, sold, new History.Deed(command.by(), what, ""), salon);
+        AppointmentView view = register.enter(
+                appointment, Facts.NONE, sold, new History.Deed(command.by(), what, ""), guest.client(), salon);
         events.publishEvent(new AppointmentEvent.Booked(salon.id(), view));
         return view;
     }
 
     /** The client's row is locked: of two who book for one client at once, the second counts the first one's visit. */
     private void check(Terms terms, Guests.Guest guest, Instant start, boolean held) {
-        Terms.checkStanding(guest.blocked());
+        Terms.checkStanding(guest.client().blocked());
         terms.checkStart(start, held);
-        terms.checkOpenBookings(guests.openBookings(guest.id(), clock.instant()));
+        terms.checkOpenBookings(guests.openBookings(guest.client().id(), clock.instant()));
     }
 }

@@ -22,11 +22,8 @@ class Guests {
         this.appointments = appointments;
     }
 
-    /**
-     * @param firstVisit whether nothing but cancelled appointments stands under the client's name
-     * @param blocked whether only the desk books for them
-     */
-    record Guest(UUID id, boolean firstVisit, boolean blocked) {}
+    /** @param firstVisit whether nothing but cancelled appointments stands under the client's name */
+    record Guest(ClientView client, boolean firstVisit) {}
 
     /**
      * Locks the client's row until the transaction ends, so that what is counted of a client's visits stays true.
@@ -36,7 +33,7 @@ class Guests {
     Guest find(NewAppointment.Who who) {
         UUID id = who.id();
         if (id != null) {
-            return known(id);
+            return known(booked(id));
         }
         String name = who.name();
         String phone = who.phone();
@@ -44,14 +41,12 @@ class Guests {
             if (phone == null) {
                 throw Refusal.ofField("client.name", "An appointment needs a client's id, or a name.");
             }
-            return known(clients.byPhone(phone)
+            return known(booked(clients.byPhone(phone)
                     .orElseThrow(() -> Refusal.ofField("client.name", "A new client needs a name."))
-                    .id());
+                    .id()));
         }
         Clients.Found found = clients.findOrCreate(name, phone);
-        return found.created()
-                ? new Guest(found.client().id(), true, found.client().blocked())
-                : known(found.client().id());
+        return found.created() ? new Guest(found.client(), true) : known(found.client());
     }
 
     /** SCHEDULED or CONFIRMED ones from now on. */
@@ -63,9 +58,13 @@ class Guests {
         return clients.find(client).map(ClientView::blocked).orElse(false);
     }
 
-    private Guest known(UUID id) {
-        ClientView client = clients.forVisit(id).orElseThrow(() -> Refusal.notFound("client"));
-        boolean visited = appointments.existsByClientIdAndStatusNot(client.id(), AppointmentStatus.CANCELLED);
-        return new Guest(client.id(), !visited && !WalkInClient.is(id), client.blocked());
+    private ClientView booked(UUID id) {
+        return clients.forVisit(id).orElseThrow(() -> Refusal.notFound("client"));
+    }
+
+    private Guest known(ClientView client) {
+        boolean visited = WalkInClient.is(client.id())
+                || appointments.existsByClientIdAndStatusNot(client.id(), AppointmentStatus.CANCELLED);
+        return new Guest(client, !visited);
     }
 }

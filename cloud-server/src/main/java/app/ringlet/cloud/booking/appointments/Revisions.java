@@ -158,7 +158,7 @@ class Revisions {
             throw Refusal.ofField("id", "This visit is a known client's already.");
         }
         Guests.Guest guest = guests.find(who);
-        appointment.belongTo(guest.id(), guest.firstVisit());
+        appointment.belongTo(guest.client().id(), guest.firstVisit());
         Salon salon = salons.current();
         List<PlannedItem> sold = items.of(id);
         Facts same = Facts.of(appointment, sold, salon);

@@ -1,11 +1,16 @@
 package app.ringlet.cloud.identity.persistence;
 
+import app.ringlet.cloud.identity.Origin;
+import app.ringlet.cloud.identity.Session;
 import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.platform.UtcTime;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,14 +23,64 @@ public class SessionTable {
 
     private final JdbcClient jdbc;
 
-    SessionTable(JdbcClient jdbc) {
+    public SessionTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    public void insertSession(UUID id, UUID userId, Instant expiresAt) {
-        jdbc.sql("INSERT INTO sign_in_session (id, user_id, expires_at) VALUES (?, ?, ?)")
-                .params(Ids.bytes(id), Ids.bytes(userId), UtcTime.column(expiresAt))
+    public void insertSession(Session session, UUID userId) {
+        jdbc.sql("""
+            INSERT INTO sign_in_session (id, user_id, expires_at, created_at, last_used_at, address, user_agent)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            """)
+                .param(Ids.bytes(session.id()))
+                .param(Ids.bytes(userId))
+                .param(UtcTime.column(session.expiresAt()))
+                .param(UtcTime.column(session.createdAt()))
+                .param(UtcTime.column(session.lastUsedAt()))
+                .param(session.origin().address())
+                .param(session.origin().userAgent())
                 .update();
+    }
+
+    /** Those that go on, the one that was used last first. */
+    public List<Session> of(UUID userId, Instant now, int offset, int size) {
+        return jdbc.sql("""
+            SELECT * FROM sign_in_session WHERE user_id = ? AND ended_at IS NULL AND expires_at > ?
+             ORDER BY last_used_at DESC, id DESC LIMIT ? OFFSET ?
+            """)
+                .params(Ids.bytes(userId), UtcTime.column(now), size, offset)
+                .query((row, n) -> new Session(
+                        Ids.of(row.getBytes("id")),
+                        new Origin(row.getString("address"), row.getString("user_agent")),
+                        time(row, "created_at"),
+                        time(row, "last_used_at"),
+                        time(row, "expires_at")))
+                .list();
+    }
+
+    public long count(UUID userId, Instant now) {
+        return jdbc.sql("""
+            SELECT COUNT(*) FROM sign_in_session WHERE user_id = ? AND ended_at IS NULL AND expires_at > ?
+            """)
+                .params(Ids.bytes(userId), UtcTime.column(now))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Whose session it is, if it goes on. */
+    public Optional<UUID> userOf(UUID sessionId, Instant now) {
+        return jdbc.sql("SELECT user_id FROM sign_in_session WHERE id = ? AND ended_at IS NULL AND expires_at > ?")
+                .params(Ids.bytes(sessionId), UtcTime.column(now))
+                .query((row, n) -> Ids.of(row.getBytes(1)))
+                .optional();
+    }
+
+    /** Sessions of anyone that ended later than that, before their time. */
+    public List<Ended> endedSince(Instant since) {
+        return jdbc.sql("SELECT id, ended_at FROM sign_in_session WHERE ended_at > ?")
+                .param(UtcTime.column(since))
+                .query((row, n) -> new Ended(Ids.of(row.getBytes(1)), time(row, "ended_at")))
+                .list();
     }
 
     public void insertToken(byte[] hash, UUID sessionId, Instant expiresAt) {
@@ -44,7 +99,7 @@ public class SessionTable {
                 .query((row, n) -> new Token(
                         Ids.of(row.getBytes("session_id")),
                         Ids.of(row.getBytes("user_id")),
-                        UtcTime.instant(row.getObject("expires_at", LocalDateTime.class)),
+                        time(row, "expires_at"),
                         row.getObject("used_at") != null,
                         row.getObject("ended_at") != null))
                 .optional();
@@ -59,9 +114,16 @@ public class SessionTable {
     }
 
     /** @return false if the session has ended meanwhile */
-    public boolean prolong(UUID sessionId, Instant expiresAt) {
-        return jdbc.sql("UPDATE sign_in_session SET expires_at = ? WHERE id = ? AND ended_at IS NULL")
-                        .params(UtcTime.column(expiresAt), Ids.bytes(sessionId))
+    public boolean prolong(UUID sessionId, Instant now, Instant expiresAt, Origin origin) {
+        return jdbc.sql("""
+            UPDATE sign_in_session SET expires_at = ?, last_used_at = ?, address = ?, user_agent = ?
+             WHERE id = ? AND ended_at IS NULL
+            """)
+                        .param(UtcTime.column(expiresAt))
+                        .param(UtcTime.column(now))
+                        .param(origin.address())
+                        .param(origin.userAgent())
+                        .param(Ids.bytes(sessionId))
                         .update()
                 == 1;
     }
@@ -86,6 +148,12 @@ public class SessionTable {
                         .query((row, n) -> Ids.of(row.getBytes(1)))
                         .list());
     }
+
+    private static Instant time(ResultSet row, String column) throws SQLException {
+        return UtcTime.instant(row.getObject(column, LocalDateTime.class));
+    }
+
+    public record Ended(UUID sessionId, Instant at) {}
 
     /** A refresh token as it stands in the database. */
     public record Token(UUID sessionId, UUID userId, Instant expiresAt, boolean used, boolean ended) {}

@@ -9,6 +9,7 @@ import app.ringlet.protocol.identity.Role;
 import io.jsonwebtoken.Claims;
 import io.jsonwebtoken.ExpiredJwtException;
 import io.jsonwebtoken.Header;
+import io.jsonwebtoken.Jws;
 import io.jsonwebtoken.JwsHeader;
 import io.jsonwebtoken.JwtException;
 import io.jsonwebtoken.JwtParser;
@@ -21,7 +22,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes and reads access tokens: JWTs, signed RS256 with the newest of the {@link SigningKeys}. */
+/** Makes and reads access tokens: JWTs, signed RS256 with one of the {@link SigningKeys}. */
 @Component
 public class AccessTokens {
 
@@ -36,12 +37,15 @@ public class AccessTokens {
     private static final String UNNAMED = "the front desk";
 
     private final SigningKeys keys;
+    private final RevokedSessions ended;
     private final Clock clock;
     private final IdentitySettings settings;
     private final JwtParser parser;
+    private final VerifiedTokens verified = new VerifiedTokens();
 
-    AccessTokens(SigningKeys keys, Clock clock, IdentitySettings settings) {
+    AccessTokens(SigningKeys keys, RevokedSessions ended, Clock clock, IdentitySettings settings) {
         this.keys = keys;
+        this.ended = ended;
         this.clock = clock;
         this.settings = settings;
         this.parser = Jwts.parser()
@@ -59,10 +63,11 @@ public class AccessTokens {
     public String issue(User user, UUID sessionId) {
         Instant now = clock.instant();
         UUID tenant = user.tenantId();
+        SigningKey key = keys.signer();
         var token = Jwts.builder()
                 .header()
                 .type(TYPE)
-                .keyId(keys.newestId())
+                .keyId(key.id())
                 .and()
                 .issuer(ISSUER)
                 .subject(user.id().toString())
@@ -74,26 +79,45 @@ public class AccessTokens {
         if (tenant != null) {
             token.claim(TENANT, tenant.toString());
         }
-        return token.signWith(keys.newest(), Jwts.SIG.RS256).compact();
+        return token.signWith(key.secret(), Jwts.SIG.RS256).compact();
     }
 
-    /** @throws TokenRefused if it is not ours, was altered, or has run out */
+    /** @throws TokenRefused if it is not ours, was altered, has run out, or its session has ended */
     public SignedInUser read(String token) {
+        VerifiedTokens.Verified known = verified.get(token, this::verify);
+        if (!known.user().tokenExpires().isAfter(clock.instant())) {
+            throw TokenRefused.expired();
+        }
+        if (!keys.holds(known.keyId())) {
+            throw TokenRefused.invalid();
+        }
+        if (ended.contains(known.user().sessionId())) {
+            throw TokenRefused.endedSession();
+        }
+        return known.user();
+    }
+
+    private VerifiedTokens.Verified verify(String token) {
         try {
-            Claims claims = parser.parseSignedClaims(token).getPayload();
-            String tenant = claims.get(TENANT, String.class);
-            return new SignedInUser(
-                    UUID.fromString(claims.getSubject()),
-                    requireNonNullElse(claims.get(NAME, String.class), UNNAMED),
-                    tenant == null ? null : UUID.fromString(tenant),
-                    Role.valueOf(claims.get(ROLE, String.class)),
-                    UUID.fromString(claims.get(SESSION, String.class)),
-                    claims.getExpiration().toInstant());
+            Jws<Claims> signed = parser.parseSignedClaims(token);
+            return new VerifiedTokens.Verified(
+                    user(signed.getPayload()), signed.getHeader().getKeyId());
         } catch (ExpiredJwtException expired) {
             throw TokenRefused.expired();
         } catch (JwtException | IllegalArgumentException | NullPointerException invalid) {
             throw TokenRefused.invalid();
         }
+    }
+
+    private static SignedInUser user(Claims claims) {
+        String tenant = claims.get(TENANT, String.class);
+        return new SignedInUser(
+                UUID.fromString(claims.getSubject()),
+                requireNonNullElse(claims.get(NAME, String.class), UNNAMED),
+                tenant == null ? null : UUID.fromString(tenant),
+                Role.valueOf(claims.get(ROLE, String.class)),
+                UUID.fromString(claims.get(SESSION, String.class)),
+                claims.getExpiration().toInstant());
     }
 
     private @Nullable Key keyFor(Header header) {

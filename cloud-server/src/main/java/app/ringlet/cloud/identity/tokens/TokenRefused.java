@@ -21,6 +21,10 @@ public final class TokenRefused extends AuthenticationException {
         return new TokenRefused(ErrorCode.TOKEN_INVALID, "The access token is not valid.");
     }
 
+    static TokenRefused endedSession() {
+        return new TokenRefused(ErrorCode.TOKEN_INVALID, "This session has ended. Please sign in again.");
+    }
+
     public static TokenRefused unknownKey() {
         return new TokenRefused(ErrorCode.KEY_INVALID, "This API key is not valid.");
     }

@@ -15,6 +15,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
@@ -69,6 +70,12 @@ class SecurityConfiguration {
         return AuthorizationManagers.allOf(
                 AuthenticatedAuthorizationManager.authenticated(),
                 (sender, request) -> new AuthorizationDecision(ApiCaller.find().isEmpty()));
+    }
+
+    /** A span for each filter of each request costs more than it tells: the request itself is observed. */
+    @Bean
+    SecurityObservationSettings noObservations() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** Users are found by the sign-in alone; without this Spring Boot would make one up, with a password in the log. */

@@ -1,5 +1,7 @@
 package app.ringlet.cloud.messaging.confirm;
 
+import static java.util.Objects.requireNonNull;
+
 import app.ringlet.cloud.booking.AppointmentEvent;
 import app.ringlet.cloud.carrier.CarrierRefused;
 import app.ringlet.cloud.carrier.CarrierUnreachable;
@@ -10,9 +12,7 @@ import app.ringlet.cloud.tenancy.CurrentTenant;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.cloud.tenancy.Salons;
 import app.ringlet.protocol.booking.AppointmentView;
-import app.ringlet.protocol.booking.BookingSource;
 import app.ringlet.protocol.messages.MessageView.Delivery;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -37,35 +37,23 @@ class Confirmations {
     private final Texts texts;
     private final Salons salons;
     private final PublicUrl publicUrl;
-    private final Clock clock;
 
-    Confirmations(MessageStore messages, Texts texts, Salons salons, PublicUrl publicUrl, Clock clock) {
+    Confirmations(MessageStore messages, Texts texts, Salons salons, PublicUrl publicUrl) {
         this.messages = messages;
         this.texts = texts;
         this.salons = salons;
         this.publicUrl = publicUrl;
-        this.clock = clock;
     }
 
-    /** Not in a transaction of its own: none must stay open while the carrier is waited for. */
+    /**
+     * Not in a transaction of its own: none must stay open while the carrier is waited for. The condition is looked at in the event's
+     * transaction: what nobody is told of costs no entry in the registry.
+     */
     @Async
-    @TransactionalEventListener
+    @TransactionalEventListener(condition = "@" + ConfirmationWishes.NAME + ".wants(#root.args[0])")
     void on(AppointmentEvent event) throws InterruptedException {
         AppointmentView visit = event.appointment();
-        String phone = visit.client().phone();
-        boolean past = visit.start().toInstant().isBefore(clock.instant());
-        // A series is agreed upon at the desk: nobody wants a hundred texts at once.
-        boolean ofSeries = event instanceof AppointmentEvent.Booked && visit.seriesId() != null;
-        // Whom another program had booked has heard of it long ago.
-        boolean imported = event instanceof AppointmentEvent.Booked && visit.source() == BookingSource.IMPORT;
-        if (event instanceof AppointmentEvent.Changed
-                || ofSeries
-                || imported
-                || phone == null
-                || past
-                || !salons.confirmsByText(event.tenantId())) {
-            return;
-        }
+        String phone = requireNonNull(visit.client().phone());
         Salon salon = salons.byId(event.tenantId()).orElseThrow();
         String purpose = event.getClass().getSimpleName() + ":" + visit.id() + ":" + visit.version();
         CurrentTenant.<Void, InterruptedException>call(salon.id(), () -> {

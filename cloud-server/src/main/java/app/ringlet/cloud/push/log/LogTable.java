@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Repository;
 
 /** Tables {@code event_log} and {@code tenant_seq}. */
@@ -27,11 +29,19 @@ public class LogTable {
     /** Takes {@code count} numbers and locks the tenant's row until the transaction ends. @return the last of them */
     long advance(UUID tenantId, int count) {
         // One statement for the first event and all others: an UPDATE that finds no row would lock the gap and
-        // deadlock.
-        jdbc.sql("INSERT INTO tenant_seq (tenant_id, seq) VALUES (?, ?) ON DUPLICATE KEY UPDATE seq = seq + ?")
-                .params(Ids.bytes(tenantId), count, count)
-                .update();
-        return head(tenantId);
+        // deadlock. LAST_INSERT_ID(n) has the server send n back as if it were a generated key; where the row was
+        // there, the
+        // driver takes it for the first of two.
+        KeyHolder last = new GeneratedKeyHolder();
+        jdbc.sql("""
+            INSERT INTO tenant_seq (tenant_id, seq) VALUES (?, LAST_INSERT_ID(?))
+                ON DUPLICATE KEY UPDATE seq = LAST_INSERT_ID(seq + ?)
+            """).params(Ids.bytes(tenantId), count, count).update(last);
+        return last.getKeyList().getFirst().values().stream()
+                .map(Number.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .longValue();
     }
 
     void insert(UUID tenantId, List<Row> rows) {

@@ -131,6 +131,7 @@ class TermsTests {
                 null,
                 List.of(),
                 rules,
+                true,
                 0);
         return new Terms(salon, NOW);
     }

@@ -2,6 +2,8 @@ package app.ringlet.cloud.identity.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.ringlet.cloud.identity.Origin;
+import app.ringlet.cloud.identity.Session;
 import app.ringlet.cloud.identity.tokens.RefreshToken;
 import app.ringlet.cloud.platform.Ids;
 import app.ringlet.testing.ServerTest;
@@ -40,7 +42,7 @@ class SessionTrimTests {
     private RefreshToken session(Instant expires) {
         UUID id = Ids.next();
         RefreshToken token = RefreshToken.random();
-        table.insertSession(id, Ids.next(), expires);
+        table.insertSession(new Session(id, new Origin(null, null), expires, expires, expires), Ids.next());
         table.insertToken(token.hash(), id, expires);
         return token;
     }

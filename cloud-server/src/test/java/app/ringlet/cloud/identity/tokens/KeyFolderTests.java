@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.ringlet.cloud.platform.UserData;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.interfaces.RSAPrivateCrtKey;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KeyFolderTests {
 
+    private static final Instant NOW = Instant.parse("2027-01-15T12:00:00Z");
+
     @TempDir
     Path home;
 
@@ -25,11 +28,12 @@ class KeyFolderTests {
     void anEmptyFolderGetsAKeyThatTheNextStartFinds() {
         Path folder = home.resolve("a").resolve("keys");
 
-        List<RSAPrivateCrtKey> first = new KeyFolder(folder).keys();
+        List<KeyFolder.Stored> first = new KeyFolder(folder).keys(NOW);
 
         assertThat(first).hasSize(1);
-        assertThat(first.getFirst().getModulus().bitLength()).isEqualTo(2048);
-        assertThat(new KeyFolder(folder).keys()).isEqualTo(first);
+        assertThat(first.getFirst().key().getModulus().bitLength()).isEqualTo(2048);
+        assertThat(first.getFirst().since()).isEqualTo(NOW);
+        assertThat(new KeyFolder(folder).keys(NOW)).isEqualTo(first);
     }
 
     @Test
@@ -37,7 +41,7 @@ class KeyFolderTests {
         assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
         Path folder = home.resolve("keys");
 
-        new KeyFolder(folder).keys();
+        new KeyFolder(folder).keys(NOW);
 
         assertThat(permissions(folder)).isEqualTo("rwx------");
         try (Stream<Path> files = Files.list(folder)) {
@@ -50,7 +54,7 @@ class KeyFolderTests {
         Path broken = Files.writeString(home.resolve("broken.pem"), "no key");
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> new KeyFolder(home).keys())
+                .isThrownBy(() -> new KeyFolder(home).keys(NOW))
                 .withMessageContaining(broken.toString());
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package app.ringlet.cloud.platform.secrets;
+
+import org.jspecify.annotations.NullMarked;
