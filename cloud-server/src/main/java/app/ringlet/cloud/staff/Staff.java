@@ -7,6 +7,7 @@ import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.platform.Pages;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.cloud.staff.EmployeeRows.Employee;
+import app.ringlet.cloud.tenancy.CurrentTenant;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.cloud.tenancy.Salons;
 import app.ringlet.protocol.ErrorCode;
@@ -26,6 +27,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,6 +52,7 @@ public class Staff {
     private final Catalog catalog;
     private final Salons salons;
     private final InstantSource clock;
+    private final ApplicationEventPublisher events;
 
     Staff(
             EmployeeRows employees,
@@ -60,7 +63,8 @@ public class Staff {
             EmployeeViews views,
             Catalog catalog,
             Salons salons,
-            InstantSource clock) {
+            InstantSource clock,
+            ApplicationEventPublisher events) {
         this.employees = employees;
         this.roll = roll;
         this.skills = skills;
@@ -70,6 +74,7 @@ public class Staff {
         this.catalog = catalog;
         this.salons = salons;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Those who work here, {@value #MOST} at most, in the order of the calendar's columns. */
@@ -151,10 +156,19 @@ public class Staff {
         return views.of(roll.existing(employeeId));
     }
 
+    /**
+     * Booked visits stay theirs.
+     *
+     * @param visitsStay whether they may have visits ahead
+     * @throws Refusal {@code has_upcoming_appointments} if they have and may not
+     */
     @Transactional
-    public void archive(UUID employeeId) {
+    public void archive(UUID employeeId, boolean visitsStay) {
         salons.setupChanged();
         Employee e = roll.existing(employeeId);
+        if (!visitsStay) {
+            events.publishEvent(new EmployeeLeaves(CurrentTenant.id(), employeeId, e.name()));
+        }
         roll.changed(new Employee(e.id(), e.version(), e.name(), e.color(), e.position(), true));
     }
 

@@ -40,7 +40,8 @@ class HoldsController implements HoldsApi {
                 SignedIn.holdOwner(),
                 request.items(),
                 request.start().toInstant(),
-                Duration.ofSeconds(request.ttlSeconds())));
+                Duration.ofSeconds(request.ttlSeconds()),
+                request.moving()));
     }
 
     @Override
