@@ -159,6 +159,9 @@ class InjectionTests extends UnderAttack {
     }
 
     private static JsonNode with(JsonNode sample, String place, String text) {
+        if (place.isEmpty()) {
+            return JsonNodeFactory.instance.stringNode(text);
+        }
         JsonNode copy = sample.deepCopy();
         int cut = place.lastIndexOf('/');
         JsonNode parent = copy.at(place.substring(0, cut));
