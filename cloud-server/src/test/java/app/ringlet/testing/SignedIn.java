@@ -60,8 +60,13 @@ public class SignedIn {
 
     /** Another system with a new key of {@code salon}. @param permissions wire names */
     public TestClient system(Salon salon, String... permissions) {
+        return key(keyText(salon, permissions));
+    }
+
+    /** The text of a new API key of {@code salon}. @param permissions wire names */
+    public String keyText(Salon salon, String... permissions) {
         NewApiKey wanted = new NewApiKey("Test system", List.of(permissions), null);
-        return key(owner(salon).api(ApiKeysApi.class).make(wanted).key());
+        return owner(salon).api(ApiKeysApi.class).make(wanted).key();
     }
 
     /** A new user with {@link #PASSWORD}, not signed in. */

@@ -2,6 +2,7 @@ package app.ringlet.cloud.platform;
 
 import app.ringlet.protocol.ApiError;
 import app.ringlet.protocol.ErrorCode;
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Failures outside of any controller, such as a path that the firewall turns down, as {@link ApiError} too. */
 @RestController
+@Hidden
 class ErrorPage implements ErrorController {
 
     @RequestMapping("${server.error.path:/error}")

@@ -75,8 +75,7 @@ class WithoutMailTests {
                 () -> signedIn.nobody().api(AccountsApi.class).forgotPassword(new ForgottenPassword(email)));
         Refused.with(
                 ErrorCode.NOT_CONFIGURED, () -> owner.api(OwnAccountApi.class).sendVerification());
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM scheduled_tasks WHERE task_name IN ('send-mail',"
-                                + " 'forgotten-password')")
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM scheduled_tasks WHERE task_name IN ('send-mail'," + " 'wanted-link')")
                         .query(Long.class)
                         .single())
                 .isZero();

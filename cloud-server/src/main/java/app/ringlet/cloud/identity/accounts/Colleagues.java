@@ -6,6 +6,8 @@ import app.ringlet.cloud.identity.persistence.StaffTable;
 import app.ringlet.cloud.platform.IfMatch;
 import app.ringlet.cloud.platform.Pages;
 import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.platform.audit.Audit;
+import app.ringlet.cloud.platform.audit.Deed;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.Page;
 import app.ringlet.protocol.identity.Role;
@@ -26,14 +28,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Colleagues {
 
+    private static final String KIND = "user";
+
     private final StaffTable table;
     private final Sessions sessions;
     private final Clock clock;
+    private final Audit audit;
 
-    Colleagues(StaffTable table, Sessions sessions, Clock clock) {
+    Colleagues(StaffTable table, Sessions sessions, Clock clock, Audit audit) {
         this.table = table;
         this.sessions = sessions;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /** In the order in which they joined. @param size 1 to 200 */
@@ -61,7 +67,7 @@ public class Colleagues {
             sessions.endAll(id, null);
         }
         table.change(id, wanted.name().strip(), wanted.role());
-        return get(id);
+        return audit.changed(KIND, id, user, get(id));
     }
 
     /** Ends their sessions. One who is deactivated already stays so. @throws Refusal as for a change */
@@ -73,8 +79,9 @@ public class Colleagues {
         checkNotOneself(actor, user);
         if (user.active()) {
             checkOwnerRemains(all, user);
-            table.deactivate(id, clock.instant());
             sessions.endAll(id, null);
+            table.deactivate(id, clock.instant());
+            audit.write(Deed.of(KIND, id, "deactivated"));
         }
     }
 
@@ -86,6 +93,7 @@ public class Colleagues {
         checkMayTouch(actor, all, user);
         if (!user.active()) {
             table.deactivate(id, null);
+            audit.write(Deed.of(KIND, id, "reactivated"));
         }
         return get(id);
     }

@@ -10,6 +10,8 @@ import app.ringlet.cloud.identity.persistence.LinkTable.Purpose;
 import app.ringlet.cloud.identity.persistence.UserTable;
 import app.ringlet.cloud.identity.tokens.LinkToken;
 import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.platform.audit.Audit;
+import app.ringlet.cloud.platform.audit.Deed;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +26,7 @@ public class EmailVerification {
     private final AccountLimits limits;
     private final Users users;
     private final UserTable table;
+    private final Audit audit;
 
     EmailVerification(
             MailedLinks links,
@@ -31,13 +34,15 @@ public class EmailVerification {
             AccountSettings settings,
             AccountLimits limits,
             Users users,
-            UserTable table) {
+            UserTable table,
+            Audit audit) {
         this.links = links;
         this.letters = letters;
         this.settings = settings;
         this.limits = limits;
         this.users = users;
         this.table = table;
+        this.audit = audit;
     }
 
     /** As far as this server sends mail; in the caller's transaction. */
@@ -69,5 +74,9 @@ public class EmailVerification {
     public void verify(LinkToken token) {
         Link link = links.use(token, Purpose.VERIFY);
         table.verified(link.userId(), link.email());
+        users.byId(link.userId())
+                .ifPresent(user -> audit.write(Deed.of("user", user.id(), "email_verified")
+                        .by(user.id(), user.name())
+                        .in(user.tenantId())));
     }
 }

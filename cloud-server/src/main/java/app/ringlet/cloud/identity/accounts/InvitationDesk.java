@@ -12,6 +12,8 @@ import app.ringlet.cloud.identity.tokens.LinkToken;
 import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.platform.Pages;
 import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.platform.audit.Audit;
+import app.ringlet.cloud.platform.audit.Deed;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.cloud.tenancy.Salons;
 import app.ringlet.protocol.ErrorCode;
@@ -32,6 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class InvitationDesk {
 
+    private static final String KIND = "invitation";
     private static final int MOST_OPEN = 100;
 
     private final InvitationTable table;
@@ -41,6 +44,7 @@ public class InvitationDesk {
     private final AccountLimits limits;
     private final AccountSettings settings;
     private final Clock clock;
+    private final Audit audit;
 
     InvitationDesk(
             InvitationTable table,
@@ -49,7 +53,8 @@ public class InvitationDesk {
             AccountLetters letters,
             AccountLimits limits,
             AccountSettings settings,
-            Clock clock) {
+            Clock clock,
+            Audit audit) {
         this.table = table;
         this.staff = staff;
         this.salons = salons;
@@ -57,6 +62,7 @@ public class InvitationDesk {
         this.limits = limits;
         this.settings = settings;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /** The newest first. @param size 1 to 200 */
@@ -134,6 +140,7 @@ public class InvitationDesk {
         if (!table.remove(salons.current().id(), id)) {
             throw Refusal.notFound("invitation");
         }
+        audit.write(Deed.of(KIND, id, "withdrawn"));
     }
 
     private SentInvitation send(SignedInUser inviter, Salon salon, Invitation invitation) {
@@ -149,7 +156,9 @@ public class InvitationDesk {
                     settings.invitationLife().toDays(),
                     link);
         }
-        return new SentInvitation(view(invitation, salon), invitation.mailed() ? null : link);
+        InvitationView view = view(invitation, salon);
+        audit.write(Deed.of(KIND, invitation.id(), "sent").values(null, view));
+        return new SentInvitation(view, invitation.mailed() ? null : link);
     }
 
     private static InvitationView view(Invitation invitation, Salon salon) {

@@ -10,6 +10,8 @@ import app.ringlet.cloud.identity.tokens.LinkToken;
 import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.cloud.platform.Transactions;
+import app.ringlet.cloud.platform.audit.Audit;
+import app.ringlet.cloud.platform.audit.Deed;
 import app.ringlet.cloud.tenancy.CurrentTenant;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.cloud.tenancy.Salons;
@@ -30,6 +32,7 @@ public class Invitations {
     private final Salons salons;
     private final Transactions transactions;
     private final Clock clock;
+    private final Audit audit;
 
     Invitations(
             InvitationTable table,
@@ -38,7 +41,8 @@ public class Invitations {
             Sessions sessions,
             Salons salons,
             Transactions transactions,
-            Clock clock) {
+            Clock clock,
+            Audit audit) {
         this.table = table;
         this.users = users;
         this.passwords = passwords;
@@ -46,6 +50,7 @@ public class Invitations {
         this.salons = salons;
         this.transactions = transactions;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /** @throws Refusal {@code link_invalid} */
@@ -81,6 +86,9 @@ public class Invitations {
                         throw MailedLinks.invalid();
                     }
                     users.insert(user, hash);
+                    audit.write(Deed.of("invitation", invitation.id(), "accepted")
+                            .values(null, user.view())
+                            .by(user.id(), user.name()));
                     return sessions.open(user);
                 }));
     }

@@ -50,7 +50,7 @@ public class OwnPassword {
         }
         String hash = newPasswords.hash("newPassword", change.newPassword(), user.user());
         transactions.run(() -> {
-            newPasswords.set(user.user(), hash, who.sessionId());
+            newPasswords.set(user.user(), hash, who.sessionId(), "changed");
             return hash;
         });
     }

@@ -20,6 +20,7 @@ public class PasswordReset {
     private final AccountLetters letters;
     private final AccountLimits limits;
     private final UserTable users;
+    private final ProvenMailboxes mailboxes;
     private final NewPasswords newPasswords;
     private final Transactions transactions;
 
@@ -29,6 +30,7 @@ public class PasswordReset {
             AccountLetters letters,
             AccountLimits limits,
             UserTable users,
+            ProvenMailboxes mailboxes,
             NewPasswords newPasswords,
             Transactions transactions) {
         this.wanted = wanted;
@@ -36,6 +38,7 @@ public class PasswordReset {
         this.letters = letters;
         this.limits = limits;
         this.users = users;
+        this.mailboxes = mailboxes;
         this.newPasswords = newPasswords;
         this.transactions = transactions;
     }
@@ -61,8 +64,8 @@ public class PasswordReset {
         String hash = newPasswords.hash("password", password, user.user());
         transactions.run(() -> {
             Link link = links.use(token, Purpose.RESET);
-            users.verified(link.userId(), link.email());
-            newPasswords.set(user.user(), hash, null);
+            mailboxes.proven(user.user());
+            newPasswords.set(user.user(), hash, null, "reset");
             return link;
         });
     }

@@ -9,6 +9,8 @@ import app.ringlet.cloud.identity.signin.Passwords;
 import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.cloud.platform.Transactions;
+import app.ringlet.cloud.platform.audit.Audit;
+import app.ringlet.cloud.platform.audit.Deed;
 import app.ringlet.cloud.tenancy.CurrentTenant;
 import app.ringlet.cloud.tenancy.NewSalon;
 import app.ringlet.cloud.tenancy.NewSalons;
@@ -35,6 +37,7 @@ public class SignUp {
     private final EmailVerification verification;
     private final AccountLimits limits;
     private final Transactions transactions;
+    private final Audit audit;
 
     SignUp(
             NewSalons newSalons,
@@ -43,7 +46,8 @@ public class SignUp {
             Sessions sessions,
             EmailVerification verification,
             AccountLimits limits,
-            Transactions transactions) {
+            Transactions transactions,
+            Audit audit) {
         this.newSalons = newSalons;
         this.users = users;
         this.passwords = passwords;
@@ -51,6 +55,7 @@ public class SignUp {
         this.verification = verification;
         this.limits = limits;
         this.transactions = transactions;
+        this.audit = audit;
     }
 
     /**
@@ -67,7 +72,7 @@ public class SignUp {
         limits.signUp(address);
         String hash = passwords.hash(request.password());
         UUID tenant = Ids.next();
-        User owner = new User(Ids.next(), tenant, request.name().strip(), email, Role.OWNER, false);
+        User owner = new User(Ids.next(), tenant, request.name().strip(), email, Role.OWNER);
         return CurrentTenant.<SignedUp, RuntimeException>call(
                 tenant, () -> transactions.run(() -> open(wanted, owner, hash)));
     }
@@ -76,6 +81,9 @@ public class SignUp {
         // First of all: of two with one address the second waits here, and has nothing to take back.
         users.insert(owner, hash);
         Salon salon = newSalons.open(wanted);
+        audit.write(Deed.of("salon", salon.id(), "opened")
+                .values(null, salon.view())
+                .by(owner.id(), owner.name()));
         verification.send(owner, salon.name());
         return new SignedUp(salon.view(), owner.view(), sessions.open(owner));
     }

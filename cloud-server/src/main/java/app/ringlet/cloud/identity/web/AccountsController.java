@@ -5,6 +5,7 @@ import app.ringlet.cloud.identity.accounts.Invitations;
 import app.ringlet.cloud.identity.accounts.PasswordReset;
 import app.ringlet.cloud.identity.accounts.SignUp;
 import app.ringlet.cloud.identity.tokens.LinkToken;
+import app.ringlet.cloud.platform.audit.NotAudited;
 import app.ringlet.protocol.identity.AccountsApi;
 import app.ringlet.protocol.identity.ForgottenPassword;
 import app.ringlet.protocol.identity.InvitationAcceptance;
@@ -54,6 +55,7 @@ class AccountsController implements AccountsApi {
     }
 
     @Override
+    @NotAudited("it changes nothing: who has an account is mailed a link")
     @ResponseStatus(HttpStatus.ACCEPTED)
     public void forgotPassword(ForgottenPassword request) {
         reset.forgotten(request.email(), http.getRemoteAddr());
@@ -66,6 +68,7 @@ class AccountsController implements AccountsApi {
     }
 
     @Override
+    @NotAudited("it only looks")
     public InvitationPreview lookAtInvitation(MailedToken request) {
         return invitations.look(new LinkToken(request.token()));
     }

@@ -3,9 +3,7 @@ package app.ringlet.cloud.identity.web;
 import app.ringlet.cloud.platform.ApiCaller;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -33,13 +31,7 @@ class KeyGate implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     private static boolean namesPermission(Object handler) {
-        if (!(handler instanceof HandlerMethod method)) {
-            return false;
-        }
-        PreAuthorize own = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), PreAuthorize.class);
-        PreAuthorize guard = own != null
-                ? own
-                : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), PreAuthorize.class);
-        return guard != null && guard.value().contains("hasAuthority(");
+        return handler instanceof HandlerMethod method
+                && !Guards.permissions(method).isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package app.ringlet.cloud.identity.web;
 import app.ringlet.cloud.identity.SignedInUser;
 import app.ringlet.cloud.identity.accounts.EmailVerification;
 import app.ringlet.cloud.identity.accounts.OwnPassword;
+import app.ringlet.cloud.platform.audit.NotAudited;
 import app.ringlet.cloud.tenancy.CurrentTenant;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.cloud.tenancy.Salons;
@@ -35,6 +36,7 @@ class OwnAccountController implements OwnAccountApi {
     }
 
     @Override
+    @NotAudited("it changes nothing: a link is mailed")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     public void sendVerification() {
         String salon =
