@@ -79,8 +79,8 @@ public final class ServerProcess implements AutoCloseable {
         // Nobody is there: what it would send is refused at once, and the bench sends nothing to the vendor.
         environment.put("RINGLET_TWILIO_API_BASE", "http://localhost:9");
         // One client stands for many.
-        environment.put("RINGLET_LIMITS_USERREQUESTS", "10000000");
-        environment.put("RINGLET_LIMITS_TENANTREQUESTS", "10000000");
+        environment.put("RINGLET_USER_REQUESTS", "10000000");
+        environment.put("RINGLET_TENANT_REQUESTS", "10000000");
         String logged = System.getProperty(TEST_LOG);
         if (logged != null) {
             environment.put("LOGGING_FILE_NAME", logged + "." + port);

@@ -8,6 +8,8 @@ import app.ringlet.cloud.identity.persistence.SecondFactorTable;
 import app.ringlet.cloud.identity.persistence.UserTable;
 import app.ringlet.cloud.identity.signin.Passwords;
 import app.ringlet.cloud.platform.Ids;
+import app.ringlet.cloud.platform.audit.Audit;
+import app.ringlet.cloud.platform.audit.Deed;
 import app.ringlet.cloud.tenancy.CurrentTenant;
 import java.time.Clock;
 import java.util.Optional;
@@ -28,6 +30,7 @@ public class ProvenMailboxes {
     private final SecondFactorTable secondFactors;
     private final Sessions sessions;
     private final Passwords passwords;
+    private final Audit audit;
     private final Clock clock;
 
     ProvenMailboxes(
@@ -37,6 +40,7 @@ public class ProvenMailboxes {
             SecondFactorTable secondFactors,
             Sessions sessions,
             Passwords passwords,
+            Audit audit,
             Clock clock) {
         this.users = users;
         this.table = table;
@@ -44,6 +48,7 @@ public class ProvenMailboxes {
         this.secondFactors = secondFactors;
         this.sessions = sessions;
         this.passwords = passwords;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -67,6 +72,9 @@ public class ProvenMailboxes {
             table.verified(user.id(), user.email());
             secondFactors.remove(user.id());
             sessions.endAll(user.id(), null);
+            audit.write(Deed.of("user", user.id(), "verified")
+                    .by(user.id(), user.name())
+                    .in(user.tenantId()));
         }
     }
 
@@ -88,6 +96,9 @@ public class ProvenMailboxes {
                 invitation.role(),
                 true);
         CurrentTenant.run(invitation.tenantId(), () -> users.insert(user, passwords.none()));
+        audit.write(Deed.created("user", user.id(), user.view())
+                .by(user.id(), user.name())
+                .in(user.tenantId()));
         return Optional.of(user);
     }
 }

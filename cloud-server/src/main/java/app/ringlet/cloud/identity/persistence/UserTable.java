@@ -60,6 +60,17 @@ public class UserTable {
                 .update();
     }
 
+    /** Whether the user is there with that very password; until the end of the caller's transaction both stay so. */
+    public boolean isStill(Row seen) {
+        return jdbc.sql("""
+            SELECT id FROM user_account WHERE id = ? AND password_hash = ? AND deactivated_at IS NULL FOR UPDATE
+            """)
+                .params(Ids.bytes(seen.user().id()), seen.passwordHash())
+                .query((row, n) -> true)
+                .optional()
+                .isPresent();
+    }
+
     public void setPassword(UUID id, String hash) {
         jdbc.sql("UPDATE user_account SET password_hash = ? WHERE id = ?")
                 .params(hash, Ids.bytes(id))

@@ -7,6 +7,8 @@ import app.ringlet.cloud.identity.limits.Limits;
 import app.ringlet.cloud.identity.limits.TooManyAttempts;
 import app.ringlet.cloud.identity.persistence.SecondFactorTable;
 import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.platform.audit.Audit;
+import app.ringlet.cloud.platform.audit.Deed;
 import app.ringlet.cloud.platform.secrets.Vault;
 import app.ringlet.cloud.tenancy.CurrentTenant;
 import app.ringlet.cloud.tenancy.SalonOffice;
@@ -30,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SecondFactors {
 
     static final String PURPOSE = "totp";
+    private static final String KIND = "second_factor";
     private static final int RECOVERY_CODES = 10;
     private static final Pattern DIGITS = Pattern.compile("\\d{6}");
     private static final Pattern SPACES = Pattern.compile("\\s");
@@ -38,6 +41,7 @@ public class SecondFactors {
     private final SecondFactorTable table;
     private final Vault vault;
     private final SalonOffice salons;
+    private final Audit audit;
     private final Limits limits;
     private final Limit tries;
     private final Clock clock;
@@ -46,12 +50,14 @@ public class SecondFactors {
             SecondFactorTable table,
             Vault vault,
             SalonOffice salons,
+            Audit audit,
             Limits limits,
             LimitSettings settings,
             Clock clock) {
         this.table = table;
         this.vault = vault;
         this.salons = salons;
+        this.audit = audit;
         this.limits = limits;
         this.tries = Limit.attempts("second-factor", settings.secondFactorAttempts(), settings.secondFactorWindow());
         this.clock = clock;
@@ -107,6 +113,7 @@ public class SecondFactors {
             throw enabled();
         }
         limits.forgive(tries, user.id().toString());
+        audit.write(Deed.of(KIND, user.id(), "enabled"));
         return newRecoveryCodes(user.id());
     }
 
@@ -138,6 +145,7 @@ public class SecondFactors {
             throw wrong("There is no second factor: set it up first.");
         }
         check(user, code);
+        audit.write(Deed.of("recovery_codes", user.id(), "renewed"));
         return newRecoveryCodes(user.id());
     }
 
@@ -148,6 +156,7 @@ public class SecondFactors {
             throw new Refusal(ErrorCode.FORBIDDEN, "Your salon asks for a second factor, so it stays.");
         }
         table.remove(user.id());
+        audit.write(Deed.of(KIND, user.id(), "disabled"));
     }
 
     private boolean use(UUID userId, SecondFactorTable.Row present, String code) {

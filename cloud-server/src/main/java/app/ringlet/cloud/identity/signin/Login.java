@@ -8,9 +8,11 @@ import app.ringlet.cloud.identity.limits.TooManyAttempts;
 import app.ringlet.cloud.identity.persistence.UserTable;
 import app.ringlet.cloud.identity.secondfactor.SecondFactors;
 import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.platform.Transactions;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.identity.LoginRequest;
 import app.ringlet.protocol.identity.Tokens;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -24,6 +26,7 @@ public class Login {
     private final SecondFactors secondFactors;
     private final Sessions sessions;
     private final SignInTrail trail;
+    private final Transactions transactions;
 
     Login(
             UserTable users,
@@ -31,13 +34,15 @@ public class Login {
             LoginAttempts attempts,
             SecondFactors secondFactors,
             Sessions sessions,
-            SignInTrail trail) {
+            SignInTrail trail,
+            Transactions transactions) {
         this.users = users;
         this.passwords = passwords;
         this.attempts = attempts;
         this.secondFactors = secondFactors;
         this.sessions = sessions;
         this.trail = trail;
+        this.transactions = transactions;
     }
 
     /**
@@ -51,14 +56,22 @@ public class Login {
         UserTable.Row found = users.byEmail(email).orElse(null);
         if (!matches(email, address, request.password(), found == null ? null : found.passwordHash())
                 || found == null) {
-            trail.failed(found == null ? null : found.user(), email, ErrorCode.BAD_CREDENTIALS.wire());
-            throw new Refusal(ErrorCode.BAD_CREDENTIALS, "The e-mail address or the password is wrong.");
+            throw refused(found, email);
         }
+        checkSecondFactor(found.user(), request.code());
+        Tokens tokens = transactions
+                .run(() -> users.isStill(found) ? Optional.of(sessions.open(found.user())) : Optional.<Tokens>empty())
+                // Changed meanwhile, which ends every session: also this one that is just about to begin.
+                .orElseThrow(() -> refused(found, email));
         if (passwords.isOutdated(found.passwordHash())) {
             users.rehash(found.user().id(), found.passwordHash(), passwords.hash(request.password()));
         }
-        checkSecondFactor(found.user(), request.code());
-        return sessions.open(found.user());
+        return tokens;
+    }
+
+    private Refusal refused(UserTable.@Nullable Row found, String email) {
+        trail.failed(found == null ? null : found.user(), email, ErrorCode.BAD_CREDENTIALS.wire());
+        return new Refusal(ErrorCode.BAD_CREDENTIALS, "The e-mail address or the password is wrong.");
     }
 
     private void checkSecondFactor(User user, @Nullable String code) {

@@ -5,6 +5,7 @@ import app.ringlet.cloud.identity.accounts.MagicLink;
 import app.ringlet.cloud.identity.signin.Login;
 import app.ringlet.cloud.identity.tokens.LinkToken;
 import app.ringlet.cloud.identity.tokens.RefreshToken;
+import app.ringlet.cloud.platform.audit.NotAudited;
 import app.ringlet.protocol.identity.AuthApi;
 import app.ringlet.protocol.identity.LoginRequest;
 import app.ringlet.protocol.identity.MagicLinkRedeem;
@@ -48,6 +49,7 @@ class AuthController implements AuthApi {
     }
 
     @Override
+    @NotAudited("it sends a mail; who uses it signs in")
     @ResponseStatus(HttpStatus.ACCEPTED)
     public void sendMagicLink(MagicLinkRequest request) {
         magicLink.send(request.email(), http.getRemoteAddr());

@@ -1,18 +1,13 @@
 package app.ringlet.cloud.identity.web;
 
 import app.ringlet.cloud.identity.oidc.OidcSignIn;
+import app.ringlet.cloud.platform.audit.NotAudited;
 import app.ringlet.protocol.identity.OidcApi;
 import app.ringlet.protocol.identity.OidcRedeem;
 import app.ringlet.protocol.identity.OidcStart;
 import app.ringlet.protocol.identity.OidcStarted;
 import app.ringlet.protocol.identity.Tokens;
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -28,21 +23,9 @@ class OidcController implements OidcApi {
     }
 
     @Override
+    @NotAudited("nobody has come in so far")
     public OidcStarted start(OidcStart request) {
         return new OidcStarted(signIn.start(request, http.getRemoteAddr()).toString());
-    }
-
-    /** Where the issuer sends the browser; not for the desk. */
-    @GetMapping(OidcSignIn.CALLBACK)
-    ResponseEntity<Void> comeBack(
-            @RequestParam("state") String state,
-            @RequestParam(name = "code", required = false) @Nullable String code,
-            @RequestParam(name = "error", required = false) @Nullable String error) {
-        return ResponseEntity.status(HttpStatus.FOUND)
-                .location(signIn.comeBack(state, code, error))
-                .cacheControl(CacheControl.noStore())
-                .header("Referrer-Policy", "no-referrer")
-                .build();
     }
 
     @Override

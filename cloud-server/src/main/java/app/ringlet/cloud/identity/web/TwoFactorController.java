@@ -6,6 +6,7 @@ import app.ringlet.cloud.identity.Users;
 import app.ringlet.cloud.identity.secondfactor.SecondFactors;
 import app.ringlet.cloud.identity.signin.Login;
 import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.platform.audit.NotAudited;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.identity.RecoveryCodes;
 import app.ringlet.protocol.identity.TwoFactorApi;
@@ -46,6 +47,7 @@ class TwoFactorController implements TwoFactorApi {
     }
 
     @Override
+    @NotAudited("nothing changes before it is confirmed")
     public TwoFactorSetup setup() {
         return secondFactors.begin(user());
     }
