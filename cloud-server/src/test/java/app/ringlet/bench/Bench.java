@@ -22,7 +22,7 @@ final class Bench {
         Path folder = Path.of(args[1]);
         Report report = new Report(folder);
         Path keys = Files.createTempDirectory("ringlet-bench-keys");
-        Map<String, String> environment = Map.of("RINGLET_JWT_KEYS", keys.toString());
+        Map<String, String> environment = ServerProcess.keysIn(keys);
         try (EmbeddedDatabase database = EmbeddedDatabase.start()) {
             String jdbcUrl = database.newSchema();
             SownSalon salon;
@@ -40,6 +40,7 @@ final class Bench {
                 BenchClient client = new BenchClient(server.url());
                 calendar(report, new BigSalonClient(client, big));
                 load(report, client, salon);
+                logins(report, client, new AvailabilityLoad(new BigSalonClient(client, big)));
                 report.add("server.loaded.rss.mb", server.residentMebibytes(), "", "after the benchmarks");
             }
             new TenantScaling(database, ServerProcess.ofJar(jar), environment, folder).run(jdbcUrl, big, report);
@@ -47,6 +48,7 @@ final class Bench {
         Micro micro = new Micro(folder, report);
         micro.run("SearchBenchmark.search", "availability.search", "at most 300", "20 people, 14 days, two services");
         micro.run("TokenBenchmark.pass", "auth.token", "at most 100", "the gate: token to salon");
+        micro.run("LimitBenchmark.count", "limits", "below 5", "the user's count and the salon's");
         report.write();
     }
 
@@ -71,6 +73,23 @@ final class Bench {
         report.raw("bookings", rate.latencies());
         report.add("bookings.per.s", rate.perSecond(), "at least 300", of);
         report.add("bookings.p99.ms", rate.latencies().millis(99), "", of);
+    }
+
+    private static void logins(Report report, BenchClient client, AvailabilityLoad others) throws Exception {
+        LoginLoad logins = new LoginLoad(client, others);
+        logins.run(1);
+        LoginLoad.Result result = logins.run(5);
+        String of = LoginLoad.CLIENTS + " clients at once, beside " + LoginLoad.OTHERS_PER_SECOND + " searches/s";
+        report.raw("login", result.logins());
+        report.raw("login.other.alone", result.alone());
+        report.raw("login.other.beside", result.beside());
+        report.add("login.per.s", result.perSecond(), "6 at once", of);
+        report.add("login.p50.ms", result.logins().millis(50), "", of);
+        report.add(
+                "login.other.p99.ratio",
+                result.beside().millis(99) / result.alone().millis(99),
+                "at most 1.2",
+                "p99 of " + result.beside().count() + " searches beside the sign-ins to without");
     }
 
     private static void startUp(

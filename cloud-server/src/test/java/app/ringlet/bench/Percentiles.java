@@ -1,6 +1,7 @@
 package app.ringlet.bench;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,12 @@ final class Percentiles {
         }
         sorted = nanos.clone();
         Arrays.sort(sorted);
+    }
+
+    /** Of all their samples. */
+    static Percentiles together(List<Percentiles> parts) {
+        return new Percentiles(
+                parts.stream().flatMapToLong(part -> Arrays.stream(part.sorted)).toArray());
     }
 
     int count() {

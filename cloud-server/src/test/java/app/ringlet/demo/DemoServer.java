@@ -4,6 +4,7 @@ import app.ringlet.cloud.CloudServer;
 import app.ringlet.simulator.carrier.Carrier;
 import app.ringlet.testing.EmbeddedDatabase;
 import app.ringlet.testing.MovableClock;
+import app.ringlet.testing.ServerProcess;
 import app.ringlet.testing.TestArguments;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,6 +65,7 @@ public final class DemoServer implements AutoCloseable {
 
             Ringlet's demo is running.
               Telephone   %1$s/handset
+              Mailbox     %1$s/mailbox
               Server      %1$s   (OpenAPI at /v3/api-docs)
               Sign-ins    %2$s (owner), %3$s (front desk), %4$s (cloud admin), %5$s (the other salon)
                           all with password %6$s
@@ -128,6 +130,12 @@ public final class DemoServer implements AutoCloseable {
         properties.put("ringlet.simulator.auth-token", ACCOUNT_SECRET);
         properties.put("ringlet.simulator.public-base-url", url);
         properties.put("ringlet.simulator.deliver-to", here);
+        int smtp = ServerProcess.freePort();
+        properties.put("ringlet.simulator.smtp-port", smtp);
+        properties.put("ringlet.smtp.host", "localhost");
+        properties.put("ringlet.smtp.port", smtp);
+        properties.put("ringlet.smtp.tls", "none");
+        properties.put("ringlet.smtp.from", "ringlet@demo.example");
         named(properties, "ringlet.simulator.numbers[0]", LunaHairStudio.PHONE, "Luna Hair Studio");
         named(properties, "ringlet.simulator.numbers[1]", EmberBarbers.PHONE, "Ember Barbers");
         for (int n = 0; n < 3; n++) {

@@ -5,6 +5,7 @@ import app.ringlet.simulator.carrier.Carrier;
 import app.ringlet.simulator.carrier.NumberSettings;
 import app.ringlet.simulator.carrier.Pace;
 import app.ringlet.simulator.handset.HandsetConfiguration;
+import app.ringlet.simulator.mail.MailConfiguration;
 import app.ringlet.simulator.rest.CarrierRestConfiguration;
 import app.ringlet.simulator.webhook.Route;
 import java.time.Clock;
@@ -15,10 +16,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The carrier, its REST API and the handset page, to be imported beside the production server's configuration. */
+/** The carrier, its REST API, the handset page and a mail server, to be imported beside the production server's configuration. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SimulatorProperties.class)
-@Import({SimulatorSecurity.class, CarrierRestConfiguration.class, HandsetConfiguration.class})
+@Import({SimulatorSecurity.class, CarrierRestConfiguration.class, HandsetConfiguration.class, MailConfiguration.class})
 public class SimulatorConfiguration {
 
     @Bean(destroyMethod = "close")

@@ -19,7 +19,7 @@ class SimulatorSecurity {
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     SecurityFilterChain simulatorSecurityFilterChain(HttpSecurity http, Carrier carrier) throws Exception {
-        return http.securityMatcher("/handset", "/handset/**", "/2010-04-01/**")
+        return http.securityMatcher("/handset", "/handset/**", "/mailbox", "/mailbox/**", "/2010-04-01/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

@@ -31,8 +31,7 @@ class KilledServerTests {
         String jdbcUrl = database.newSchema();
         SownSalon salon = SownSalon.sow(database, jdbcUrl, folder.resolve("keys"));
         int port = ServerProcess.freePort();
-        Map<String, String> keys =
-                Map.of("RINGLET_JWT_KEYS", folder.resolve("keys").toString());
+        Map<String, String> keys = ServerProcess.keysIn(folder.resolve("keys"));
         try (Carrier carrier = Carrier.builder(new Account(TestAddress.ACCOUNT_SID, TestAddress.ACCOUNT_SECRET))
                 .pace(Pace.instant())
                 .build()) {

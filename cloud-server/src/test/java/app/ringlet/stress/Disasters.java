@@ -5,7 +5,6 @@ import app.ringlet.testing.ServerProcess;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
@@ -94,6 +93,6 @@ final class Disasters implements AutoCloseable {
                 jdbcUrl,
                 port,
                 logs.resolve("server-" + spans.size() + ".log"),
-                Map.of("RINGLET_JWT_KEYS", keys.toString()));
+                ServerProcess.keysIn(keys));
     }
 }

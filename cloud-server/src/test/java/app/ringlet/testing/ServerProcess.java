@@ -22,6 +22,9 @@ public final class ServerProcess implements AutoCloseable {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
+    /** Where the log of this JVM's tests goes; see {@link LogInspection}. */
+    private static final String TEST_LOG = "logging.file.name";
+
     private final Process process;
     private final URI url;
     private final Duration startUp;
@@ -75,6 +78,13 @@ public final class ServerProcess implements AutoCloseable {
         environment.put("RINGLET_TWILIO_AUTH_TOKEN", TestAddress.ACCOUNT_SECRET);
         // Nobody is there: what it would send is refused at once, and the bench sends nothing to the vendor.
         environment.put("RINGLET_TWILIO_API_BASE", "http://localhost:9");
+        // One client stands for many.
+        environment.put("RINGLET_USER_REQUESTS", "10000000");
+        environment.put("RINGLET_TENANT_REQUESTS", "10000000");
+        String logged = System.getProperty(TEST_LOG);
+        if (logged != null) {
+            environment.put("LOGGING_FILE_NAME", logged + "." + port);
+        }
         environment.putAll(more);
         long begin = System.nanoTime();
         Process process = builder.start();
@@ -86,6 +96,15 @@ public final class ServerProcess implements AutoCloseable {
             throw e;
         }
         return new ServerProcess(process, url, Duration.ofNanos(System.nanoTime() - begin));
+    }
+
+    /** The variables that make a server keep all its keys in {@code folder}, not in one of the user's. */
+    public static Map<String, String> keysIn(Path folder) {
+        return Map.of(
+                "RINGLET_JWT_KEYS",
+                folder.toString(),
+                "RINGLET_DATA_KEYS_FILE",
+                folder.resolve("data-keys").toString());
     }
 
     public URI url() {

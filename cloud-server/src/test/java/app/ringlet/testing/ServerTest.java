@@ -23,10 +23,13 @@ import org.springframework.test.context.ContextConfiguration;
             "ringlet.identity.jwt-keys=target/test-jwt-keys",
             // Shared by servers of different times, which must not take each other's keys away.
             "ringlet.identity.signing-keys.life=36500d",
+            "ringlet.smtp.from=ringlet@cloud.example",
             "ringlet.secrets.keys-file=target/test-data-keys",
             // Tests sign in by the hundred, and get passwords wrong on purpose.
             "ringlet.identity.password-cost=4",
-            "ringlet.identity.login-attempts=100000"
+            "ringlet.identity.login-attempts=100000",
+            "ringlet.limits.user-requests=10000000",
+            "ringlet.limits.tenant-requests=10000000"
         })
 @ContextConfiguration(initializers = {TestDatabase.class, TestAddress.class})
 @Import({TestSalons.class, SignedIn.class, StatementCounter.class, CarrierPost.class, SimulatorConfiguration.class})

@@ -16,6 +16,7 @@ public class TestAddress implements ApplicationContextInitializer<ConfigurableAp
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         int port = freePort();
+        int smtp = freePort();
         String url = "http://localhost:" + port;
         TestPropertyValues.of(
                         "server.port=" + port,
@@ -25,6 +26,11 @@ public class TestAddress implements ApplicationContextInitializer<ConfigurableAp
                         "ringlet.twilio.api-base=" + url,
                         "ringlet.simulator.account-sid=" + ACCOUNT_SID,
                         "ringlet.simulator.auth-token=" + ACCOUNT_SECRET,
+                        "ringlet.smtp.host=localhost",
+                        "ringlet.smtp.port=" + smtp,
+                        "ringlet.smtp.tls=none",
+                        "ringlet.smtp.retry-after=100ms,100ms",
+                        "ringlet.simulator.smtp-port=" + smtp,
                         "ringlet.simulator.public-base-url=" + url,
                         "ringlet.simulator.pace=0")
                 .applyTo(context);

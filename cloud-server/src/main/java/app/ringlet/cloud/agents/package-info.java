@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Agents",
-        allowedDependencies = {"platform", "receptionist"})
+        allowedDependencies = {"platform", "platform::audit", "receptionist"})
 package app.ringlet.cloud.agents;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Booking",
-        allowedDependencies = {"platform", "platform::sheets", "tenancy", "catalog", "staff", "clients"})
+        allowedDependencies = {
+            "platform",
+            "platform::audit",
+            "platform::sheets",
+            "tenancy",
+            "catalog",
+            "staff",
+            "clients"
+        })
 package app.ringlet.cloud.booking;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,8 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Calls",
-        allowedDependencies = {"platform", "tenancy", "carrier", "booking", "clients", "receptionist"})
+        allowedDependencies = {"platform", "platform::audit", "tenancy", "carrier", "booking", "clients", "receptionist"
+        })
 package app.ringlet.cloud.calls;
 
 import org.jspecify.annotations.NullMarked;

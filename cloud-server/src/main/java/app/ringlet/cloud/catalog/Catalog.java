@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.toMap;
 import app.ringlet.cloud.platform.IfMatch;
 import app.ringlet.cloud.platform.Pages;
 import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.platform.audit.Audit;
+import app.ringlet.cloud.platform.audit.Deed;
 import app.ringlet.cloud.tenancy.Salons;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.Page;
@@ -40,13 +42,15 @@ public class Catalog {
     private final ServiceRepository services;
     private final AddOnRepository addOns;
     private final Salons salons;
+    private final Audit audit;
     private final KnownResources resources;
 
-    Catalog(ServiceRepository services, AddOnRepository addOns, Salons salons, KnownResources resources) {
+    Catalog(ServiceRepository services, AddOnRepository addOns, Salons salons, KnownResources resources, Audit audit) {
         this.services = services;
         this.addOns = addOns;
         this.salons = salons;
         this.resources = resources;
+        this.audit = audit;
     }
 
     /** What is offered, by category, position and name. */
@@ -114,8 +118,10 @@ public class Catalog {
         salons.setupChanged();
         checkRoom(services.countByArchivedFalse(), MOST_SERVICES, "services");
         checkNeeds(service);
-        return services.save(new ServiceEntity(service, salons.current().currency()))
+        ServiceView added = services.save(
+                        new ServiceEntity(service, salons.current().currency()))
                 .view();
+        return audit.created("service", added.id(), added);
     }
 
     /** What is sold already keeps its minutes and its price. @param version that was seen */
@@ -126,15 +132,17 @@ public class Catalog {
         IfMatch.check("service", version, entity.version());
         checkLive(entity.archived(), "service");
         checkNeeds(service);
+        ServiceView before = entity.view();
         entity.become(service, salons.current().currency());
         services.flush();
-        return entity.view();
+        return audit.changed("service", id, before, entity.view());
     }
 
     @Transactional
     public void archiveService(UUID id) {
         salons.setupChanged();
         services.findById(id).orElseThrow(() -> Refusal.notFound("service")).archive();
+        audit.write(Deed.of("service", id, "archived"));
     }
 
     public Optional<AddOnView> addOn(UUID id) {
@@ -146,7 +154,9 @@ public class Catalog {
         salons.setupChanged();
         checkRoom(addOns.countByArchivedFalse(), MOST_ADD_ONS, "add-ons");
         checkServices(addOn);
-        return addOns.save(new AddOnEntity(addOn, salons.current().currency())).view();
+        AddOnView added =
+                addOns.save(new AddOnEntity(addOn, salons.current().currency())).view();
+        return audit.created("add_on", added.id(), added);
     }
 
     /** What is sold already keeps its minutes and its price. @param version that was seen */
@@ -157,15 +167,17 @@ public class Catalog {
         IfMatch.check("add-on", version, entity.version());
         checkLive(entity.archived(), "add-on");
         checkServices(addOn);
+        AddOnView before = entity.view();
         entity.become(addOn, salons.current().currency());
         addOns.flush();
-        return entity.view();
+        return audit.changed("add_on", id, before, entity.view());
     }
 
     @Transactional
     public void archiveAddOn(UUID id) {
         salons.setupChanged();
         addOns.findById(id).orElseThrow(() -> Refusal.notFound("add-on")).archive();
+        audit.write(Deed.of("add_on", id, "archived"));
     }
 
     private void checkNeeds(NewService service) {

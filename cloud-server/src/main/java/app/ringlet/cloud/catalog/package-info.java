@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Catalog",
-        allowedDependencies = {"platform", "tenancy"})
+        allowedDependencies = {"platform", "platform::audit", "tenancy"})
 package app.ringlet.cloud.catalog;
 
 import org.jspecify.annotations.NullMarked;

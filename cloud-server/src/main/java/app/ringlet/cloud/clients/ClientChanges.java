@@ -3,6 +3,8 @@ package app.ringlet.cloud.clients;
 import app.ringlet.cloud.clients.search.NameIndex;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.cloud.platform.Transactions;
+import app.ringlet.cloud.platform.audit.Audit;
+import app.ringlet.cloud.platform.audit.Deed;
 import app.ringlet.cloud.tenancy.CurrentTenant;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.cloud.tenancy.Salons;
@@ -27,6 +29,7 @@ public class ClientChanges {
     private final NameIndex names;
     private final Salons salons;
     private final ApplicationEventPublisher events;
+    private final Audit audit;
 
     ClientChanges(
             Transactions transactions,
@@ -36,7 +39,8 @@ public class ClientChanges {
             ClientRules rules,
             NameIndex names,
             Salons salons,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Audit audit) {
         this.transactions = transactions;
         this.clients = clients;
         this.numbers = numbers;
@@ -45,6 +49,7 @@ public class ClientChanges {
         this.names = names;
         this.salons = salons;
         this.events = events;
+        this.audit = audit;
     }
 
     /**
@@ -64,6 +69,7 @@ public class ClientChanges {
         transactions.run(() -> {
             ClientEntity client = locked(id);
             client.archive();
+            audit.write(Deed.of("client", id, "archived").about(id));
             return clients.saveAndFlush(client);
         });
     }
@@ -84,8 +90,11 @@ public class ClientChanges {
         if (preferred != null && !preferred.equals(client.preferredEmployeeId())) {
             events.publishEvent(new ClientPrefers(CurrentTenant.id(), id, preferred));
         }
+        ClientView before = client.view();
         client.become(checked);
-        return clients.saveAndFlush(client).view();
+        ClientView after = clients.saveAndFlush(client).view();
+        audit.write(Deed.changed("client", id, before, after).about(id));
+        return after;
     }
 
     private void call(UUID id, @Nullable String before, @Nullable String after) {

@@ -2,9 +2,12 @@ package app.ringlet.cloud.clients;
 
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.cloud.platform.Transactions;
+import app.ringlet.cloud.platform.audit.Audit;
+import app.ringlet.cloud.platform.audit.Deed;
 import app.ringlet.cloud.tenancy.Salons;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,7 @@ public class ClientPhones {
     private final ClientRepository clients;
     private final ClientNumbers numbers;
     private final ClientLocks locks;
+    private final Audit audit;
     private final Salons salons;
 
     ClientPhones(
@@ -31,12 +35,14 @@ public class ClientPhones {
             ClientRepository clients,
             ClientNumbers numbers,
             ClientLocks locks,
-            Salons salons) {
+            Salons salons,
+            Audit audit) {
         this.transactions = transactions;
         this.clients = clients;
         this.numbers = numbers;
         this.locks = locks;
         this.salons = salons;
+        this.audit = audit;
     }
 
     @Transactional(readOnly = true)
@@ -64,6 +70,7 @@ public class ClientPhones {
             if (client.phone() == null) {
                 first(client, phone);
             }
+            audit.write(Deed.created("client_phone", id, Map.of("phone", phone)).about(id));
         }
         return firstFirst(client.phone(), numbers.of(id));
     }
@@ -77,6 +84,7 @@ public class ClientPhones {
     private List<String> removeOne(UUID id, String phone) {
         ClientEntity client = locked(id);
         numbers.release(id, phone);
+        audit.write(Deed.removed("client_phone", id, Map.of("phone", phone)).about(id));
         List<String> left = numbers.of(id);
         if (phone.equals(client.phone())) {
             first(client, left.isEmpty() ? null : left.getFirst());

@@ -9,6 +9,8 @@ import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.platform.Pages;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.cloud.platform.Transactions;
+import app.ringlet.cloud.platform.audit.Audit;
+import app.ringlet.cloud.platform.audit.Deed;
 import app.ringlet.cloud.tenancy.CurrentTenant;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.cloud.tenancy.Salons;
@@ -41,6 +43,7 @@ public class Clients {
     private final NameIndex names;
     private final ClientSearch search;
     private final Salons salons;
+    private final Audit audit;
     private final ApplicationEventPublisher events;
 
     Clients(
@@ -52,7 +55,8 @@ public class Clients {
             NameIndex names,
             ClientSearch search,
             Salons salons,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Audit audit) {
         this.transactions = transactions;
         this.clients = clients;
         this.numbers = numbers;
@@ -62,6 +66,7 @@ public class Clients {
         this.search = search;
         this.salons = salons;
         this.events = events;
+        this.audit = audit;
     }
 
     /** A client, and whether it was unknown until now. */
@@ -124,7 +129,9 @@ public class Clients {
             if (checked.phone() != null && !numbers.claim(id, checked.phone())) {
                 throw Refusal.ofField("phone", "Another client has this number already.");
             }
-            return insert(id, checked);
+            ClientView made = insert(id, checked);
+            audit.write(Deed.created("client", id, made).about(id));
+            return made;
         });
     }
 

@@ -4,10 +4,13 @@ import app.ringlet.cloud.clients.consent.Consents;
 import app.ringlet.cloud.clients.search.NameIndex;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.cloud.platform.Transactions;
+import app.ringlet.cloud.platform.audit.Audit;
+import app.ringlet.cloud.platform.audit.Deed;
 import app.ringlet.cloud.tenancy.CurrentTenant;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.salon.ClientView;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,6 +31,7 @@ public class Merging {
     private final Consents consents;
     private final NameIndex names;
     private final ApplicationEventPublisher events;
+    private final Audit audit;
 
     Merging(
             Transactions transactions,
@@ -36,7 +40,8 @@ public class Merging {
             ClientNumbers numbers,
             Consents consents,
             NameIndex names,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Audit audit) {
         this.transactions = transactions;
         this.clients = clients;
         this.locks = locks;
@@ -44,6 +49,7 @@ public class Merging {
         this.consents = consents;
         this.names = names;
         this.events = events;
+        this.audit = audit;
     }
 
     /**
@@ -82,6 +88,9 @@ public class Merging {
         kept.absorb(other, phone);
         kept.restore();
         ClientView view = clients.saveAndFlush(kept).view();
+        audit.write(Deed.of("client", keptId, "merged")
+                .values(null, Map.of("merged", otherId))
+                .about(keptId));
         events.publishEvent(new ClientsMerged(CurrentTenant.id(), keptId, otherId));
         return view;
     }

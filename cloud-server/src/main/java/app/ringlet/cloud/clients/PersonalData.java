@@ -2,6 +2,8 @@ package app.ringlet.cloud.clients;
 
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.cloud.platform.Transactions;
+import app.ringlet.cloud.platform.audit.Audit;
+import app.ringlet.cloud.platform.audit.Deed;
 import app.ringlet.cloud.tenancy.CurrentTenant;
 import app.ringlet.cloud.tenancy.Salons;
 import app.ringlet.protocol.ErrorCode;
@@ -27,6 +29,7 @@ public class PersonalData {
     private final ClientLocks locks;
     private final Salons salons;
     private final InstantSource clock;
+    private final Audit audit;
     private final ApplicationEventPublisher events;
 
     PersonalData(
@@ -37,7 +40,8 @@ public class PersonalData {
             ClientLocks locks,
             Salons salons,
             InstantSource clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Audit audit) {
         this.transactions = transactions;
         this.sources = List.copyOf(sources);
         this.own = own;
@@ -46,12 +50,14 @@ public class PersonalData {
         this.salons = salons;
         this.clock = clock;
         this.events = events;
+        this.audit = audit;
     }
 
     /** @throws Refusal {@code not_found} */
-    @Transactional(readOnly = true)
+    @Transactional
     public ClientExport export(UUID id) {
         Person person = own.person(id);
+        audit.write(Deed.of("client", id, "exported").about(id));
         Map<String, Object> sections = new TreeMap<>();
         sources.forEach(source -> sections.put(source.name(), source.dataOf(person)));
         return new ClientExport(id, salons.current().local(clock.instant()), sections);
@@ -82,6 +88,7 @@ public class PersonalData {
             });
         }
         sources.forEach(source -> source.erase(person));
+        audit.write(Deed.of("client", id, "erased").about(id));
         events.publishEvent(new ClientErased(CurrentTenant.id(), id));
         return person;
     }

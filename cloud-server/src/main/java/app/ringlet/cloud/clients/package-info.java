@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Clients",
-        allowedDependencies = {"platform", "platform::sheets", "tenancy"})
+        allowedDependencies = {"platform", "platform::audit", "platform::sheets", "tenancy"})
 package app.ringlet.cloud.clients;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,8 @@ import app.ringlet.cloud.identity.tokens.TokenRefused;
 import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.platform.Pages;
 import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.platform.audit.Audit;
+import app.ringlet.cloud.platform.audit.Deed;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.Page;
 import java.time.Clock;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The keys that other systems send in place of a person's token. Each belongs to one salon and may do what it names. */
 @Service
@@ -28,11 +31,13 @@ public class ApiKeys {
     private static final Duration USE_NOTED_EVERY = Duration.ofMinutes(1);
 
     private final ApiKeyTable table;
+    private final Audit audit;
     private final Clock clock;
 
-    ApiKeys(ApiKeyTable table, Clock clock) {
+    ApiKeys(ApiKeyTable table, Clock clock, Audit audit) {
         this.table = table;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /** A key with the only copy of its text. */
@@ -43,6 +48,7 @@ public class ApiKeys {
      * @throws Refusal {@code invalid_field} for a permission that there is none of or for an expiry that has passed,
      *     {@code forbidden} for a permission that the maker does not have
      */
+    @Transactional
     public Made make(
             SignedInUser maker, UUID tenantId, String name, List<String> permissions, @Nullable Instant expiresAt) {
         Instant now = clock.instant();
@@ -62,6 +68,7 @@ public class ApiKeys {
                 null,
                 null);
         table.insert(key, text.hash());
+        audit.write(Deed.created("api_key", key.id(), key));
         return new Made(key, text);
     }
 
@@ -94,10 +101,12 @@ public class ApiKeys {
     }
 
     /** From now on it opens nothing; one that has ended already is no error. @throws Refusal {@code not_found} */
+    @Transactional
     public void end(UUID tenantId, UUID id) {
         if (!table.end(tenantId, id, clock.instant())) {
             throw Refusal.notFound("API key");
         }
+        audit.write(Deed.of("api_key", id, "ended"));
     }
 
     /** Whose key this is. @throws TokenRefused {@code key_invalid}, {@code key_ended} or {@code key_expired} */

@@ -33,6 +33,7 @@ public enum Permission {
     REPORTS_READ("reports:read", MANAGER, ADMIN, OWNER),
     SETTINGS_WRITE("settings:write", ADMIN, OWNER),
     USERS_WRITE("users:write", ADMIN, OWNER),
+    AUDIT_READ("audit:read", ADMIN, OWNER),
     BILLING_WRITE("billing:write", OWNER),
     LEDGER_CHECK("ledger:check"),
     METRICS_READ("metrics:read"),

@@ -1,6 +1,7 @@
 package app.ringlet.cloud.identity;
 
 import app.ringlet.cloud.identity.persistence.SessionTable;
+import app.ringlet.cloud.identity.secondfactor.SecondFactors;
 import app.ringlet.cloud.identity.tokens.AccessTokens;
 import app.ringlet.cloud.identity.tokens.RefreshToken;
 import app.ringlet.cloud.platform.Ids;
@@ -32,6 +33,7 @@ public class Sessions {
     private final SessionTable table;
     private final Users users;
     private final AccessTokens accessTokens;
+    private final SecondFactors secondFactors;
     private final IdentitySettings settings;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -41,6 +43,7 @@ public class Sessions {
             SessionTable table,
             Users users,
             AccessTokens accessTokens,
+            SecondFactors secondFactors,
             IdentitySettings settings,
             Clock clock,
             TransactionTemplate transaction,
@@ -48,6 +51,7 @@ public class Sessions {
         this.table = table;
         this.users = users;
         this.accessTokens = accessTokens;
+        this.secondFactors = secondFactors;
         this.settings = settings;
         this.clock = clock;
         this.transaction = transaction;
@@ -63,6 +67,7 @@ public class Sessions {
         transaction.executeWithoutResult(status -> {
             table.insertSession(new Session(id, Origin.ofRequest(), now, now, expires), user.id());
             table.insertToken(refresh.hash(), id, expires);
+            events.publishEvent(new SessionOpened(id, user));
         });
         return tokens(user, id, refresh);
     }
@@ -152,7 +157,7 @@ public class Sessions {
 
     private Tokens tokens(User user, UUID sessionId, RefreshToken refresh) {
         return new Tokens(
-                accessTokens.issue(user, sessionId),
+                accessTokens.issue(user, sessionId, secondFactors.isDue(user)),
                 refresh.text(),
                 settings.accessTokenLife().toSeconds(),
                 user.view());

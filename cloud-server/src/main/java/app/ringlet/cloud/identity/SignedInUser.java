@@ -19,9 +19,16 @@ import org.springframework.security.core.context.SecurityContextHolder;
  * @param tenantId absent for a cloud admin
  * @param sessionId the sign-in that the token belongs to, see {@link Sessions}
  * @param tokenExpires when the access token runs out; the session may go on
+ * @param secondFactorDue whether the user may do nothing before they have set up a second factor
  */
 public record SignedInUser(
-        UUID id, String name, @Nullable UUID tenantId, Role role, UUID sessionId, Instant tokenExpires)
+        UUID id,
+        String name,
+        @Nullable UUID tenantId,
+        Role role,
+        UUID sessionId,
+        Instant tokenExpires,
+        boolean secondFactorDue)
         implements Principal, Colleague {
 
     /** The one behind the present request; empty on public endpoints, in calls and in jobs. */

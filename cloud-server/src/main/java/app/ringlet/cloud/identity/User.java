@@ -10,8 +10,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param email in lower case; no two users of this cloud share one
  * @param tenantId absent for a cloud admin, and for nobody else
+ * @param emailVerified whether they have shown that mail to the address reaches them
  */
-public record User(UUID id, @Nullable UUID tenantId, String name, String email, Role role) {
+public record User(UUID id, @Nullable UUID tenantId, String name, String email, Role role, boolean emailVerified) {
+
+    public static final int LONGEST_NAME = 120;
+
+    /** One who has shown nothing so far. */
+    public User(UUID id, @Nullable UUID tenantId, String name, String email, Role role) {
+        this(id, tenantId, name, email, role, false);
+    }
 
     public User {
         if ((tenantId == null) != (role == Role.CLOUD_ADMIN)) {
@@ -21,6 +29,6 @@ public record User(UUID id, @Nullable UUID tenantId, String name, String email, 
 
     /** The user as others may see one. */
     public UserView view() {
-        return new UserView(id, name, email, role, tenantId);
+        return new UserView(id, name, email, role, tenantId, emailVerified);
     }
 }

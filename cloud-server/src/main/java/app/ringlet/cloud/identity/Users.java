@@ -4,18 +4,16 @@ import app.ringlet.cloud.identity.persistence.UserTable;
 import app.ringlet.cloud.identity.signin.Passwords;
 import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.platform.mail.Mail;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
 /** The people who sign in. Reads are not bound to the current tenant: who one is comes before which salon one works for. */
 @Service
 public class Users {
-
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,189}");
 
     private final UserTable table;
     private final Passwords passwords;
@@ -30,18 +28,31 @@ public class Users {
      *     {@link Passwords}
      */
     public User create(NewUser asked) {
-        String email = normalized(asked.email());
-        if (!EMAIL.matcher(email).matches()) {
+        String email = address(asked.email());
+        String password = asked.password().reveal();
+        passwords.check("password", password, email);
+        User user = new User(Ids.next(), asked.tenantId(), asked.name().strip(), email, asked.role());
+        insert(user, passwords.hash(password));
+        return user;
+    }
+
+    /** @throws Refusal {@code invalid_field} if someone signs in with this address already */
+    public void insert(User user, String passwordHash) {
+        try {
+            table.insert(user, passwordHash);
+        } catch (DuplicateKeyException taken) {
+            throw Refusal.ofField(
+                    "email", "Someone signs in with this address already. If it is yours, please sign in with it.");
+        }
+    }
+
+    /** The address as it is stored. @throws Refusal {@code invalid_field} of {@code email} if it is none that mail can be sent to */
+    public static String address(String email) {
+        String normalized = normalized(email);
+        if (!Mail.isAddress(normalized)) {
             throw Refusal.ofField("email", "This is no e-mail address.");
         }
-        User user = new User(Ids.next(), asked.tenantId(), asked.name().strip(), email, asked.role());
-        String hash = passwords.hash(asked.password().reveal());
-        try {
-            table.insert(user, hash);
-        } catch (DuplicateKeyException taken) {
-            throw Refusal.ofField("email", "Someone signs in with this address already.");
-        }
-        return user;
+        return normalized;
     }
 
     public Optional<User> byId(UUID id) {

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"platform", "tenancy"})
+        allowedDependencies = {"platform", "platform::audit", "platform::mail", "platform::secrets", "tenancy"})
 package app.ringlet.cloud.identity;
 
 import org.jspecify.annotations.NullMarked;

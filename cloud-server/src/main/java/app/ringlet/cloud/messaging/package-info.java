@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Messaging",
-        allowedDependencies = {"platform", "tenancy", "carrier", "clients", "booking"})
+        allowedDependencies = {"platform", "platform::audit", "tenancy", "carrier", "clients", "booking"})
 package app.ringlet.cloud.messaging;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the receptionist knows about the salon at the time of a turn.
@@ -20,7 +21,8 @@ import java.util.UUID;
  * @param now when the turn is taken
  * @param openingHours of a usual week
  * @param openings of the days of which a caller may speak, with all that is not as usual
- * @param phone E.164
+ * @param phone E.164; absent for a salon that has no number so far
+ * @param greeting the salon's own first words; absent for the usual ones
  * @param country ISO 3166-1 alpha-2; says whether 5/12 is in May or in December
  * @param services those on sale
  */
@@ -30,7 +32,8 @@ public record SalonFacts(
         Instant now,
         List<DayHours> openingHours,
         OpeningCalendar openings,
-        String phone,
+        @Nullable String phone,
+        @Nullable String greeting,
         String currency,
         String country,
         List<ServiceView> services,

@@ -5,6 +5,8 @@ import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.platform.IfMatch;
 import app.ringlet.cloud.platform.Pages;
 import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.platform.audit.Audit;
+import app.ringlet.cloud.platform.audit.Deed;
 import app.ringlet.cloud.tenancy.Salons;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.Page;
@@ -32,11 +34,13 @@ public class Resources {
     private final ResourceRows rows;
     private final Catalog catalog;
     private final Salons salons;
+    private final Audit audit;
 
-    Resources(ResourceRows rows, Catalog catalog, Salons salons) {
+    Resources(ResourceRows rows, Catalog catalog, Salons salons, Audit audit) {
         this.rows = rows;
         this.catalog = catalog;
         this.salons = salons;
+        this.audit = audit;
     }
 
     /** What can be taken, by name, with the units that can be; in one query. */
@@ -62,7 +66,7 @@ public class Resources {
         }
         UUID id = Ids.next();
         rows.add(id, resource);
-        return existing(id);
+        return audit.created("resource", id, existing(id));
     }
 
     /** Units that keep their name stay who they are; booked visits keep theirs. @param version that was seen */
@@ -77,7 +81,7 @@ public class Resources {
                     ErrorCode.ARCHIVED, "This resource is archived: it is kept for what was booked and cannot change.");
         }
         rows.change(id, resource);
-        return existing(id);
+        return audit.changed("resource", id, before, existing(id));
     }
 
     /** Booked visits keep their units. @throws Refusal {@code resource_in_use} while a service on the menu needs it */
@@ -94,6 +98,7 @@ public class Resources {
         if (!rows.archive(id)) {
             throw Refusal.notFound("resource");
         }
+        audit.write(Deed.of("resource", id, "archived"));
     }
 
     private ResourceView existing(UUID id) {

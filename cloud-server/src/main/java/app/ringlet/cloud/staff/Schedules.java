@@ -3,6 +3,8 @@ package app.ringlet.cloud.staff;
 import app.ringlet.cloud.platform.CalendarDates;
 import app.ringlet.cloud.platform.CalendarDates.Days;
 import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.platform.audit.Audit;
+import app.ringlet.cloud.platform.audit.Deed;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.cloud.tenancy.SalonCalendar;
 import app.ringlet.cloud.tenancy.Salons;
@@ -43,6 +45,7 @@ public class Schedules {
     private final Roll roll;
     private final SalonCalendar calendar;
     private final Salons salons;
+    private final Audit audit;
     private final InstantSource clock;
 
     Schedules(
@@ -51,13 +54,15 @@ public class Schedules {
             Roll roll,
             SalonCalendar calendar,
             Salons salons,
-            InstantSource clock) {
+            InstantSource clock,
+            Audit audit) {
         this.rows = rows;
         this.timeOff = timeOff;
         this.roll = roll;
         this.calendar = calendar;
         this.salons = salons;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /**
@@ -116,8 +121,10 @@ public class Schedules {
         if (rows.weeks(List.of(employeeId)).getOrDefault(employeeId, List.of()).size() >= MOST_WEEKS) {
             throw new Refusal(ErrorCode.LIMIT_REACHED, "An employee has " + MOST_WEEKS + " patterns of weeks at most.");
         }
-        rows.set(employeeId, new WeekPattern(first, hours, breaks));
+        WeekPattern week = new WeekPattern(first, hours, breaks);
+        rows.set(employeeId, week);
         roll.changed(employee);
+        audit.write(Deed.of("schedule", employeeId, "set").values(null, week));
         return schedule(employeeId, new Days(first, first.plusDays(WEEK - 1L)));
     }
 
@@ -129,6 +136,7 @@ public class Schedules {
         salons.setupChanged();
         roll.existing(employeeId);
         rows.setDay(employeeId, day);
+        audit.write(Deed.of("schedule_day", employeeId, "set").values(null, day));
         return day;
     }
 
@@ -140,6 +148,7 @@ public class Schedules {
         if (!rows.removeDay(employeeId, date)) {
             throw Refusal.notFound("single day");
         }
+        audit.write(Deed.of("schedule_day", employeeId, "reset").values(Map.of("date", date), null));
     }
 
     private Map<UUID, Plan> plans(Collection<UUID> employees, Days days, Instant from, Instant to) {

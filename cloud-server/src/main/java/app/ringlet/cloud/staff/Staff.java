@@ -6,6 +6,8 @@ import app.ringlet.cloud.platform.CalendarDates.Days;
 import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.platform.Pages;
 import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.platform.audit.Audit;
+import app.ringlet.cloud.platform.audit.Deed;
 import app.ringlet.cloud.staff.EmployeeRows.Employee;
 import app.ringlet.cloud.tenancy.CurrentTenant;
 import app.ringlet.cloud.tenancy.Salon;
@@ -53,6 +55,7 @@ public class Staff {
     private final Salons salons;
     private final InstantSource clock;
     private final ApplicationEventPublisher events;
+    private final Audit audit;
 
     Staff(
             EmployeeRows employees,
@@ -64,7 +67,8 @@ public class Staff {
             Catalog catalog,
             Salons salons,
             InstantSource clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Audit audit) {
         this.employees = employees;
         this.roll = roll;
         this.skills = skills;
@@ -75,6 +79,7 @@ public class Staff {
         this.salons = salons;
         this.clock = clock;
         this.events = events;
+        this.audit = audit;
     }
 
     /** Those who work here, {@value #MOST} at most, in the order of the calendar's columns. */
@@ -106,7 +111,7 @@ public class Staff {
         employees.add(added);
         skills.set(added.id(), employee.skills());
         schedules.set(added.id(), new WeekPattern(null, employee.hours(), List.of()));
-        return views.of(added);
+        return audit.created("employee", added.id(), views.of(added));
     }
 
     /**
@@ -125,7 +130,7 @@ public class Staff {
             @Nullable List<Skill> theirSkills,
             @Nullable List<DayHours> hours) {
         StaffRules.checkPerson(name, color, position);
-        roll.change(employeeId, version);
+        EmployeeView before = views.of(roll.change(employeeId, version));
         if (theirSkills != null) {
             checkSkills(theirSkills);
             skills.set(employeeId, theirSkills);
@@ -134,7 +139,7 @@ public class Staff {
             writeHours(employeeId, hours);
         }
         roll.changed(new Employee(employeeId, version, name.strip(), color, position, false));
-        return views.of(roll.existing(employeeId));
+        return audit.changed("employee", employeeId, before, views.of(roll.existing(employeeId)));
     }
 
     /** Replaces the weekly schedule from today on; booked visits stay. */
@@ -142,18 +147,21 @@ public class Staff {
     public void setHours(UUID employeeId, List<DayHours> hours) {
         salons.setupChanged();
         Employee employee = roll.existing(employeeId);
+        EmployeeView before = views.of(employee);
         writeHours(employeeId, hours);
         roll.changed(employee);
+        audit.write(Deed.changed("employee", employeeId, before, views.of(employee)));
     }
 
     /** Replaces what the employee does; booked visits stay. @param version that was seen */
     @Transactional
     public EmployeeView setSkills(UUID employeeId, long version, List<Skill> theirSkills) {
         Employee employee = roll.change(employeeId, version);
+        EmployeeView before = views.of(employee);
         checkSkills(theirSkills);
         skills.set(employeeId, theirSkills);
         roll.changed(employee);
-        return views.of(roll.existing(employeeId));
+        return audit.changed("employee", employeeId, before, views.of(roll.existing(employeeId)));
     }
 
     /**
@@ -170,6 +178,7 @@ public class Staff {
             events.publishEvent(new EmployeeLeaves(CurrentTenant.id(), employeeId, e.name()));
         }
         roll.changed(new Employee(e.id(), e.version(), e.name(), e.color(), e.position(), true));
+        audit.write(Deed.of("employee", employeeId, "archived"));
     }
 
     /** The employee is away from {@code start} until before {@code end}; booked visits stay. */
@@ -184,7 +193,7 @@ public class Staff {
         }
         TimeOff off = new TimeOff(Ids.next(), employeeId, kind, start, end, reason);
         timeOff.add(off);
-        return off;
+        return audit.created("time_off", off.id(), off);
     }
 
     /** The employee is away on all of {@code first} to {@code last}, days of the salon's zone. */
@@ -203,6 +212,7 @@ public class Staff {
         if (!timeOff.remove(employeeId, timeOffId)) {
             throw Refusal.notFound("time off");
         }
+        audit.write(Deed.of("time_off", timeOffId, "removed"));
     }
 
     /** Everyone's time off that touches [from, to), by start. */

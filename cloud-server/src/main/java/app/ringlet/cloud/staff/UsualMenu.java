@@ -7,6 +7,7 @@ import app.ringlet.cloud.staff.UsualMenuFile.AddOn;
 import app.ringlet.cloud.staff.UsualMenuFile.Category;
 import app.ringlet.cloud.staff.UsualMenuFile.Entry;
 import app.ringlet.cloud.staff.UsualMenuFile.Prices;
+import app.ringlet.cloud.tenancy.SalonFurnishing;
 import app.ringlet.cloud.tenancy.Salons;
 import app.ringlet.protocol.salon.ResourceNeed;
 import java.util.HashMap;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What a usual salon sells, and the chairs and basins that it takes: a new salon begins with that and changes what differs. */
 @Service
-public class UsualMenu {
+public class UsualMenu implements SalonFurnishing {
 
     private final Catalog catalog;
     private final Resources resources;
@@ -58,6 +59,11 @@ public class UsualMenu {
             }
         }
         file.addOns().forEach(addOn -> catalog.addAddOn(addOn(addOn, services, prices)));
+    }
+
+    @Override
+    public void furnish() {
+        seed();
     }
 
     private static NewService service(

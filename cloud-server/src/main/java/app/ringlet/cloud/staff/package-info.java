@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Staff",
-        allowedDependencies = {"platform", "tenancy", "catalog"})
+        allowedDependencies = {"platform", "platform::audit", "tenancy", "catalog"})
 package app.ringlet.cloud.staff;
 
 import org.jspecify.annotations.NullMarked;

@@ -26,17 +26,25 @@ class OfficeRules {
     }
 
     void check(ProfileRequest profile, Salon salon) {
-        if (!ZONES.contains(profile.timeZone())) {
-            throw Refusal.ofField("timeZone", "A time zone has a name such as America/New_York.");
-        }
-        if (!COUNTRIES.contains(profile.country())) {
-            throw Refusal.ofField("country", "A country has a code of two capitals, such as US.");
-        }
+        checkZone(profile.timeZone());
+        checkCountry(profile.country());
         String phone = profile.deskPhone();
         if (phone != null && !E164.matcher(phone).matches()) {
             throw Refusal.ofField("deskPhone", "A telephone number is written +12125550100.");
         }
         holidays("country", salon.rules(), profile.country());
+    }
+
+    static void checkZone(String timeZone) {
+        if (!ZONES.contains(timeZone)) {
+            throw Refusal.ofField("timeZone", "A time zone has a name such as America/New_York.");
+        }
+    }
+
+    static void checkCountry(String country) {
+        if (!COUNTRIES.contains(country)) {
+            throw Refusal.ofField("country", "A country has a code of two capitals, such as US.");
+        }
     }
 
     void check(SalonSettings settings, String country) {

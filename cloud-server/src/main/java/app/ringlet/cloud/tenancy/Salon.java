@@ -2,6 +2,7 @@ package app.ringlet.cloud.tenancy;
 
 import app.ringlet.protocol.salon.BookingRules;
 import app.ringlet.protocol.salon.DayHours;
+import app.ringlet.protocol.salon.ReceptionSettings;
 import app.ringlet.protocol.salon.SalonView;
 import app.ringlet.protocol.salon.TenantStatus;
 import java.time.Instant;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A tenant.
  *
- * @param phone E.164, the number that callers dial
+ * @param phone E.164, the number that callers dial; absent for a salon that has none so far
  * @param deskPhone E.164, where the desk's own telephone rings when a caller asks for a person; absent if there is none
  * @param openingHours in the salon's zone, by day and start
  * @param version grows with each change of profile or opening hours
@@ -30,11 +31,12 @@ public record Salon(
         ZoneId zone,
         String currency,
         String country,
-        String phone,
+        @Nullable String phone,
         @Nullable String deskPhone,
         List<DayHours> openingHours,
         BookingRules rules,
         boolean confirmsByText,
+        ReceptionSettings reception,
         long setupVersion) {
 
     /** A new salon, with the usual rules. */
@@ -45,7 +47,7 @@ public record Salon(
             ZoneId zone,
             String currency,
             String country,
-            String phone,
+            @Nullable String phone,
             @Nullable String deskPhone,
             List<DayHours> openingHours) {
         this(
@@ -61,6 +63,7 @@ public record Salon(
                 openingHours,
                 BookingRules.DEFAULT,
                 true,
+                ReceptionSettings.DEFAULT,
                 0);
     }
 
@@ -82,6 +85,7 @@ public record Salon(
                 hours,
                 rules,
                 confirmsByText,
+                reception,
                 setupVersion);
     }
 

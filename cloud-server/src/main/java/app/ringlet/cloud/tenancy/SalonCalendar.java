@@ -5,6 +5,8 @@ import app.ringlet.cloud.platform.CalendarDates.Days;
 import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.platform.Pages;
 import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.platform.audit.Audit;
+import app.ringlet.cloud.platform.audit.Deed;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.Page;
 import app.ringlet.protocol.salon.Closure;
@@ -32,11 +34,13 @@ public class SalonCalendar {
     private final CalendarRows rows;
     private final Holidays holidays;
     private final Salons salons;
+    private final Audit audit;
 
-    SalonCalendar(CalendarRows rows, Holidays holidays, Salons salons) {
+    SalonCalendar(CalendarRows rows, Holidays holidays, Salons salons, Audit audit) {
         this.rows = rows;
         this.holidays = holidays;
         this.salons = salons;
+        this.audit = audit;
     }
 
     /**
@@ -68,7 +72,7 @@ public class SalonCalendar {
         }
         Closure closure = new Closure(Ids.next(), firstDay, lastDay, reason);
         rows.add(closure);
-        return closure;
+        return audit.created("closure", closure.id(), closure);
     }
 
     @Transactional
@@ -77,6 +81,7 @@ public class SalonCalendar {
         if (!rows.removeClosure(closureId)) {
             throw Refusal.notFound("closure");
         }
+        audit.write(Deed.of("closure", closureId, "removed"));
     }
 
     /** By date. */
@@ -91,6 +96,7 @@ public class SalonCalendar {
         HoursRules.checkDay("hours", day.hours());
         salons.setupChanged();
         rows.setDay(day);
+        audit.write(Deed.of("special_day", null, "set").values(null, day));
         return day;
     }
 
@@ -101,6 +107,7 @@ public class SalonCalendar {
         if (!rows.removeDay(date)) {
             throw Refusal.notFound("special day");
         }
+        audit.write(Deed.of("special_day", null, "reset").values(Map.of("date", date), null));
     }
 
     /** The public holidays of the salon's country, by date; none if nothing is known of the country. */

@@ -2,10 +2,13 @@ package app.ringlet.cloud.tenancy;
 
 import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.platform.IfMatch;
+import app.ringlet.cloud.platform.audit.Audit;
+import app.ringlet.cloud.platform.audit.Deed;
 import app.ringlet.protocol.salon.DayHours;
 import app.ringlet.protocol.salon.ProfileRequest;
 import app.ringlet.protocol.salon.SalonSettings;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,13 +23,15 @@ public class SalonOffice {
     private final JdbcClient jdbc;
     private final Salons salons;
     private final StoredSettings settings;
+    private final Audit audit;
     private final OfficeRules rules;
 
-    SalonOffice(JdbcClient jdbc, Salons salons, StoredSettings settings, OfficeRules rules) {
+    SalonOffice(JdbcClient jdbc, Salons salons, StoredSettings settings, OfficeRules rules, Audit audit) {
         this.jdbc = jdbc;
         this.salons = salons;
         this.settings = settings;
         this.rules = rules;
+        this.audit = audit;
     }
 
     @Transactional
@@ -40,7 +45,9 @@ public class SalonOffice {
                 .param(profile.deskPhone())
                 .param(Ids.bytes(salon.id()))
                 .update();
-        return changed(salon);
+        Salon after = changed(salon);
+        audit.write(Deed.changed("salon", salon.id(), salon.view(), after.view()));
+        return after;
     }
 
     @Transactional
@@ -48,7 +55,10 @@ public class SalonOffice {
         HoursRules.checkWeek("hours", hours);
         Salon salon = lock(version);
         salons.setHours(salon.id(), hours);
-        return changed(salon);
+        Salon after = changed(salon);
+        audit.write(Deed.changed(
+                "hours", salon.id(), Map.of("hours", salon.openingHours()), Map.of("hours", after.openingHours())));
+        return after;
     }
 
     public SalonSettings settings() {
@@ -58,10 +68,11 @@ public class SalonOffice {
     @Transactional
     public SalonSettings changeSettings(long version, SalonSettings wanted) {
         salons.setupChanged();
-        IfMatch.check("salon's settings", version, settings.read().version());
+        SalonSettings before = settings.read();
+        IfMatch.check("salon's settings", version, before.version());
         rules.check(wanted, salons.current().country());
         settings.write(wanted);
-        return settings.read();
+        return audit.changed("settings", null, before, settings.read());
     }
 
     private Salon lock(long version) {

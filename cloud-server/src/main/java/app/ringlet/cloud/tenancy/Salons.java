@@ -76,8 +76,8 @@ public class Salons {
                         salon.status().name(),
                         salon.zone().getId(),
                         salon.currency(),
-                        salon.country(),
-                        salon.phone())
+                        salon.country())
+                .param(salon.phone())
                 .param(salon.deskPhone())
                 .update();
         setHours(salon.id(), salon.openingHours());
@@ -115,7 +115,7 @@ public class Salons {
     @Transactional
     public void setRules(BookingRules rules) {
         setupChanged();
-        settings.write(new SalonSettings(settings.read().version(), rules));
+        settings.write(settings.read().withBooking(rules));
     }
 
     void setHours(UUID id, List<DayHours> hours) {
@@ -143,6 +143,7 @@ public class Salons {
     }
 
     private Salon salon(ResultSet row) throws SQLException {
+        SalonSettings said = settings.of(row);
         return new Salon(
                 Ids.of(row.getBytes("id")),
                 row.getLong("version"),
@@ -154,8 +155,9 @@ public class Salons {
                 row.getString("phone"),
                 row.getString("desk_phone"),
                 List.of(),
-                settings.of(row).booking(),
+                said.booking(),
                 row.getBoolean("confirm_by_text"),
+                said.reception(),
                 row.getLong("setup_version"));
     }
 

@@ -126,7 +126,7 @@ class PersonalDataTests {
         ClientExport export = privacy.export(zeb.id());
 
         assertThat(export.sections())
-                .containsOnlyKeys("client", "appointments", "series", "waitlist", "messages", "calls");
+                .containsOnlyKeys("client", "appointments", "series", "waitlist", "messages", "calls", "audit");
         String document = json.writeValueAsString(export);
         assertThat(document)
                 .contains(

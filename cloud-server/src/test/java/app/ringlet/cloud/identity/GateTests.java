@@ -47,7 +47,7 @@ class GateTests {
 
     /** Open to everyone, to whoever has signed in, or to the test alone. */
     private static final Pattern NEEDS_NO_PERMISSION = Pattern.compile(
-            "/error|/\\.well-known/jwks\\.json|/api/v1/(auth/.*|me|webhooks/.*|feeds/\\{secret}\\.ics|test/anyone)");
+            "/error|/account|/account/page\\.(js|css)|/\\.well-known/jwks\\.json|/api/v1/(auth/.*|me|webhooks/.*|feeds/\\{secret}\\.ics|test/anyone)");
 
     /** What an annotation has to say: a permission, or a role. */
     private static final Pattern PERMISSION = Pattern.compile("has(Any)?(Authority|Role)\\('");

@@ -30,5 +30,5 @@ import org.springframework.test.context.TestPropertySource;
 
     int KEY_REQUESTS = 30;
     String ADMIN = "first.admin@cloud.example";
-    String ADMIN_PASSWORD = "first-admin-2026";
+    String ADMIN_PASSWORD = "test-keeper-2026";
 }

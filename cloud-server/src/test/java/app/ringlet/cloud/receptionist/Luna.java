@@ -66,6 +66,7 @@ public final class Luna {
                 HOURS,
                 openings,
                 "+12125550100",
+                null,
                 "USD",
                 "US",
                 List.of(

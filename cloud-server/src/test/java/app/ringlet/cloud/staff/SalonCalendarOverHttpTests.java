@@ -307,22 +307,20 @@ class SalonCalendarOverHttpTests {
         BookingRules b = BookingRules.DEFAULT;
         return tenant.changeSettings(
                 "" + tenant.settings().version(),
-                new SalonSettings(
-                        0,
-                        new BookingRules(
-                                b.gridMinutes(),
-                                b.leadMinutes(),
-                                b.horizonDays(),
-                                b.assignment(),
-                                b.cancellationHours(),
-                                b.lateCancelPercent(),
-                                b.noShowPercent(),
-                                b.maxOpenBookings(),
-                                b.confirmNewClientsHours(),
-                                b.waitlistOrder(),
-                                b.waitlistHoldMinutes(),
-                                kept,
-                                region)));
+                SalonSettings.DEFAULT.withBooking(new BookingRules(
+                        b.gridMinutes(),
+                        b.leadMinutes(),
+                        b.horizonDays(),
+                        b.assignment(),
+                        b.cancellationHours(),
+                        b.lateCancelPercent(),
+                        b.noShowPercent(),
+                        b.maxOpenBookings(),
+                        b.confirmNewClientsHours(),
+                        b.waitlistOrder(),
+                        b.waitlistHoldMinutes(),
+                        kept,
+                        region)));
     }
 
     private List<String> open(LocalDate day) {

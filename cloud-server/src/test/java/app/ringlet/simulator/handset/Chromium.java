@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 
 /** Debian's Chromium, driven by Playwright. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
 
     private final Playwright playwright;
@@ -35,9 +35,9 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Skips the test, and says how to have it run, on a machine that has no Chromium. */
-    static Chromium startOrSkip() {
+    public static Chromium startOrSkip() {
         if (!Files.isExecutable(PROGRAM)) {
-            String how = "The handset page is NOT tested: Chromium is missing. Install it with\n"
+            String how = "The pages are NOT tested: Chromium is missing. Install it with\n"
                     + "    apt-get update && apt-get install -y chromium";
             System.err.println(how);
             Assumptions.abort(how);
@@ -45,7 +45,7 @@ final class Chromium implements AutoCloseable {
         return new Chromium();
     }
 
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 

@@ -95,7 +95,7 @@ public final class SampleSalon {
     public static Me me() {
         UUID tenant = id("Luna");
         return new Me(
-                new UserView(id("desk"), "Alex Baker", "desk@luna.example", Role.AGENT, tenant),
+                new UserView(id("desk"), "Alex Baker", "desk@luna.example", Role.AGENT, tenant, true),
                 new SalonView(
                         tenant,
                         0,

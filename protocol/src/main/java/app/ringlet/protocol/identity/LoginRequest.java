@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** @param code the six digits of a second factor, when the account has one */
+/** @param code of the second factor, when the account has one: the app's six digits or a recovery code */
 public record LoginRequest(
         @NotBlank @Size(max = 254) String email,
         @NotBlank @Size(max = 200) String password,

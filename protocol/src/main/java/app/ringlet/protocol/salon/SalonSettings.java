@@ -11,13 +11,37 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version grows with each change; goes back in {@code If-Match}, and is not looked at in a request's body
  */
-public record SalonSettings(long version, @NotNull @Valid BookingRules booking) {
+public record SalonSettings(
+        long version,
+        @NotNull @Valid BookingRules booking,
+        @NotNull @Valid ReceptionSettings reception,
+        @NotNull @Valid SecuritySettings security) {
 
-    public static final SalonSettings DEFAULT = new SalonSettings(0, BookingRules.DEFAULT);
+    public static final SalonSettings DEFAULT =
+            new SalonSettings(0, BookingRules.DEFAULT, ReceptionSettings.DEFAULT, SecuritySettings.DEFAULT);
 
     @JsonCreator
     static SalonSettings of(
-            @JsonProperty("version") @Nullable Long version, @JsonProperty("booking") BookingRules booking) {
-        return new SalonSettings(version == null ? 0 : version, booking);
+            @JsonProperty("version") @Nullable Long version,
+            @JsonProperty("booking") BookingRules booking,
+            @JsonProperty("reception") @Nullable ReceptionSettings reception,
+            @JsonProperty("security") @Nullable SecuritySettings security) {
+        return new SalonSettings(
+                version == null ? 0 : version,
+                booking,
+                reception == null ? ReceptionSettings.DEFAULT : reception,
+                security == null ? SecuritySettings.DEFAULT : security);
+    }
+
+    public SalonSettings withBooking(BookingRules rules) {
+        return new SalonSettings(version, rules, reception, security);
+    }
+
+    public SalonSettings withReception(ReceptionSettings wanted) {
+        return new SalonSettings(version, booking, wanted, security);
+    }
+
+    public SalonSettings withSecurity(SecuritySettings wanted) {
+        return new SalonSettings(version, booking, reception, wanted);
     }
 }

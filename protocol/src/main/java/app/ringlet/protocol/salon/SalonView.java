@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeZone IANA name; every offset in the salon's JSON is of this zone
  * @param currency ISO 4217
  * @param country ISO 3166-1 alpha-2
- * @param phone E.164, the number that callers dial
+ * @param phone E.164, the number that callers dial; absent for a salon that has none so far
  * @param deskPhone E.164, where the desk's own telephone rings; absent if there is none
  */
 public record SalonView(
@@ -22,7 +22,7 @@ public record SalonView(
         String timeZone,
         String currency,
         String country,
-        String phone,
+        @Nullable String phone,
         @Nullable String deskPhone,
         List<DayHours> openingHours) {
 

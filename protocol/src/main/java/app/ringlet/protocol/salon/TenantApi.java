@@ -38,4 +38,8 @@ public interface TenantApi {
     OpeningHours changeHours(
             @RequestHeader(name = "If-Match", required = false) @Nullable String version,
             @Valid @RequestBody OpeningHoursRequest request);
+
+    /** What is set up and what is left to do. */
+    @GetExchange("/onboarding")
+    Onboarding onboarding();
 }

@@ -2,6 +2,7 @@ package app.ringlet.cloud.agents.web;
 
 import app.ringlet.cloud.platform.ApiCaller;
 import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.platform.audit.NotAudited;
 import app.ringlet.cloud.receptionist.AgentDesk;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.ai.AiApi;
@@ -73,6 +74,7 @@ class AiController implements AiApi {
     }
 
     @Override
+    @NotAudited("a hold promises nothing and ends by itself")
     @PreAuthorize(ACT)
     @ResponseStatus(HttpStatus.CREATED)
     public AiHold hold(NewAiHold request, String idempotencyKey) {

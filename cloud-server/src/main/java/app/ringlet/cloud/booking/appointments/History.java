@@ -4,6 +4,7 @@ import app.ringlet.cloud.booking.Actor;
 import app.ringlet.cloud.booking.visit.Columns;
 import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.platform.Pages;
+import app.ringlet.cloud.platform.audit.InHistory;
 import app.ringlet.cloud.tenancy.CurrentTenant;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.protocol.Page;
@@ -38,6 +39,7 @@ class History {
     /** What is done. @param what one word, 16 characters at most. @param reason 500 characters at most; empty if none was given */
     record Deed(Actor by, String what, String reason) {}
 
+    @InHistory
     void add(AppointmentEntity appointment, Deed deed, List<Change> changes) {
         Actor by = deed.by();
         jdbc.sql("""

@@ -10,6 +10,8 @@ import app.ringlet.cloud.booking.ledger.LedgerMask;
 import app.ringlet.cloud.booking.ledger.LedgerTransactions;
 import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.platform.audit.Audit;
+import app.ringlet.cloud.platform.audit.Deed;
 import app.ringlet.cloud.staff.Resources;
 import app.ringlet.cloud.staff.Staff;
 import app.ringlet.cloud.tenancy.CurrentTenant;
@@ -41,6 +43,7 @@ class LedgerBlocks implements Blocks {
     private final Resources resources;
     private final Salons salons;
     private final InstantSource clock;
+    private final Audit audit;
     private final ApplicationEventPublisher events;
 
     LedgerBlocks(
@@ -53,7 +56,8 @@ class LedgerBlocks implements Blocks {
             Resources resources,
             Salons salons,
             InstantSource clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Audit audit) {
         this.transactions = transactions;
         this.rows = rows;
         this.ledger = ledger;
@@ -64,6 +68,7 @@ class LedgerBlocks implements Blocks {
         this.salons = salons;
         this.clock = clock;
         this.events = events;
+        this.audit = audit;
     }
 
     @Override
@@ -73,7 +78,7 @@ class LedgerBlocks implements Blocks {
             Block block = block(Ids.next(), 0, wanted);
             take(LedgerMask.EMPTY, block);
             rows.insert(block);
-            return published(block, false);
+            return audit.created("blocked_time", block.id(), published(block, false));
         });
     }
 
@@ -90,7 +95,7 @@ class LedgerBlocks implements Blocks {
             take(before.mask(), after);
             rows.update(after);
             freed(before);
-            return published(after, false);
+            return audit.changed("blocked_time", id, before.view(salons.current()), published(after, false));
         });
     }
 
@@ -101,7 +106,9 @@ class LedgerBlocks implements Blocks {
             rows.delete(id);
             ledger.release(block.mask());
             freed(block);
-            return published(block, true);
+            BlockedTimeView gone = published(block, true);
+            audit.write(Deed.removed("blocked_time", id, gone));
+            return gone;
         });
     }
 

@@ -2,6 +2,8 @@ package app.ringlet.cloud.booking.feed;
 
 import app.ringlet.cloud.booking.visit.Columns;
 import app.ringlet.cloud.platform.Ids;
+import app.ringlet.cloud.platform.audit.Audit;
+import app.ringlet.cloud.platform.audit.Deed;
 import app.ringlet.cloud.tenancy.CurrentTenant;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Table {@code calendar_feed}. A secret has 256 bits and is kept as its hash: who reads the table learns no address. */
 @Component
@@ -21,18 +24,21 @@ class FeedSecrets {
     private static final int BYTES = 32;
 
     private final JdbcClient jdbc;
+    private final Audit audit;
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
 
-    FeedSecrets(JdbcClient jdbc, InstantSource clock) {
+    FeedSecrets(JdbcClient jdbc, InstantSource clock, Audit audit) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /** Whose feed it is. */
     record Owner(UUID tenantId, UUID employeeId) {}
 
     /** @return the new secret, of letters that a path can hold; the employee's earlier one no longer counts */
+    @Transactional
     String replace(UUID employee) {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
@@ -40,13 +46,16 @@ class FeedSecrets {
         jdbc.sql("REPLACE INTO calendar_feed (tenant_id, employee_id, secret_hash, created_at) VALUES (?, ?, ?, ?)")
                 .params(Ids.bytes(CurrentTenant.id()), Ids.bytes(employee), hash(secret), Columns.utc(clock.instant()))
                 .update();
+        audit.write(Deed.of("calendar_feed", employee, "made"));
         return secret;
     }
 
+    @Transactional
     void end(UUID employee) {
         jdbc.sql("DELETE FROM calendar_feed WHERE tenant_id = ? AND employee_id = ?")
                 .params(Ids.bytes(CurrentTenant.id()), Ids.bytes(employee))
                 .update();
+        audit.write(Deed.of("calendar_feed", employee, "ended"));
     }
 
     /** Not bound to the current tenant: the secret names it. */

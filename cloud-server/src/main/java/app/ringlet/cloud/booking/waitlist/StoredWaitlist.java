@@ -14,6 +14,8 @@ import app.ringlet.cloud.clients.Clients;
 import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.platform.Pages;
 import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.platform.audit.Audit;
+import app.ringlet.cloud.platform.audit.Deed;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.Page;
 import app.ringlet.protocol.booking.AppointmentView;
@@ -29,6 +31,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class StoredWaitlist implements Waitlist {
 
+    private static final String KIND = "waitlist";
+
     private final LedgerTransactions transactions;
     private final WishRules rules;
     private final Entries entries;
@@ -49,6 +54,7 @@ class StoredWaitlist implements Waitlist {
     private final Holds holds;
     private final Clients clients;
     private final InstantSource clock;
+    private final Audit audit;
 
     StoredWaitlist(
             LedgerTransactions transactions,
@@ -59,7 +65,8 @@ class StoredWaitlist implements Waitlist {
             Appointments appointments,
             Holds holds,
             Clients clients,
-            InstantSource clock) {
+            InstantSource clock,
+            Audit audit) {
         this.transactions = transactions;
         this.rules = rules;
         this.entries = entries;
@@ -69,6 +76,7 @@ class StoredWaitlist implements Waitlist {
         this.holds = holds;
         this.clients = clients;
         this.clock = clock;
+        this.audit = audit;
     }
 
     @Override
@@ -88,6 +96,7 @@ class StoredWaitlist implements Waitlist {
             }
             Entry entry = new Entry(Ids.next(), 0, client.id(), checked, source, WaitlistStatus.WAITING, now(), null);
             entries.insert(entry);
+            audit.write(Deed.created(KIND, entry.id(), entry.wishes()).about(entry.clientId()));
             return views.published(entry);
         });
     }
@@ -104,6 +113,7 @@ class StoredWaitlist implements Waitlist {
             }
             Entry changed = entry.with(patched(entry.wishes(), patch));
             entries.update(changed);
+            audit.write(Deed.changed(KIND, id, entry.wishes(), changed.wishes()).about(entry.clientId()));
             return views.published(changed);
         });
     }
@@ -192,6 +202,8 @@ class StoredWaitlist implements Waitlist {
 
     private WaitlistEntryView became(Entry entry) {
         entries.update(entry);
+        audit.write(Deed.of(KIND, entry.id(), entry.status().name().toLowerCase(Locale.ROOT))
+                .about(entry.clientId()));
         return views.published(entry);
     }
 

@@ -8,6 +8,7 @@ import app.ringlet.cloud.booking.AvailabilityQuery.Choice;
 import app.ringlet.cloud.booking.AvailabilityQuery.Window;
 import app.ringlet.cloud.booking.Range;
 import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.platform.audit.NotAudited;
 import app.ringlet.protocol.booking.Availability;
 import app.ringlet.protocol.booking.AvailabilityApi;
 import app.ringlet.protocol.booking.DayPart;
@@ -60,6 +61,7 @@ class AvailabilityController implements AvailabilityApi {
     }
 
     @Override
+    @NotAudited("it only looks")
     @PreAuthorize("hasAuthority('calendar:read')")
     public Availability search(VisitSearchRequest request) {
         boolean any = requireNonNullElse(request.anyEmployee(), false);

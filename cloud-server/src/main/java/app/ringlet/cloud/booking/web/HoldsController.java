@@ -2,6 +2,7 @@ package app.ringlet.cloud.booking.web;
 
 import app.ringlet.cloud.booking.Holds;
 import app.ringlet.cloud.booking.PlaceHold;
+import app.ringlet.cloud.platform.audit.NotAudited;
 import app.ringlet.protocol.booking.HoldExtension;
 import app.ringlet.protocol.booking.HoldRequest;
 import app.ringlet.protocol.booking.HoldView;
@@ -33,6 +34,7 @@ class HoldsController implements HoldsApi {
     }
 
     @Override
+    @NotAudited("a hold promises nothing and ends by itself")
     @PreAuthorize("hasAuthority('appointments:write')")
     @ResponseStatus(HttpStatus.CREATED)
     public HoldView place(HoldRequest request) {
@@ -45,6 +47,7 @@ class HoldsController implements HoldsApi {
     }
 
     @Override
+    @NotAudited("a hold promises nothing and ends by itself")
     @PreAuthorize("hasAuthority('appointments:write')")
     public HoldView extend(UUID id, HoldExtension extension) {
         own.check(id);
@@ -52,6 +55,7 @@ class HoldsController implements HoldsApi {
     }
 
     @Override
+    @NotAudited("a hold promises nothing and ends by itself")
     @PreAuthorize("hasAuthority('appointments:write')")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     public void release(UUID id) {

@@ -4,6 +4,7 @@ import app.ringlet.cloud.booking.series.SeriesBooking;
 import app.ringlet.cloud.booking.series.SeriesChanges;
 import app.ringlet.cloud.booking.series.SeriesViews;
 import app.ringlet.cloud.platform.IfMatch;
+import app.ringlet.cloud.platform.audit.NotAudited;
 import app.ringlet.protocol.booking.SeriesApi;
 import app.ringlet.protocol.booking.SeriesCancellation;
 import app.ringlet.protocol.booking.SeriesExtension;
@@ -32,6 +33,7 @@ class SeriesController implements SeriesApi {
     }
 
     @Override
+    @NotAudited("it only looks")
     @PreAuthorize("hasAuthority('calendar:read')")
     public SeriesPreview preview(SeriesRequest request) {
         return booking.preview(request);
@@ -51,6 +53,7 @@ class SeriesController implements SeriesApi {
     }
 
     @Override
+    @NotAudited("it only looks")
     @PreAuthorize("hasAuthority('calendar:read')")
     public SeriesPreview previewChange(UUID id, @Nullable UUID from, SeriesPatch patch) {
         return changes.preview(id, from, patch);

@@ -12,6 +12,7 @@ import app.ringlet.protocol.calls.TranscriptLine.Speaker;
 import app.ringlet.protocol.salon.ClientView;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,8 @@ public class CallLog {
             UUID client = from == null
                     ? null
                     : clients.byPhone(from).map(ClientView::id).orElse(null);
-            Call call = new Call(Ids.next(), sid, from, salon.phone(), client, clock.instant());
+            String called = Objects.requireNonNull(salon.phone(), "a salon that is called has a number");
+            Call call = new Call(Ids.next(), sid, from, called, client, clock.instant());
             return changed(salon, calls.save(call));
         });
     }

@@ -4,6 +4,7 @@ import app.ringlet.cloud.calls.voice.Answer;
 import app.ringlet.cloud.calls.voice.Line;
 import app.ringlet.cloud.calls.voice.Switchboard;
 import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.platform.audit.NotAudited;
 import app.ringlet.cloud.receptionist.Utterance;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
  * hear so.
  */
 @RestController
+@NotAudited("a call is a record of its own, and what it does to the book is written down there")
 @RequestMapping(path = VoiceScript.PATH, produces = MediaType.TEXT_XML_VALUE)
 class VoiceWebhooks {
 

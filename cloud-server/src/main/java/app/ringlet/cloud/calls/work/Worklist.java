@@ -6,6 +6,8 @@ import app.ringlet.cloud.clients.Clients;
 import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.platform.Pages;
 import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.platform.audit.Audit;
+import app.ringlet.cloud.platform.audit.Deed;
 import app.ringlet.cloud.receptionist.MessageTaken;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.cloud.tenancy.Salons;
@@ -43,13 +45,21 @@ public class Worklist {
     private final Salons salons;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final Audit audit;
 
-    Worklist(WorkItemRepository items, Clients clients, Salons salons, ApplicationEventPublisher events, Clock clock) {
+    Worklist(
+            WorkItemRepository items,
+            Clients clients,
+            Salons salons,
+            ApplicationEventPublisher events,
+            Clock clock,
+            Audit audit) {
         this.items = items;
         this.clients = clients;
         this.salons = salons;
         this.events = events;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /** Joins the act that took the message, so that a caller who hears "I've passed it on" is told the truth. */
@@ -88,6 +98,7 @@ public class Worklist {
     public WorkItemView markDone(Salon salon, UUID id) {
         WorkItem item = items.findById(id).orElseThrow(() -> Refusal.notFound("work item"));
         item.markDone();
+        audit.write(Deed.of("work_item", id, "done"));
         return changed(salon, item);
     }
 

@@ -2,6 +2,8 @@ package app.ringlet.cloud.clients.consent;
 
 import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.platform.UtcTime;
+import app.ringlet.cloud.platform.audit.Audit;
+import app.ringlet.cloud.platform.audit.Deed;
 import app.ringlet.cloud.tenancy.CurrentTenant;
 import app.ringlet.cloud.tenancy.Salons;
 import app.ringlet.protocol.salon.ClientConsents;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Table {@code client_consent} of the current salon; rows are added only, until the client is erased. */
 @Component
@@ -26,11 +29,13 @@ public class Consents {
     private final JdbcClient jdbc;
     private final Salons salons;
     private final InstantSource clock;
+    private final Audit audit;
 
-    Consents(JdbcClient jdbc, Salons salons, InstantSource clock) {
+    Consents(JdbcClient jdbc, Salons salons, InstantSource clock, Audit audit) {
         this.jdbc = jdbc;
         this.salons = salons;
         this.clock = clock;
+        this.audit = audit;
     }
 
     public ClientConsents of(UUID client) {
@@ -49,6 +54,7 @@ public class Consents {
         return new ClientConsents(List.copyOf(newest.values()), history);
     }
 
+    @Transactional
     public void add(UUID client, NewConsent consent) {
         jdbc.sql("INSERT INTO client_consent (tenant_id, client_id, id, kind, given, at, source)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?)")
@@ -61,6 +67,7 @@ public class Consents {
                         UtcTime.column(clock.instant()),
                         consent.source().strip())
                 .update();
+        audit.write(Deed.created("client_consent", client, consent).about(client));
     }
 
     /** Everything that the one said counts as said by the other. */

@@ -3,6 +3,8 @@ package app.ringlet.cloud.clients.imports;
 import app.ringlet.cloud.clients.imports.ClientSheet.Read;
 import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.platform.audit.Audit;
+import app.ringlet.cloud.platform.audit.Deed;
 import app.ringlet.cloud.platform.sheets.ForeignText;
 import app.ringlet.cloud.platform.sheets.Refusals;
 import app.ringlet.protocol.imports.DateOrder;
@@ -30,11 +32,13 @@ class ClientImport {
     private final ClientSheet sheet;
     private final ClientRows rows;
     private final TransactionTemplate transaction;
+    private final Audit audit;
 
-    ClientImport(ClientSheet sheet, ClientRows rows, TransactionTemplate transaction) {
+    ClientImport(ClientSheet sheet, ClientRows rows, TransactionTemplate transaction, Audit audit) {
         this.sheet = sheet;
         this.rows = rows;
         this.transaction = transaction;
+        this.audit = audit;
     }
 
     /** @throws Refusal for a file that cannot be read; {@code rows_refused} */
@@ -61,6 +65,7 @@ class ClientImport {
                 Refusals.check(report);
             }
             rows.insert(fresh);
+            audit.write(Deed.of("client_import", null, "done").values(null, Map.of("clients", fresh.size())));
         }
         return ImportReport.of(dryRun, report);
     }

@@ -7,11 +7,12 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Forgets sessions that ran out a while ago, with their tokens. */
+/** Forgets sessions that ran out a while ago, with their tokens, and links and invitations too. */
 @Configuration(proxyBeanMethods = false)
 class SessionTrim {
 
@@ -31,8 +32,10 @@ class SessionTrim {
             DELETE FROM refresh_token
              WHERE session_id IN (SELECT id FROM sign_in_session WHERE expires_at < ?)
             """).param(UtcTime.column(before)).update();
-        jdbc.sql("DELETE FROM sign_in_session WHERE expires_at < ?")
-                .param(UtcTime.column(before))
-                .update();
+        for (String table : List.of("sign_in_session", "mailed_link", "invitation", "oidc_request", "oidc_code")) {
+            jdbc.sql("DELETE FROM " + table + " WHERE expires_at < ?")
+                    .param(UtcTime.column(before))
+                    .update();
+        }
     }
 }

@@ -1,14 +1,18 @@
 package app.ringlet.cloud.identity.signin;
 
 import app.ringlet.cloud.identity.Sessions;
+import app.ringlet.cloud.identity.User;
 import app.ringlet.cloud.identity.Users;
+import app.ringlet.cloud.identity.audit.SignInTrail;
+import app.ringlet.cloud.identity.limits.TooManyAttempts;
 import app.ringlet.cloud.identity.persistence.UserTable;
+import app.ringlet.cloud.identity.secondfactor.SecondFactors;
 import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.platform.Transactions;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.identity.LoginRequest;
 import app.ringlet.protocol.identity.Tokens;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -16,28 +20,35 @@ import org.springframework.stereotype.Service;
 @Service
 public class Login {
 
-    private static final int LONGEST_WAIT_SECONDS = 20;
-
     private final UserTable users;
     private final Passwords passwords;
     private final LoginAttempts attempts;
+    private final SecondFactors secondFactors;
     private final Sessions sessions;
+    private final SignInTrail trail;
+    private final Transactions transactions;
 
-    /** Hashing is slow by design: a flood of sign-ins must neither take every core nor slip past the count of attempts. */
-    private final Semaphore hashing =
-            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
-
-    Login(UserTable users, Passwords passwords, LoginAttempts attempts, Sessions sessions) {
+    Login(
+            UserTable users,
+            Passwords passwords,
+            LoginAttempts attempts,
+            SecondFactors secondFactors,
+            Sessions sessions,
+            SignInTrail trail,
+            Transactions transactions) {
         this.users = users;
         this.passwords = passwords;
         this.attempts = attempts;
+        this.secondFactors = secondFactors;
         this.sessions = sessions;
+        this.trail = trail;
+        this.transactions = transactions;
     }
 
     /**
      * @param address where the request comes from
-     * @throws Refusal {@code bad_credentials}, whether or not the account exists
-     * @throws TooManyAttempts after too many of those, even with the right password
+     * @throws Refusal {@code bad_credentials}, whether or not the account exists; {@code two_factor_required}, {@code bad_code}
+     * @throws TooManyAttempts after too many of those, even with the right password and the right code
      */
     public Tokens login(LoginRequest request, String address) {
         String email = Users.normalized(request.email());
@@ -45,14 +56,47 @@ public class Login {
         UserTable.Row found = users.byEmail(email).orElse(null);
         if (!matches(email, address, request.password(), found == null ? null : found.passwordHash())
                 || found == null) {
-            throw new Refusal(ErrorCode.BAD_CREDENTIALS, "The e-mail address or the password is wrong.");
+            throw refused(found, email);
         }
-        return sessions.open(found.user());
+        checkSecondFactor(found.user(), request.code());
+        Tokens tokens = transactions
+                .run(() -> users.isStill(found) ? Optional.of(sessions.open(found.user())) : Optional.<Tokens>empty())
+                // Changed meanwhile, which ends every session: also this one that is just about to begin.
+                .orElseThrow(() -> refused(found, email));
+        if (passwords.isOutdated(found.passwordHash())) {
+            users.rehash(found.user().id(), found.passwordHash(), passwords.hash(request.password()));
+        }
+        return tokens;
+    }
+
+    private Refusal refused(UserTable.@Nullable Row found, String email) {
+        trail.failed(found == null ? null : found.user(), email, ErrorCode.BAD_CREDENTIALS.wire());
+        return new Refusal(ErrorCode.BAD_CREDENTIALS, "The e-mail address or the password is wrong.");
+    }
+
+    private void checkSecondFactor(User user, @Nullable String code) {
+        try {
+            secondFactors.check(user, code);
+        } catch (Refusal refused) {
+            if (refused.code() != ErrorCode.TWO_FACTOR_REQUIRED) {
+                trail.failed(user, user.email(), refused.code().wire());
+            }
+            throw refused;
+        }
+    }
+
+    /** Of someone who has signed in and shows again who they are. @throws Refusal {@code bad_credentials}; {@link TooManyAttempts} */
+    public void checkPassword(User user, String password, String address) {
+        attempts.check(user.email(), address);
+        String hash =
+                users.byEmail(user.email()).map(UserTable.Row::passwordHash).orElse(null);
+        if (!matches(user.email(), address, password, hash)) {
+            throw new Refusal(ErrorCode.BAD_CREDENTIALS, "The password is wrong.");
+        }
     }
 
     private boolean matches(String email, String address, String password, @Nullable String hash) {
-        enter();
-        try {
+        return passwords.inLane(() -> {
             // Again, for others may have failed while this one waited.
             attempts.check(email, address);
             boolean same = passwords.matches(password, hash);
@@ -62,19 +106,6 @@ public class Login {
                 attempts.failed(email, address);
             }
             return same;
-        } finally {
-            hashing.release();
-        }
-    }
-
-    private void enter() {
-        try {
-            if (hashing.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
-                return;
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        throw new Refusal(ErrorCode.UNAVAILABLE, "Too many people sign in just now. Please try again.");
+        });
     }
 }

@@ -32,6 +32,7 @@ public class AccessTokens {
     private static final String NAME = "name";
     private static final String ROLE = "role";
     private static final String SESSION = "sid";
+    private static final String SECOND_FACTOR_DUE = "2fa_due";
 
     /** For tokens that were made before they carried a name. */
     private static final String UNNAMED = "the front desk";
@@ -60,7 +61,8 @@ public class AccessTokens {
                 .build();
     }
 
-    public String issue(User user, UUID sessionId) {
+    /** @param secondFactorDue see {@link SignedInUser} */
+    public String issue(User user, UUID sessionId, boolean secondFactorDue) {
         Instant now = clock.instant();
         UUID tenant = user.tenantId();
         SigningKey key = keys.signer();
@@ -78,6 +80,9 @@ public class AccessTokens {
                 .expiration(Date.from(now.plus(settings.accessTokenLife())));
         if (tenant != null) {
             token.claim(TENANT, tenant.toString());
+        }
+        if (secondFactorDue) {
+            token.claim(SECOND_FACTOR_DUE, true);
         }
         return token.signWith(key.secret(), Jwts.SIG.RS256).compact();
     }
@@ -117,7 +122,8 @@ public class AccessTokens {
                 tenant == null ? null : UUID.fromString(tenant),
                 Role.valueOf(claims.get(ROLE, String.class)),
                 UUID.fromString(claims.get(SESSION, String.class)),
-                claims.getExpiration().toInstant());
+                claims.getExpiration().toInstant(),
+                Boolean.TRUE.equals(claims.get(SECOND_FACTOR_DUE, Boolean.class)));
     }
 
     private @Nullable Key keyFor(Header header) {

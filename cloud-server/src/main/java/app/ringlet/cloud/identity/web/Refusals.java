@@ -1,6 +1,6 @@
 package app.ringlet.cloud.identity.web;
 
-import app.ringlet.cloud.identity.signin.TooManyAttempts;
+import app.ringlet.cloud.identity.limits.TooManyAttempts;
 import app.ringlet.cloud.identity.tokens.TokenRefused;
 import app.ringlet.cloud.platform.ApiCaller;
 import app.ringlet.cloud.platform.Refusal;

@@ -1,7 +1,7 @@
 package app.ringlet.cloud.identity.web;
 
 import app.ringlet.cloud.identity.ApiKeys;
-import app.ringlet.cloud.identity.signin.KeyRequests;
+import app.ringlet.cloud.identity.limits.RequestLimits;
 import app.ringlet.cloud.identity.tokens.AccessTokens;
 import app.ringlet.cloud.platform.ApiCaller;
 import jakarta.servlet.DispatcherType;
@@ -34,7 +34,7 @@ class SecurityConfiguration {
             HttpSecurity http,
             AccessTokens tokens,
             ApiKeys keys,
-            KeyRequests keyRequests,
+            RequestLimits requestLimits,
             NamedTenant namedTenant,
             Refusals refusals) {
         RequestMatcher open = new OrRequestMatcher(OpenPaths.MATCHERS);
@@ -61,7 +61,7 @@ class SecurityConfiguration {
                         .anyRequest()
                         .access(people()))
                 .addFilterBefore(
-                        new TokenFilter(tokens, keys, keyRequests, namedTenant, refusals, open),
+                        new TokenFilter(tokens, keys, requestLimits, namedTenant, refusals, open),
                         AnonymousAuthenticationFilter.class)
                 .build();
     }

@@ -3,7 +3,7 @@ package app.ringlet.cloud.identity.web;
 import app.ringlet.cloud.identity.ApiKey;
 import app.ringlet.cloud.identity.ApiKeys;
 import app.ringlet.cloud.identity.SignedInUser;
-import app.ringlet.cloud.identity.signin.KeyRequests;
+import app.ringlet.cloud.identity.limits.RequestLimits;
 import app.ringlet.cloud.identity.tokens.AccessTokens;
 import app.ringlet.cloud.identity.tokens.KeyText;
 import app.ringlet.cloud.identity.tokens.TokenRefused;
@@ -41,7 +41,7 @@ class TokenFilter extends OncePerRequestFilter {
 
     private final AccessTokens tokens;
     private final ApiKeys keys;
-    private final KeyRequests keyRequests;
+    private final RequestLimits limits;
     private final NamedTenant namedTenant;
     private final Refusals refusals;
     private final RequestMatcher open;
@@ -50,13 +50,13 @@ class TokenFilter extends OncePerRequestFilter {
     TokenFilter(
             AccessTokens tokens,
             ApiKeys keys,
-            KeyRequests keyRequests,
+            RequestLimits requestLimits,
             NamedTenant namedTenant,
             Refusals refusals,
             RequestMatcher open) {
         this.tokens = tokens;
         this.keys = keys;
-        this.keyRequests = keyRequests;
+        this.limits = requestLimits;
         this.namedTenant = namedTenant;
         this.refusals = refusals;
         this.open = open;
@@ -80,14 +80,21 @@ class TokenFilter extends OncePerRequestFilter {
         try {
             if (KeyText.is(token)) {
                 ApiKey key = keys.read(new KeyText(token));
-                keyRequests.count(key.id());
+                limits.ofKey(key.id());
                 sender = new KeyAuthentication(key);
                 tenant = namedTenant.of(request, key.caller());
             } else {
                 SignedInUser user = tokens.read(token);
+                limits.ofUser(user.id());
+                if (user.secondFactorDue() && !OpenPaths.SETTING_UP.matches(request)) {
+                    throw new Refusal(
+                            ErrorCode.TWO_FACTOR_SETUP_REQUIRED,
+                            "Your salon asks for a second factor. Please set it up first.");
+                }
                 sender = new UserAuthentication(user);
                 tenant = namedTenant.of(request, user);
             }
+            tenant.ifPresent(limits::ofTenant);
         } catch (TokenRefused refused) {
             refusals.commence(request, response, refused);
             return;

@@ -1,6 +1,6 @@
 package app.ringlet.cloud.identity.web;
 
-import app.ringlet.cloud.identity.signin.TooManyAttempts;
+import app.ringlet.cloud.identity.limits.TooManyAttempts;
 import app.ringlet.cloud.platform.TraceFilter;
 import app.ringlet.protocol.ApiError;
 import org.slf4j.MDC;

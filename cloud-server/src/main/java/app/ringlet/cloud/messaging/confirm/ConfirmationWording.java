@@ -16,7 +16,8 @@ final class ConfirmationWording {
 
     private ConfirmationWording() {}
 
-    static String of(AppointmentEvent event, Salon salon) {
+    /** @param phone E.164, the salon's own */
+    static String of(AppointmentEvent event, Salon salon, String phone) {
         AppointmentView visit = event.appointment();
         String what = visit.items().stream().map(ConfirmationWording::item).collect(Collectors.joining(" and "));
         String when = WHEN.format(visit.start());
@@ -27,8 +28,8 @@ final class ConfirmationWording {
                     case AppointmentEvent.Cancelled cancelled -> "Cancelled: " + what + ", " + when + ".";
                     case AppointmentEvent.Changed changed -> "Your appointment: " + what + ", " + when + ".";
                 };
-        return salon.name() + ": " + sentence + " To change it, call "
-                + PhoneNumbers.display(salon.phone(), salon.country()) + ".";
+        return salon.name() + ": " + sentence + " To change it, call " + PhoneNumbers.display(phone, salon.country())
+                + ".";
     }
 
     private static String item(BookedItem item) {

@@ -55,22 +55,26 @@ class Confirmations {
         AppointmentView visit = event.appointment();
         String phone = requireNonNull(visit.client().phone());
         Salon salon = salons.byId(event.tenantId()).orElseThrow();
+        String from = salon.phone();
+        if (from == null) {
+            return;
+        }
         String purpose = event.getClass().getSimpleName() + ":" + visit.id() + ":" + visit.version();
         CurrentTenant.<Void, InterruptedException>call(salon.id(), () -> {
-            String words = ConfirmationWording.of(event, salon);
+            String words = ConfirmationWording.of(event, salon, from);
             var queued = messages.queue(salon, phone, words, purpose);
             if (queued.isPresent()) {
-                messages.delivered(salon, queued.get(), send(salon, phone, words, queued.get()));
+                messages.delivered(salon, queued.get(), send(from, phone, words, queued.get()));
             }
             return null;
         });
     }
 
-    private Delivery send(Salon salon, String to, String body, UUID id) throws InterruptedException {
+    private Delivery send(String from, String to, String body, UUID id) throws InterruptedException {
         String callback = publicUrl.of("/api/v1/webhooks/twilio/sms/status?message=" + id);
         for (int attempt = 0; ; attempt++) {
             try {
-                texts.send(salon.phone(), to, body, callback);
+                texts.send(from, to, body, callback);
                 return Delivery.SENT;
             } catch (CarrierRefused refused) {
                 log.warn("Text {} was refused: {}", id, refused.getMessage());

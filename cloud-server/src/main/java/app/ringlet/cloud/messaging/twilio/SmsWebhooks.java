@@ -2,6 +2,7 @@ package app.ringlet.cloud.messaging.twilio;
 
 import app.ringlet.cloud.messaging.store.MessageStore;
 import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.platform.audit.NotAudited;
 import app.ringlet.cloud.tenancy.CurrentTenant;
 import app.ringlet.cloud.tenancy.Salons;
 import app.ringlet.protocol.messages.MessageView.Delivery;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Texts that come in, and how far ours have come; only signed requests come this far. */
 @RestController
+@NotAudited("a text is a record of its own")
 @RequestMapping("/api/v1/webhooks/twilio/sms")
 class SmsWebhooks {
 

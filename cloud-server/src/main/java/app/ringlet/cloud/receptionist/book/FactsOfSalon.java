@@ -50,6 +50,7 @@ class FactsOfSalon {
                 salon.openingHours(),
                 calendar.openings(salon, today, today.plusDays(DAYS_AHEAD)),
                 salon.phone(),
+                salon.reception().greeting(),
                 salon.currency(),
                 salon.country(),
                 catalog.services(),

@@ -1,9 +1,11 @@
 package app.ringlet.cloud.tenancy.web;
 
 import app.ringlet.cloud.platform.IfMatch;
+import app.ringlet.cloud.tenancy.OnboardingList;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.cloud.tenancy.SalonOffice;
 import app.ringlet.cloud.tenancy.Salons;
+import app.ringlet.protocol.salon.Onboarding;
 import app.ringlet.protocol.salon.OpeningHours;
 import app.ringlet.protocol.salon.OpeningHoursRequest;
 import app.ringlet.protocol.salon.ProfileRequest;
@@ -22,10 +24,12 @@ class TenantController implements TenantApi {
 
     private final Salons salons;
     private final SalonOffice office;
+    private final OnboardingList onboarding;
 
-    TenantController(Salons salons, SalonOffice office) {
+    TenantController(Salons salons, SalonOffice office, OnboardingList onboarding) {
         this.salons = salons;
         this.office = office;
+        this.onboarding = onboarding;
     }
 
     @Override
@@ -59,6 +63,11 @@ class TenantController implements TenantApi {
     @PreAuthorize(MAY_SET)
     public OpeningHours changeHours(@Nullable String version, OpeningHoursRequest request) {
         return hours(office.changeHours(IfMatch.version(version), request.hours()));
+    }
+
+    @Override
+    public Onboarding onboarding() {
+        return onboarding.progress();
     }
 
     private static OpeningHours hours(Salon salon) {

@@ -10,6 +10,7 @@ import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.Money;
 import app.ringlet.protocol.booking.AppointmentStatus;
 import app.ringlet.protocol.salon.BookingRules;
+import app.ringlet.protocol.salon.ReceptionSettings;
 import app.ringlet.protocol.salon.TenantStatus;
 import java.time.Duration;
 import java.time.Instant;
@@ -132,6 +133,7 @@ class TermsTests {
                 List.of(),
                 rules,
                 true,
+                ReceptionSettings.DEFAULT,
                 0);
         return new Terms(salon, NOW);
     }

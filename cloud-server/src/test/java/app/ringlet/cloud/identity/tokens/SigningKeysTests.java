@@ -27,7 +27,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class SigningKeysTests {
 
     private static final Duration LIFE = Duration.ofDays(90);
-    private static final User OWNER = new User(Ids.next(), Ids.next(), "Lea", "lea@salon.example", Role.OWNER);
+    private static final User OWNER = new User(Ids.next(), Ids.next(), "Lea", "lea@salon.example", Role.OWNER, false);
 
     @TempDir
     Path folder;
@@ -145,7 +145,7 @@ class SigningKeysTests {
         }
 
         String token() {
-            return tokens.issue(OWNER, Ids.next());
+            return tokens.issue(OWNER, Ids.next(), false);
         }
     }
 }

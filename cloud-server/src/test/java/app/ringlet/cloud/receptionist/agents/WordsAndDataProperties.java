@@ -139,6 +139,7 @@ class WordsAndDataProperties {
                 luna.openingHours(),
                 luna.openings(),
                 luna.phone(),
+                null,
                 luna.currency(),
                 luna.country(),
                 luna.services(),

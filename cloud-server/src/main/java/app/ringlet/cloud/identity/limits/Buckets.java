@@ -1,0 +1,10 @@
+package app.ringlet.cloud.identity.limits;
+
+import io.github.bucket4j.Bucket;
+
+/** Where the counts are kept. */
+interface Buckets {
+
+    /** The bucket of what {@code of} stands for, full if it is new. @param of such as an address or a user's id */
+    Bucket of(Limit limit, String of);
+}

@@ -1,0 +1,5 @@
+/** Keys on disk. */
+@NullMarked
+package app.ringlet.cloud.identity.limits;
+
+import org.jspecify.annotations.NullMarked;

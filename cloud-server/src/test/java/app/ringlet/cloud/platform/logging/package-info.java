@@ -1,0 +1,4 @@
+@NullMarked
+package app.ringlet.cloud.platform.logging;
+
+import org.jspecify.annotations.NullMarked;

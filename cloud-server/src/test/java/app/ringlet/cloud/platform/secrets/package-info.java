@@ -1,4 +1,0 @@
-@NullMarked
-package app.ringlet.cloud.platform.secrets;
-
-import org.jspecify.annotations.NullMarked;
