@@ -56,7 +56,8 @@ final class Samples {
     String text(JsonNode schema) {
         JsonNode resolved = contract.resolved(schema);
         JsonNode one = resolved.path("type").asString("").equals("array") ? resolved.get("items") : resolved;
-        return of(one).asString();
+        JsonNode sample = of(one);
+        return sample.isContainer() ? sample.toString() : sample.asString();
     }
 
     private JsonNode of(JsonNode given, int depth) {

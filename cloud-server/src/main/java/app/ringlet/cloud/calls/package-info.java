@@ -2,7 +2,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Calls",
-        allowedDependencies = {"platform", "platform::audit", "tenancy", "carrier", "booking", "clients", "receptionist"
+        allowedDependencies = {
+            "platform",
+            "platform::audit",
+            "platform::retention",
+            "tenancy",
+            "carrier",
+            "booking",
+            "clients",
+            "receptionist"
         })
 package app.ringlet.cloud.calls;
 

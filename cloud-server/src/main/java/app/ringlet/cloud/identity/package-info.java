@@ -2,7 +2,14 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"platform", "platform::audit", "platform::mail", "platform::secrets", "tenancy"})
+        allowedDependencies = {
+            "platform",
+            "platform::audit",
+            "platform::retention",
+            "platform::mail",
+            "platform::secrets",
+            "tenancy"
+        })
 package app.ringlet.cloud.identity;
 
 import org.jspecify.annotations.NullMarked;

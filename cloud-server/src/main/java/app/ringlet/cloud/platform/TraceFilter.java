@@ -19,6 +19,9 @@ public class TraceFilter extends OncePerRequestFilter {
     /** The key in the logging context, and of the request's attribute. */
     public static final String KEY = "traceId";
 
+    /** The request's attribute that names who sent it, once that is known: the id of a user or key. */
+    public static final String SENDER = "sender";
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

@@ -210,7 +210,7 @@ class SchedulesOverHttpTests {
         Refused.with(
                 ErrorCode.STALE_VERSION,
                 () -> people.changeSkills(anna.id(), "" + changed.version(), new SkillsRequest(List.of())));
-        people.archive(anna.id());
+        people.archive(anna.id(), false);
         assertThat(people.list(0, 50).items()).isEmpty();
         assertThat(people.get(anna.id()).archived()).isTrue();
     }

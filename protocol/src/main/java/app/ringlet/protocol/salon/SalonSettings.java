@@ -15,33 +15,40 @@ public record SalonSettings(
         long version,
         @NotNull @Valid BookingRules booking,
         @NotNull @Valid ReceptionSettings reception,
-        @NotNull @Valid SecuritySettings security) {
+        @NotNull @Valid SecuritySettings security,
+        @NotNull @Valid PrivacySettings privacy) {
 
-    public static final SalonSettings DEFAULT =
-            new SalonSettings(0, BookingRules.DEFAULT, ReceptionSettings.DEFAULT, SecuritySettings.DEFAULT);
+    public static final SalonSettings DEFAULT = new SalonSettings(
+            0, BookingRules.DEFAULT, ReceptionSettings.DEFAULT, SecuritySettings.DEFAULT, PrivacySettings.DEFAULT);
 
     @JsonCreator
     static SalonSettings of(
             @JsonProperty("version") @Nullable Long version,
             @JsonProperty("booking") BookingRules booking,
             @JsonProperty("reception") @Nullable ReceptionSettings reception,
-            @JsonProperty("security") @Nullable SecuritySettings security) {
+            @JsonProperty("security") @Nullable SecuritySettings security,
+            @JsonProperty("privacy") @Nullable PrivacySettings privacy) {
         return new SalonSettings(
                 version == null ? 0 : version,
                 booking,
                 reception == null ? ReceptionSettings.DEFAULT : reception,
-                security == null ? SecuritySettings.DEFAULT : security);
+                security == null ? SecuritySettings.DEFAULT : security,
+                privacy == null ? PrivacySettings.DEFAULT : privacy);
     }
 
     public SalonSettings withBooking(BookingRules rules) {
-        return new SalonSettings(version, rules, reception, security);
+        return new SalonSettings(version, rules, reception, security, privacy);
     }
 
     public SalonSettings withReception(ReceptionSettings wanted) {
-        return new SalonSettings(version, booking, wanted, security);
+        return new SalonSettings(version, booking, wanted, security, privacy);
     }
 
     public SalonSettings withSecurity(SecuritySettings wanted) {
-        return new SalonSettings(version, booking, reception, wanted);
+        return new SalonSettings(version, booking, reception, wanted, privacy);
+    }
+
+    public SalonSettings withPrivacy(PrivacySettings wanted) {
+        return new SalonSettings(version, booking, reception, security, wanted);
     }
 }

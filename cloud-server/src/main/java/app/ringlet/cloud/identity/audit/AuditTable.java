@@ -7,6 +7,7 @@ import app.ringlet.protocol.identity.AuditLine;
 import app.ringlet.protocol.identity.AuditLine.Change;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -85,6 +86,12 @@ class AuditTable {
         jdbc.sql("UPDATE audit_entry SET changes = NULL WHERE tenant_id = :tenant AND person_id IN (:people)")
                 .param("tenant", Ids.bytes(tenant))
                 .param("people", people.stream().map(Ids::bytes).toList())
+                .update();
+    }
+
+    int deleteOlder(Instant than, int most) {
+        return jdbc.sql("DELETE FROM audit_entry WHERE at < ? ORDER BY at LIMIT " + most)
+                .param(UtcTime.column(than))
                 .update();
     }
 

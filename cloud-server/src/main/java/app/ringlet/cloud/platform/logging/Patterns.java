@@ -18,7 +18,7 @@ final class Patterns {
 
     static final Pattern ID_OR_TIME = Pattern.compile(UUID + "|" + SID + "|" + TIME);
 
-    private static final String INTERNATIONAL = "(?:\\+|%2[Bb]|00)(?:[ ().\\-/]{0,2}\\d){7,15}(?!\\d)";
+    private static final String INTERNATIONAL = "(?:\\+|%2[Bb]|00)(?:\\d{8,15}|(?:[ ().\\-/]{0,2}\\d){7,15})(?!\\d)";
     private static final String NORTH_AMERICAN =
             "(?:1[ .-]?)?(?:\\([2-9]\\d\\d\\) ?|[2-9]\\d\\d[ .-])\\d{3}[ .-]?\\d{4}" + AFTER;
     private static final String AFTER_TRUNK = "\\(?0\\d{1,4}\\)?(?:[ .-]\\d{2,4}){1,4}" + AFTER;
