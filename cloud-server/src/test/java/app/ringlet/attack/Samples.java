@@ -29,7 +29,9 @@ final class Samples {
             "09:00",
             "USD",
             "US",
-            "123456");
+            "123456",
+            "http://127.0.0.1:51234/",
+            "a-sample-of-forty-three-letters-and-hyphens");
 
     /** Of fields whose rules the schema does not tell. */
     private static final Map<String, String> USUAL = Map.of(
