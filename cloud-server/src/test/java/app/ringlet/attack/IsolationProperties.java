@@ -61,7 +61,8 @@ class IsolationProperties extends UnderAttack {
                 }
             }
             Prey other = both.get(1 - both.indexOf(who));
-            if (answer.body().contains(other.phone()) || answer.body().contains(other.salon().phone())) {
+            if (answer.body().contains(other.phone())
+                    || answer.body().contains(other.salon().phone())) {
                 told.add(endpoint + " told a number: " + answer.body());
             }
         }
