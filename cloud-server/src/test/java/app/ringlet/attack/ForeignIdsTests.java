@@ -92,10 +92,9 @@ class ForeignIdsTests extends UnderAttack {
         return ids::next;
     }
 
-    private static boolean takesIds(Endpoint endpoint) {
-        return endpoint.body() != null
-                || endpoint.parameters().stream()
-                        .anyMatch(p -> p.schema().toString().contains("uuid"));
+    private boolean takesIds(Endpoint endpoint) {
+        return endpoint.body() != null && Samples.takesIds(contract, endpoint.body())
+                || endpoint.parameters().stream().anyMatch(p -> Samples.takesIds(contract, p.schema()));
     }
 
     /** Whether it holds an id of the other salon that was not in the question. */

@@ -7,10 +7,12 @@ import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.testing.CarrierPost;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /** A salon in which there is one of everything, made through its own endpoints, and what its owner then reads. */
@@ -24,10 +26,15 @@ final class Prey {
     /** Made of nothing else. */
     private static final Pattern SIMPLE = Pattern.compile("/api/v1/(resources|tenant/closures)");
 
+    private static final AtomicInteger PHONES = new AtomicInteger(2000);
+
     private final Salon salon;
     private final String token;
     private final Contract contract;
     private final Attacker hands;
+
+    /** Of a client of this salon, and of no other's. */
+    private final String phone = String.format(Locale.ROOT, "+1646555%04d", PHONES.incrementAndGet());
 
     private Prey(Salon salon, String token, Contract contract, Attacker hands) {
         this.salon = salon;
@@ -39,7 +46,7 @@ final class Prey {
     static Prey furnish(Scene scene, String token, Contract contract, Attacker hands, CarrierPost carrier) {
         Prey prey = new Prey(scene.salon, token, contract, hands);
         prey.furnish(scene);
-        carrier.post("/voice/incoming", carrier.line(scene.salon, "+12125550177"));
+        carrier.post("/voice/incoming", carrier.line(scene.salon, prey.phone));
         return prey;
     }
 
@@ -49,6 +56,10 @@ final class Prey {
 
     String token() {
         return token;
+    }
+
+    String phone() {
+        return phone;
     }
 
     /** Ids of all that the owner can read, the salon's own among them. */
@@ -95,7 +106,7 @@ final class Prey {
         post("/api/v1/api-keys", "{\"name\":\"Sample\",\"permissions\":[\"calendar:read\"]}");
         String anna =
                 "\"items\":[{\"serviceId\":\"" + scene.cut.id() + "\",\"employeeId\":\"" + scene.anna.id() + "\"}]";
-        String maya = "\"client\":{\"name\":\"Maya\",\"phone\":\"+12125550178\"},";
+        String maya = "\"client\":{\"name\":\"Maya\",\"phone\":\"" + phone + "\"},";
         post("/api/v1/appointments", "{" + maya + anna + ",\"start\":\"" + scene.at(9, 0) + "\"}");
         post("/api/v1/holds", "{" + anna + ",\"start\":\"" + scene.at(10, 0) + "\",\"ttlSeconds\":600}");
         post(

@@ -55,6 +55,12 @@ final class Samples {
         return of(schema, 0);
     }
 
+    /** Whether an id is asked for. */
+    static boolean takesIds(Contract contract, JsonNode schema) {
+        UUID mark = UUID.randomUUID();
+        return new Samples(contract, () -> mark).of(schema).toString().contains(mark.toString());
+    }
+
     String text(JsonNode schema) {
         JsonNode resolved = contract.resolved(schema);
         JsonNode one = resolved.path("type").asString("").equals("array") ? resolved.get("items") : resolved;

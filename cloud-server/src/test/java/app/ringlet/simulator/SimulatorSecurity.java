@@ -16,12 +16,18 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 @Configuration(proxyBeanMethods = false)
 class SimulatorSecurity {
 
+    private static final String PAGE = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline';"
+            + " frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     SecurityFilterChain simulatorSecurityFilterChain(HttpSecurity http, Carrier carrier) throws Exception {
         return http.securityMatcher("/handset", "/handset/**", "/mailbox", "/mailbox/**", "/2010-04-01/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
+                // A page that runs, unlike all that the server itself serves.
+                .headers(headers -> headers.addHeaderWriter(
+                        (request, response) -> response.setHeader("Content-Security-Policy", PAGE)))
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -6,6 +6,8 @@ import app.ringlet.cloud.identity.User;
 import app.ringlet.cloud.identity.Users;
 import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.tenancy.Salon;
+import app.ringlet.protocol.admin.ActAsRequest;
+import app.ringlet.protocol.admin.AdminTenantsApi;
 import app.ringlet.protocol.identity.ApiKeysApi;
 import app.ringlet.protocol.identity.NewApiKey;
 import app.ringlet.protocol.identity.Role;
@@ -46,6 +48,13 @@ public class SignedIn {
 
     public TestClient cloudAdmin() {
         return session(users.create(NewUser.cloudAdmin("Ada Admin", address(Role.CLOUD_ADMIN), PASSWORD)));
+    }
+
+    /** A new cloud admin who has said why they work in {@code salon}'s name. */
+    public TestClient cloudAdminOf(Salon salon) {
+        TestClient admin = cloudAdmin();
+        admin.api(AdminTenantsApi.class).actAs(salon.id(), new ActAsRequest("a test looks at it", null));
+        return admin;
     }
 
     /** Someone who has not signed in. */

@@ -7,6 +7,8 @@ import app.ringlet.cloud.identity.tokens.RefreshToken;
 import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.platform.Pages;
 import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.tenancy.Door;
+import app.ringlet.cloud.tenancy.ShutSalons;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.Page;
 import app.ringlet.protocol.identity.Tokens;
@@ -38,6 +40,7 @@ public class Sessions {
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
+    private final ShutSalons shut;
 
     Sessions(
             SessionTable table,
@@ -47,7 +50,8 @@ public class Sessions {
             IdentitySettings settings,
             Clock clock,
             TransactionTemplate transaction,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            ShutSalons shut) {
         this.table = table;
         this.users = users;
         this.accessTokens = accessTokens;
@@ -56,10 +60,12 @@ public class Sessions {
         this.clock = clock;
         this.transaction = transaction;
         this.events = events;
+        this.shut = shut;
     }
 
     /** Signs {@code user} in, whose password (or other proof) the caller has seen. */
     public Tokens open(User user) {
+        checkSalon(user);
         UUID id = Ids.next();
         RefreshToken refresh = RefreshToken.random();
         Instant now = clock.instant();
@@ -91,6 +97,7 @@ public class Sessions {
             throw new Refusal(ErrorCode.TOKEN_EXPIRED, "You have been away for long. Please sign in again.");
         }
         User user = users.byId(known.userId()).orElseThrow(Sessions::invalid);
+        checkSalon(user);
         RefreshToken next = RefreshToken.random();
         if (!rotate(presented, next, known.sessionId(), now)) {
             throw invalid();
@@ -153,6 +160,13 @@ public class Sessions {
                 events.publishEvent(new SessionEnded(sessionId, userId));
             }
         });
+    }
+
+    private void checkSalon(User user) {
+        UUID salon = user.tenantId();
+        if (salon != null) {
+            shut.check(salon, Door.of(user.role()));
+        }
     }
 
     private Tokens tokens(User user, UUID sessionId, RefreshToken refresh) {

@@ -51,6 +51,20 @@ public final class CalendarDates {
     }
 
     /**
+     * What parameters {@code from} and {@code to} ask for, of what has been: without either, the days until today.
+     *
+     * @param usual how many days are meant if one of them is absent
+     * @param most how many there may be
+     */
+    public static Days until(@Nullable String from, @Nullable String to, LocalDate today, int usual, int most) {
+        if (from != null) {
+            return between(from, to, today, usual, most);
+        }
+        LocalDate last = to == null ? today : parse("to", to);
+        return inOrder(last.minusDays(usual - 1L), last, "to", most);
+    }
+
+    /**
      * What parameters {@code from} and {@code to} ask for.
      *
      * @param usual how many days are meant if {@code to} is absent

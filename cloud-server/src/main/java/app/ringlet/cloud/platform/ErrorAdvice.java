@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
@@ -49,6 +50,9 @@ class ErrorAdvice {
 
     @ExceptionHandler
     ResponseEntity<ApiError> unreadable(HttpMessageNotReadableException unreadable) {
+        if (NestedExceptionUtils.getRootCause(unreadable) instanceof BodyTooLarge) {
+            return answer(ErrorCode.PAYLOAD_TOO_LARGE, "The request is too large.", List.of());
+        }
         return answer(
                 ErrorCode.MALFORMED_REQUEST, "The request's JSON cannot be read.", fieldsOf(unreadable.getCause()));
     }

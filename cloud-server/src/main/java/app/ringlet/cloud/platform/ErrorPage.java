@@ -7,6 +7,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -35,6 +36,7 @@ class ErrorPage implements ErrorController {
         String trace = (String) request.getAttribute(TraceFilter.KEY);
         return ResponseEntity.status(code)
                 .contentType(MediaType.APPLICATION_JSON)
+                .cacheControl(CacheControl.noStore())
                 .body(ApiError.of(reason, "The request cannot be served.", List.of(), trace));
     }
 }

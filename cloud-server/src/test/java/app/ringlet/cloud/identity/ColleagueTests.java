@@ -111,7 +111,7 @@ class ColleagueTests {
 
     @Test
     void theLastOwnerStaysOne() {
-        TestClient cloud = signedIn.cloudAdmin();
+        TestClient cloud = signedIn.cloudAdminOf(salon);
 
         Refused.with(ErrorCode.LAST_OWNER, () -> ofSalon(cloud, "DELETE", boss.id()));
         User second = signedIn.user(salon, Role.OWNER);

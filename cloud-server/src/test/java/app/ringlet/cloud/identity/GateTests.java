@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.protocol.ErrorCode;
+import app.ringlet.protocol.admin.ActAsRequest;
+import app.ringlet.protocol.admin.AdminTenantsApi;
 import app.ringlet.protocol.identity.Role;
 import app.ringlet.protocol.salon.SalonView;
 import app.ringlet.testing.Refused;
@@ -72,7 +74,8 @@ class GateTests {
     void aCloudAdminNamesAnySalonButOneAtATime() {
         Salon one = salons.open();
         Salon other = salons.open();
-        TestClient admin = signedIn.cloudAdmin();
+        TestClient admin = signedIn.cloudAdminOf(one);
+        admin.api(AdminTenantsApi.class).actAs(other.id(), new ActAsRequest("a test looks at it", null));
 
         assertThat(tenantByHeader(admin, one.id().toString()).id()).isEqualTo(one.id());
         assertThat(tenantByParameter(admin, other.id().toString()).id()).isEqualTo(other.id());

@@ -367,6 +367,8 @@ class SchedulesOverHttpTests {
         schedules.changeWeek(many.getLast(), "0", new WeekRequest(monday, List.of(), null));
 
         assertThat(statements(many)).isEqualTo(before).isEqualTo(5);
+        // The salon's own hours are read anew once after each change.
+        as(salon, () -> staff.employees());
         assertThat(as(salon, () -> StatementCounter.count(() -> staff.employees())))
                 .isEqualTo(4);
     }

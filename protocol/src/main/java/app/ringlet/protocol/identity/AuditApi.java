@@ -13,7 +13,7 @@ public interface AuditApi {
     /**
      * The newest first.
      *
-     * @param from a date in the salon; 30 days of it if only {@code from} or neither is given. @param to the last date, included; at most
+     * @param from a date in the salon; 30 days if it or {@code to} is absent, until today if both are. @param to the last date, included; at most
      *     400 days
      * @param actor the id of a user or key, or a kind of {@link AuditLine.Kind}
      * @param action such as {@code service.changed}, or what stands before its dot for all of that kind

@@ -3,7 +3,9 @@ package app.ringlet.cloud.booking.feed;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.cloud.staff.Staff;
 import app.ringlet.cloud.tenancy.CurrentTenant;
+import app.ringlet.cloud.tenancy.Door;
 import app.ringlet.cloud.tenancy.Salons;
+import app.ringlet.cloud.tenancy.ShutSalons;
 import app.ringlet.protocol.salon.EmployeeView;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -28,17 +30,21 @@ class PublicFeedController {
     private final FeedEvents events;
     private final Staff staff;
     private final Salons salons;
+    private final ShutSalons shut;
 
-    PublicFeedController(FeedSecrets secrets, FeedEvents events, Staff staff, Salons salons) {
+    PublicFeedController(FeedSecrets secrets, FeedEvents events, Staff staff, Salons salons, ShutSalons shut) {
         this.secrets = secrets;
         this.events = events;
         this.staff = staff;
         this.salons = salons;
+        this.shut = shut;
     }
 
     @GetMapping("/{secret}.ics")
     ResponseEntity<byte[]> feed(@PathVariable("secret") String secret) {
-        FeedSecrets.Owner owner = secrets.owner(secret).orElseThrow(PublicFeedController::unknown);
+        FeedSecrets.Owner owner = secrets.owner(secret)
+                .filter(one -> shut.isOpen(one.tenantId(), Door.PUBLIC))
+                .orElseThrow(PublicFeedController::unknown);
         byte[] document = CurrentTenant.<byte[], RuntimeException>call(owner.tenantId(), () -> document(owner));
         return ResponseEntity.ok()
                 .contentType(CALENDAR)

@@ -2,6 +2,8 @@ package app.ringlet.cloud.booking.waitlist;
 
 import app.ringlet.cloud.booking.waitlist.FreedTimes.Freed;
 import app.ringlet.cloud.tenancy.CurrentTenant;
+import app.ringlet.cloud.tenancy.Door;
+import app.ringlet.cloud.tenancy.ShutSalons;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,11 +19,13 @@ public class WaitlistTurn {
     private final Lapses lapses;
     private final FreedTimes freedTimes;
     private final Offering offering;
+    private final ShutSalons shut;
 
-    WaitlistTurn(Lapses lapses, FreedTimes freedTimes, Offering offering) {
+    WaitlistTurn(Lapses lapses, FreedTimes freedTimes, Offering offering, ShutSalons shut) {
         this.lapses = lapses;
         this.freedTimes = freedTimes;
         this.offering = offering;
+        this.shut = shut;
     }
 
     /** Who has let an offer pass waits again before its time is offered on. */
@@ -29,7 +33,11 @@ public class WaitlistTurn {
         lapses.withoutHold().forEach(e -> of(e.tenantId(), e.entryId(), () -> lapses.settle(e.entryId())));
         lapses.expired().forEach(e -> of(e.tenantId(), e.entryId(), () -> lapses.settle(e.entryId())));
         for (Freed freed : freedTimes.oldest(AT_ONCE)) {
-            of(freed.tenantId(), freed.id(), () -> offering.offer(freed));
+            boolean offered = shut.isOpen(freed.tenantId(), Door.OFFERS);
+            of(
+                    freed.tenantId(),
+                    freed.id(),
+                    offered ? () -> offering.offer(freed) : () -> freedTimes.remove(freed.id()));
         }
     }
 

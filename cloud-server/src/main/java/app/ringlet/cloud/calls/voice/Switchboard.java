@@ -10,8 +10,10 @@ import app.ringlet.cloud.receptionist.Receptionist;
 import app.ringlet.cloud.receptionist.Reply;
 import app.ringlet.cloud.receptionist.Utterance;
 import app.ringlet.cloud.tenancy.CurrentTenant;
+import app.ringlet.cloud.tenancy.Door;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.cloud.tenancy.Salons;
+import app.ringlet.cloud.tenancy.ShutSalons;
 import app.ringlet.protocol.calls.CallOutcome;
 import app.ringlet.protocol.calls.CallState;
 import java.util.Optional;
@@ -33,14 +35,25 @@ public class Switchboard {
     private static final Answer NOT_IN_SERVICE =
             new Answer.HangUp("I'm sorry, this number is not in service. Please check it and call again. Goodbye.");
 
+    private static final Answer NOT_TAKEN =
+            new Answer.HangUp("I'm sorry, we cannot take calls on this number just now. Goodbye.");
+
     private final Salons salons;
+    private final ShutSalons shut;
     private final CallLog calls;
     private final Receptionist receptionist;
     private final Holds holds;
     private final OneAtATime oneAtATime;
 
-    Switchboard(Salons salons, CallLog calls, Receptionist receptionist, Holds holds, OneAtATime oneAtATime) {
+    Switchboard(
+            Salons salons,
+            ShutSalons shut,
+            CallLog calls,
+            Receptionist receptionist,
+            Holds holds,
+            OneAtATime oneAtATime) {
         this.salons = salons;
+        this.shut = shut;
         this.calls = calls;
         this.receptionist = receptionist;
         this.holds = holds;
@@ -49,7 +62,11 @@ public class Switchboard {
 
     /** A call comes in: it is greeted. */
     public Answer incoming(Line line) {
-        return onCall(line, (salon, call) -> greeted(salon, call));
+        Optional<Salon> salon = salons.byPhone(line.to());
+        if (salon.isPresent() && !shut.isOpen(salon.get().id(), Door.CALLS)) {
+            return NOT_TAKEN;
+        }
+        return onCall(line, (known, call) -> greeted(known, call));
     }
 
     /** The caller said something, pressed keys, or was silent. @param turn from 1, as the last answer named it */

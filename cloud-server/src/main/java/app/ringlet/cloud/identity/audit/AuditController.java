@@ -82,9 +82,7 @@ class AuditController implements AuditApi {
             @Nullable String subject) {
         ZoneId zone = CurrentTenant.find().isPresent() ? salons.current().zone() : ZoneOffset.UTC;
         LocalDate today = clock.instant().atZone(zone).toLocalDate();
-        String first =
-                from == null && to == null ? today.minusDays(USUAL_DAYS - 1L).toString() : from == null ? to : from;
-        CalendarDates.Days days = CalendarDates.between(first, to, today, USUAL_DAYS, MOST_DAYS);
+        CalendarDates.Days days = CalendarDates.until(from, to, today, USUAL_DAYS, MOST_DAYS);
         Optional<UUID> actorId = id(actor);
         Optional<UUID> subjectId = id(subject);
         return new AuditQuery(

@@ -1,11 +1,13 @@
 package app.ringlet.cloud.identity.web;
 
 import app.ringlet.cloud.identity.SignedInUser;
+import app.ringlet.cloud.identity.cloud.ActAs;
 import app.ringlet.cloud.platform.ApiCaller;
 import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.tenancy.Door;
 import app.ringlet.cloud.tenancy.Salons;
+import app.ringlet.cloud.tenancy.ShutSalons;
 import app.ringlet.protocol.ErrorCode;
-import app.ringlet.protocol.identity.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,28 +24,44 @@ class NamedTenant {
     private static final String PARAMETER = "tenantId";
 
     private final Salons salons;
+    private final ShutSalons shut;
+    private final ActAs actAs;
 
-    NamedTenant(Salons salons) {
+    NamedTenant(Salons salons, ShutSalons shut, ActAs actAs) {
         this.salons = salons;
+        this.shut = shut;
+        this.actAs = actAs;
     }
 
     /**
      * @return nothing for a cloud admin who names no salon
-     * @throws Refusal {@code wrong_tenant} for another's salon, {@code not_found} for none, {@code invalid_field} for no id
+     * @throws Refusal {@code wrong_tenant} for another's salon, {@code not_found} for none, {@code invalid_field} for no id,
+     *     {@code tenant_suspended}, {@code tenant_inactive}; {@code act_as_required} for a cloud admin who has not said why
      */
     Optional<UUID> of(HttpServletRequest request, SignedInUser user) {
-        UUID wanted = of(request, user.tenantId());
-        if (user.role() == Role.CLOUD_ADMIN
-                && wanted != null
-                && salons.byId(wanted).isEmpty()) {
-            throw Refusal.notFound("salon");
+        UUID own = user.tenantId();
+        UUID wanted = of(request, own);
+        if (own != null) {
+            shut.check(own, Door.of(user.role()));
+        } else if (wanted != null && !isOfTheCloud(request)) {
+            if (salons.byId(wanted).isEmpty()) {
+                throw Refusal.notFound("salon");
+            }
+            actAs.check(user.id(), wanted);
         }
         return Optional.ofNullable(wanted);
     }
 
     /** The key's own salon, which the request may only repeat. @throws Refusal as for a user */
     Optional<UUID> of(HttpServletRequest request, ApiCaller caller) {
-        return Optional.ofNullable(of(request, caller.tenantId()));
+        Optional<UUID> tenant = Optional.ofNullable(of(request, caller.tenantId()));
+        shut.check(caller.tenantId(), Door.KEYS);
+        return tenant;
+    }
+
+    /** What is not a salon's own business needs no salon's leave. */
+    private static boolean isOfTheCloud(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/v1/admin/");
     }
 
     private static @Nullable UUID of(HttpServletRequest request, @Nullable UUID own) {

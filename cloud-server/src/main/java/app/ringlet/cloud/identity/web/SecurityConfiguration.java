@@ -11,6 +11,7 @@ import org.springframework.security.authorization.AuthenticatedAuthorizationMana
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.AuthorizationManagers;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -36,12 +37,15 @@ class SecurityConfiguration {
             ApiKeys keys,
             RequestLimits requestLimits,
             NamedTenant namedTenant,
-            Refusals refusals) {
+            Refusals refusals,
+            CrossOrigin crossOrigin) {
         RequestMatcher open = new OrRequestMatcher(OpenPaths.MATCHERS);
         return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // Nothing here is proved by a cookie, so there is nothing that another site could ride on.
                 .csrf(AbstractHttpConfigurer::disable)
-                .cors(AbstractHttpConfigurer::disable)
+                .cors(cors -> crossOrigin.apply(cors))
+                // All others are on every answer already, whoever gives it.
+                .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

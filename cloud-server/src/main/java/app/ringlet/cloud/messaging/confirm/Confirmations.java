@@ -9,8 +9,10 @@ import app.ringlet.cloud.carrier.Texts;
 import app.ringlet.cloud.messaging.store.MessageStore;
 import app.ringlet.cloud.platform.PublicUrl;
 import app.ringlet.cloud.tenancy.CurrentTenant;
+import app.ringlet.cloud.tenancy.Door;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.cloud.tenancy.Salons;
+import app.ringlet.cloud.tenancy.ShutSalons;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.messages.MessageView.Delivery;
 import java.time.Duration;
@@ -36,12 +38,14 @@ class Confirmations {
     private final MessageStore messages;
     private final Texts texts;
     private final Salons salons;
+    private final ShutSalons shut;
     private final PublicUrl publicUrl;
 
-    Confirmations(MessageStore messages, Texts texts, Salons salons, PublicUrl publicUrl) {
+    Confirmations(MessageStore messages, Texts texts, Salons salons, ShutSalons shut, PublicUrl publicUrl) {
         this.messages = messages;
         this.texts = texts;
         this.salons = salons;
+        this.shut = shut;
         this.publicUrl = publicUrl;
     }
 
@@ -56,7 +60,7 @@ class Confirmations {
         String phone = requireNonNull(visit.client().phone());
         Salon salon = salons.byId(event.tenantId()).orElseThrow();
         String from = salon.phone();
-        if (from == null) {
+        if (from == null || !shut.isOpen(salon.id(), Door.TEXTS)) {
             return;
         }
         String purpose = event.getClass().getSimpleName() + ":" + visit.id() + ":" + visit.version();
