@@ -1,9 +1,11 @@
 package app.ringlet.attack;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * One operation of the published contract.
@@ -28,6 +30,14 @@ record Endpoint(
 
     List<Parameter> inPath() {
         return parameters.stream().filter(p -> p.in().equals("path")).toList();
+    }
+
+    /** With one more parameter. */
+    Endpoint with(String name, String in) {
+        List<Parameter> more = new ArrayList<>(parameters);
+        more.removeIf(p -> p.name().equals(name));
+        more.add(new Parameter(name, in, true, JsonNodeFactory.instance.objectNode()));
+        return new Endpoint(method, path, open, permissions, List.copyOf(more), body, file);
     }
 
     boolean reads() {

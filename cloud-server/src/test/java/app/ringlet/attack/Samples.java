@@ -29,7 +29,9 @@ final class Samples {
             "09:00",
             "USD",
             "US",
-            "123456");
+            "123456",
+            "http://127.0.0.1:51234/",
+            "a-sample-of-forty-three-letters-and-hyphens");
 
     /** Of fields whose rules the schema does not tell. */
     private static final Map<String, String> USUAL = Map.of(
@@ -53,10 +55,17 @@ final class Samples {
         return of(schema, 0);
     }
 
+    /** Whether an id is asked for. */
+    static boolean takesIds(Contract contract, JsonNode schema) {
+        UUID mark = UUID.randomUUID();
+        return new Samples(contract, () -> mark).of(schema).toString().contains(mark.toString());
+    }
+
     String text(JsonNode schema) {
         JsonNode resolved = contract.resolved(schema);
         JsonNode one = resolved.path("type").asString("").equals("array") ? resolved.get("items") : resolved;
-        return of(one).asString();
+        JsonNode sample = of(one);
+        return sample.isContainer() ? sample.toString() : sample.asString();
     }
 
     private JsonNode of(JsonNode given, int depth) {

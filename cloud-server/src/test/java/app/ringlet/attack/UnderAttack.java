@@ -1,7 +1,11 @@
 package app.ringlet.attack;
 
+import app.ringlet.cloud.booking.Scene;
+import app.ringlet.cloud.catalog.Catalog;
 import app.ringlet.cloud.identity.tokens.ForgedTokens;
+import app.ringlet.cloud.staff.Staff;
 import app.ringlet.cloud.tenancy.Salon;
+import app.ringlet.testing.CarrierPost;
 import app.ringlet.testing.ServerTest;
 import app.ringlet.testing.SignedIn;
 import app.ringlet.testing.TestClient;
@@ -25,6 +29,15 @@ abstract class UnderAttack {
     @Autowired
     ForgedTokens forged;
 
+    @Autowired
+    CarrierPost carrier;
+
+    @Autowired
+    Catalog catalog;
+
+    @Autowired
+    Staff staff;
+
     Contract contract;
     Attacker attacker;
 
@@ -32,6 +45,12 @@ abstract class UnderAttack {
     void readTheContract() {
         contract = Contract.of(signedIn.nobody());
         attacker = new Attacker(signedIn.baseUrl(), contract);
+    }
+
+    /** A salon in which there is something to be had. */
+    Prey prey() {
+        Scene scene = Scene.open(salons, catalog, staff);
+        return Prey.furnish(scene, ownersToken(scene.salon), contract, attacker, carrier);
     }
 
     String ownersToken(Salon salon) {

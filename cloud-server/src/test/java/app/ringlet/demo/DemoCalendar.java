@@ -5,7 +5,9 @@ import app.ringlet.cloud.booking.AppointmentFilter;
 import app.ringlet.cloud.booking.Appointments;
 import app.ringlet.cloud.booking.BookVisit;
 import app.ringlet.cloud.booking.ChangeStatus;
+import app.ringlet.cloud.catalog.Catalog;
 import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.staff.Staff;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.Page;
@@ -18,138 +20,150 @@ import app.ringlet.protocol.salon.ClientView;
 import app.ringlet.protocol.salon.DayHours;
 import app.ringlet.protocol.salon.EmployeeView;
 import app.ringlet.protocol.salon.ServiceView;
-import app.ringlet.testing.MovableClock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
+import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
 
 /**
- * Fills a fortnight around today about half, through the same service that the desk books with: the clock is taken back a week
- * and walks through the days, so that the past has appointments that were kept, missed and cancelled.
+ * Fills a fortnight around today about half, through the same service that the desk books with: all of it is booked ahead, so that the
+ * past has appointments that were kept, missed and cancelled.
  */
 final class DemoCalendar {
 
-    private static final int DAYS_BACK = 7;
     private static final int DAYS_AHEAD = 7;
-    private static final double HOW_FULL = 0.6;
+    private static final double HOW_FULL = 0.75;
     /** Days to come fill up as they draw near, their afternoons last. */
-    private static final double HOW_FULL_AHEAD = 0.25;
+    private static final double HOW_FULL_AHEAD = 0.35;
 
     private static final Actor DESK = Actor.user(null, "Front desk");
 
     private final Salon salon;
     private final Appointments appointments;
     private final List<ServiceView> services;
+    private final List<EmployeeView> employees;
     private final Deque<ClientView> turns;
-    private final MovableClock clock;
+    private final Map<UUID, LocalDate> lastBooked = new HashMap<>();
+    private final LocalDate today;
     /** Always the same calendar for the same day. */
     private final Random random;
 
-    DemoCalendar(
-            Salon salon,
-            Appointments appointments,
-            List<ServiceView> services,
-            List<ClientView> clients,
-            MovableClock clock,
-            LocalDate today) {
+    DemoCalendar(ApplicationContext server, Salon salon, List<ClientView> clients, LocalDate today) {
         this.salon = salon;
-        this.appointments = appointments;
-        this.services = services;
+        this.appointments = server.getBean(Appointments.class);
+        this.services = server.getBean(Catalog.class).services();
+        this.employees = server.getBean(Staff.class).employees();
         this.turns = new ArrayDeque<>(clients);
-        this.clock = clock;
+        this.today = today;
         this.random = new Random(today.toEpochDay());
     }
 
-    /** Leaves the clock at the demo's present. */
-    void fill(List<EmployeeView> employees) {
-        Duration present = clock.offset();
-        Instant now = clock.instant();
-        LocalDate today = now.atZone(salon.zone()).toLocalDate();
-        clock.set(today.minusDays(DAYS_BACK + 1L).atStartOfDay(salon.zone()).toInstant());
-        for (LocalDate day = today.minusDays(DAYS_BACK);
-                !day.isAfter(today.plusDays(DAYS_AHEAD));
-                day = day.plusDays(1)) {
+    /** The clock says that it is before {@code first}. */
+    void fill(LocalDate first) {
+        for (LocalDate day = first; !day.isAfter(today.plusDays(DAYS_AHEAD)); day = day.plusDays(1)) {
             for (EmployeeView employee : employees) {
-                fill(employee, day, day.isAfter(today));
+                fill(employee, day);
             }
         }
-        clock.restore(present);
-        settle(now);
     }
 
-    private void fill(EmployeeView employee, LocalDate day, boolean ahead) {
+    private void fill(EmployeeView employee, LocalDate day) {
         List<ServiceView> menu = services.stream()
                 .filter(s -> employee.serviceIds().contains(s.id()))
                 .toList();
         for (DayHours hours : employee.hours()) {
-            if (hours.day() != day.getDayOfWeek()) {
-                continue;
-            }
-            LocalTime at = hours.opens();
-            while (at.isBefore(hours.closes().minusMinutes(30))) {
-                ServiceView service = oneOf(menu);
-                if (random.nextDouble() < (ahead && at.getHour() >= 12 ? HOW_FULL_AHEAD : HOW_FULL)) {
-                    book(employee, service, day.atTime(at).atZone(salon.zone()));
-                    at = at.plusMinutes(service.totalMinutes());
-                } else {
-                    at = at.plusMinutes(45);
-                }
-                at = at.plusMinutes((15 - at.getMinute() % 15) % 15);
+            if (hours.day() == day.getDayOfWeek()) {
+                fill(employee, menu, day.atTime(hours.opens()), day.atTime(hours.closes()));
             }
         }
     }
 
-    /** Clients take turns, so that nobody comes twice a day. */
-    private ClientView nextFor(ServiceView service) {
-        ClientView client = turns.stream()
-                .filter(c -> LunaHairStudio.suits(c, service))
-                .findFirst()
-                .orElseThrow();
-        turns.remove(client);
-        turns.addLast(client);
-        return client;
+    private void fill(EmployeeView employee, List<ServiceView> menu, LocalDateTime opens, LocalDateTime closes) {
+        LocalDateTime at = opens;
+        while (at.isBefore(closes.minusMinutes(30))) {
+            boolean late = at.toLocalDate().isAfter(today) && at.getHour() >= 12;
+            if (random.nextDouble() >= (late ? HOW_FULL_AHEAD : HOW_FULL)) {
+                at = at.plusMinutes(45);
+                continue;
+            }
+            ServiceView service = oneOf(menu);
+            if (!book(employee, service, at)) {
+                at = at.plusMinutes(15);
+                continue;
+            }
+            if (service.processingMinutes() > 0) {
+                // While the colour takes, someone has a short cut.
+                between(employee, menu, service.processingMinutes(), at.plusMinutes(service.activeMinutes()));
+            }
+            at = at.plusMinutes(service.totalMinutes() + service.bufferAfterMinutes());
+            at = at.plusMinutes((15 - at.getMinute() % 15) % 15);
+        }
     }
 
-    /** The shorter of two, since a salon cuts more than it colours. */
+    private void between(EmployeeView employee, List<ServiceView> menu, int minutes, LocalDateTime at) {
+        menu.stream()
+                .filter(s -> s.totalMinutes() <= minutes && random.nextBoolean())
+                .findFirst()
+                .ifPresent(s -> book(employee, s, at));
+    }
+
+    /** Clients take turns, and nobody comes twice a day. */
+    private Optional<ClientView> nextFor(ServiceView service, LocalDate day) {
+        return turns.stream()
+                .filter(c -> LunaHairStudio.suits(c, service) && !day.equals(lastBooked.get(c.id())))
+                .findFirst();
+    }
+
+    /** Mostly the shorter of two, since a salon cuts more than it colours. */
     private ServiceView oneOf(List<ServiceView> menu) {
         ServiceView one = menu.get(random.nextInt(menu.size()));
         ServiceView other = menu.get(random.nextInt(menu.size()));
-        return one.totalMinutes() < other.totalMinutes() ? one : other;
+        return random.nextInt(3) == 0 || one.totalMinutes() < other.totalMinutes() ? one : other;
     }
 
-    private void book(EmployeeView employee, ServiceView service, ZonedDateTime start) {
-        ClientView client = nextFor(service);
+    private boolean book(EmployeeView employee, ServiceView service, LocalDateTime start) {
+        ClientView client = nextFor(service, start.toLocalDate()).orElse(null);
+        if (client == null) {
+            return false;
+        }
         BookingSource source = random.nextInt(3) == 0 ? BookingSource.PHONE_AI : BookingSource.DESK;
         String notes = random.nextInt(9) == 0 ? "Prefers the window chair." : null;
         try {
             appointments.book(new BookVisit(
                     new NewAppointment.Who(client.id(), null, null),
                     List.of(new VisitItem(service.id(), employee.id(), List.of())),
-                    start.toInstant(),
+                    start.atZone(salon.zone()).toInstant(),
                     null,
                     notes,
                     source,
                     null,
                     DESK));
+            turns.remove(client);
+            turns.addLast(client);
+            lastBooked.put(client.id(), start.toLocalDate());
+            return true;
         } catch (Refusal refused) {
-            // A visit that would run past closing time is one that no salon books.
+            // Over lunch, past closing time, on a holiday, with all chairs taken: one that no salon books.
             if (refused.code() != ErrorCode.OUTSIDE_HOURS && refused.code() != ErrorCode.SLOT_TAKEN) {
                 throw refused;
             }
+            return false;
         }
     }
 
     /** What is over is completed, missed or cancelled; what is under way is in progress. */
-    private void settle(Instant now) {
-        Page<AppointmentView> past = appointments.list(
-                new AppointmentFilter(now.minus(Duration.ofDays(DAYS_BACK + 1L)), now, null, null, Set.of()), 0, 200);
+    void settle(LocalDate first, Instant now) {
+        Page<AppointmentView> past =
+                appointments.list(new AppointmentFilter(salon.start(first), now, null, null, Set.of()), 0, 200);
         for (AppointmentView visit : past.items()) {
             if (visit.end().toInstant().isAfter(now)) {
                 step(visit, AppointmentStatus.IN_PROGRESS);

@@ -1,12 +1,6 @@
 package app.ringlet.demo;
 
 import app.ringlet.cloud.CloudServer;
-import app.ringlet.cloud.booking.Appointments;
-import app.ringlet.cloud.catalog.Catalog;
-import app.ringlet.cloud.clients.Clients;
-import app.ringlet.cloud.identity.Users;
-import app.ringlet.cloud.staff.Staff;
-import app.ringlet.cloud.tenancy.Salons;
 import app.ringlet.simulator.carrier.Carrier;
 import app.ringlet.testing.EmbeddedDatabase;
 import app.ringlet.testing.MovableClock;
@@ -16,11 +10,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The demo's server, running: database, two salons, simulator and the production server in one process. */
 public final class DemoServer implements AutoCloseable {
@@ -48,18 +42,18 @@ public final class DemoServer implements AutoCloseable {
      * @param settings more of the server's properties, such as the simulator's pace
      */
     public static DemoServer start(int port, String url, Duration ahead, Map<String, String> settings)
-            throws InterruptedException, IOException {
+            throws IOException {
         EmbeddedDatabase database = EmbeddedDatabase.start();
         try {
             ConfigurableApplicationContext context = new SpringApplicationBuilder(
                             CloudServer.class, DemoConfiguration.class)
                     .run(TestArguments.of(properties(database, port, url, settings)));
             context.getBean(MovableClock.class).restore(ahead);
-            sow(context);
+            new DemoSeed(context).sow();
             // A telephone that the carrier knows can be rung.
             context.getBean(Carrier.class).phone(LunaHairStudio.DESK_PHONE);
             return new DemoServer(context, database, url);
-        } catch (RuntimeException | InterruptedException e) {
+        } catch (RuntimeException e) {
             database.close();
             throw e;
         }
@@ -112,17 +106,9 @@ public final class DemoServer implements AutoCloseable {
         database.close();
     }
 
-    private static void sow(ConfigurableApplicationContext context) throws InterruptedException {
-        new DemoSeed(
-                        context.getBean(Salons.class),
-                        context.getBean(Users.class),
-                        context.getBean(Catalog.class),
-                        context.getBean(Staff.class),
-                        context.getBean(Clients.class),
-                        context.getBean(Appointments.class),
-                        context.getBean(JdbcClient.class),
-                        context.getBean(MovableClock.class))
-                .sow();
+    /** Whether the busy salon is closed on that day because its country keeps it. */
+    public static boolean isHoliday(LocalDate day) {
+        return LunaHairStudio.isHoliday(day);
     }
 
     private static Map<String, Object> properties(

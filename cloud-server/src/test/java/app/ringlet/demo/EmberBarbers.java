@@ -15,13 +15,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationContext;
 
 /** The demo's nearly empty salon, in another country: it shows that tenants are apart. */
 final class EmberBarbers {
 
     static final String PHONE = "+442079460100";
 
-    private EmberBarbers() {}
+    private final ApplicationContext server;
+
+    EmberBarbers(ApplicationContext server) {
+        this.server = server;
+    }
 
     static Salon salon() {
         return new Salon(
@@ -36,8 +41,10 @@ final class EmberBarbers {
                 hours());
     }
 
-    static void furnish(Catalog catalog, Staff staff) {
-        UUID cut = catalog.addService(NewService.simple("Haircut", "Cuts", 30, 2800, "#4a72b0")
+    void furnish() {
+        Staff staff = server.getBean(Staff.class);
+        UUID cut = server.getBean(Catalog.class)
+                .addService(NewService.simple("Haircut", "Cuts", 30, 2800, "#4a72b0")
                         .withSynonyms("men's cut", "trim"))
                 .id();
         staff.add(new NewEmployee("Idris", "#4a72b0", 0, Set.of(cut), hours()));

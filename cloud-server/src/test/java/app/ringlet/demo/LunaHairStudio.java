@@ -6,28 +6,61 @@ import app.ringlet.cloud.catalog.NewService;
 import app.ringlet.cloud.clients.Clients;
 import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.staff.NewEmployee;
+import app.ringlet.cloud.staff.NewResource;
+import app.ringlet.cloud.staff.Resources;
+import app.ringlet.cloud.staff.Schedules;
 import app.ringlet.cloud.staff.Staff;
 import app.ringlet.cloud.tenancy.Salon;
+import app.ringlet.cloud.tenancy.SalonCalendar;
+import app.ringlet.cloud.tenancy.Salons;
+import app.ringlet.protocol.booking.PhaseKind;
+import app.ringlet.protocol.salon.BookingRules;
 import app.ringlet.protocol.salon.ClientView;
 import app.ringlet.protocol.salon.DayHours;
+import app.ringlet.protocol.salon.EmployeeView;
 import app.ringlet.protocol.salon.NewClient;
+import app.ringlet.protocol.salon.ResourceKind;
+import app.ringlet.protocol.salon.ResourceNeed;
 import app.ringlet.protocol.salon.ServiceView;
 import app.ringlet.protocol.salon.TenantStatus;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.HolidayType;
+import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationContext;
 
 /** The demo's busy salon. Everything here runs with it as the current tenant. */
 final class LunaHairStudio {
 
     static final String PHONE = "+12125550100";
     static final String DESK_PHONE = "+12125550101";
+
+    /** As usual, but half of the price for not coming, a fifth for cancelling late, and closed on public holidays. */
+    private static final BookingRules RULES = new BookingRules(
+            15,
+            0,
+            365,
+            BookingRules.Assignment.LEAST_BUSY,
+            24,
+            20,
+            50,
+            0,
+            0,
+            BookingRules.WaitlistOrder.FIRST_IN_LINE,
+            15,
+            true,
+            null);
 
     /** Who have their hair cut, coloured and styled; the first one's number is +1 917 555 0110. */
     private static final List<String> WOMEN = List.of(
@@ -55,12 +88,26 @@ final class LunaHairStudio {
             "Omar Siddiqui",
             "Leo Marsh",
             "Jack Osei",
-            "Victor Hale");
+            "Victor Hale",
+            "Ravi Menon",
+            "Pavel Novak",
+            "Andre Dubois",
+            "Kofi Mensah",
+            "Marco Bianchi",
+            "Sean Murphy");
 
     static final List<String> CLIENTS =
             Stream.concat(WOMEN.stream(), MEN.stream()).toList();
 
-    private LunaHairStudio() {}
+    private final ApplicationContext server;
+    private final Catalog catalog;
+    private final Staff staff;
+
+    LunaHairStudio(ApplicationContext server) {
+        this.server = server;
+        this.catalog = server.getBean(Catalog.class);
+        this.staff = server.getBean(Staff.class);
+    }
 
     static Salon salon() {
         return new Salon(
@@ -72,28 +119,96 @@ final class LunaHairStudio {
                 "US",
                 PHONE,
                 DESK_PHONE,
-                week(LocalTime.of(9, 0), LocalTime.of(18, 0), LocalTime.of(20, 0)));
+                week(LocalTime.of(9, 0)));
     }
 
-    static void furnish(Catalog catalog, Staff staff) {
-        UUID womens = service(catalog, "Women's cut", "Cuts", 45, 65, "#2f7f86", "ladies cut", "lady's haircut");
-        UUID mens = service(catalog, "Men's cut", "Cuts", 30, 35, "#4a72b0", "gents cut", "guy's haircut");
-        UUID beard = service(catalog, "Beard trim", "Cuts", 15, 20, "#7d6b57", "beard");
-        UUID blowDry = service(catalog, "Blow-dry", "Styling", 30, 45, "#b0568c", "blowout", "wash and blow-dry");
-        UUID colour = phases(catalog, "Full colour", 30, 35, 30, 140, "#a8622d", "color", "dye", "all over colour");
-        UUID highlights = phases(catalog, "Highlights", 45, 40, 45, 190, "#9a7b1f", "foils", "balayage", "streaks");
+    /** Whether its country keeps the day. */
+    static boolean isHoliday(LocalDate day) {
+        return HolidayManager.getInstance(ManagerParameters.create("us")).isHoliday(day, HolidayType.PUBLIC_HOLIDAY);
+    }
+
+    void furnish(LocalDate today) {
+        server.getBean(Salons.class).setRules(RULES);
+        server.getBean(SalonCalendar.class)
+                .close(
+                        today.plusWeeks(3).with(TemporalAdjusters.next(DayOfWeek.TUESDAY)),
+                        today.plusWeeks(3).with(TemporalAdjusters.next(DayOfWeek.TUESDAY)),
+                        "Colour training");
+        Resources resources = server.getBean(Resources.class);
+        UUID chairs = resources
+                .add(new NewResource("Chair", ResourceKind.CHAIR, List.of("Window", "Mirror", "Corner", "Garden")))
+                .id();
+        UUID basins = resources
+                .add(new NewResource("Basin", ResourceKind.BASIN, List.of("Left basin", "Right basin")))
+                .id();
+        people(menu(
+                new ResourceNeed(chairs, EnumSet.allOf(PhaseKind.class)),
+                new ResourceNeed(basins, EnumSet.of(PhaseKind.FINISHING))));
+    }
+
+    private record Menu(UUID womens, UUID mens, UUID beard, UUID blowDry, UUID colour, UUID highlights) {}
+
+    private Menu menu(ResourceNeed chair, ResourceNeed basin) {
+        Menu menu = new Menu(
+                cut("Women's cut", 45, 65, "#2f7f86", chair, "ladies cut", "lady's haircut"),
+                cut("Men's cut", 30, 35, "#4a72b0", chair, "gents cut", "guy's haircut"),
+                cut("Beard trim", 15, 20, "#7d6b57", chair, "beard"),
+                catalog.addService(NewService.simple("Blow-dry", "Styling", 30, 4500, "#b0568c")
+                                .withSynonyms("blowout", "wash and blow-dry")
+                                .needing(chair))
+                        .id(),
+                colour("Full colour", 30, 35, 30, 140, "#a8622d", chair, basin, "color", "dye", "all over colour"),
+                colour("Highlights", 45, 40, 45, 190, "#9a7b1f", chair, basin, "foils", "balayage", "streaks"));
         catalog.addAddOn(new NewAddOn("Deep conditioning", List.of("conditioning", "treatment", "mask"), 15, 2500));
         catalog.addAddOn(new NewAddOn("Toner", List.of("toning", "gloss"), 15, 3000));
+        return menu;
+    }
 
-        List<DayHours> all = week(LocalTime.of(9, 0), LocalTime.of(18, 0), LocalTime.of(20, 0));
-        staff.add(new NewEmployee("Anna", "#2f7f86", 0, Set.of(womens, mens, colour, highlights), all));
-        staff.add(new NewEmployee("Ben", "#4a72b0", 1, Set.of(womens, mens, beard), without(all, DayOfWeek.WEDNESDAY)));
-        staff.add(new NewEmployee(
+    private void people(Menu menu) {
+        List<DayHours> all = week(LocalTime.of(9, 0));
+        employ("Anna", "#2f7f86", 0, Set.of(menu.womens, menu.mens, menu.colour, menu.highlights), all, 13);
+        employ("Ben", "#4a72b0", 1, Set.of(menu.womens, menu.mens, menu.beard), without(all, DayOfWeek.WEDNESDAY), 12);
+        employ(
                 "Chloe",
                 "#b0568c",
                 2,
-                Set.of(womens, mens, blowDry, colour, highlights),
-                week(LocalTime.of(10, 0), LocalTime.of(18, 0), LocalTime.of(20, 0))));
+                Set.of(menu.womens, menu.mens, menu.blowDry, menu.colour, menu.highlights),
+                week(LocalTime.of(10, 0)),
+                14);
+    }
+
+    /** @param lunch the hour at which half an hour of it begins */
+    private void employ(String name, String color, int position, Set<UUID> does, List<DayHours> hours, int lunch) {
+        EmployeeView added = staff.add(new NewEmployee(name, color, position, does, hours));
+        List<DayHours> breaks = hours.stream()
+                .map(h -> new DayHours(h.day(), LocalTime.of(lunch, 0), LocalTime.of(lunch, 30)))
+                .toList();
+        server.getBean(Schedules.class).changeWeek(added.id(), added.version(), null, hours, breaks);
+    }
+
+    private UUID cut(String name, int minutes, long dollars, String color, ResourceNeed chair, String... words) {
+        return catalog.addService(NewService.simple(name, "Cuts", minutes, dollars * 100, color)
+                        .withSynonyms(words)
+                        .needing(chair))
+                .id();
+    }
+
+    /** The employee mixes before and clears up after; the client goes to a basin to be rinsed. */
+    private UUID colour(
+            String name,
+            int active,
+            int processing,
+            int finishing,
+            long dollars,
+            String color,
+            ResourceNeed chair,
+            ResourceNeed basin,
+            String... words) {
+        return catalog.addService(NewService.phases(name, "Colour", active, processing, finishing, dollars * 100, color)
+                        .withSynonyms(words)
+                        .withBuffers(5, 10)
+                        .needing(chair, basin))
+                .id();
     }
 
     /** Whether such a client would have such a service: a cut is either for men or not. */
@@ -103,7 +218,8 @@ final class LunaHairStudio {
     }
 
     /** Those who come again and again. */
-    static List<ClientView> clients(Clients clients) {
+    List<ClientView> clients() {
+        Clients clients = server.getBean(Clients.class);
         List<ClientView> all = new ArrayList<>();
         for (String name : CLIENTS) {
             all.add(clients.create(new NewClient(name, phoneOf(all.size()), null, null)));
@@ -116,35 +232,16 @@ final class LunaHairStudio {
         return String.format(Locale.ROOT, "+1917555%04d", 110 + client);
     }
 
-    private static UUID service(
-            Catalog catalog, String name, String category, int minutes, long dollars, String color, String... words) {
-        return catalog.addService(NewService.simple(name, category, minutes, dollars * 100, color)
-                        .withSynonyms(words))
-                .id();
-    }
-
-    private static UUID phases(
-            Catalog catalog,
-            String name,
-            int active,
-            int processing,
-            int finishing,
-            long dollars,
-            String color,
-            String... words) {
-        return catalog.addService(NewService.phases(name, "Colour", active, processing, finishing, dollars * 100, color)
-                        .withSynonyms(words))
-                .id();
-    }
-
     /** Tuesday to Saturday, longer on Thursday. */
-    private static List<DayHours> week(LocalTime opens, LocalTime closes, LocalTime closesThursday) {
-        return List.of(
-                new DayHours(DayOfWeek.TUESDAY, opens, closes),
-                new DayHours(DayOfWeek.WEDNESDAY, opens, closes),
-                new DayHours(DayOfWeek.THURSDAY, opens, closesThursday),
-                new DayHours(DayOfWeek.FRIDAY, opens, closes),
-                new DayHours(DayOfWeek.SATURDAY, opens, closes));
+    private static List<DayHours> week(LocalTime opens) {
+        return Stream.of(
+                        DayOfWeek.TUESDAY,
+                        DayOfWeek.WEDNESDAY,
+                        DayOfWeek.THURSDAY,
+                        DayOfWeek.FRIDAY,
+                        DayOfWeek.SATURDAY)
+                .map(day -> new DayHours(day, opens, LocalTime.of(day == DayOfWeek.THURSDAY ? 20 : 18, 0)))
+                .toList();
     }
 
     private static List<DayHours> without(List<DayHours> hours, DayOfWeek day) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -148,7 +149,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         static final EmbeddedDatabase INSTANCE = start();
 
         static {
-            Runtime.getRuntime().addShutdownHook(new Thread(INSTANCE::close, "database-end"));
+            // After the servers have closed: a hook of its own would stop the database under them.
+            SpringApplication.getShutdownHandlers().add(INSTANCE::close);
         }
     }
 }

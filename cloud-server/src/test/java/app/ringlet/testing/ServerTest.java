@@ -28,6 +28,8 @@ import org.springframework.test.context.ContextConfiguration;
             // Tests sign in by the hundred, and get passwords wrong on purpose.
             "ringlet.identity.password-cost=4",
             "ringlet.identity.login-attempts=100000",
+            "ringlet.accounts.invitations-per-hour=100000",
+            "ringlet.accounts.password-guesses=100000",
             "ringlet.limits.user-requests=10000000",
             "ringlet.limits.tenant-requests=10000000"
         })

@@ -4,6 +4,7 @@ import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.protocol.Page;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.HistoryEntry;
+import app.ringlet.protocol.booking.NewAppointment;
 import app.ringlet.protocol.booking.WalkIn;
 import java.util.List;
 import java.util.UUID;
@@ -27,7 +28,8 @@ public interface Appointments {
 
     /**
      * Someone who comes without an appointment: served from the present five minutes on, and IN_PROGRESS; or booked for the first
-     * free start, if they want to wait. One without a name becomes a client called "Walk-in" of their own.
+     * free start, if they want to wait. The visits of those without a name stand under the
+     * {@link app.ringlet.cloud.clients.WalkInClient}.
      *
      * @param by a person at the desk
      * @throws Refusal {@code slot_taken}, with how long the wait would be
@@ -54,6 +56,13 @@ public interface Appointments {
 
     /** Lets the client off the recorded fee. @throws Refusal {@code bad_transition} if there is none, {@code forbidden} for others than the desk */
     AppointmentView waiveFee(UUID id, String reason, @Nullable Long expectedVersion, Actor by);
+
+    /**
+     * Says who walked in without a name.
+     *
+     * @throws Refusal {@code invalid_field} for a visit that is a known client's already
+     */
+    AppointmentView nameClient(UUID id, NewAppointment.Who who, @Nullable Long expectedVersion, Actor by);
 
     AppointmentView get(UUID id);
 

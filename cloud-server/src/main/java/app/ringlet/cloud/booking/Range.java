@@ -3,14 +3,18 @@ package app.ringlet.cloud.booking;
 import app.ringlet.cloud.platform.CalendarDates;
 import app.ringlet.cloud.platform.Refusal;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 
-/** A stretch of time as a query names it: by instants, or by dates in the salon's zone of which the last is included. */
+/**
+ * A stretch of time as a query names it, two years at most: by instants, or by dates in the salon's zone of which the last is included.
+ */
 public record Range(Instant from, Instant to) {
 
+    private static final Duration LONGEST = Duration.ofDays(732);
     private static final int DATE = "2026-01-31".length();
 
     /** @throws Refusal {@code invalid_field} */
@@ -18,6 +22,9 @@ public record Range(Instant from, Instant to) {
         Range range = new Range(instant("from", from, zone, 0), instant("to", to, zone, 1));
         if (!range.from.isBefore(range.to)) {
             throw Refusal.ofField("to", "The range ends before it begins.");
+        }
+        if (Duration.between(range.from, range.to).compareTo(LONGEST) > 0) {
+            throw Refusal.ofField("to", "A range has two years at most.");
         }
         return range;
     }

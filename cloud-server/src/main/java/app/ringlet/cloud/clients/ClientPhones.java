@@ -1,6 +1,7 @@
 package app.ringlet.cloud.clients;
 
 import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.platform.Transactions;
 import app.ringlet.cloud.platform.audit.Audit;
 import app.ringlet.cloud.platform.audit.Deed;
 import app.ringlet.cloud.tenancy.Salons;
@@ -13,20 +14,30 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A client's telephone numbers, E.164; the first is the one that texts go to. A foreign id is {@code not_found}. */
+/**
+ * A client's telephone numbers, E.164; the first is the one that texts go to. A foreign id is {@code not_found}. They change while the
+ * client's row is locked; tried again after a deadlock.
+ */
 @Service
-@Transactional
 public class ClientPhones {
 
     private static final int MOST = 10;
 
+    private final Transactions transactions;
     private final ClientRepository clients;
     private final ClientNumbers numbers;
     private final ClientLocks locks;
     private final Audit audit;
     private final Salons salons;
 
-    ClientPhones(ClientRepository clients, ClientNumbers numbers, ClientLocks locks, Salons salons, Audit audit) {
+    ClientPhones(
+            Transactions transactions,
+            ClientRepository clients,
+            ClientNumbers numbers,
+            ClientLocks locks,
+            Salons salons,
+            Audit audit) {
+        this.transactions = transactions;
         this.clients = clients;
         this.numbers = numbers;
         this.locks = locks;
@@ -41,8 +52,13 @@ public class ClientPhones {
 
     /** @throws Refusal {@code invalid_field} for a number that is none or another's, or one too many */
     public List<String> add(UUID id, String spelling) {
-        ClientEntity client = locked(id);
+        WalkInClient.refuse(id);
         String phone = Objects.requireNonNull(e164(spelling));
+        return transactions.run(() -> addOne(id, phone));
+    }
+
+    private List<String> addOne(UUID id, String phone) {
+        ClientEntity client = locked(id);
         List<String> known = numbers.of(id);
         if (!known.contains(phone)) {
             if (known.size() >= MOST) {
@@ -61,8 +77,12 @@ public class ClientPhones {
 
     /** A number that is not the client's is not removed. */
     public List<String> remove(UUID id, String spelling) {
-        ClientEntity client = locked(id);
         String phone = Objects.requireNonNull(e164(spelling));
+        return transactions.run(() -> removeOne(id, phone));
+    }
+
+    private List<String> removeOne(UUID id, String phone) {
+        ClientEntity client = locked(id);
         numbers.release(id, phone);
         audit.write(Deed.removed("client_phone", id, Map.of("phone", phone)).about(id));
         List<String> left = numbers.of(id);

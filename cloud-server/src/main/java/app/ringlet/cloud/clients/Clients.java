@@ -8,12 +8,12 @@ import app.ringlet.cloud.clients.search.NameIndex;
 import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.platform.Pages;
 import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.platform.Transactions;
 import app.ringlet.cloud.platform.audit.Audit;
 import app.ringlet.cloud.platform.audit.Deed;
 import app.ringlet.cloud.tenancy.CurrentTenant;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.cloud.tenancy.Salons;
-import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.Page;
 import app.ringlet.protocol.salon.ClientView;
 import app.ringlet.protocol.salon.NewClient;
@@ -33,9 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
  * spelling that is unambiguous in the salon's country.
  */
 @Service
-@Transactional(readOnly = true)
 public class Clients {
 
+    private final Transactions transactions;
     private final ClientRepository clients;
     private final ClientNumbers numbers;
     private final ClientLocks locks;
@@ -47,6 +47,7 @@ public class Clients {
     private final ApplicationEventPublisher events;
 
     Clients(
+            Transactions transactions,
             ClientRepository clients,
             ClientNumbers numbers,
             ClientLocks locks,
@@ -56,6 +57,7 @@ public class Clients {
             Salons salons,
             ApplicationEventPublisher events,
             Audit audit) {
+        this.transactions = transactions;
         this.clients = clients;
         this.numbers = numbers;
         this.locks = locks;
@@ -71,11 +73,13 @@ public class Clients {
     public record Found(ClientView client, boolean created) {}
 
     /** The client, or who it was merged into. */
+    @Transactional(readOnly = true)
     public Optional<ClientView> find(UUID id) {
         return clients.findById(id).flatMap(this::survivor).map(ClientEntity::view);
     }
 
     /** The client itself, also where it was merged into another. @throws Refusal {@code not_found} */
+    @Transactional(readOnly = true)
     public ClientView record(UUID id) {
         return existing(id).view();
     }
@@ -86,6 +90,7 @@ public class Clients {
         return clients.findOwn(id).flatMap(this::ownSurvivor).map(ClientEntity::view);
     }
 
+    @Transactional(readOnly = true)
     public Map<UUID, ClientView> byIds(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return Map.of();
@@ -94,6 +99,7 @@ public class Clients {
     }
 
     /** @param phone any spelling; one that is no number finds nobody */
+    @Transactional(readOnly = true)
     public Optional<ClientView> byPhone(String phone) {
         return PhoneNumbers.e164(phone, salons.current().country())
                 .flatMap(numbers::owner)
@@ -102,6 +108,7 @@ public class Clients {
     }
 
     /** The best match first, see {@link ClientSearch}. @param wanted a name, an address or a number; absent for all, by name */
+    @Transactional(readOnly = true)
     public Page<ClientView> search(@Nullable String wanted, int page, int size) {
         var request = Pages.request(page, size, Sort.by("name", "id"));
         if (wanted == null || wanted.isBlank()) {
@@ -115,14 +122,17 @@ public class Clients {
     }
 
     /** @throws Refusal {@code invalid_field} for a number that is none, or that another client has */
-    @Transactional
     public ClientView create(NewClient client) {
         NewClient checked = checked(client);
-        UUID id = Ids.next();
-        claim(id, checked.phone());
-        ClientView made = insert(id, checked);
-        audit.write(Deed.created("client", id, made).about(id));
-        return made;
+        return transactions.run(() -> {
+            UUID id = Ids.next();
+            if (checked.phone() != null && !numbers.claim(id, checked.phone())) {
+                throw Refusal.ofField("phone", "Another client has this number already.");
+            }
+            ClientView made = insert(id, checked);
+            audit.write(Deed.created("client", id, made).about(id));
+            return made;
+        });
     }
 
     /**
@@ -132,9 +142,12 @@ public class Clients {
      *
      * @throws Refusal {@code invalid_field} for a number that is none
      */
-    @Transactional
     public Found findOrCreate(String name, @Nullable String phone) {
         NewClient wanted = checked(new NewClient(name, phone, null, null));
+        return transactions.run(() -> findOrCreate(wanted));
+    }
+
+    private Found findOrCreate(NewClient wanted) {
         String number = wanted.phone();
         UUID id = Ids.next();
         if (number == null) {
@@ -153,64 +166,6 @@ public class Clients {
         return new Found(client.view(), false);
     }
 
-    @Transactional
-    public ClientView rename(UUID id, String name) {
-        ClientEntity client = existing(id);
-        ClientView before = client.view();
-        client.rename(ClientRules.name(name));
-        names.write(Map.of(id, ClientRules.name(name)));
-        ClientView after = clients.saveAndFlush(client).view();
-        audit.write(Deed.changed("client", id, before, after).about(id));
-        return after;
-    }
-
-    /**
-     * Replaces what is known of the client.
-     *
-     * @throws Refusal {@code not_found}; {@code stale_version}; {@code invalid_field} also for a client who was merged into another
-     */
-    @Transactional
-    public ClientView change(UUID id, long expectedVersion, NewClient client) {
-        NewClient checked = checked(client);
-        locked(id);
-        ClientEntity entity = existing(id);
-        if (entity.mergedInto() != null) {
-            throw Refusal.ofField("id", "This client was merged into another; change that one.");
-        }
-        if (entity.version() != expectedVersion) {
-            throw new Refusal(ErrorCode.STALE_VERSION, "Someone has changed this client since you loaded it.");
-        }
-        ClientView was = entity.view();
-        String before = entity.phone();
-        String after = checked.phone();
-        if (before != null && !before.equals(after)) {
-            numbers.release(id, before);
-        }
-        if (after != null && !after.equals(before) && !numbers.of(id).contains(after)) {
-            claim(id, after);
-        }
-        if (!client.name().strip().equals(entity.view().name())) {
-            names.write(Map.of(id, checked.name()));
-        }
-        if (checked.preferredEmployeeId() != null
-                && !checked.preferredEmployeeId().equals(entity.preferredEmployeeId())) {
-            events.publishEvent(new ClientPrefers(CurrentTenant.id(), id, checked.preferredEmployeeId()));
-        }
-        entity.become(checked);
-        ClientView is = clients.saveAndFlush(entity).view();
-        audit.write(Deed.changed("client", id, was, is).about(id));
-        return is;
-    }
-
-    /** What was booked stays, and so does the number: who calls again is this client. @throws Refusal {@code not_found} */
-    @Transactional
-    public void archive(UUID id) {
-        ClientEntity client = existing(id);
-        client.archive();
-        clients.saveAndFlush(client);
-        audit.write(Deed.of("client", id, "archived").about(id));
-    }
-
     private ClientView insert(UUID id, NewClient checked) {
         ClientView view = clients.saveAndFlush(new ClientEntity(id, checked)).view();
         names.write(Map.of(id, checked.name()));
@@ -218,18 +173,6 @@ public class Clients {
             events.publishEvent(new ClientPrefers(CurrentTenant.id(), id, checked.preferredEmployeeId()));
         }
         return view;
-    }
-
-    private void claim(UUID id, @Nullable String phone) {
-        if (phone != null && !numbers.claim(id, phone)) {
-            throw Refusal.ofField("phone", "Another client has this number already.");
-        }
-    }
-
-    private void locked(UUID id) {
-        if (!locks.own(id)) {
-            throw Refusal.notFound("client");
-        }
     }
 
     private NewClient checked(NewClient client) {

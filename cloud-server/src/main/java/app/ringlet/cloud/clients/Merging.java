@@ -54,12 +54,15 @@ public class Merging {
 
     /**
      * @return the one that is kept
-     * @throws Refusal {@code not_found}; {@code cannot_merge} for a client with themselves or one that is merged already
+     * @throws Refusal {@code not_found}; {@code cannot_merge} for a client with themselves or one that is merged already;
+     *     {@code invalid_field} for the {@link WalkInClient}
      */
     public ClientView merge(UUID keptId, UUID otherId) {
         if (keptId.equals(otherId)) {
             throw new Refusal(ErrorCode.CANNOT_MERGE, "This is one and the same client.");
         }
+        WalkInClient.refuse(keptId);
+        WalkInClient.refuse(otherId);
         return transactions.run(() -> mergeTwo(keptId, otherId));
     }
 

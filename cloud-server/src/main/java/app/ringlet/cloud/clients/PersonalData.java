@@ -71,6 +71,7 @@ public class PersonalData {
      * @throws Refusal {@code not_found}; {@code invalid_field} for another name; {@code has_upcoming_appointments}
      */
     public void erase(UUID id, String confirm) {
+        WalkInClient.refuse(id);
         transactions.run(() -> forget(id, confirm));
     }
 

@@ -11,6 +11,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param signUps how many salons one address may try to open within {@code signUpWindow}
  * @param mailsPerHour how often an hour an account may ask for a link by mail, and an address for any account's
+ * @param passwordGuesses how many wrong old passwords a session may send within a quarter of an hour
  * @param invitationsPerHour how many mails a salon's invitations may be
  * @param resetLife how long a link to a new password lives
  * @param signInLife how long a link to sign in with lives
@@ -21,6 +22,7 @@ public record AccountSettings(
         @DefaultValue("5") @Min(1) int signUps,
         @DefaultValue("15m") Duration signUpWindow,
         @DefaultValue("3") @Min(1) int mailsPerHour,
+        @DefaultValue("5") @Min(1) int passwordGuesses,
         @DefaultValue("30") @Min(1) int invitationsPerHour,
         @DefaultValue("30m") Duration resetLife,
         @DefaultValue("15m") Duration signInLife,

@@ -1,9 +1,9 @@
 package app.ringlet.cloud.receptionist;
 
+import app.ringlet.cloud.tenancy.OpeningCalendar;
 import app.ringlet.protocol.salon.AddOnView;
 import app.ringlet.protocol.salon.DayHours;
 import app.ringlet.protocol.salon.ServiceView;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * What the receptionist knows about the salon at the time of a turn.
  *
  * @param now when the turn is taken
+ * @param openingHours of a usual week
+ * @param openings of the days of which a caller may speak, with all that is not as usual
  * @param phone E.164; absent for a salon that has no number so far
  * @param greeting the salon's own first words; absent for the usual ones
  * @param country ISO 3166-1 alpha-2; says whether 5/12 is in May or in December
@@ -29,6 +31,7 @@ public record SalonFacts(
         ZoneId zone,
         Instant now,
         List<DayHours> openingHours,
+        OpeningCalendar openings,
         @Nullable String phone,
         @Nullable String greeting,
         String currency,
@@ -64,16 +67,17 @@ public record SalonFacts(
         return time.atZoneSameInstant(zone);
     }
 
-    public List<DayHours> hoursOn(DayOfWeek day) {
-        return openingHours.stream().filter(h -> h.day() == day).toList();
-    }
-
     public boolean opensOn(LocalDate date) {
-        return !hoursOn(date.getDayOfWeek()).isEmpty();
+        return !openings.on(date).isEmpty();
     }
 
-    public boolean openAt(DayOfWeek day, LocalTime time) {
-        return hoursOn(day).stream().anyMatch(h -> !time.isBefore(h.opens()) && h.closesAfter(time));
+    public boolean openAt(LocalDate date, LocalTime time) {
+        return openings.on(date).stream().anyMatch(h -> !time.isBefore(h.opens()) && h.closesAfter(time));
+    }
+
+    /** Whether it is open on the date as on all such weekdays. */
+    public boolean isUsual(LocalDate date) {
+        return openings.on(date).equals(openings.usually(date.getDayOfWeek()));
     }
 
     public Optional<ServiceView> service(UUID id) {

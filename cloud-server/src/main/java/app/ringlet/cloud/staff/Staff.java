@@ -9,6 +9,7 @@ import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.cloud.platform.audit.Audit;
 import app.ringlet.cloud.platform.audit.Deed;
 import app.ringlet.cloud.staff.EmployeeRows.Employee;
+import app.ringlet.cloud.tenancy.CurrentTenant;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.cloud.tenancy.Salons;
 import app.ringlet.protocol.ErrorCode;
@@ -28,6 +29,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,6 +54,7 @@ public class Staff {
     private final Catalog catalog;
     private final Salons salons;
     private final InstantSource clock;
+    private final ApplicationEventPublisher events;
     private final Audit audit;
 
     Staff(
@@ -64,6 +67,7 @@ public class Staff {
             Catalog catalog,
             Salons salons,
             InstantSource clock,
+            ApplicationEventPublisher events,
             Audit audit) {
         this.employees = employees;
         this.roll = roll;
@@ -74,6 +78,7 @@ public class Staff {
         this.catalog = catalog;
         this.salons = salons;
         this.clock = clock;
+        this.events = events;
         this.audit = audit;
     }
 
@@ -159,10 +164,19 @@ public class Staff {
         return audit.changed("employee", employeeId, before, views.of(roll.existing(employeeId)));
     }
 
+    /**
+     * Booked visits stay theirs.
+     *
+     * @param visitsStay whether they may have visits ahead
+     * @throws Refusal {@code has_upcoming_appointments} if they have and may not
+     */
     @Transactional
-    public void archive(UUID employeeId) {
+    public void archive(UUID employeeId, boolean visitsStay) {
         salons.setupChanged();
         Employee e = roll.existing(employeeId);
+        if (!visitsStay) {
+            events.publishEvent(new EmployeeLeaves(CurrentTenant.id(), employeeId, e.name()));
+        }
         roll.changed(new Employee(e.id(), e.version(), e.name(), e.color(), e.position(), true));
         audit.write(Deed.of("employee", employeeId, "archived"));
     }

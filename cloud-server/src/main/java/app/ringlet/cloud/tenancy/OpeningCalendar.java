@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * On which days a salon is open and from when until when, as it stood when this was read. A special day goes before a closure, a
@@ -19,13 +20,13 @@ public final class OpeningCalendar {
     private final Map<DayOfWeek, List<Hours>> week = new EnumMap<>(DayOfWeek.class);
     private final Map<LocalDate, List<Hours>> special;
     private final List<Closure> closures;
-    private final Predicate<LocalDate> holiday;
+    private final Function<LocalDate, Optional<String>> holiday;
 
     OpeningCalendar(
             List<DayHours> week,
             Map<LocalDate, List<Hours>> special,
             List<Closure> closures,
-            Predicate<LocalDate> holiday) {
+            Function<LocalDate, Optional<String>> holiday) {
         for (DayOfWeek day : DayOfWeek.values()) {
             this.week.put(
                     day,
@@ -45,8 +46,24 @@ public final class OpeningCalendar {
         if (set != null) {
             return set;
         }
-        boolean closed = closures.stream().anyMatch(c -> !date.isBefore(c.firstDay()) && !date.isAfter(c.lastDay()))
-                || holiday.test(date);
-        return closed ? List.of() : week.getOrDefault(date.getDayOfWeek(), List.of());
+        return isInClosure(date) || holiday.apply(date).isPresent() ? List.of() : usually(date.getDayOfWeek());
+    }
+
+    /** The same of a week without anything special. */
+    public List<Hours> usually(DayOfWeek day) {
+        return week.getOrDefault(day, List.of());
+    }
+
+    /** The name of the public holiday that keeps it closed on a day on which it would be open. */
+    public Optional<String> closedFor(LocalDate date) {
+        return special.containsKey(date)
+                        || isInClosure(date)
+                        || usually(date.getDayOfWeek()).isEmpty()
+                ? Optional.empty()
+                : holiday.apply(date);
+    }
+
+    private boolean isInClosure(LocalDate date) {
+        return closures.stream().anyMatch(c -> !date.isBefore(c.firstDay()) && !date.isAfter(c.lastDay()));
     }
 }

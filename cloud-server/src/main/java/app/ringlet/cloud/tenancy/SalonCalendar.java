@@ -16,8 +16,9 @@ import app.ringlet.protocol.salon.Hours;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -123,11 +124,12 @@ public class SalonCalendar {
                 .toList();
     }
 
-    private Predicate<LocalDate> holiday(Salon salon) {
+    private Function<LocalDate, Optional<String>> holiday(Salon salon) {
         if (!salon.rules().publicHolidays() || !holidays.areKnown(salon.country())) {
-            return date -> false;
+            return date -> Optional.empty();
         }
-        return date -> holidays.of(salon.country(), salon.rules().holidayRegion(), date.getYear())
-                .containsKey(date);
+        return date ->
+                Optional.ofNullable(holidays.of(salon.country(), salon.rules().holidayRegion(), date.getYear())
+                        .get(date));
     }
 }

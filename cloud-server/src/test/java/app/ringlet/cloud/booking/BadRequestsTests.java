@@ -89,6 +89,29 @@ class BadRequestsTests extends InScene {
     }
 
     @Test
+    void soManyServicesThatTheAddressIsTooLong() {
+        String query = "serviceId=" + scene.cut.id() + ("&serviceId=" + scene.cut.id()).repeat(500);
+
+        Refused refused = Refused.with(
+                ErrorCode.MALFORMED_REQUEST,
+                () -> desk.rest()
+                        .get()
+                        .uri("/api/v1/availability?" + query)
+                        .retrieve()
+                        .toBodilessEntity());
+
+        assertThat(refused.error().message()).contains("too long");
+    }
+
+    @Test
+    void rangesOfManyYears() {
+        assertThat(fields(() -> api.list("2020-01-01", "2029-01-01", null, null, null, 0, 50)))
+                .containsExactly("to");
+        assertThat(fields(() -> blocked.list("2020-01-01", "2029-01-01", 0, 50)))
+                .containsExactly("to");
+    }
+
+    @Test
     void statusesThatAreNone() {
         assertThat(Refused.with(ErrorCode.MALFORMED_REQUEST, () -> post("/status", "{\"status\":\"GONE\"}"))
                         .error()
@@ -170,7 +193,7 @@ class BadRequestsTests extends InScene {
                 .containsExactly("reason");
         assertThat(fields(() -> api.decideFee(visit.id(), version(), new FeeDecision(false, " "))))
                 .containsExactlyInAnyOrder("waive", "reason");
-        assertThat(fields(() -> patch(new AppointmentPatch(null, null, null, null, "red"))))
+        assertThat(fields(() -> patch(new AppointmentPatch(null, null, null, null, "red", null))))
                 .containsExactly("color");
         unchanged();
         api.book(request(start, "two\r\n\tlines — naïve 😀" + "n".repeat(3900)), null);

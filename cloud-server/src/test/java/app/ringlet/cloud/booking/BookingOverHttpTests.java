@@ -223,7 +223,7 @@ class BookingOverHttpTests {
 
         AppointmentView booked = appointments.book(request(), null);
         appointments.change(
-                booked.id(), "" + booked.version(), new AppointmentPatch(null, items(), true, "tea", "#2f7f86"));
+                booked.id(), "" + booked.version(), new AppointmentPatch(null, items(), true, "tea", "#2f7f86", null));
         HistoryEntry last = appointments.history(booked.id(), 1, 1).items().getFirst();
 
         assertThat(last.by())

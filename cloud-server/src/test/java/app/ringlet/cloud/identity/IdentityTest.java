@@ -19,6 +19,8 @@ import org.springframework.test.context.TestPropertySource;
             "ringlet.identity.jwt-keys=" + IdentityTest.JWT_KEYS,
             "ringlet.identity.signing-keys.life=90d",
             "ringlet.identity.login-attempts=5",
+            "ringlet.accounts.invitations-per-hour=30",
+            "ringlet.accounts.password-guesses=5",
             "ringlet.identity.key-requests=" + IdentityTest.KEY_REQUESTS,
             "ringlet.identity.admin-email=" + IdentityTest.ADMIN,
             "ringlet.identity.admin-password=" + IdentityTest.ADMIN_PASSWORD

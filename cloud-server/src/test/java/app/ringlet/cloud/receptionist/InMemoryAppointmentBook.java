@@ -258,7 +258,7 @@ public class InMemoryAppointmentBook implements AppointmentBook {
         ZonedDateTime start = facts().local(item.start());
         ZonedDateTime end = facts().local(item.end());
         return start.toLocalDate().equals(end.toLocalDate())
-                && facts().hoursOn(start.getDayOfWeek()).stream()
+                && facts().openings().on(start.toLocalDate()).stream()
                         .anyMatch(h -> !start.toLocalTime().isBefore(h.opens())
                                 && !end.toLocalTime().isAfter(h.closes()));
     }

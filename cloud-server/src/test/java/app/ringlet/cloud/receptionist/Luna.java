@@ -1,5 +1,7 @@
 package app.ringlet.cloud.receptionist;
 
+import app.ringlet.cloud.tenancy.OpeningCalendar;
+import app.ringlet.cloud.tenancy.TestCalendars;
 import app.ringlet.protocol.Money;
 import app.ringlet.protocol.booking.PhaseKind;
 import app.ringlet.protocol.salon.AddOnView;
@@ -34,6 +36,14 @@ public final class Luna {
     public static final UUID BEN = id("Ben");
     public static final UUID CHLOE = id("Chloe");
 
+    /** Of a usual week. */
+    public static final List<DayHours> HOURS = List.of(
+            hours(DayOfWeek.TUESDAY, 18),
+            hours(DayOfWeek.WEDNESDAY, 18),
+            hours(DayOfWeek.THURSDAY, 20),
+            hours(DayOfWeek.FRIDAY, 18),
+            hours(DayOfWeek.SATURDAY, 18));
+
     private Luna() {}
 
     public static UUID id(String name) {
@@ -45,17 +55,16 @@ public final class Luna {
     }
 
     public static SalonFacts facts(Instant now) {
-        List<DayHours> hours = List.of(
-                hours(DayOfWeek.TUESDAY, 18),
-                hours(DayOfWeek.WEDNESDAY, 18),
-                hours(DayOfWeek.THURSDAY, 20),
-                hours(DayOfWeek.FRIDAY, 18),
-                hours(DayOfWeek.SATURDAY, 18));
+        return facts(now, TestCalendars.weekly(HOURS));
+    }
+
+    public static SalonFacts facts(Instant now, OpeningCalendar openings) {
         return new SalonFacts(
                 "Luna Hair Studio",
                 ZONE,
                 now,
-                hours,
+                HOURS,
+                openings,
                 "+12125550100",
                 null,
                 "USD",

@@ -210,7 +210,7 @@ class SchedulesOverHttpTests {
         Refused.with(
                 ErrorCode.STALE_VERSION,
                 () -> people.changeSkills(anna.id(), "" + changed.version(), new SkillsRequest(List.of())));
-        people.archive(anna.id());
+        people.archive(anna.id(), false);
         assertThat(people.list(0, 50).items()).isEmpty();
         assertThat(people.get(anna.id()).archived()).isTrue();
     }
@@ -367,6 +367,8 @@ class SchedulesOverHttpTests {
         schedules.changeWeek(many.getLast(), "0", new WeekRequest(monday, List.of(), null));
 
         assertThat(statements(many)).isEqualTo(before).isEqualTo(5);
+        // The salon's own hours are read anew once after each change.
+        as(salon, () -> staff.employees());
         assertThat(as(salon, () -> StatementCounter.count(() -> staff.employees())))
                 .isEqualTo(4);
     }

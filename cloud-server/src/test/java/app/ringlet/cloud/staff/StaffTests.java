@@ -79,7 +79,7 @@ class StaffTests {
     @Test
     void anArchivedEmployeeIsNoLongerListedButStillFound() {
         as(() -> {
-            staff.archive(anna.id());
+            staff.archive(anna.id(), false);
             return true;
         });
 

@@ -1,8 +1,12 @@
 package app.ringlet.cloud.tenancy;
 
+import app.ringlet.protocol.salon.Closure;
 import app.ringlet.protocol.salon.DayHours;
+import app.ringlet.protocol.salon.Hours;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Opening hours that come from no database. */
 public final class TestCalendars {
@@ -11,6 +15,15 @@ public final class TestCalendars {
 
     /** Every week the same. */
     public static OpeningCalendar weekly(List<DayHours> hours) {
-        return new OpeningCalendar(hours, Map.of(), List.of(), day -> false);
+        return with(hours, Map.of(), List.of(), Map.of());
+    }
+
+    /** @param special in place of the week's. @param holidays names of days on which it is closed */
+    public static OpeningCalendar with(
+            List<DayHours> hours,
+            Map<LocalDate, List<Hours>> special,
+            List<Closure> closures,
+            Map<LocalDate, String> holidays) {
+        return new OpeningCalendar(hours, special, closures, day -> Optional.ofNullable(holidays.get(day)));
     }
 }

@@ -6,6 +6,9 @@ import java.util.Optional;
 /** Why the server did not do what it was asked. */
 public abstract sealed class ServerFailure extends RuntimeException {
 
+    /** Whether an act was done before its answer was lost, nobody knows. */
+    private static final String LOOK = "If you were changing something, look whether it was done before you try again.";
+
     private ServerFailure(String message, Throwable cause) {
         super(message, cause);
     }
@@ -17,7 +20,7 @@ public abstract sealed class ServerFailure extends RuntimeException {
     public static String inWords(Throwable failure) {
         return failure instanceof ServerFailure known
                 ? known.words()
-                : "Something went wrong in the desk itself. Nothing was changed; please try again.";
+                : "Something went wrong in the desk itself. " + LOOK;
     }
 
     /** No answer at all; trying again later makes sense. */
@@ -28,7 +31,7 @@ public abstract sealed class ServerFailure extends RuntimeException {
 
         @Override
         public String words() {
-            return "The server cannot be reached. Nothing was changed; the desk keeps trying.";
+            return "The server cannot be reached; the desk keeps trying. " + LOOK;
         }
     }
 
@@ -40,7 +43,7 @@ public abstract sealed class ServerFailure extends RuntimeException {
 
         @Override
         public String words() {
-            return "The server has trouble right now. Nothing was changed; please try again in a moment.";
+            return "The server has trouble right now. " + LOOK;
         }
     }
 

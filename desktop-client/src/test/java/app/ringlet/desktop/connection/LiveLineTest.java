@@ -10,6 +10,8 @@ import app.ringlet.desktop.sample.SampleCalls;
 import app.ringlet.desktop.sample.SampleSalon;
 import app.ringlet.protocol.identity.AuthApi;
 import app.ringlet.protocol.identity.LoginRequest;
+import app.ringlet.protocol.identity.MagicLinkRedeem;
+import app.ringlet.protocol.identity.MagicLinkRequest;
 import app.ringlet.protocol.identity.RefreshRequest;
 import app.ringlet.protocol.identity.Tokens;
 import app.ringlet.protocol.push.PushMessage;
@@ -222,5 +224,15 @@ class LiveLineTest implements AuthApi {
     @Override
     public void logout(RefreshRequest request) {
         throw new AssertionError("nobody signs out here");
+    }
+
+    @Override
+    public void sendMagicLink(MagicLinkRequest request) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Tokens redeemMagicLink(MagicLinkRedeem request) {
+        throw new UnsupportedOperationException();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param reprice whether the services that were sold before are sold anew at today's prices too
  * @param notes empty for none
  * @param color {@code #rrggbb}; empty for the service's own
+ * @param holdId a hold of the new time, which the move uses up; then {@code start} and {@code items} are absent
  */
 public record AppointmentPatch(
         @Nullable OffsetDateTime start,
@@ -27,9 +29,11 @@ public record AppointmentPatch(
         String notes,
 
         @Nullable @Pattern(regexp = "(#[0-9a-fA-F]{6})?", message = "must look like #2f7f86, or be empty")
-        String color) {
+        String color,
+
+        @Nullable UUID holdId) {
 
     public AppointmentPatch(@Nullable OffsetDateTime start, @Nullable List<VisitItem> items, @Nullable String notes) {
-        this(start, items, null, notes, null);
+        this(start, items, null, notes, null, null);
     }
 }

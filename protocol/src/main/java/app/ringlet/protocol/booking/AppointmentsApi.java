@@ -13,6 +13,7 @@ import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PatchExchange;
 import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
 
 /** Booked visits. */
 @HttpExchange("/api/v1/appointments")
@@ -78,6 +79,13 @@ public interface AppointmentsApi {
             @PathVariable("id") UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String version,
             @Valid @RequestBody FeeDecision decision);
+
+    /** Says who walked in without a name; 400 {@code invalid_field} if it is a known client's visit already. People at the desk only. */
+    @PutExchange("/{id}/client")
+    AppointmentView nameClient(
+            @PathVariable("id") UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String version,
+            @Valid @RequestBody NewAppointment.Who client);
 
     /** What was done to it and by whom, oldest first. */
     @GetExchange("/{id}/history")

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One thing that was done to an appointment.
  *
  * @param version the appointment's, after it
- * @param what in one word, such as {@code booked}, {@code moved}, {@code changed}, {@code cancelled}, {@code fee_waived}
+ * @param what in one word, such as {@code booked}, {@code moved}, {@code changed}, {@code cancelled}, {@code fee_waived}, {@code client_named}
  * @param reason what the one who did it said; empty if nothing
  * @param changes what is other than before; of a new appointment everything that it has
  */

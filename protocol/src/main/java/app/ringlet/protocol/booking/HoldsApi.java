@@ -18,7 +18,7 @@ public interface HoldsApi {
     @GetExchange
     List<HoldView> list();
 
-    /** 201; 409 {@code slot_taken}; 422 {@code outside_hours}, {@code employee_cannot}, {@code in_the_past}. */
+    /** 201; 409 {@code slot_taken}; 422 {@code outside_hours}, {@code employee_cannot}, {@code in_the_past}, {@code bad_transition}. */
     @PostExchange
     HoldView place(@Valid @RequestBody HoldRequest request);
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Someone stands at the desk without an appointment.
  *
- * @param client absent for one who gives no name: a client called "Walk-in" is made for the visit, who can be given a name later
+ * @param client absent for one who gives no name: the visit stands under the salon's one client "Walk-in", until
+ *     {@link AppointmentsApi#nameClient} says who it was
  * @param startsNow true or absent: is served at once. False: waits for the first free start of the next twelve hours
  */
 public record WalkIn(

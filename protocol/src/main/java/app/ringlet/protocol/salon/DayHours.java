@@ -26,7 +26,7 @@ public record DayHours(
 
     /** Whether it goes on after {@code time} of its day. */
     public boolean closesAfter(LocalTime time) {
-        return closes.equals(LocalTime.MIDNIGHT) || time.isBefore(closes);
+        return hours().closesAfter(time);
     }
 
     /** The stretch without its weekday. */

@@ -38,9 +38,14 @@ public interface EmployeesApi {
             @RequestHeader(name = "If-Match", required = false) @Nullable String version,
             @Valid @RequestBody EmployeeRequest request);
 
-    /** What is booked stays with them. */
+    /**
+     * Whoever still has visits ahead is 422 {@code has_upcoming_appointments}, with how many and the first of them.
+     *
+     * @param visitsStay that they may: what is booked then stays with them
+     */
     @DeleteExchange("/{id}")
-    void archive(@PathVariable("id") UUID id);
+    void archive(
+            @PathVariable("id") UUID id, @RequestParam(name = "visitsStay", defaultValue = "false") boolean visitsStay);
 
     @GetExchange("/{id}/services")
     EmployeeSkills skills(@PathVariable("id") UUID id);

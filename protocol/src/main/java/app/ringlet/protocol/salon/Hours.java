@@ -21,4 +21,9 @@ public record Hours(@NotNull LocalTime opens, @NotNull LocalTime closes) {
     public int closesMinute() {
         return closes.equals(LocalTime.MIDNIGHT) ? DAY : closes.toSecondOfDay() / 60;
     }
+
+    /** Whether it goes on after {@code time} of its day. */
+    public boolean closesAfter(LocalTime time) {
+        return closes.equals(LocalTime.MIDNIGHT) || time.isBefore(closes);
+    }
 }

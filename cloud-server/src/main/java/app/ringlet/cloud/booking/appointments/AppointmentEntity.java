@@ -159,6 +159,13 @@ class AppointmentEntity {
         this.changes++;
     }
 
+    /** @param first whether it is the client's first visit */
+    void belongTo(UUID client, boolean first) {
+        this.clientId = client;
+        this.newClient = first;
+        this.changes++;
+    }
+
     private static Refusal badTransition(String why) {
         return new Refusal(ErrorCode.BAD_TRANSITION, why);
     }

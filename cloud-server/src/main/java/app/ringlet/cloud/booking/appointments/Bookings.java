@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -44,16 +45,22 @@ class Bookings {
     }
 
     AppointmentView book(BookVisit command) {
-        return book(command, AppointmentStatus.SCHEDULED, "booked");
+        return book(command, AppointmentStatus.SCHEDULED, "booked", id -> sale.fromLedger(id, command));
+    }
+
+    /** At the first start from the command's on that can be had before {@code end}, whoever takes one meanwhile. */
+    AppointmentView bookFirst(BookVisit command, Instant end) {
+        return book(command, AppointmentStatus.SCHEDULED, "booked", id -> sale.firstFromLedger(id, command, end));
     }
 
     /** One that is under way at once. */
     AppointmentView seat(BookVisit command) {
-        return book(command, AppointmentStatus.IN_PROGRESS, "walked_in");
+        return book(command, AppointmentStatus.IN_PROGRESS, "walked_in", id -> sale.fromLedger(id, command));
     }
 
     /** Locks hold, client and ledger rows, in the order of all. */
-    private AppointmentView book(BookVisit command, AppointmentStatus status, String what) {
+    private AppointmentView book(
+            BookVisit command, AppointmentStatus status, String what, Function<UUID, List<PlannedItem>> unheld) {
         Salon salon = salons.current();
         Terms terms = new Terms(salon, clock.instant());
         UUID id = Ids.next();
@@ -63,7 +70,7 @@ class Bookings {
             Instant start = held.map(PlannedItem::start).orElse(command.start());
             check(terms, guest, start, held.isPresent());
         }
-        List<PlannedItem> sold = held.orElseGet(() -> sale.fromLedger(id, command));
+        List<PlannedItem> sold = held.orElseGet(() -> unheld.apply(id));
         AppointmentEntity appointment =
                 new AppointmentEntity(id, guest.client().id(), guest.firstVisit(), sold, command, status);
         if (status == AppointmentStatus.SCHEDULED) {

@@ -35,6 +35,7 @@ class Changes {
     /** @return what the appointment then consists of */
     List<PlannedItem> apply(UUID appointment, List<PlannedItem> before, ChangeVisit command) {
         UUID hold = command.holdId();
+        held.endMovesOf(appointment, hold);
         if (hold != null) {
             if (command.start() != null || command.items() != null) {
                 throw Refusal.ofField("holdId", "A hold says itself when and what.");
@@ -54,7 +55,7 @@ class Changes {
     private List<PlannedItem> takeOver(UUID appointment, List<PlannedItem> before, UUID hold) {
         items.remove(appointment);
         List<PlannedItem> taken = held.handOver(hold, appointment);
-        claims.giveBack(before);
+        claims.giveBack(before, taken);
         List<PlannedItem> after = atOldPrices(before, taken);
         if (!after.equals(taken)) {
             items.replace(appointment, after);

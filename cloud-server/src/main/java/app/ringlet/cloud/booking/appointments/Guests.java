@@ -1,6 +1,7 @@
 package app.ringlet.cloud.booking.appointments;
 
 import app.ringlet.cloud.clients.Clients;
+import app.ringlet.cloud.clients.WalkInClient;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.protocol.booking.AppointmentStatus;
 import app.ringlet.protocol.booking.NewAppointment;
@@ -62,6 +63,8 @@ class Guests {
     }
 
     private Guest known(ClientView client) {
-        return new Guest(client, !appointments.existsByClientIdAndStatusNot(client.id(), AppointmentStatus.CANCELLED));
+        boolean visited = WalkInClient.is(client.id())
+                || appointments.existsByClientIdAndStatusNot(client.id(), AppointmentStatus.CANCELLED);
+        return new Guest(client, !visited);
     }
 }

@@ -14,6 +14,7 @@ import app.ringlet.protocol.Page;
 import app.ringlet.protocol.booking.AppointmentStatus;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.HistoryEntry;
+import app.ringlet.protocol.booking.NewAppointment;
 import app.ringlet.protocol.booking.WalkIn;
 import java.time.InstantSource;
 import java.util.Comparator;
@@ -88,6 +89,11 @@ class LedgerAppointments implements Appointments {
     @Override
     public AppointmentView waiveFee(UUID id, String reason, @Nullable Long expectedVersion, Actor by) {
         return transactions.run(() -> revisions.waiveFee(id, reason, expectedVersion, by));
+    }
+
+    @Override
+    public AppointmentView nameClient(UUID id, NewAppointment.Who who, @Nullable Long expectedVersion, Actor by) {
+        return transactions.run(() -> revisions.nameClient(id, who, expectedVersion, by));
     }
 
     @Override

@@ -5,15 +5,18 @@ import app.ringlet.cloud.booking.AppointmentEvent;
 import app.ringlet.cloud.booking.ChangeStatus;
 import app.ringlet.cloud.booking.ChangeVisit;
 import app.ringlet.cloud.booking.holds.Claims;
+import app.ringlet.cloud.booking.holds.HeldTime;
 import app.ringlet.cloud.booking.policies.Terms;
 import app.ringlet.cloud.booking.visit.PlannedItem;
 import app.ringlet.cloud.booking.visit.VisitItems;
+import app.ringlet.cloud.clients.WalkInClient;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.cloud.tenancy.Salons;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.booking.AppointmentStatus;
 import app.ringlet.protocol.booking.AppointmentView;
+import app.ringlet.protocol.booking.NewAppointment;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -35,6 +38,7 @@ class Revisions {
     private final Guests guests;
     private final Changes changes;
     private final Claims claims;
+    private final HeldTime held;
     private final VisitItems items;
     private final Register register;
     private final Salons salons;
@@ -48,6 +52,7 @@ class Revisions {
             Guests guests,
             Changes changes,
             Claims claims,
+            HeldTime held,
             VisitItems items,
             Register register,
             Salons salons,
@@ -59,6 +64,7 @@ class Revisions {
         this.guests = guests;
         this.changes = changes;
         this.claims = claims;
+        this.held = held;
         this.items = items;
         this.register = register;
         this.salons = salons;
@@ -117,6 +123,7 @@ class Revisions {
         appointment.become(command.status(), reason, new Terms(salon, clock.instant()));
         boolean cancelled = command.status() == AppointmentStatus.CANCELLED;
         if (cancelled) {
+            held.endMovesOf(id, null);
             claims.giveBack(sold);
         }
         String what = command.status().name().toLowerCase(Locale.ROOT);
@@ -141,6 +148,21 @@ class Revisions {
         appointment.waiveFee();
         AppointmentView view =
                 register.enter(appointment, facts, sold, new History.Deed(by, "fee_waived", reason), salon);
+        events.publishEvent(new AppointmentEvent.Changed(salon.id(), view));
+        return view;
+    }
+
+    AppointmentView nameClient(UUID id, NewAppointment.Who who, @Nullable Long expectedVersion, Actor by) {
+        AppointmentEntity appointment = locked(id, expectedVersion);
+        if (!WalkInClient.is(appointment.clientId())) {
+            throw Refusal.ofField("id", "This visit is a known client's already.");
+        }
+        Guests.Guest guest = guests.find(who);
+        appointment.belongTo(guest.client().id(), guest.firstVisit());
+        Salon salon = salons.current();
+        List<PlannedItem> sold = items.of(id);
+        Facts same = Facts.of(appointment, sold, salon);
+        AppointmentView view = register.enter(appointment, same, sold, new History.Deed(by, "client_named", ""), salon);
         events.publishEvent(new AppointmentEvent.Changed(salon.id(), view));
         return view;
     }

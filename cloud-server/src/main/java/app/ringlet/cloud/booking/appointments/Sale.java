@@ -10,11 +10,13 @@ import app.ringlet.cloud.booking.visit.VisitItems;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.protocol.booking.BookedItem;
 import app.ringlet.protocol.booking.VisitItem;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -48,10 +50,18 @@ class Sale {
         return Optional.of(taken);
     }
 
-    /** @throws Refusal as {@link Planner#plan} */
+    /** At the command's start. @throws Refusal as {@link Planner#plan} */
     List<PlannedItem> fromLedger(UUID appointment, BookVisit command) {
-        List<PlannedItem> taken =
-                claims.take(() -> planner.plan(command.items(), command.start(), LedgerMask.EMPTY), LedgerMask.EMPTY);
+        return take(appointment, () -> planner.plan(command.items(), command.start(), LedgerMask.EMPTY));
+    }
+
+    /** At the first start from the command's on that can be had before {@code end}. @throws Refusal as {@link Planner#planFirst} */
+    List<PlannedItem> firstFromLedger(UUID appointment, BookVisit command, Instant end) {
+        return take(appointment, () -> planner.planFirst(command.items(), command.start(), end));
+    }
+
+    private List<PlannedItem> take(UUID appointment, Supplier<List<PlannedItem>> plan) {
+        List<PlannedItem> taken = claims.take(plan, LedgerMask.EMPTY);
         items.write(appointment, taken);
         return taken;
     }

@@ -6,8 +6,8 @@ import app.ringlet.cloud.booking.AvailabilityQuery;
 import app.ringlet.cloud.booking.BookVisit;
 import app.ringlet.cloud.booking.ledger.Cells;
 import app.ringlet.cloud.booking.ledger.LedgerTransactions;
+import app.ringlet.cloud.clients.WalkInClient;
 import app.ringlet.cloud.platform.Refusal;
-import app.ringlet.cloud.tenancy.Salons;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.BookingSource;
@@ -25,28 +25,24 @@ import org.springframework.stereotype.Component;
 @Component
 class WalkIns {
 
-    private static final NewAppointment.Who UNNAMED = new NewAppointment.Who(null, "Walk-in", null);
     private static final Duration PATIENCE = Duration.ofHours(12);
-
-    /** How often the first free start may be lost to another before the one at the desk hears of it. */
-    private static final int TRIES = 3;
 
     private final LedgerTransactions transactions;
     private final Bookings bookings;
     private final Availabilities availabilities;
-    private final Salons salons;
+    private final WalkInClient nobody;
     private final InstantSource clock;
 
     WalkIns(
             LedgerTransactions transactions,
             Bookings bookings,
             Availabilities availabilities,
-            Salons salons,
+            WalkInClient nobody,
             InstantSource clock) {
         this.transactions = transactions;
         this.bookings = bookings;
         this.availabilities = availabilities;
-        this.salons = salons;
+        this.nobody = nobody;
         this.clock = clock;
     }
 
@@ -64,16 +60,11 @@ class WalkIns {
     }
 
     private AppointmentView wait(WalkIn request, Actor by) {
-        for (int attempt = 1; ; attempt++) {
-            Slot slot = firstFree(request).orElseThrow(WalkIns::nobodyToday);
-            try {
-                BookVisit visit = visit(request, slot.start().toInstant(), by);
-                return transactions.run(() -> bookings.book(visit));
-            } catch (Refusal refusal) {
-                if (refusal.code() != ErrorCode.SLOT_TAKEN || attempt == TRIES) {
-                    throw refusal;
-                }
-            }
+        Instant now = clock.instant();
+        try {
+            return transactions.run(() -> bookings.bookFirst(visit(request, now, by), now.plus(PATIENCE)));
+        } catch (Refusal refusal) {
+            throw refusal.code() == ErrorCode.SLOT_TAKEN ? nobodyToday() : refusal;
         }
     }
 
@@ -98,8 +89,9 @@ class WalkIns {
         return new Refusal(ErrorCode.SLOT_TAKEN, "Nobody is free in the next " + PATIENCE.toHours() + " hours.");
     }
 
-    private static BookVisit visit(WalkIn request, Instant start, Actor by) {
-        NewAppointment.Who who = request.client() == null ? UNNAMED : request.client();
+    private BookVisit visit(WalkIn request, Instant start, Actor by) {
+        NewAppointment.Who who =
+                request.client() == null ? new NewAppointment.Who(nobody.locked(), null, null) : request.client();
         return new BookVisit(who, request.items(), start, null, null, BookingSource.DESK, null, by);
     }
 }

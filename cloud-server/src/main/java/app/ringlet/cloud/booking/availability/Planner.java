@@ -48,6 +48,22 @@ public class Planner {
         return visit.plan(fitted.served(), fitted.horizon());
     }
 
+    /**
+     * The same at the first start in {@code [from, to)} at which it could be served, for the desk.
+     *
+     * @throws Refusal {@code not_found}, {@code employee_cannot}; {@code slot_taken} if there is no such start
+     */
+    public List<PlannedItem> planFirst(List<VisitItem> items, Instant from, Instant to) {
+        WantedVisit visit = Wishes.understand(items, setups.current());
+        Instant end = to.plus(Duration.ofMinutes((long) visit.longest() * Option.CELL));
+        Horizon horizon = new Horizon(from.minus(SlotFinder.LONGEST_BUFFER), end);
+        FreeTime free = time.read(visit.setup(), horizon, visit.parts(), LedgerMask.EMPTY);
+        return new VisitSearch(visit, free)
+                .first(from, to)
+                .map(served -> visit.plan(served, horizon))
+                .orElseThrow(Planner::slotTaken);
+    }
+
     /** A visit as it was sold, with the same employees, at another time. @throws Refusal as {@link #plan} */
     public List<PlannedItem> shift(List<PlannedItem> items, Instant start, LedgerMask own) {
         SoldVisit visit = new SoldVisit(items, setups.current());

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,7 +44,7 @@ final class VisitSearch {
         if (query.order() == SlotOrder.BEST_FIT) {
             return bestFit(query, from, to);
         }
-        return candidates(query, from, to)
+        return candidates(query.window(), from, to)
                 .boxed()
                 .flatMap(cell -> ways(cell, query.choice()))
                 .limit(query.limit())
@@ -51,9 +52,17 @@ final class VisitSearch {
                 .toList();
     }
 
+    /** How it is served at the first start of all, by whose turn it is then. */
+    Optional<List<Served>> first(Instant from, Instant to) {
+        return candidates(null, from, to)
+                .boxed()
+                .flatMap(cell -> ways(cell, Choice.FIRST_FREE_EMPLOYEE))
+                .findFirst();
+    }
+
     private List<Slot> bestFit(AvailabilityQuery query, Instant from, Instant to) {
         Map<UUID, Integer> shortest = shortest();
-        return candidates(query, from, to)
+        return candidates(query.window(), from, to)
                 .boxed()
                 .flatMap(cell -> bestFit(cell, query.choice(), shortest))
                 .sorted(Comparator.comparing(Found::fit, Fit.BEST_FIRST).thenComparing(Found::cell))
@@ -71,10 +80,10 @@ final class VisitSearch {
     }
 
     /** Cells on the salon's grid at which the visit may be possible. */
-    private IntStream candidates(AvailabilityQuery query, Instant from, Instant to) {
+    private IntStream candidates(AvailabilityQuery.@Nullable Window window, Instant from, Instant to) {
         Timeline possible = starts.possible();
         Salon salon = visit.setup().salon();
-        WallGrid grid = new WallGrid(salon.zone(), salon.rules().gridMinutes(), query.window());
+        WallGrid grid = new WallGrid(salon.zone(), salon.rules().gridMinutes(), window);
         int end = horizon.cell(to);
         return IntStream.iterate(
                         possible.next(horizon.cell(from)),

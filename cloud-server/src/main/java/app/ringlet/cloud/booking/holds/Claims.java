@@ -33,9 +33,18 @@ public class Claims {
      * @throws Refusal what the plan refuses, {@code slot_taken} above all
      */
     public List<PlannedItem> take(Supplier<List<PlannedItem>> plan, LedgerMask own) {
+        return take(plan, own, LedgerMask.EMPTY);
+    }
+
+    /** As {@link #take}, for one who needs not take what {@code taken} has already, and leaves it there. */
+    List<PlannedItem> takeBeside(Supplier<List<PlannedItem>> plan, LedgerMask taken) {
+        return take(plan, LedgerMask.EMPTY, taken);
+    }
+
+    private List<PlannedItem> take(Supplier<List<PlannedItem>> plan, LedgerMask own, LedgerMask taken) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             List<PlannedItem> way = plan.get();
-            LedgerMask mask = PlannedItem.mask(way);
+            LedgerMask mask = PlannedItem.mask(way).minus(taken);
             if (ledger.exchange(own, mask) || (held.clearExpired(mask) && ledger.exchange(own, mask))) {
                 return way;
             }
@@ -44,6 +53,11 @@ public class Claims {
     }
 
     public void giveBack(List<PlannedItem> items) {
-        ledger.release(PlannedItem.mask(items));
+        giveBack(items, List.of());
+    }
+
+    /** @param kept of {@code items}, what is in these stays taken */
+    public void giveBack(List<PlannedItem> items, List<PlannedItem> kept) {
+        ledger.release(PlannedItem.mask(items).minus(PlannedItem.mask(kept)));
     }
 }

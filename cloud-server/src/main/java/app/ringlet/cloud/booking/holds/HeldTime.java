@@ -68,12 +68,15 @@ public class HeldTime {
      * Makes what is held belong to the visit {@code heir}, without giving it back in between.
      *
      * @return what was held
-     * @throws Refusal {@code hold_gone}
+     * @throws Refusal {@code hold_gone}; {@code invalid_field} for one that is to move another visit
      */
     public List<PlannedItem> handOver(UUID holdId, UUID heir) {
         StoredHold hold = rows.lock(holdId)
                 .filter(h -> !isExpired(h))
                 .orElseThrow(() -> new Refusal(ErrorCode.HOLD_GONE, "That time is no longer held."));
+        if (hold.moving() != null && !hold.moving().equals(heir)) {
+            throw Refusal.ofField("holdId", "This time is held to move another appointment.");
+        }
         List<PlannedItem> held = items.of(holdId);
         rows.delete(holdId);
         items.remove(holdId);
@@ -82,17 +85,35 @@ public class HeldTime {
         return held;
     }
 
+    /** Ends the holds that would move the visit, whose row is locked, before its time changes. @param but one that stays */
+    public void endMovesOf(UUID appointment, @Nullable UUID but) {
+        rows.lockThoseMoving(appointment).stream()
+                .filter(hold -> !hold.id().equals(but))
+                .forEach(this::end);
+    }
+
+    /** By hold, the appointment that it would move. */
+    public Map<UUID, UUID> moves() {
+        return rows.moves();
+    }
+
     private boolean release(UUID holdId, Predicate<StoredHold> condition) {
         Optional<StoredHold> hold = rows.lock(holdId).filter(condition);
-        if (hold.isEmpty()) {
-            return false;
-        }
-        List<PlannedItem> held = items.of(holdId);
-        rows.delete(holdId);
-        items.remove(holdId);
-        ledger.release(PlannedItem.mask(held));
-        ended(hold.get(), new TimeFreed(CurrentTenant.id(), PlannedItem.start(held), PlannedItem.end(held)));
-        return true;
+        hold.ifPresent(this::end);
+        return hold.isPresent();
+    }
+
+    private void end(StoredHold hold) {
+        List<PlannedItem> held = items.of(hold.id());
+        rows.delete(hold.id());
+        items.remove(hold.id());
+        ledger.release(PlannedItem.mask(held).minus(takenAlready(hold.moving())));
+        ended(hold, new TimeFreed(CurrentTenant.id(), PlannedItem.start(held), PlannedItem.end(held)));
+    }
+
+    /** The cells of the visit that a hold would move. */
+    LedgerMask takenAlready(@Nullable UUID moving) {
+        return moving == null ? LedgerMask.EMPTY : PlannedItem.mask(items.ofAppointmentThatTakesTime(moving));
     }
 
     private boolean isExpired(StoredHold hold) {

@@ -13,7 +13,9 @@ import app.ringlet.protocol.booking.HoldOwner;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,8 +36,8 @@ class HoldRows {
 
     void insert(StoredHold hold) {
         jdbc.sql("""
-            INSERT INTO slot_hold (tenant_id, id, owner_kind, owner_id, owner_label, starts_at, expires_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO slot_hold (tenant_id, id, owner_kind, owner_id, owner_label, starts_at, expires_at, moving)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """)
                 .param(tenant())
                 .param(Ids.bytes(hold.id()))
@@ -44,6 +46,7 @@ class HoldRows {
                 .param(shortened(hold.owner().label()))
                 .param(utc(hold.start()))
                 .param(utc(hold.expiresAt()))
+                .param(optional(hold.moving()))
                 .update();
     }
 
@@ -89,6 +92,25 @@ class HoldRows {
                 .update();
     }
 
+    /** Live or not. Locks the rows until the transaction ends. */
+    List<StoredHold> lockThoseMoving(UUID appointment) {
+        return jdbc.sql("SELECT * FROM slot_hold WHERE tenant_id = ? AND moving = ? ORDER BY id FOR UPDATE")
+                .params(tenant(), Ids.bytes(appointment))
+                .query(HoldRows::hold)
+                .list();
+    }
+
+    /** By hold, the appointment that it would move. */
+    Map<UUID, UUID> moves() {
+        Map<UUID, UUID> moves = new HashMap<>();
+        jdbc.sql("SELECT id, moving FROM slot_hold WHERE tenant_id = ? AND moving IS NOT NULL")
+                .params(tenant())
+                .query(row -> {
+                    moves.put(id(row, "id"), id(row, "moving"));
+                });
+        return moves;
+    }
+
     /** Of all salons; those first that ran out first. */
     List<Anywhere> expired(Instant now, int limit) {
         return jdbc.sql("SELECT tenant_id, id FROM slot_hold WHERE expires_at <= ? ORDER BY expires_at LIMIT ?")
@@ -106,6 +128,7 @@ class HoldRows {
                 HoldOwner.Kind.valueOf(row.getString("owner_kind")),
                 optionalId(row, "owner_id"),
                 row.getString("owner_label"));
-        return new StoredHold(id(row, "id"), owner, instant(row, "starts_at"), instant(row, "expires_at"));
+        return new StoredHold(
+                id(row, "id"), owner, instant(row, "starts_at"), instant(row, "expires_at"), optionalId(row, "moving"));
     }
 }

@@ -78,9 +78,14 @@ class LedgerHolds implements Holds {
             new Terms(salon, clock.instant()).checkStart(command.start(), false);
         }
         return transactions.run(() -> {
-            List<PlannedItem> taken = claims.take(
-                    () -> planner.plan(command.items(), command.start(), LedgerMask.EMPTY), LedgerMask.EMPTY);
-            StoredHold hold = new StoredHold(Ids.next(), command.owner(), command.start(), in(command.ttl()));
+            UUID moving = command.moving();
+            if (moving != null) {
+                items.lockMovable(moving);
+            }
+            LedgerMask already = held.takenAlready(moving);
+            List<PlannedItem> taken =
+                    claims.takeBeside(() -> planner.plan(command.items(), command.start(), already), already);
+            StoredHold hold = new StoredHold(Ids.next(), command.owner(), command.start(), in(command.ttl()), moving);
             rows.insert(hold);
             items.write(hold.id(), taken);
             return published(hold, taken, salon);

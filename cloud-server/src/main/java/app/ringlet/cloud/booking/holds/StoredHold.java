@@ -9,8 +9,18 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A hold's own row; what is held are the items under its id. */
-record StoredHold(UUID id, HoldOwner owner, Instant start, Instant expiresAt) {
+/**
+ * A hold's own row; what is held are the items under its id.
+ *
+ * @param moving the appointment that is to go there. What of the items it takes already is its own, and not the hold's; whatever changes
+ *     its time ends the hold first
+ */
+record StoredHold(
+        UUID id,
+        HoldOwner owner,
+        Instant start,
+        Instant expiresAt,
+        @Nullable UUID moving) {
 
     @Nullable
     UUID callId() {
@@ -18,7 +28,7 @@ record StoredHold(UUID id, HoldOwner owner, Instant start, Instant expiresAt) {
     }
 
     StoredHold until(Instant later) {
-        return new StoredHold(id, owner, start, later);
+        return new StoredHold(id, owner, start, later, moving);
     }
 
     HoldView view(List<PlannedItem> items, Salon salon) {

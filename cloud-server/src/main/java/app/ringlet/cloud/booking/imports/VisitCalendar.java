@@ -3,8 +3,6 @@ package app.ringlet.cloud.booking.imports;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.cloud.platform.sheets.Sheet;
 import app.ringlet.protocol.ErrorCode;
-import java.io.IOException;
-import java.io.StringReader;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -16,8 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import net.fortuna.ical4j.data.CalendarBuilder;
-import net.fortuna.ical4j.data.ParserException;
+import java.util.Optional;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DtStart;
@@ -29,24 +26,26 @@ import net.fortuna.ical4j.model.property.DtStart;
  */
 final class VisitCalendar {
 
+    private static final Refusal UNREADABLE = Refusal.ofField(
+            "VEVENT", "This event cannot be read; its times may be wrong, or in a zone that nobody knows.");
+
     private VisitCalendar() {}
 
     /** @throws Refusal for a file that is no calendar */
     static List<ForeignVisit> read(String text, ZoneId zone) {
-        List<ForeignVisit> visits = new ArrayList<>();
-        try {
-            for (Object component :
-                    new CalendarBuilder().build(new StringReader(text)).getComponents()) {
-                if (component instanceof VEvent event) {
-                    visits.add(visit(visits.size() + 1, event, zone));
-                }
-                if (visits.size() > Sheet.MOST_ROWS) {
-                    throw new Refusal(
-                            ErrorCode.PAYLOAD_TOO_LARGE, "A file has 20,000 events at most; send it in parts.");
-                }
-            }
-        } catch (IOException | ParserException | IllegalArgumentException | DateTimeException broken) {
+        List<Optional<VEvent>> events = CalendarEvents.of(text);
+        boolean empty = events.isEmpty() && text.stripTrailing().endsWith("END:VCALENDAR");
+        if (!empty && events.stream().allMatch(Optional::isEmpty)) {
             throw Refusal.ofField("file", "The file is not an iCalendar file that can be read.");
+        }
+        if (events.size() > Sheet.MOST_ROWS) {
+            throw new Refusal(ErrorCode.PAYLOAD_TOO_LARGE, "A file has 20,000 events at most; send it in parts.");
+        }
+        List<ForeignVisit> visits = new ArrayList<>();
+        for (Optional<VEvent> event : events) {
+            int place = visits.size() + 1;
+            visits.add(event.map(readable -> visit(place, readable, zone))
+                    .orElseGet(() -> ForeignVisit.unreadable(place, "", UNREADABLE)));
         }
         return visits;
     }
@@ -72,6 +71,8 @@ final class VisitCalendar {
                     null);
         } catch (Refusal refusal) {
             return ForeignVisit.unreadable(place, client, refusal);
+        } catch (DateTimeException | IllegalArgumentException broken) {
+            return ForeignVisit.unreadable(place, client, UNREADABLE);
         }
     }
 

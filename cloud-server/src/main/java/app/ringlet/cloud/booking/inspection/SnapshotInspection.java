@@ -2,6 +2,7 @@ package app.ringlet.cloud.booking.inspection;
 
 import app.ringlet.cloud.booking.LedgerInspection;
 import app.ringlet.cloud.booking.blocks.BlockRows;
+import app.ringlet.cloud.booking.holds.HeldTime;
 import app.ringlet.cloud.booking.ledger.Cells;
 import app.ringlet.cloud.booking.ledger.DayLedger;
 import app.ringlet.cloud.booking.ledger.LedgerDay;
@@ -28,6 +29,7 @@ class SnapshotInspection implements LedgerInspection {
 
     private final DayLedger ledger;
     private final VisitItems items;
+    private final HeldTime held;
     private final BlockRows blocks;
     private final Salons salons;
     private final TransactionTemplate snapshot;
@@ -35,11 +37,13 @@ class SnapshotInspection implements LedgerInspection {
     SnapshotInspection(
             DayLedger ledger,
             VisitItems items,
+            HeldTime held,
             BlockRows blocks,
             Salons salons,
             PlatformTransactionManager transactions) {
         this.ledger = ledger;
         this.items = items;
+        this.held = held;
         this.blocks = blocks;
         this.salons = salons;
         this.snapshot = new TransactionTemplate(transactions);
@@ -70,7 +74,14 @@ class SnapshotInspection implements LedgerInspection {
         Map<LedgerDay, long[]> found = new TreeMap<>();
         ledger.readAll().forEach(row -> found.put(row.day(), row.words()));
         Expectation expected = new Expectation();
-        items.ofAllThatTakeTime().values().forEach(visit -> expected.add(PlannedItem.mask(visit)));
+        Map<UUID, List<PlannedItem>> visits = items.ofAllThatTakeTime();
+        Map<UUID, UUID> moves = held.moves();
+        visits.forEach((id, visit) -> {
+            UUID moving = moves.getOrDefault(id, id);
+            // What a hold shares with the visit that it would move is the visit's.
+            List<PlannedItem> shared = moving.equals(id) ? List.of() : visits.getOrDefault(moving, List.of());
+            expected.add(PlannedItem.mask(visit).minus(PlannedItem.mask(shared)));
+        });
         blocks.masks().forEach(expected::add);
         Set<LedgerDay> days = expected.days();
         days.addAll(found.keySet());

@@ -50,6 +50,21 @@ public final class LedgerMask {
         });
     }
 
+    /** What is in this and not in {@code other}. */
+    public LedgerMask minus(LedgerMask other) {
+        NavigableMap<LedgerDay, long[]> left = new TreeMap<>();
+        words.forEach((day, mine) -> {
+            long[] theirs = other.of(day);
+            long[] rest = IntStream.range(0, Cells.WORDS)
+                    .mapToLong(w -> mine[w] & ~theirs[w])
+                    .toArray();
+            if (Arrays.stream(rest).anyMatch(word -> word != 0)) {
+                left.put(day, rest);
+            }
+        });
+        return new LedgerMask(left);
+    }
+
     /** The first day's beginning. @throws java.util.NoSuchElementException if there are no cells */
     public Instant start() {
         return Cells.start(Cells.first(days().stream()

@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * The transactions in which time is taken and given back; of those that meet in a deadlock one is tried again. Locks are taken in one
- * order everywhere: act, series or freed time, entry of the waiting list, hold or appointment, client, ledger rows, what listeners of
+ * order everywhere: act, series or freed time, entry of the waiting list, appointment, holds, client, ledger rows, what listeners of
  * the events write. Only who merges or erases clients begins with the client, and is tried again as well.
  */
 @Component

@@ -7,8 +7,10 @@ import app.ringlet.protocol.booking.ClashRule;
 import app.ringlet.protocol.booking.SeriesPreview.Occurrence;
 import app.ringlet.protocol.booking.Slot;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param start absent if it is left out
  */
 record Placing(Occurrence wanted, @Nullable Instant start) {
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEE MMM d yyyy 'at' HH:mm", Locale.US);
 
     /** @throws Refusal {@code series_clashes} if the rule is to refuse and some cannot be had, or if none at all can */
     static List<Placing> of(List<Occurrence> outlook, @Nullable ClashRule rule) {
@@ -62,6 +66,9 @@ record Placing(Occurrence wanted, @Nullable Instant start) {
                     case IN_THE_PAST -> "has passed";
                 };
         Slot nearest = o.nearest();
-        return o.start() + " " + why + (nearest == null ? "" : "; free that day at " + nearest.start());
+        return WHEN.format(o.start()) + " " + why
+                + (nearest == null
+                        ? ""
+                        : "; free that day at " + nearest.start().toLocalTime());
     }
 }

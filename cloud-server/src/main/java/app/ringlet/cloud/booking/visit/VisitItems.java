@@ -6,8 +6,11 @@ import static app.ringlet.cloud.booking.visit.Columns.keys;
 import static app.ringlet.cloud.booking.visit.Columns.utc;
 
 import app.ringlet.cloud.platform.Ids;
+import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.cloud.tenancy.CurrentTenant;
+import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.Money;
+import app.ringlet.protocol.booking.AppointmentStatus;
 import app.ringlet.protocol.booking.BookedItem;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,6 +20,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,6 +29,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The items of the current salon's holds and appointments, by the visit's id. */
 @Component
 public class VisitItems {
+
+    private static final Set<AppointmentStatus> MOVABLE =
+            Set.of(AppointmentStatus.SCHEDULED, AppointmentStatus.CONFIRMED);
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -101,6 +108,18 @@ public class VisitItems {
              WHERE h.tenant_id = :tenant AND h.expires_at <= :now
              ORDER BY i.visit_id, i.position
             """).param("tenant", tenant()).param("now", utc(now)));
+    }
+
+    /** Locks the appointment's row until the transaction ends. @throws Refusal {@code not_found}; {@code bad_transition} if it cannot be moved */
+    public void lockMovable(UUID appointment) {
+        String status = jdbc.sql("SELECT status FROM appointment WHERE tenant_id = ? AND id = ? FOR UPDATE")
+                .params(tenant(), Ids.bytes(appointment))
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> Refusal.notFound("appointment"));
+        if (!MOVABLE.contains(AppointmentStatus.valueOf(status))) {
+            throw new Refusal(ErrorCode.BAD_TRANSITION, "Only an appointment that is still ahead can be moved.");
+        }
     }
 
     /** Empty if it is cancelled, or no appointment of the salon. */

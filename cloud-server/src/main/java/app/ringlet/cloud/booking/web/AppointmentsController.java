@@ -102,6 +102,7 @@ class AppointmentsController implements AppointmentsApi {
     @Override
     @PreAuthorize("hasAuthority('appointments:write')")
     public AppointmentView change(UUID id, @Nullable String version, AppointmentPatch patch) {
+        holds.check(patch.holdId());
         OffsetDateTime start = patch.start();
         return appointments.change(
                 id,
@@ -109,7 +110,7 @@ class AppointmentsController implements AppointmentsApi {
                         start == null ? null : start.toInstant(),
                         patch.items(),
                         Boolean.TRUE.equals(patch.reprice()),
-                        null,
+                        patch.holdId(),
                         patch.notes(),
                         patch.color(),
                         IfMatch.version(version),
@@ -127,6 +128,12 @@ class AppointmentsController implements AppointmentsApi {
     @PreAuthorize("hasAuthority('appointments:write')")
     public AppointmentView decideFee(UUID id, @Nullable String version, FeeDecision decision) {
         return appointments.waiveFee(id, decision.reason(), IfMatch.version(version), SignedIn.desk());
+    }
+
+    @Override
+    @PreAuthorize("hasAuthority('appointments:write')")
+    public AppointmentView nameClient(UUID id, @Nullable String version, NewAppointment.Who client) {
+        return appointments.nameClient(id, client, IfMatch.version(version), SignedIn.desk());
     }
 
     @Override

@@ -42,7 +42,8 @@ class HoldsController implements HoldsApi {
                 SignedIn.holdOwner(),
                 request.items(),
                 request.start().toInstant(),
-                Duration.ofSeconds(request.ttlSeconds())));
+                Duration.ofSeconds(request.ttlSeconds()),
+                request.moving()));
     }
 
     @Override

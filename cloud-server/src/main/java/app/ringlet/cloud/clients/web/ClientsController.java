@@ -1,5 +1,6 @@
 package app.ringlet.cloud.clients.web;
 
+import app.ringlet.cloud.clients.ClientChanges;
 import app.ringlet.cloud.clients.Clients;
 import app.ringlet.cloud.clients.Duplicates;
 import app.ringlet.cloud.clients.Merging;
@@ -22,11 +23,13 @@ import org.springframework.web.bind.annotation.RestController;
 class ClientsController implements ClientsApi {
 
     private final Clients clients;
+    private final ClientChanges changes;
     private final Merging merging;
     private final Duplicates duplicates;
 
-    ClientsController(Clients clients, Merging merging, Duplicates duplicates) {
+    ClientsController(Clients clients, ClientChanges changes, Merging merging, Duplicates duplicates) {
         this.clients = clients;
+        this.changes = changes;
         this.merging = merging;
         this.duplicates = duplicates;
     }
@@ -57,14 +60,14 @@ class ClientsController implements ClientsApi {
     @Override
     @PreAuthorize("hasAuthority('clients:write')")
     public ClientView change(UUID id, @Nullable String version, NewClient client) {
-        return clients.change(id, IfMatch.version(version), client);
+        return changes.change(id, IfMatch.version(version), client);
     }
 
     @Override
     @PreAuthorize("hasAuthority('clients:write')")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     public void archive(UUID id) {
-        clients.archive(id);
+        changes.archive(id);
     }
 
     @Override

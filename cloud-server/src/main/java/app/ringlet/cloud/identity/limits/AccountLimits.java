@@ -26,7 +26,7 @@ public class AccountLimits {
         this.signInMails = Limit.attempts("magic-link", settings.mailsPerHour(), HOUR);
         this.verifications = Limit.attempts("verify.account", settings.mailsPerHour(), HOUR);
         this.invitations = Limit.attempts("invite.tenant", settings.invitationsPerHour(), HOUR);
-        this.guesses = Limit.attempts("password.account", 5, Duration.ofMinutes(15));
+        this.guesses = Limit.attempts("password.account", settings.passwordGuesses(), Duration.ofMinutes(15));
     }
 
     /** A salon that is about to be opened. */

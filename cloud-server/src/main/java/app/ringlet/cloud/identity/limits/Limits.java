@@ -54,7 +54,8 @@ public class Limits {
     private Duration count(Limit limit, String of, Act act) {
         if (shared != local && System.nanoTime() - awayUntil >= 0) {
             try {
-                return act.on(shared.of(limit, of));
+                Bucket bucket = shared.of(limit, of);
+                return act.on(bucket == null ? local.of(limit, of) : bucket);
             } catch (RuntimeException away) {
                 awayUntil = System.nanoTime() + REST.toNanos();
                 log.warn("Redis does not count; for a while each server does for itself: {}", away.toString());

@@ -14,6 +14,7 @@ import io.github.bucket4j.redis.lettuce.Bucket4jLettuce;
 import io.lettuce.core.ClientOptions;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisURI;
+import io.lettuce.core.SocketOptions;
 import io.lettuce.core.codec.ByteArrayCodec;
 import io.lettuce.core.codec.RedisCodec;
 import io.lettuce.core.codec.StringCodec;
@@ -30,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class RedisBuckets implements Buckets {
 
     private static final String PREFIX = "ringlet:limit:";
-    private static final Duration PATIENCE = Duration.ofMillis(300);
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration TO_CONNECT = Duration.ofSeconds(3);
     private static final Duration KEPT_FULL = Duration.ofSeconds(10);
     private static final int MOST = 50_000;
 
@@ -57,9 +59,12 @@ final class RedisBuckets implements Buckets {
     }
 
     @Override
-    public Bucket of(Limit limit, String of) {
-        String key = PREFIX + limit.name() + ":" + digest(of);
+    public @Nullable Bucket of(Limit limit, String of) {
         ProxyManager<String> redis = redis();
+        if (redis == null) {
+            return null;
+        }
+        String key = PREFIX + limit.name() + ":" + digest(of);
         return limit.steady() ? buckets.get(key, k -> inLots(redis, k, limit)) : exact(redis, key, limit);
     }
 
@@ -74,12 +79,12 @@ final class RedisBuckets implements Buckets {
                 .build(key, limit::bucket);
     }
 
-    private ProxyManager<String> redis() {
+    /** @return nothing while another thread connects: nobody waits for that */
+    private @Nullable ProxyManager<String> redis() {
         ProxyManager<String> present = connected;
-        if (present != null) {
+        if (present != null || !connecting.tryLock()) {
             return present;
         }
-        connecting.lock();
         try {
             ProxyManager<String> first = connected;
             if (first == null) {
@@ -94,10 +99,12 @@ final class RedisBuckets implements Buckets {
 
     private ProxyManager<String> connect() {
         RedisURI uri = RedisURI.create(url.reveal());
-        uri.setTimeout(PATIENCE);
+        uri.setTimeout(TO_CONNECT);
         RedisClient client = RedisClient.create(uri);
         client.setOptions(ClientOptions.builder()
                 .disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS)
+                .socketOptions(
+                        SocketOptions.builder().connectTimeout(TO_CONNECT).build())
                 .build());
         try {
             var connection = client.connect(RedisCodec.of(StringCodec.ASCII, ByteArrayCodec.INSTANCE));

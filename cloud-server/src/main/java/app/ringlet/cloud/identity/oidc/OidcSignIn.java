@@ -138,7 +138,6 @@ public class OidcSignIn {
      * @throws Refusal {@code link_invalid} if nobody began this, or it has come back already
      */
     public URI comeBack(String state, @Nullable String code, @Nullable String error) {
-        settings.check();
         OidcTable.Request request =
                 table.take(new LinkToken(state).hash(), clock.instant()).orElseThrow(OidcSignIn::unknown);
         if (code == null) {

@@ -13,8 +13,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /**
- * Where passwords are hashed, which is slow by design: on threads of its own, as many as there are processors, that give way to
- * whatever else the server does. Who comes first is served first; a flood of sign-ins waits here and not in front of everyone else.
+ * Where passwords are hashed, which is slow by design: on threads of its own that give way to others, and that leave one processor to
+ * them altogether. Who comes first is served first; a flood of sign-ins waits here and not in front of everyone else.
  */
 final class HashingLane {
 
@@ -27,7 +27,7 @@ final class HashingLane {
     private final ThreadPoolExecutor threads;
 
     HashingLane() {
-        int width = Runtime.getRuntime().availableProcessors();
+        int width = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
         threads = new ThreadPoolExecutor(
                 width, width, IDLE.toSeconds(), TimeUnit.SECONDS, new ArrayBlockingQueue<>(QUEUE), HashingLane::thread);
         threads.allowCoreThreadTimeOut(true);

@@ -10,15 +10,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Threads that work only when nobody else wants the processor. Java's own priorities mean nothing to Linux, so it is asked directly:
- * there a thread has a niceness of its own, which it may raise as it likes.
+ * Threads that give way. Java's own priorities mean nothing to Linux, so it is asked directly: there a thread has a niceness of its own,
+ * which it may raise as it likes. Not to the utmost: a thread that gets no processor at all keeps the whole JVM waiting at its safepoints.
  */
 final class LowPriority {
 
     private static final Logger log = LoggerFactory.getLogger(LowPriority.class);
     private static final int THE_CALLING_THREAD = 0;
     private static final int PRIO_PROCESS = 0;
-    private static final int NICEST = 19;
+    private static final int NICE = 5;
 
     private LowPriority() {}
 
@@ -32,7 +32,7 @@ final class LowPriority {
             MethodHandle setpriority = linker.downcallHandle(
                     linker.defaultLookup().find("setpriority").orElseThrow(),
                     FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT));
-            return (int) setpriority.invokeExact(PRIO_PROCESS, THE_CALLING_THREAD, NICEST) == 0;
+            return (int) setpriority.invokeExact(PRIO_PROCESS, THE_CALLING_THREAD, NICE) == 0;
         } catch (Throwable unavailable) {
             log.debug("No thread of low priority here: {}", unavailable.toString());
             return false;

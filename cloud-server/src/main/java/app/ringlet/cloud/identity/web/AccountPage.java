@@ -1,6 +1,5 @@
 package app.ringlet.cloud.identity.web;
 
-import io.swagger.v3.oas.annotations.Hidden;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -10,7 +9,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Where the links in our mails lead: a page that asks for what is needed and hands it, with the link's token, to the API. */
-@Hidden
 @RestController
 class AccountPage {
 

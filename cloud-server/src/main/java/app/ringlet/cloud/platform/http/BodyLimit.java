@@ -12,6 +12,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -25,6 +26,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class BodyLimit extends OncePerRequestFilter {
 
+    /** What is sent along, or as it is: whoever takes it says how much is too much. */
+    private static final List<String> FILES = List.of("multipart/", "text/");
+
     private final long most;
 
     BodyLimit(@Value("${ringlet.max-body}") DataSize most) {
@@ -34,7 +38,7 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String type = request.getContentType();
-        return type != null && type.regionMatches(true, 0, "multipart/", 0, "multipart/".length());
+        return type != null && FILES.stream().anyMatch(kind -> type.regionMatches(true, 0, kind, 0, kind.length()));
     }
 
     @Override

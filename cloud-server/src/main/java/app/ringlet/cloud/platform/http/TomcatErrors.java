@@ -33,8 +33,8 @@ public final class TomcatErrors extends ErrorReportValve {
             response.setHeader("Cache-Control", "no-store");
             Writer writer = response.getReporter();
             if (writer != null) {
-                writer.write(
-                        JSON.writeValueAsString(ApiError.of(code, "The request cannot be served.", List.of(), null)));
+                writer.write(JSON.writeValueAsString(
+                        ApiError.of(code, "The request is too long, or cannot be read.", List.of(), null)));
                 response.finishResponse();
             }
         } catch (IOException | IllegalStateException clientLeft) {

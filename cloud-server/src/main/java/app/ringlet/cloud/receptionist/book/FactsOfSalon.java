@@ -5,8 +5,11 @@ import app.ringlet.cloud.receptionist.SalonFacts;
 import app.ringlet.cloud.receptionist.SalonFacts.Employee;
 import app.ringlet.cloud.staff.Staff;
 import app.ringlet.cloud.tenancy.Salon;
+import app.ringlet.cloud.tenancy.SalonCalendar;
 import app.ringlet.cloud.tenancy.Salons;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,13 +18,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class FactsOfSalon {
 
+    /** Callers speak of the days that they have in mind; who books further ahead has the desk. */
+    private static final int DAYS_AHEAD = 366;
+
     private final Salons salons;
+    private final SalonCalendar calendar;
     private final Catalog catalog;
     private final Staff staff;
     private final Clock clock;
 
-    FactsOfSalon(Salons salons, Catalog catalog, Staff staff, Clock clock) {
+    FactsOfSalon(Salons salons, SalonCalendar calendar, Catalog catalog, Staff staff, Clock clock) {
         this.salons = salons;
+        this.calendar = calendar;
         this.catalog = catalog;
         this.staff = staff;
         this.clock = clock;
@@ -30,14 +38,17 @@ class FactsOfSalon {
     @Transactional(readOnly = true)
     public SalonFacts now() {
         Salon salon = salons.current();
+        Instant now = clock.instant();
+        LocalDate today = salon.today(now);
         List<Employee> employees = staff.employees().stream()
                 .map(e -> new Employee(e.id(), e.name(), e.serviceIds()))
                 .toList();
         return new SalonFacts(
                 salon.name(),
                 salon.zone(),
-                clock.instant(),
+                now,
                 salon.openingHours(),
+                calendar.openings(salon, today, today.plusDays(DAYS_AHEAD)),
                 salon.phone(),
                 salon.reception().greeting(),
                 salon.currency(),

@@ -70,8 +70,8 @@ class EmployeesController implements EmployeesApi {
     @Override
     @PreAuthorize(MAY_WRITE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    public void archive(UUID id) {
-        staff.archive(id);
+    public void archive(UUID id, boolean visitsStay) {
+        staff.archive(id, visitsStay);
     }
 
     @Override

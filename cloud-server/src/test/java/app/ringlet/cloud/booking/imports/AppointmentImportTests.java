@@ -241,6 +241,38 @@ class AppointmentImportTests {
                         tuple("Noah", scene.at(11, 0), "Ben", null));
     }
 
+    @Test
+    void anEventThatCannotBeReadDoesNotTakeTheOthersWithIt() {
+        String date = day.replace("-", "");
+        String file = """
+            BEGIN:VCALENDAR
+            VERSION:2.0
+            PRODID:-//Other//EN
+            BEGIN:VEVENT
+            UID:1
+            DTSTART:never
+            SUMMARY:Emma: Women's cut
+            END:VEVENT
+            BEGIN:VEVENT
+            UID:2
+            DTSTART:DATET110000
+            SUMMARY:Noah: Women's cut
+            END:VEVENT
+            BEGIN:VEVENT
+            UID:3
+            DTSTART;TZID=Mars/Olympus:DATET130000
+            SUMMARY:Liam: Women's cut
+            END:VEVENT
+            END:VCALENDAR
+            """.replace("DATE", date).replace("\n", "\r\n");
+
+        assertThat(send(file, true, null, "text/calendar").rows())
+                .extracting(ImportRow::line, ImportRow::outcome)
+                .containsExactly(tuple(1, Outcome.REFUSED), tuple(2, Outcome.CREATED), tuple(3, Outcome.REFUSED));
+        Refused.with(ErrorCode.ROWS_REFUSED, () -> send(file, false, null, "text/calendar"));
+        assertThat(booked()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -137,6 +137,7 @@ class WordsAndDataProperties {
                 zone,
                 NOW,
                 luna.openingHours(),
+                luna.openings(),
                 luna.phone(),
                 null,
                 luna.currency(),

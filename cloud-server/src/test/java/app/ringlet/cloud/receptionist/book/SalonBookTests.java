@@ -17,13 +17,19 @@ import app.ringlet.cloud.receptionist.MessageTaken;
 import app.ringlet.cloud.receptionist.Next;
 import app.ringlet.cloud.receptionist.Receptionist;
 import app.ringlet.cloud.receptionist.Reply;
+import app.ringlet.cloud.receptionist.SalonFacts;
 import app.ringlet.cloud.receptionist.Utterance;
 import app.ringlet.cloud.staff.Staff;
+import app.ringlet.cloud.tenancy.SalonCalendar;
 import app.ringlet.protocol.booking.AppointmentStatus;
 import app.ringlet.protocol.booking.AppointmentView;
+import app.ringlet.protocol.salon.DatedHours;
+import app.ringlet.protocol.salon.Hours;
 import app.ringlet.protocol.salon.NewClient;
 import app.ringlet.testing.ServerTest;
 import app.ringlet.testing.TestSalons;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
@@ -99,6 +105,22 @@ class SalonBookTests extends AppointmentBookContract {
                 null,
                 EnumSet.complementOf(EnumSet.of(AppointmentStatus.CANCELLED)));
         return scene.as(() -> appointments.list(all, 0, 50)).items();
+    }
+
+    @Test
+    void theReceptionistKnowsClosuresAndDaysWithHoursOfTheirOwn(@Autowired SalonCalendar calendar) {
+        LocalDate closed = scene.day(3);
+        LocalDate shorter = scene.day(4);
+        inSalon(() -> calendar.close(closed, closed, "painters"));
+        inSalon(() -> calendar.changeDay(
+                new DatedHours(shorter, List.of(new Hours(LocalTime.of(10, 0), LocalTime.of(12, 0))), "")));
+
+        SalonFacts facts = inSalon(book::facts);
+
+        assertThat(facts.opensOn(closed)).isFalse();
+        assertThat(facts.openAt(shorter, LocalTime.of(11, 0))).isTrue();
+        assertThat(facts.openAt(shorter, LocalTime.of(9, 0))).isFalse();
+        assertThat(facts.isUsual(scene.day(5))).isTrue();
     }
 
     @Test

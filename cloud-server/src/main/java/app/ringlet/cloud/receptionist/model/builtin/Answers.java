@@ -4,21 +4,13 @@ import app.ringlet.cloud.receptionist.SalonFacts;
 import app.ringlet.cloud.receptionist.SalonFacts.Employee;
 import app.ringlet.cloud.receptionist.understanding.Heard;
 import app.ringlet.cloud.receptionist.understanding.Intent;
-import app.ringlet.cloud.receptionist.understanding.time.Days;
 import app.ringlet.cloud.receptionist.wording.Clockwise;
 import app.ringlet.cloud.receptionist.wording.Lists;
 import app.ringlet.cloud.receptionist.wording.Prices;
 import app.ringlet.protocol.salon.AddOnView;
-import app.ringlet.protocol.salon.DayHours;
 import app.ringlet.protocol.salon.ServiceView;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 
 /** Answers to questions about the salon, from its own data only. */
@@ -28,10 +20,12 @@ final class Answers {
 
     private final Desk desk;
     private final SalonFacts facts;
+    private final Openings openings;
 
     Answers(Desk desk) {
         this.desk = desk;
         this.facts = desk.facts();
+        this.openings = new Openings(desk);
     }
 
     /** The answers to all that was asked, one sentence each; none if nothing was. */
@@ -46,7 +40,7 @@ final class Answers {
             answers.addAll(priceOrTime(heard));
         }
         if (heard.has(Intent.HOURS)) {
-            answers.add(hours(
+            answers.add(openings.answer(
                     heard.when().days().isEmpty()
                             ? heard.when().refused()
                             : heard.when().days()));
@@ -110,45 +104,6 @@ final class Answers {
     private static String addOn(AddOnView addOn) {
         return Lists.capital(Lists.lower(addOn.name())) + " adds " + Prices.say(addOn.price()) + " and "
                 + Clockwise.duration(addOn.minutes()) + ".";
-    }
-
-    private String hours(List<Days> days) {
-        if (days.size() == 1 && days.getFirst().single()) {
-            LocalDate day = days.getFirst().from();
-            List<DayHours> hours = facts.hoursOn(day.getDayOfWeek());
-            return hours.isEmpty()
-                    ? "No, we're closed on " + desk.wording().day(day) + "."
-                    : "We're open on " + desk.wording().day(day) + " from " + stretches(hours) + ".";
-        }
-        Map<String, List<DayOfWeek>> byHours = new LinkedHashMap<>();
-        for (DayOfWeek day : DayOfWeek.values()) {
-            List<DayHours> hours = facts.hoursOn(day);
-            if (!hours.isEmpty()) {
-                byHours.computeIfAbsent(stretches(hours), h -> new ArrayList<>())
-                        .add(day);
-            }
-        }
-        List<String> parts = byHours.entrySet().stream()
-                .map(e -> names(e.getValue()) + " from " + e.getKey())
-                .toList();
-        return "We're open " + Lists.join(parts, "and") + ".";
-    }
-
-    private static String stretches(List<DayHours> hours) {
-        return Lists.join(
-                hours.stream()
-                        .map(h -> Clockwise.time(h.opens()) + " to " + Clockwise.time(h.closes()))
-                        .toList(),
-                "and");
-    }
-
-    private static String names(List<DayOfWeek> days) {
-        boolean row =
-                days.size() > 2 && days.getLast().getValue() - days.getFirst().getValue() == days.size() - 1;
-        List<String> names = days.stream()
-                .map(d -> d.getDisplayName(TextStyle.FULL, Locale.US))
-                .toList();
-        return row ? names.getFirst() + " to " + names.getLast() : Lists.join(names, "and");
     }
 
     private String staff(Heard heard) {

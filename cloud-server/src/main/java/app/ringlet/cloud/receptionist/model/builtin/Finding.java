@@ -7,7 +7,6 @@ import app.ringlet.cloud.receptionist.model.builtin.Notes.Asked;
 import app.ringlet.cloud.receptionist.model.builtin.Notes.Search;
 import app.ringlet.cloud.receptionist.understanding.time.Days;
 import app.ringlet.cloud.receptionist.understanding.time.Times;
-import app.ringlet.cloud.receptionist.wording.Clockwise;
 import app.ringlet.cloud.receptionist.wording.Lists;
 import app.ringlet.protocol.booking.HoldView;
 import app.ringlet.protocol.booking.Slot;
@@ -30,11 +29,13 @@ final class Finding {
     private final Desk desk;
     private final Notes notes;
     private final SalonFacts facts;
+    private final Openings openings;
 
     Finding(Desk desk) {
         this.desk = desk;
         this.notes = desk.notes();
         this.facts = desk.facts();
+        this.openings = new Openings(desk);
     }
 
     Step search() {
@@ -126,17 +127,9 @@ final class Finding {
 
     private String whyNotThen(@Nullable Times times, LocalDate day) {
         LocalTime wanted = times == null ? null : times.exact() != null ? times.exact() : times.from();
-        if (wanted == null || facts.openAt(day.getDayOfWeek(), wanted) || wanted.equals(LocalTime.MIN)) {
-            return "That time isn't free.";
-        }
-        return "We're closed then. On " + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.US)
-                + "s we're open from "
-                + Lists.join(
-                        facts.hoursOn(day.getDayOfWeek()).stream()
-                                .map(h -> Clockwise.time(h.opens()) + " to " + Clockwise.time(h.closes()))
-                                .toList(),
-                        "and")
-                + ".";
+        return wanted == null || facts.openAt(day, wanted) || wanted.equals(LocalTime.MIN)
+                ? "That time isn't free."
+                : "We're closed then. " + openings.hoursOn(day) + ".";
     }
 
     private Step nothing() {
@@ -190,7 +183,7 @@ final class Finding {
     private boolean closed(Days days) {
         for (LocalDate day = days.from(); !day.isAfter(days.to()); day = day.plusDays(1)) {
             boolean over = day.equals(facts.today())
-                    && facts.hoursOn(day.getDayOfWeek()).stream()
+                    && facts.openings().on(day).stream()
                             .noneMatch(h -> h.closesAfter(facts.local().toLocalTime()));
             if (facts.opensOn(day) && !day.isBefore(facts.today()) && !over) {
                 return false;
@@ -201,16 +194,15 @@ final class Finding {
 
     private Step sayClosed() {
         Days first = notes.days.getFirst();
-        String day = first.single() ? " on " + desk.wording().day(first.from()) : " then";
         notes.days.clear();
         boolean past = first.to().isBefore(facts.today());
         String open = Lists.join(
                 Arrays.stream(DayOfWeek.values())
-                        .filter(d -> !facts.hoursOn(d).isEmpty())
+                        .filter(d -> !facts.openings().usually(d).isEmpty())
                         .map(d -> d.getDisplayName(TextStyle.FULL, Locale.US))
                         .toList(),
                 "and");
-        notes.say(past ? "That day has passed." : "We're closed" + day + ". We're open " + open + ".");
+        notes.say(past ? "That day has passed." : openings.closed(first) + ". We're open " + open + ".");
         return desk.ask(Asked.DAY, "Which day would suit you?");
     }
 
