@@ -26,6 +26,6 @@ public record IdentitySettings(
         @DefaultValue("12") @Min(4) @Max(16) int passwordCost,
         @DefaultValue("5") @Min(1) int loginAttempts,
         @DefaultValue("15m") Duration loginWindow,
-        @DefaultValue("600") @Min(1) int keyRequests,
+        @DefaultValue("30000") @Min(1) int keyRequests,
         @DefaultValue("") String adminEmail,
         @DefaultValue("") Secret adminPassword) {}

@@ -24,8 +24,8 @@ import org.springframework.validation.annotation.Validated;
 public record LimitSettings(
         @DefaultValue("") Secret redisUrl,
         @DefaultValue("") List<String> trustedProxies,
-        @DefaultValue("1200") @Min(1) int userRequests,
-        @DefaultValue("12000") @Min(1) int tenantRequests,
+        @DefaultValue("30000") @Min(1) int userRequests,
+        @DefaultValue("60000") @Min(1) int tenantRequests,
         @DefaultValue("10") @Min(1) int secondFactorAttempts,
         @DefaultValue("15m") Duration secondFactorWindow) {
 
