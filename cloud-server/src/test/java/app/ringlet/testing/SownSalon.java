@@ -55,6 +55,11 @@ public record SownSalon(Salon salon, UUID serviceId, List<UUID> employees) {
                 keys.toString(),
                 "ringlet.secrets.keys-file",
                 keys.resolve("data-keys").toString(),
+                // One client stands for many.
+                "ringlet.limits.user-requests",
+                1_000_000_000,
+                "ringlet.limits.tenant-requests",
+                1_000_000_000,
                 "logging.level.root",
                 "WARN");
         return new SpringApplicationBuilder(CloudServer.class).run(TestArguments.of(settings));
