@@ -24,7 +24,6 @@ public class ClientChanges {
     private final Transactions transactions;
     private final ClientRepository clients;
     private final ClientNumbers numbers;
-    private final ClientLocks locks;
     private final ClientRules rules;
     private final NameIndex names;
     private final Salons salons;
@@ -35,7 +34,6 @@ public class ClientChanges {
             Transactions transactions,
             ClientRepository clients,
             ClientNumbers numbers,
-            ClientLocks locks,
             ClientRules rules,
             NameIndex names,
             Salons salons,
@@ -44,7 +42,6 @@ public class ClientChanges {
         this.transactions = transactions;
         this.clients = clients;
         this.numbers = numbers;
-        this.locks = locks;
         this.rules = rules;
         this.names = names;
         this.salons = salons;
@@ -101,15 +98,12 @@ public class ClientChanges {
         if (before != null && !before.equals(after)) {
             numbers.release(id, before);
         }
-        if (after != null && !after.equals(before) && !numbers.of(id).contains(after) && !numbers.claim(id, after)) {
-            throw Refusal.ofField("phone", "Another client has this number already.");
+        if (after != null && !after.equals(before) && !numbers.of(id).contains(after)) {
+            numbers.take(id, after);
         }
     }
 
     private ClientEntity locked(UUID id) {
-        if (!locks.own(id)) {
-            throw Refusal.notFound("client");
-        }
-        return clients.findById(id).orElseThrow(() -> Refusal.notFound("client"));
+        return clients.findOwn(id).orElseThrow(() -> Refusal.notFound("client"));
     }
 }

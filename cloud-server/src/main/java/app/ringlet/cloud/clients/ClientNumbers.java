@@ -1,6 +1,7 @@
 package app.ringlet.cloud.clients;
 
 import app.ringlet.cloud.platform.Ids;
+import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.cloud.tenancy.CurrentTenant;
 import java.util.Collection;
 import java.util.List;
@@ -54,6 +55,13 @@ class ClientNumbers {
                         .params(tenant(), phone, Ids.bytes(client))
                         .update()
                 == 1;
+    }
+
+    /** As {@link #claim}. @throws Refusal {@code invalid_field} if another has the number */
+    void take(UUID client, String phone) {
+        if (!claim(client, phone)) {
+            throw Refusal.ofField("phone", "Another client has this number already.");
+        }
     }
 
     void release(UUID client, String phone) {

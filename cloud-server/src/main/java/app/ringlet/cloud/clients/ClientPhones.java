@@ -26,21 +26,14 @@ public class ClientPhones {
     private final Transactions transactions;
     private final ClientRepository clients;
     private final ClientNumbers numbers;
-    private final ClientLocks locks;
     private final Audit audit;
     private final Salons salons;
 
     ClientPhones(
-            Transactions transactions,
-            ClientRepository clients,
-            ClientNumbers numbers,
-            ClientLocks locks,
-            Salons salons,
-            Audit audit) {
+            Transactions transactions, ClientRepository clients, ClientNumbers numbers, Salons salons, Audit audit) {
         this.transactions = transactions;
         this.clients = clients;
         this.numbers = numbers;
-        this.locks = locks;
         this.salons = salons;
         this.audit = audit;
     }
@@ -64,9 +57,7 @@ public class ClientPhones {
             if (known.size() >= MOST) {
                 throw Refusal.ofField("phone", "A client has " + MOST + " numbers at most.");
             }
-            if (!numbers.claim(id, phone)) {
-                throw Refusal.ofField("phone", "Another client has this number already.");
-            }
+            numbers.take(id, phone);
             if (client.phone() == null) {
                 first(client, phone);
             }
@@ -111,8 +102,7 @@ public class ClientPhones {
     }
 
     private ClientEntity locked(UUID id) {
-        locks.own(id);
-        return existing(id);
+        return clients.findOwn(id).orElseThrow(() -> Refusal.notFound("client"));
     }
 
     private ClientEntity existing(UUID id) {

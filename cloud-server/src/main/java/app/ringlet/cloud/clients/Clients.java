@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Sort;
@@ -38,7 +39,6 @@ public class Clients {
     private final Transactions transactions;
     private final ClientRepository clients;
     private final ClientNumbers numbers;
-    private final ClientLocks locks;
     private final ClientRules rules;
     private final NameIndex names;
     private final ClientSearch search;
@@ -50,7 +50,6 @@ public class Clients {
             Transactions transactions,
             ClientRepository clients,
             ClientNumbers numbers,
-            ClientLocks locks,
             ClientRules rules,
             NameIndex names,
             ClientSearch search,
@@ -60,7 +59,6 @@ public class Clients {
         this.transactions = transactions;
         this.clients = clients;
         this.numbers = numbers;
-        this.locks = locks;
         this.rules = rules;
         this.names = names;
         this.search = search;
@@ -75,7 +73,9 @@ public class Clients {
     /** The client, or who it was merged into. */
     @Transactional(readOnly = true)
     public Optional<ClientView> find(UUID id) {
-        return clients.findById(id).flatMap(this::survivor).map(ClientEntity::view);
+        return clients.findById(id)
+                .flatMap(client -> survivor(client, clients::findById))
+                .map(ClientEntity::view);
     }
 
     /** The client itself, also where it was merged into another. @throws Refusal {@code not_found} */
@@ -87,7 +87,9 @@ public class Clients {
     /** {@link #find}, with the client's row locked until the caller's transaction ends: nobody merges it, or books for it, meanwhile. */
     @Transactional
     public Optional<ClientView> forVisit(UUID id) {
-        return clients.findOwn(id).flatMap(this::ownSurvivor).map(ClientEntity::view);
+        return clients.findOwn(id)
+                .flatMap(client -> survivor(client, clients::findOwn))
+                .map(ClientEntity::view);
     }
 
     @Transactional(readOnly = true)
@@ -126,8 +128,8 @@ public class Clients {
         NewClient checked = checked(client);
         return transactions.run(() -> {
             UUID id = Ids.next();
-            if (checked.phone() != null && !numbers.claim(id, checked.phone())) {
-                throw Refusal.ofField("phone", "Another client has this number already.");
+            if (checked.phone() != null) {
+                numbers.take(id, checked.phone());
             }
             ClientView made = insert(id, checked);
             audit.write(Deed.created("client", id, made).about(id));
@@ -184,13 +186,8 @@ public class Clients {
         return clients.findById(id).orElseThrow(() -> Refusal.notFound("client"));
     }
 
-    private Optional<ClientEntity> ownSurvivor(ClientEntity client) {
+    private static Optional<ClientEntity> survivor(ClientEntity client, Function<UUID, Optional<ClientEntity>> read) {
         UUID survivor = client.mergedInto();
-        return survivor == null ? Optional.of(client) : clients.findOwn(survivor);
-    }
-
-    private Optional<ClientEntity> survivor(ClientEntity client) {
-        UUID survivor = client.mergedInto();
-        return survivor == null ? Optional.of(client) : clients.findById(survivor);
+        return survivor == null ? Optional.of(client) : read.apply(survivor);
     }
 }

@@ -44,8 +44,7 @@ public class Salons {
 
     /** The salon that the present work is for. */
     public Salon current() {
-        UUID id = CurrentTenant.id();
-        return SalonMemory.recall(id, () -> byId(id).orElseThrow(() -> Refusal.notFound("salon")));
+        return recalled(CurrentTenant.id());
     }
 
     public Optional<Salon> byId(UUID id) {
@@ -85,8 +84,7 @@ public class Salons {
 
     /** Whether a salon's clients get a text when an appointment of theirs is booked, moved or cancelled. */
     public boolean confirmsByText(UUID id) {
-        return SalonMemory.recall(id, () -> byId(id).orElseThrow(() -> Refusal.notFound("salon")))
-                .confirmsByText();
+        return recalled(id).confirmsByText();
     }
 
     @Transactional
@@ -131,6 +129,10 @@ public class Salons {
                             h.closes().toString())
                     .update();
         }
+    }
+
+    private Salon recalled(UUID id) {
+        return SalonMemory.recall(id, () -> byId(id).orElseThrow(() -> Refusal.notFound("salon")));
     }
 
     private Optional<Salon> one(String column, Object value) {
