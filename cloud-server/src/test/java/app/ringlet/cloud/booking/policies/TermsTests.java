@@ -134,6 +134,7 @@ class TermsTests {
                 rules,
                 true,
                 ReceptionSettings.DEFAULT,
+                app.ringlet.protocol.assistant.AssistantSettings.DEFAULT,
                 0);
         return new Terms(salon, NOW);
     }
