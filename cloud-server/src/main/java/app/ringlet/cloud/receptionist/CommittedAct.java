@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that was really done in a call.
  *
- * @param appointment the row as it was committed; absent for a message
+ * @param appointment the row as it was committed; absent for what is no appointment
  */
 public record CommittedAct(Kind kind, int turn, @Nullable AppointmentView appointment) {
 
@@ -16,6 +16,10 @@ public record CommittedAct(Kind kind, int turn, @Nullable AppointmentView appoin
         BOOKED(CallOutcome.BOOKED),
         MOVED(CallOutcome.MOVED),
         CANCELLED(CallOutcome.CANCELLED),
+        CONFIRMED(CallOutcome.ANSWERED),
+        WAITLISTED(CallOutcome.ANSWERED),
+        /** A question that nobody could answer is kept for the salon's people. */
+        QUESTION_KEPT(CallOutcome.MESSAGE_TAKEN),
         MESSAGE_TAKEN(CallOutcome.MESSAGE_TAKEN);
 
         private final CallOutcome outcome;
