@@ -81,9 +81,10 @@ public final class Conversation {
         long start = System.nanoTime();
         for (int step = 0; step < MOST_STEPS; step++) {
             try {
-                Dialogue dialogue = new Dialogue(turn.facts(), turn.call(), turn.now(), turn.heard(), done, frame);
                 Duration left = patience.minusNanos(System.nanoTime() - start);
-                Step proposed = model.next(dialogue, left);
+                Step proposed = model.next(
+                        new Dialogue(turn.facts(), turn.call(), turn.now(), turn.heard(), done, frame, left));
+                replies.used(proposed.uses());
                 switch (proposed) {
                     case Step.Say say -> {
                         return say.next() == Next.RING_DESK

@@ -16,6 +16,7 @@ import app.ringlet.cloud.receptionist.model.LanguageModel;
 import app.ringlet.cloud.receptionist.model.Step;
 import app.ringlet.cloud.receptionist.model.ToolCall;
 import app.ringlet.cloud.receptionist.model.ToolResult;
+import app.ringlet.cloud.receptionist.model.Use;
 import app.ringlet.cloud.receptionist.understanding.time.Days;
 import app.ringlet.cloud.receptionist.understanding.time.Times;
 import app.ringlet.protocol.booking.Slot;
@@ -23,6 +24,8 @@ import app.ringlet.protocol.booking.VisitItem;
 import app.ringlet.protocol.calls.CallOutcome;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -42,6 +45,39 @@ class ModelTroubleTests {
         try (Receptionist receptionist = new Receptionist(book, InMemoryKnowledge.EMPTY, model, patience)) {
             return receptionist.hear(ctx, receptionist.greet(ctx).state(), 1, Utterance.of("hello"));
         }
+    }
+
+    @Test
+    void theReplyTellsWhatEachModelSpentInAllItsSteps() {
+        Use small = new Use("openai", "small", 100, 10, 5, 300);
+        Use large = new Use("gemini", "large", 1, 1, 1, 1);
+
+        Reply reply = hear(
+                dialogue -> dialogue.done().isEmpty()
+                        ? new Step.Act(new ToolCall.ListAppointments(), "", List.of(small))
+                        : new Step.Say("Hello.", Next.LISTEN, false, "", List.of(small, large)),
+                PATIENT);
+
+        assertThat(reply.uses()).containsExactly(new Use("openai", "small", 200, 20, 10, 600), large);
+    }
+
+    @Test
+    void theTimeThatIsLeftOfATurnShrinksFromStepToStep() {
+        List<Duration> left = new ArrayList<>();
+
+        hear(
+                dialogue -> {
+                    left.add(dialogue.left());
+                    return left.size() < 3
+                            ? new Step.Act(new ToolCall.ListAppointments(), "")
+                            : new Step.Say("Hello.", Next.LISTEN, false, "");
+                },
+                PATIENT);
+
+        assertThat(left)
+                .hasSize(3)
+                .isSortedAccordingTo(Comparator.reverseOrder())
+                .allMatch(d -> d.compareTo(PATIENT) < 0);
     }
 
     @Test
