@@ -1,0 +1,162 @@
+package app.ringlet.cloud.providers.realtime;
+
+import app.ringlet.cloud.platform.Secret;
+import app.ringlet.cloud.providers.chat.Answer;
+import app.ringlet.cloud.providers.chat.ProviderFailed;
+import app.ringlet.cloud.providers.chat.ProviderFailed.Kind;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One connection to the Realtime API. Read and written by one thread; the next event is fetched only when this one was taken, so
+ * that nobody can send faster than is read.
+ */
+public final class RealtimeSocket implements AutoCloseable {
+
+    /** What came: an event's frame, or that there will be no more. */
+    private record Arrival(@Nullable String frame, @Nullable ProviderFailed end) {}
+
+    private final BlockingQueue<Arrival> arrived;
+    private final WebSocket socket;
+
+    private RealtimeSocket(BlockingQueue<Arrival> arrived, WebSocket socket) {
+        this.arrived = arrived;
+        this.socket = socket;
+    }
+
+    /** A session of its own. @param base up to and with the version, http or https */
+    public static RealtimeSocket forModel(HttpClient http, String base, String model, Secret key, Duration left)
+            throws ProviderFailed {
+        return open(http, base, "model=" + encoded(model), key, left);
+    }
+
+    /** Beside a call that the API itself carries. @param callId such as {@code rtc_...} */
+    public static RealtimeSocket forCall(HttpClient http, String base, String callId, Secret key, Duration left)
+            throws ProviderFailed {
+        return open(http, base, "call_id=" + encoded(callId), key, left);
+    }
+
+    private static RealtimeSocket open(HttpClient http, String base, String query, Secret key, Duration left)
+            throws ProviderFailed {
+        URI address = URI.create(base.replaceFirst("^http", "ws") + "/realtime?" + query);
+        BlockingQueue<Arrival> arrived = new LinkedBlockingQueue<>();
+        CompletableFuture<WebSocket> opening = http.newWebSocketBuilder()
+                .header("Authorization", "Bearer " + key.reveal())
+                .connectTimeout(left)
+                .buildAsync(address, new Listener(arrived));
+        WebSocket socket = got(opening, left, false);
+        return new RealtimeSocket(arrived, socket);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** @param left how long it may take to be written */
+    public void send(ClientEvent event, Duration left) throws ProviderFailed {
+        got(socket.sendText(event.json(), true), left, true);
+    }
+
+    /** @param left how long it may take to come */
+    public ServerEvent next(Duration left) throws ProviderFailed {
+        socket.request(1);
+        Arrival arrival;
+        try {
+            arrival = arrived.poll(Math.max(0, left.toNanos()), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ProviderFailed(Kind.TIMED_OUT, "nobody waits any more", e);
+        }
+        if (arrival == null) {
+            throw new ProviderFailed(Kind.TIMED_OUT, "no event in time", null);
+        }
+        if (arrival.end() != null) {
+            throw arrival.end();
+        }
+        return ServerEvents.read(arrival.frame() == null ? "" : arrival.frame());
+    }
+
+    @Override
+    public void close() {
+        // Whoever is still waited for by the closing handshake is not worth the caller's time.
+        socket.abort();
+    }
+
+    private static <T> T got(CompletableFuture<T> coming, Duration left, boolean begun) throws ProviderFailed {
+        try {
+            return coming.get(Math.max(0, left.toNanos()), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            coming.cancel(true);
+            throw new ProviderFailed(Kind.TIMED_OUT, "no connection in time", e);
+        } catch (InterruptedException e) {
+            coming.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new ProviderFailed(Kind.TIMED_OUT, "nobody waits any more", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof WebSocketHandshakeException refused && refused.getResponse() != null) {
+                HttpResponse<?> response = refused.getResponse();
+                String after = response.headers().firstValue("Retry-After").orElse(null);
+                throw ProviderFailed.ofStatus(response.statusCode(), after, e);
+            }
+            throw new ProviderFailed(begun ? Kind.CUT_OFF : Kind.UNAVAILABLE, "the connection broke", e);
+        }
+    }
+
+    private static final class Listener implements WebSocket.Listener {
+
+        private final BlockingQueue<Arrival> arrived;
+        private final StringBuilder frame = new StringBuilder();
+
+        Listener(BlockingQueue<Arrival> arrived) {
+            this.arrived = arrived;
+        }
+
+        @Override
+        public void onOpen(WebSocket webSocket) {
+            // Nothing is asked for before somebody reads.
+        }
+
+        @Override
+        public @Nullable CompletionStage<?> onText(WebSocket webSocket, CharSequence part, boolean last) {
+            frame.append(part);
+            if (frame.length() > Answer.MOST_BYTES) {
+                arrived.add(new Arrival(null, new ProviderFailed(Kind.GARBLED, "an event that is too long", null)));
+                webSocket.abort();
+            } else if (last) {
+                arrived.add(new Arrival(frame.toString(), null));
+                frame.setLength(0);
+            } else {
+                webSocket.request(1);
+            }
+            return null;
+        }
+
+        @Override
+        public @Nullable CompletionStage<?> onClose(WebSocket webSocket, int code, String reason) {
+            arrived.add(new Arrival(null, new ProviderFailed(Kind.CUT_OFF, "closed with code " + code, null)));
+            return null;
+        }
+
+        @Override
+        public void onError(WebSocket webSocket, Throwable error) {
+            String how = error instanceof IOException ? "the connection broke" : "frames that cannot be read";
+            Kind kind = error instanceof IOException ? Kind.CUT_OFF : Kind.GARBLED;
+            arrived.add(new Arrival(null, new ProviderFailed(kind, how, error)));
+        }
+    }
+}
