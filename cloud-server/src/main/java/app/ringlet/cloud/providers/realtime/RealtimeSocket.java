@@ -4,7 +4,6 @@ import app.ringlet.cloud.platform.Secret;
 import app.ringlet.cloud.providers.chat.Answer;
 import app.ringlet.cloud.providers.chat.ProviderFailed;
 import app.ringlet.cloud.providers.chat.ProviderFailed.Kind;
-import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -22,11 +21,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One connection to the Realtime API. Read and written by one thread; the next event is fetched only when this one was taken, so
- * that nobody can send faster than is read.
- */
+/** One connection to the Realtime API. Read and written by one thread; who sends much faster than that reads is cut off. */
 public final class RealtimeSocket implements AutoCloseable {
+
+    /** Events that nobody has taken yet. */
+    private static final int MOST_WAITING = 5000;
 
     /** What came: an event's frame, or that there will be no more. */
     private record Arrival(@Nullable String frame, @Nullable ProviderFailed end) {}
@@ -74,7 +73,6 @@ public final class RealtimeSocket implements AutoCloseable {
 
     /** @param left how long it may take to come */
     public ServerEvent next(Duration left) throws ProviderFailed {
-        socket.request(1);
         Arrival arrival;
         try {
             arrival = arrived.poll(Math.max(0, left.toNanos()), TimeUnit.NANOSECONDS);
@@ -128,20 +126,19 @@ public final class RealtimeSocket implements AutoCloseable {
 
         @Override
         public void onOpen(WebSocket webSocket) {
-            // Nothing is asked for before somebody reads.
+            // Asked for one by one, the JDK does not always tell that the other side has gone.
+            webSocket.request(Long.MAX_VALUE);
         }
 
         @Override
         public @Nullable CompletionStage<?> onText(WebSocket webSocket, CharSequence part, boolean last) {
             frame.append(part);
-            if (frame.length() > Answer.MOST_BYTES) {
-                arrived.add(new Arrival(null, new ProviderFailed(Kind.GARBLED, "an event that is too long", null)));
+            if (frame.length() > Answer.MOST_BYTES || arrived.size() > MOST_WAITING) {
+                arrived.add(new Arrival(null, new ProviderFailed(Kind.GARBLED, "more than can be read", null)));
                 webSocket.abort();
             } else if (last) {
                 arrived.add(new Arrival(frame.toString(), null));
                 frame.setLength(0);
-            } else {
-                webSocket.request(1);
             }
             return null;
         }
@@ -154,9 +151,7 @@ public final class RealtimeSocket implements AutoCloseable {
 
         @Override
         public void onError(WebSocket webSocket, Throwable error) {
-            String how = error instanceof IOException ? "the connection broke" : "frames that cannot be read";
-            Kind kind = error instanceof IOException ? Kind.CUT_OFF : Kind.GARBLED;
-            arrived.add(new Arrival(null, new ProviderFailed(kind, how, error)));
+            arrived.add(new Arrival(null, new ProviderFailed(Kind.CUT_OFF, "the connection broke", error)));
         }
     }
 }

@@ -74,6 +74,9 @@ public final class OpenAiDocument {
                 String type = object.get("type").asText();
                 ArrayNode either = object.putArray("type");
                 either.add(type).add("null");
+                if (object.get("enum") instanceof ArrayNode constants) {
+                    constants.addNull();
+                }
             }
             if (object.path("nullable").isBoolean()) {
                 object.remove("nullable");

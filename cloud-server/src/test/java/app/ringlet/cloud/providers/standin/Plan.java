@@ -1,6 +1,7 @@
 package app.ringlet.cloud.providers.standin;
 
 import java.util.List;
+import java.util.function.Function;
 
 /** How a stand-in answers one question. */
 public sealed interface Plan {
@@ -29,6 +30,9 @@ public sealed interface Plan {
 
     /** Talks without end. */
     record Huge() implements Plan {}
+
+    /** What is answered is made from the question, which is JSON. */
+    record Depends(Function<String, Plan> then) implements Plan {}
 
     /** Ends properly, having said nothing. */
     record Silence() implements Plan {}

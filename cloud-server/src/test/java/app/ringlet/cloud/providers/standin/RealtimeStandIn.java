@@ -81,6 +81,7 @@ public final class RealtimeStandIn extends StandIn {
                     text(peer, "and so on and so forth and so on and so forth");
                 }
             }
+            case Plan.Depends depends -> answer(peer, depends.then().apply(questions().getLast()));
             case Plan.Hangs hangs -> {}
             case Plan.Status status -> throw new IllegalStateException();
         }

@@ -52,7 +52,7 @@ abstract class SseStandIn extends StandIn {
         check(exchange, body);
         asked(body);
         try {
-            answer(exchange, next());
+            answer(exchange, next(), body);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
@@ -60,7 +60,7 @@ abstract class SseStandIn extends StandIn {
         }
     }
 
-    private void answer(HttpExchange exchange, Plan plan) throws IOException, InterruptedException {
+    private void answer(HttpExchange exchange, Plan plan, String question) throws IOException, InterruptedException {
         switch (plan) {
             case Plan.Says says -> stream(exchange, says(says.text()), true);
             case Plan.Silence silence -> stream(exchange, says(""), true);
@@ -68,6 +68,7 @@ abstract class SseStandIn extends StandIn {
             case Plan.CutsOff cut -> stream(exchange, says("Well, let me").subList(0, 1), false);
             case Plan.Garbage garbage -> stream(exchange, List.of("{\"choices\": [}", "<html>"), true);
             case Plan.Huge huge -> huge(exchange);
+            case Plan.Depends depends -> answer(exchange, depends.then().apply(question), question);
             case Plan.Hangs hangs -> closed.await();
             case Plan.Status status -> status(exchange, status);
         }
