@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One connection to the Realtime API. Read and written by one thread; who sends much faster than that reads is cut off. */
 public final class RealtimeSocket implements AutoCloseable {
+
+    /** After so long a silence it is made sure that the other side is still there. */
+    private static final Duration BEAT = Duration.ofMillis(250);
 
     /** Events that nobody has taken yet. */
     private static final int MOST_WAITING = 5000;
@@ -73,20 +77,31 @@ public final class RealtimeSocket implements AutoCloseable {
 
     /** @param left how long it may take to come */
     public ServerEvent next(Duration left) throws ProviderFailed {
-        Arrival arrival;
+        long deadline = System.nanoTime() + left.toNanos();
+        while (true) {
+            Duration rest = Duration.ofNanos(deadline - System.nanoTime());
+            Arrival arrival = poll(rest.compareTo(BEAT) < 0 ? rest : BEAT);
+            if (arrival != null && arrival.end() != null) {
+                throw arrival.end();
+            }
+            if (arrival != null && arrival.frame() != null) {
+                return ServerEvents.read(arrival.frame());
+            }
+            if (rest.compareTo(BEAT) <= 0) {
+                throw new ProviderFailed(Kind.TIMED_OUT, "no event in time", null);
+            }
+            // When the other side goes right after a frame, the JDK does not tell: who writes learns of it.
+            got(socket.sendPing(ByteBuffer.allocate(0)), rest, true);
+        }
+    }
+
+    private @Nullable Arrival poll(Duration left) throws ProviderFailed {
         try {
-            arrival = arrived.poll(Math.max(0, left.toNanos()), TimeUnit.NANOSECONDS);
+            return arrived.poll(Math.max(0, left.toNanos()), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ProviderFailed(Kind.TIMED_OUT, "nobody waits any more", e);
         }
-        if (arrival == null) {
-            throw new ProviderFailed(Kind.TIMED_OUT, "no event in time", null);
-        }
-        if (arrival.end() != null) {
-            throw arrival.end();
-        }
-        return ServerEvents.read(arrival.frame() == null ? "" : arrival.frame());
     }
 
     @Override

@@ -152,7 +152,11 @@ final class WebSocketStandIn implements AutoCloseable {
                 if (head < 0 || (head & 0x0f) == 8) {
                     return null;
                 }
-                message.write(payload());
+                byte[] payload = payload();
+                if ((head & 0x0f) == 9) {
+                    continue;
+                }
+                message.write(payload);
                 if ((head & 0x80) != 0) {
                     return message.toString(StandardCharsets.UTF_8);
                 }
