@@ -75,7 +75,11 @@ public interface AppointmentBook {
      * @param moving an appointment whose own time counts as free, because it will be given up
      */
     record SlotQuery(
-            List<VisitItem> items, Instant from, Instant to, int limit, @Nullable UUID moving) {
+            List<VisitItem> items,
+            Instant from,
+            Instant to,
+            int limit,
+            @Nullable UUID moving) {
         public SlotQuery {
             items = List.copyOf(items);
         }

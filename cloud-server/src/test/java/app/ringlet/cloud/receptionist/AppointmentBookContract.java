@@ -12,6 +12,7 @@ import app.ringlet.cloud.receptionist.AppointmentBook.SlotQuery;
 import app.ringlet.cloud.receptionist.AppointmentBook.Taken;
 import app.ringlet.cloud.receptionist.AppointmentBook.Visit;
 import app.ringlet.protocol.booking.Slot;
+import app.ringlet.protocol.booking.VisitItem;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
@@ -66,7 +67,7 @@ public abstract class AppointmentBookContract {
                 .atZone(inSalon(() -> book().facts()).zone())
                 .toInstant();
         return inSalon(() -> book().findSlots(new SlotQuery(
-                List.of(service()), List.of(), anna(), start, start.plusSeconds(60), 10, moving)));
+                List.of(new VisitItem(service(), anna(), List.of())), start, start.plusSeconds(60), 10, moving)));
     }
 
     private static Visit visit(Slot slot) {
@@ -74,7 +75,8 @@ public abstract class AppointmentBookContract {
     }
 
     private Booked bookAt(ActKey key, Slot slot) {
-        return (Booked) inSalon(() -> book().book(key, new Customer(null, "Maya", "+12125550177"), visit(slot), null));
+        return (Booked)
+                inSalon(() -> book().book(key, new Customer(null, "Maya", "+12125550177", null), visit(slot), null));
     }
 
     @Test
@@ -112,7 +114,8 @@ public abstract class AppointmentBookContract {
     void aSecondBookingOfATakenTimeIsTaken() {
         Slot slot = slot(11);
         bookAt(key(), slot);
-        assertThat(inSalon(() -> book().book(key(), new Customer(null, "Other", "+12125550178"), visit(slot), null)))
+        assertThat(inSalon(
+                        () -> book().book(key(), new Customer(null, "Other", "+12125550178", null), visit(slot), null)))
                 .isInstanceOf(Taken.class);
         assertThat(booked()).isEqualTo(1);
     }
@@ -121,7 +124,7 @@ public abstract class AppointmentBookContract {
     void aHoldIsUsedUpByItsBookingAndAGoneHoldDoesNotStandInTheWay() {
         Slot slot = slot(11);
         Held held = (Held) inSalon(() -> book().hold(key(), visit(slot)));
-        Customer maya = new Customer(null, "Maya", "+12125550177");
+        Customer maya = new Customer(null, "Maya", "+12125550177", null);
         assertThat(inSalon(
                         () -> book().book(key(), maya, visit(slot), held.hold().id())))
                 .isInstanceOf(Booked.class);
@@ -168,7 +171,7 @@ public abstract class AppointmentBookContract {
         assertThat(inSalon(() -> book().clientByPhone("+12125550190"))).contains(client);
         assertThat(inSalon(() -> book().clientByPhone("+12125550191"))).isEmpty();
         Slot slot = slot(11);
-        inSalon(() -> book().book(key(), new Customer(client.id(), client.name(), null), visit(slot), null));
+        inSalon(() -> book().book(key(), new Customer(client.id(), client.name(), null, null), visit(slot), null));
         assertThat(inSalon(() -> book().upcoming(client.id()))).hasSize(1);
     }
 

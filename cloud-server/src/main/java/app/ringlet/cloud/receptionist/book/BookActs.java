@@ -56,12 +56,7 @@ class BookActs {
     private final Waitlist waitlist;
     private final ApplicationEventPublisher events;
 
-    BookActs(
-            Acts acts,
-            Appointments appointments,
-            Holds holds,
-            Waitlist waitlist,
-            ApplicationEventPublisher events) {
+    BookActs(Acts acts, Appointments appointments, Holds holds, Waitlist waitlist, ApplicationEventPublisher events) {
         this.acts = acts;
         this.appointments = appointments;
         this.holds = holds;
@@ -145,16 +140,20 @@ class BookActs {
     }
 
     UUID joinWaitlist(ActKey key, Customer customer, WaitlistWish wish) {
-        return once(key, "waitlist", Entry.class, () -> new Entry(waitlist.join(new NewWaitlistEntry(
-                                who(customer),
-                                wish.items(),
-                                wish.from(),
-                                wish.to(),
-                                times(wish.times()),
-                                customer.note(),
-                                BookingSource.PHONE_AI,
-                                null))
-                        .id()))
+        return once(
+                        key,
+                        "waitlist",
+                        Entry.class,
+                        () -> new Entry(waitlist.join(new NewWaitlistEntry(
+                                        who(customer),
+                                        wish.items(),
+                                        wish.from(),
+                                        wish.to(),
+                                        times(wish.times()),
+                                        customer.note(),
+                                        BookingSource.PHONE_AI,
+                                        null))
+                                .id()))
                 .id();
     }
 
@@ -197,8 +196,8 @@ class BookActs {
             return null;
         }
         LocalTime to = times.exact() == null ? times.to() : LocalTime.of(23, 59);
-        return List.of(new WaitlistTimes(
-                List.of(DayOfWeek.values()), times.from(), to.truncatedTo(ChronoUnit.MINUTES)));
+        return List.of(
+                new WaitlistTimes(List.of(DayOfWeek.values()), times.from(), to.truncatedTo(ChronoUnit.MINUTES)));
     }
 
     private <T> T once(ActKey key, String kind, Class<T> type, Supplier<T> act) {

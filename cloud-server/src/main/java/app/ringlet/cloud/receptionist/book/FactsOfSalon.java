@@ -56,6 +56,7 @@ class FactsOfSalon {
                 catalog.services(),
                 catalog.addOns(),
                 employees,
-                salon.assistant());
+                salon.assistant(),
+                salon.rules());
     }
 }

@@ -1,27 +1,29 @@
 package app.ringlet.cloud.receptionist.conversation;
 
-import app.ringlet.cloud.receptionist.AppointmentBook;
 import app.ringlet.cloud.receptionist.CallContext;
 import app.ringlet.cloud.receptionist.ConversationState.Line;
 import app.ringlet.cloud.receptionist.ConversationState.Phase;
 import app.ringlet.cloud.receptionist.Next;
 import app.ringlet.cloud.receptionist.Reply;
+import app.ringlet.cloud.receptionist.model.ToolCall;
 import app.ringlet.cloud.receptionist.tools.Toolbox;
 import app.ringlet.cloud.receptionist.tools.Turn;
+import app.ringlet.protocol.assistant.AllowedAct;
 import java.util.List;
 
 /** Takes a message when nobody came to the phone. Needs no model, for it may be the model that failed. */
 final class MessageDesk {
 
     private static final int LONGEST = 2000;
+    private static final String NOBODY = "I'm sorry, nobody can come to the phone just now.";
     private static final String NUMBER = "And what number can we call you back on?";
 
-    private final AppointmentBook book;
+    private final Toolbox tools;
     private final Turn turn;
     private final Replies replies;
 
-    MessageDesk(AppointmentBook book, Turn turn, Replies replies) {
-        this.book = book;
+    MessageDesk(Toolbox tools, Turn turn, Replies replies) {
+        this.tools = tools;
         this.turn = turn;
         this.replies = replies;
     }
@@ -33,9 +35,16 @@ final class MessageDesk {
         return asked ? lines.get(lines.size() - 2).text() : "";
     }
 
-    static String request(CallContext call) {
+    /** Asks for a message in a person's place, if the salon has them taken. */
+    static Reply open(Turn turn, Replies replies) {
+        return turn.facts().assistant().allows(AllowedAct.TAKE_MESSAGES)
+                ? replies.plain(request(turn.call()), Next.LISTEN, Phase.TAKING_MESSAGE)
+                : replies.plain(NOBODY + " Please call again later. Goodbye.", Next.HANG_UP, Phase.OVER);
+    }
+
+    private static String request(CallContext call) {
         String number = call.callerPhone() == null ? " and your number" : "";
-        return "I'm sorry, nobody can come to the phone just now. Please tell me your message" + number + ".";
+        return NOBODY + " Please tell me your message" + number + ".";
     }
 
     Reply hear() {
@@ -58,7 +67,7 @@ final class MessageDesk {
             return replies.plain(NUMBER, Next.LISTEN, Phase.TAKING_MESSAGE_AGAIN);
         }
         text = (earlier + " " + text).strip();
-        new Toolbox(book, turn).takeMessage(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        tools.carryOut(new ToolCall.TakeMessage(text.length() > LONGEST ? text.substring(0, LONGEST) : text, null));
         return replies.plain(replies.confirmations() + " Thank you. Goodbye.", Next.HANG_UP, Phase.OVER);
     }
 }

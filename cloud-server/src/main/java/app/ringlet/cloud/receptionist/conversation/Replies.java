@@ -11,6 +11,7 @@ import app.ringlet.cloud.receptionist.guard.ClaimGuard;
 import app.ringlet.cloud.receptionist.guard.ClaimGuard.Cleared;
 import app.ringlet.cloud.receptionist.guard.Evidence;
 import app.ringlet.cloud.receptionist.model.Step;
+import app.ringlet.cloud.receptionist.model.Use;
 import app.ringlet.cloud.receptionist.tools.Turn;
 import app.ringlet.cloud.receptionist.wording.Wording;
 import app.ringlet.protocol.booking.Slot;
@@ -33,9 +34,15 @@ final class Replies {
             CallOutcome.ANSWERED);
 
     private final Turn turn;
+    private final List<Use> uses = new ArrayList<>();
 
     Replies(Turn turn) {
         this.turn = turn;
+    }
+
+    /** Notes what a step cost, for the reply to tell. */
+    void used(List<Use> more) {
+        uses.addAll(more);
     }
 
     /** What this turn has committed, said from the rows. */
@@ -108,7 +115,7 @@ final class Replies {
                 outcome,
                 appointment,
                 frame);
-        return new Reply(speech, next, outcome, appointment, state, decisions);
+        return new Reply(speech, next, outcome, appointment, state, decisions, Use.byModel(uses));
     }
 
     private static int rank(@Nullable CallOutcome outcome) {

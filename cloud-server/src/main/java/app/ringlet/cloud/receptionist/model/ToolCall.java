@@ -29,8 +29,12 @@ public sealed interface ToolCall {
      * @param limit 1 to 200
      * @param moving the appointment that would be given up for one of them
      */
-    record FindSlots(List<VisitItem> items, List<Days> days, Times times, int limit, @Nullable UUID moving)
-            implements ToolCall {
+    record FindSlots(
+            List<VisitItem> items,
+            List<Days> days,
+            Times times,
+            int limit,
+            @Nullable UUID moving) implements ToolCall {
         public FindSlots {
             items = List.copyOf(items);
             days = List.copyOf(days);
@@ -50,8 +54,11 @@ public sealed interface ToolCall {
      * @param forAnother whether the visit is for someone else than the caller
      */
     record Book(
-            Slot slot, List<UUID> addOnIds, String name, @Nullable String phone, boolean forAnother)
-            implements ToolCall {
+            Slot slot,
+            List<UUID> addOnIds,
+            String name,
+            @Nullable String phone,
+            boolean forAnother) implements ToolCall {
         @Override
         public boolean changes() {
             return true;
@@ -109,8 +116,12 @@ public sealed interface ToolCall {
      * @param phone E.164, if it is not the caller's
      */
     record JoinWaitlist(
-            List<VisitItem> items, LocalDate from, LocalDate to, Times times, String name, @Nullable String phone)
-            implements ToolCall {
+            List<VisitItem> items,
+            LocalDate from,
+            LocalDate to,
+            Times times,
+            String name,
+            @Nullable String phone) implements ToolCall {
         public JoinWaitlist {
             items = List.copyOf(items);
         }

@@ -26,7 +26,8 @@ public sealed interface ToolResult {
     record Confirmed(AppointmentView appointment) implements ToolResult {}
 
     /** @param last the visit before now that was last; absent if there was none */
-    record Appointments(List<AppointmentView> appointments, @Nullable AppointmentView last) implements ToolResult {}
+    record Appointments(
+            List<AppointmentView> appointments, @Nullable AppointmentView last) implements ToolResult {}
 
     /** @param minutes from sitting down to getting up */
     record Quoted(List<Price> prices, Money total, int minutes) implements ToolResult {}

@@ -46,9 +46,7 @@ final class Arguments {
                         .or(() -> when(find.limit() < 1 || find.limit() > MOST_SLOTS, "invalid_limit"));
             case ToolCall.Hold hold -> addOns(hold.slot(), hold.addOnIds());
             case ToolCall.Book book ->
-                addOns(book.slot(), book.addOnIds())
-                        .or(() -> name(book.name()))
-                        .or(() -> phone(book.phone()));
+                addOns(book.slot(), book.addOnIds()).or(() -> name(book.name())).or(() -> phone(book.phone()));
             case ToolCall.Move move -> addOns(move.slot(), move.addOnIds());
             case ToolCall.QuotePrice quote -> quoted(quote);
             case ToolCall.AnswerFromKnowledge question -> text(question.question());
@@ -134,7 +132,10 @@ final class Arguments {
                         .flatMap(id -> service(id).stream())
                         .findFirst())
                 .or(() -> quote.serviceIds().isEmpty()
-                        ? when(addOns(quote.addOnIds()).size() < quote.addOnIds().size(), "unknown_add_on")
+                        ? when(
+                                addOns(quote.addOnIds()).size()
+                                        < quote.addOnIds().size(),
+                                "unknown_add_on")
                         : addOns(quote.addOnIds(), Set.copyOf(quote.serviceIds())));
     }
 

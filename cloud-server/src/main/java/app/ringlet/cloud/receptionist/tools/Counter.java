@@ -4,8 +4,8 @@ import app.ringlet.cloud.receptionist.AppointmentBook;
 import app.ringlet.cloud.receptionist.AppointmentBook.CallerMessage;
 import app.ringlet.cloud.receptionist.AppointmentBook.WaitlistWish;
 import app.ringlet.cloud.receptionist.CommittedAct.Kind;
-import app.ringlet.cloud.receptionist.KnownClient;
 import app.ringlet.cloud.receptionist.Knowledge;
+import app.ringlet.cloud.receptionist.KnownClient;
 import app.ringlet.cloud.receptionist.SalonFacts;
 import app.ringlet.cloud.receptionist.model.ToolCall;
 import app.ringlet.cloud.receptionist.model.ToolResult;
@@ -49,8 +49,7 @@ final class Counter {
                 minutes += addOn.minutes();
             }
         }
-        Money total =
-                prices.stream().map(ToolResult.Price::price).reduce(Money.zero(facts.currency()), Money::plus);
+        Money total = prices.stream().map(ToolResult.Price::price).reduce(Money.zero(facts.currency()), Money::plus);
         turn.quoted(total);
         return new ToolResult.Quoted(prices, total, minutes);
     }
@@ -61,8 +60,7 @@ final class Counter {
             turn.learnt(passages);
             return new ToolResult.Answers(passages);
         }
-        book.keepQuestion(
-                turn.nextKey(), clientId().orElse(null), turn.call().callerPhone(), question);
+        book.keepQuestion(turn.nextKey(), clientId().orElse(null), turn.call().callerPhone(), question);
         turn.commit(Kind.QUESTION_KEPT, null);
         return new ToolResult.NotKnown(turn.call().callerPhone() != null);
     }

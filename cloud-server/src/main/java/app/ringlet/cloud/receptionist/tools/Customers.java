@@ -27,7 +27,8 @@ final class Customers {
         KnownClient client = turn.before().client();
         return client != null
                 ? new Customer(client.id(), client.name(), null, null)
-                : new Customer(null, name.strip(), phone != null ? phone : turn.call().callerPhone(), null);
+                : new Customer(
+                        null, name.strip(), phone != null ? phone : turn.call().callerPhone(), null);
     }
 
     /**

@@ -101,8 +101,7 @@ final class Permissions {
     }
 
     private Optional<AppointmentView> find(UUID appointmentId) {
-        Stream<AppointmentView> committed =
-                turn.committed().stream().flatMap(c -> Stream.ofNullable(c.appointment()));
+        Stream<AppointmentView> committed = turn.committed().stream().flatMap(c -> Stream.ofNullable(c.appointment()));
         return Stream.concat(turn.seen().stream(), committed)
                 .filter(a -> a.id().equals(appointmentId))
                 .findFirst();
@@ -113,7 +112,10 @@ final class Permissions {
         if (one.isEmpty()) {
             return Optional.of("not_the_callers_appointment");
         }
-        Instant late = one.get().start().toInstant().minus(Duration.ofHours(facts.rules().cancellationHours()));
+        Instant late = one.get()
+                .start()
+                .toInstant()
+                .minus(Duration.ofHours(facts.rules().cancellationHours()));
         boolean inside = facts.rules().cancellationHours() > 0 && facts.now().isAfter(late);
         if (inside && owner(CANCEL_INSIDE_WINDOW).isPresent()) {
             return Optional.of("too_late_to_cancel");

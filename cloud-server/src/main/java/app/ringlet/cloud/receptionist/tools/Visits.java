@@ -2,7 +2,6 @@ package app.ringlet.cloud.receptionist.tools;
 
 import app.ringlet.cloud.receptionist.AppointmentBook;
 import app.ringlet.cloud.receptionist.AppointmentBook.Visit;
-import app.ringlet.cloud.receptionist.CommittedAct;
 import app.ringlet.cloud.receptionist.CommittedAct.Kind;
 import app.ringlet.cloud.receptionist.KnownClient;
 import app.ringlet.cloud.receptionist.model.ToolCall;
@@ -15,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The acts on the caller's visits. */
@@ -57,8 +57,8 @@ final class Visits {
         if (before.isPresent()) {
             return new ToolResult.Booked(before.get());
         }
-        var result = book.book(
-                turn.nextKey(), customers.of(call), visit(call.slot(), call.addOnIds()), holdOf(call.slot()));
+        var result =
+                book.book(turn.nextKey(), customers.of(call), visit(call.slot(), call.addOnIds()), holdOf(call.slot()));
         return switch (result) {
             case AppointmentBook.Booked booked -> {
                 turn.hold(null);
@@ -75,10 +75,9 @@ final class Visits {
     private Optional<AppointmentView> bookedBefore(Slot slot) {
         return turn.committed().stream()
                 .filter(c -> c.kind() == Kind.BOOKED)
-                .map(CommittedAct::appointment)
-                .filter(a -> a != null && turn.seen().contains(a) && sameVisit(a, slot))
-                .findFirst()
-                .map(a -> a);
+                .flatMap(c -> Stream.ofNullable(c.appointment()))
+                .filter(a -> turn.seen().contains(a) && sameVisit(a, slot))
+                .findFirst();
     }
 
     private static boolean sameVisit(AppointmentView booked, Slot slot) {

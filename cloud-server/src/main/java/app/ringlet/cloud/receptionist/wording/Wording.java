@@ -111,6 +111,10 @@ public final class Wording {
             case MOVED -> row == null ? "" : "Your appointment is now " + appointment(row) + ".";
             case CANCELLED ->
                 row == null ? "" : "I've cancelled " + appointment(row).replaceFirst("^an? ", "your ") + ".";
+            case CONFIRMED ->
+                row == null ? "" : "I've confirmed " + appointment(row).replaceFirst("^an? ", "your ") + ".";
+            case WAITLISTED -> "You're on the waiting list, and we'll let you know when a time opens up.";
+            case QUESTION_KEPT -> "";
             case MESSAGE_TAKEN -> "I've passed your message on, and someone will call you back.";
         };
     }

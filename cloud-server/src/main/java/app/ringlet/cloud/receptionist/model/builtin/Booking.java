@@ -67,7 +67,7 @@ final class Booking {
         if (desk.dialogue().call().callerPhone() == null && notes.phone == null) {
             return desk.ask(Notes.Asked.PHONE, "And what phone number can we reach you on?");
         }
-        return desk.act(new ToolCall.Book(slot, notes.addOns, name, notes.phone));
+        return desk.act(new ToolCall.Book(slot, notes.addOns, name, notes.phone, false));
     }
 
     private String extras() {
