@@ -54,7 +54,7 @@ class ModelTroubleTests {
 
         Reply reply = hear(
                 dialogue -> dialogue.done().isEmpty()
-                        ? new Step.Act(new ToolCall.LookUpAppointments(), "", List.of(small))
+                        ? new Step.Act(new ToolCall.ListAppointments(), "", List.of(small))
                         : new Step.Say("Hello.", Next.LISTEN, false, "", List.of(small, large)),
                 PATIENT);
 
@@ -69,7 +69,7 @@ class ModelTroubleTests {
                 dialogue -> {
                     left.add(dialogue.left());
                     return left.size() < 3
-                            ? new Step.Act(new ToolCall.LookUpAppointments(), "")
+                            ? new Step.Act(new ToolCall.ListAppointments(), "")
                             : new Step.Say("Hello.", Next.LISTEN, false, "");
                 },
                 PATIENT);
