@@ -13,6 +13,8 @@ import app.ringlet.protocol.assistant.KnowledgeKind;
 import app.ringlet.protocol.assistant.KnowledgeView;
 import app.ringlet.protocol.assistant.NewKnowledge;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -157,9 +159,14 @@ public class KnowledgeBase {
         }
         String name = title.strip();
         String cut = name.length() > LONGEST_TITLE ? name.substring(0, LONGEST_TITLE) : name;
-        Entry entry = new Entry(id, version, kind, cut, clean, clean.length(), source, clock.instant());
+        Entry entry = new Entry(id, version, kind, cut, clean, clean.length(), source, now());
         entries.write(entry);
         return entry;
+    }
+
+    /** As it will be read again. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private Entry find(UUID id) {
