@@ -16,6 +16,7 @@ import app.ringlet.cloud.receptionist.tools.Turn;
 import app.ringlet.cloud.receptionist.wording.Wording;
 import app.ringlet.protocol.booking.Slot;
 import app.ringlet.protocol.calls.CallOutcome;
+import app.ringlet.protocol.calls.CallReason;
 import app.ringlet.protocol.calls.TranscriptLine.Speaker;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ final class Replies {
             CallOutcome.ANSWERED);
 
     private final Turn turn;
+    private @Nullable CallReason reason;
     private final List<Use> uses = new ArrayList<>();
 
     Replies(Turn turn) {
@@ -53,6 +55,8 @@ final class Replies {
 
     /** What a model says, after the guard has read it. */
     Reply guarded(Step.Say say) {
+        reason = say.reason();
+        Next next = say.next() == Next.LISTEN ? turn.next() : say.next();
         List<Slot> free = new ArrayList<>(turn.before().offered());
         free.addAll(turn.found());
         Evidence evidence = new Evidence(
@@ -63,12 +67,12 @@ final class Replies {
             speech = "How can I help you?";
         }
         Phase phase =
-                switch (say.next()) {
+                switch (next) {
                     case LISTEN -> Phase.TALKING;
                     case RING_DESK -> Phase.RINGING_DESK;
                     case HANG_UP -> Phase.OVER;
                 };
-        return reply(speech, say.next(), phase, cleared.offered(), cleared.decisions(), say.answered(), say.frame());
+        return reply(speech, next, phase, cleared.offered(), cleared.decisions(), say.answered(), say.frame());
     }
 
     /** Words of the server itself. */
@@ -114,6 +118,7 @@ final class Replies {
                 now.seen(),
                 outcome,
                 appointment,
+                Reasons.of(now.reason(), reason != null ? reason : turn.reason(), now.committed()),
                 frame);
         return new Reply(speech, next, outcome, appointment, state, decisions, Use.byModel(uses));
     }

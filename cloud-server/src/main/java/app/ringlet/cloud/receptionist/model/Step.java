@@ -1,8 +1,10 @@
 package app.ringlet.cloud.receptionist.model;
 
 import app.ringlet.cloud.receptionist.Next;
+import app.ringlet.protocol.calls.CallReason;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a model proposes. */
 public sealed interface Step {
@@ -21,20 +23,27 @@ public sealed interface Step {
      *
      * @param text may be empty
      * @param answered whether it answers what the caller wanted to know
+     * @param reason what the caller calls for, if that is clear by now
      */
-    record Say(String text, Next next, boolean answered, String frame, List<Use> uses) implements Step {
+    record Say(
+            String text, Next next, boolean answered, @Nullable CallReason reason, String frame, List<Use> uses)
+            implements Step {
 
         public Say {
             uses = List.copyOf(uses);
         }
 
         public Say(String text, Next next, boolean answered, String frame) {
-            this(text, next, answered, frame, List.of());
+            this(text, next, answered, null, frame, List.of());
+        }
+
+        public Say(String text, Next next, boolean answered, String frame, List<Use> uses) {
+            this(text, next, answered, null, frame, uses);
         }
 
         @Override
         public Say after(List<Use> spent) {
-            return new Say(text, next, answered, frame, joined(spent, uses));
+            return new Say(text, next, answered, reason, frame, joined(spent, uses));
         }
     }
 

@@ -152,6 +152,7 @@ public final class Turn {
                 seen,
                 before.outcome(),
                 before.appointmentId(),
+                before.reason(),
                 before.frame());
     }
 }

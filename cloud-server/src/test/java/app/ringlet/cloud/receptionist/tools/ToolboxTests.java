@@ -81,6 +81,7 @@ class ToolboxTests {
                 List.of(),
                 null,
                 null,
+                null,
                 "");
         return new Turn(
                 new CallContext(UUID.randomUUID(), callId, PhoneCall.PHONE),
