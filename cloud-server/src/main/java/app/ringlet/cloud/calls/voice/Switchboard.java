@@ -5,6 +5,7 @@ import app.ringlet.cloud.calls.log.Answered;
 import app.ringlet.cloud.calls.log.Call;
 import app.ringlet.cloud.calls.log.CallLog;
 import app.ringlet.cloud.receptionist.CallContext;
+import app.ringlet.cloud.receptionist.ConversationState;
 import app.ringlet.cloud.receptionist.Next;
 import app.ringlet.cloud.receptionist.Receptionist;
 import app.ringlet.cloud.receptionist.Reply;
@@ -17,9 +18,11 @@ import app.ringlet.cloud.tenancy.ShutSalons;
 import app.ringlet.protocol.calls.CallOutcome;
 import app.ringlet.protocol.calls.CallState;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -78,13 +81,11 @@ public class Switchboard {
                 return greeted(salon, call);
             }
             return begun.same().map(same -> answer(salon, same, turn)).orElseGet(() -> {
-                calls.heard(salon, call, turn, heard.text().isBlank() ? heard.digits() : heard.text());
+                String said = heard.text().isBlank() ? heard.digits() : heard.text();
+                calls.heard(salon, call, turn, said);
+                ConversationState before = begun.last().get().reply().state();
                 return answered(
-                        salon,
-                        call,
-                        turn,
-                        receptionist.hear(
-                                context(salon, call), begun.last().get().reply().state(), turn, heard));
+                        salon, call, turn, said, () -> receptionist.hear(context(salon, call), before, turn, heard));
             });
         });
     }
@@ -106,7 +107,8 @@ public class Switchboard {
                             salon,
                             call,
                             turn,
-                            receptionist.deskDidNotAnswer(
+                            "",
+                            () -> receptionist.deskDidNotAnswer(
                                     context(salon, call), before.get().reply().state())));
         });
     }
@@ -136,16 +138,19 @@ public class Switchboard {
     private Answer greeted(Salon salon, Call call) {
         return calls.answerTo(call, 0)
                 .map(same -> answer(salon, same, 0))
-                .orElseGet(() -> answered(salon, call, 0, receptionist.greet(context(salon, call))));
+                .orElseGet(() -> answered(salon, call, 0, "", () -> receptionist.greet(context(salon, call))));
     }
 
-    private Answer answered(Salon salon, Call call, int turn, Reply found) {
+    private Answer answered(Salon salon, Call call, int turn, String heard, Supplier<Reply> finding) {
+        long start = System.nanoTime();
+        Reply found = finding.get();
         Reply reply = found;
         if (found.next() == Next.RING_DESK && salon.deskPhone() == null) {
-            reply = receptionist.deskDidNotAnswer(context(salon, call), found.state());
+            reply = receptionist.deskDidNotAnswer(context(salon, call), found.state()).after(found);
         }
+        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         CallState state = reply.next() == Next.RING_DESK ? CallState.RINGING_DESK : CallState.WITH_AI;
-        calls.answered(salon, call, turn, reply, state);
+        calls.answered(salon, call, turn, reply, state, heard, millis);
         return answer(salon, reply, turn);
     }
 
