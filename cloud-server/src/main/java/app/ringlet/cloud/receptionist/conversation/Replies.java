@@ -34,6 +34,9 @@ final class Replies {
             CallOutcome.MESSAGE_TAKEN,
             CallOutcome.ANSWERED);
 
+    // As far back as "how much is that?" points.
+    private static final int REMEMBERED = 4;
+
     private final Turn turn;
     private @Nullable CallReason reason;
     private final List<Use> uses = new ArrayList<>();
@@ -60,7 +63,16 @@ final class Replies {
         List<Slot> free = new ArrayList<>(turn.before().offered());
         free.addAll(turn.found());
         Evidence evidence = new Evidence(
-                turn.facts(), turn.committed(), turn.committedNow().size(), free, turn.seen(), turn.hold() != null);
+                turn.facts(),
+                turn.committed(),
+                turn.committedNow().size(),
+                free,
+                turn.seen(),
+                turn.hold(),
+                next,
+                turn.quoted(),
+                turn.learnt(),
+                lately());
         Cleared cleared = new ClaimGuard(evidence).clear(say.text());
         String speech = (confirmations() + " " + cleared.speech()).strip();
         if (speech.isEmpty()) {
@@ -73,6 +85,16 @@ final class Replies {
                     case HANG_UP -> Phase.OVER;
                 };
         return reply(speech, next, phase, cleared.offered(), cleared.decisions(), say.answered(), say.frame());
+    }
+
+    private List<String> lately() {
+        List<String> said = new ArrayList<>(
+                turn.before().lines().stream().map(Line::text).toList().reversed().stream()
+                        .limit(REMEMBERED)
+                        .toList()
+                        .reversed());
+        said.add(turn.heard().text());
+        return said;
     }
 
     /** Words of the server itself. */
