@@ -151,6 +151,14 @@ public enum YesNo {
         return Optional.of(yes < no && !(no < Integer.MAX_VALUE && no <= yes + 1) ? YES : NO);
     }
 
+    private static final Phrases PLAIN =
+            Phrases.of("^ yes|yeah|yep|yup|yea|no|nope|nah|sure|correct|absolutely|definitely|right|false|wrong");
+
+    /** Whether it begins with a word that can only be an answer. */
+    static boolean plain(Words words) {
+        return PLAIN.in(words);
+    }
+
     private static int first(Phrases phrases, Words words) {
         return phrases.all(words).stream().mapToInt(Phrases.Found::from).min().orElse(Integer.MAX_VALUE);
     }
