@@ -50,6 +50,10 @@ public final class Phrases {
         return false;
     }
 
+    boolean begins(Words words) {
+        return longest(words, 0) > 0;
+    }
+
     /** Every place where a phrase begins, each once. */
     public List<Found> all(Words words) {
         List<Found> found = new ArrayList<>();
