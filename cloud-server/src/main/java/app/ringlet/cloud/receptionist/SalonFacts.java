@@ -1,6 +1,7 @@
 package app.ringlet.cloud.receptionist;
 
 import app.ringlet.cloud.tenancy.OpeningCalendar;
+import app.ringlet.protocol.assistant.AssistantSettings;
 import app.ringlet.protocol.salon.AddOnView;
 import app.ringlet.protocol.salon.DayHours;
 import app.ringlet.protocol.salon.ServiceView;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param greeting the salon's own first words; absent for the usual ones
  * @param country ISO 3166-1 alpha-2; says whether 5/12 is in May or in December
  * @param services those on sale
+ * @param assistant how the owner wants the receptionist: what it may do, and in which words
  */
 public record SalonFacts(
         String name,
@@ -38,7 +40,8 @@ public record SalonFacts(
         String country,
         List<ServiceView> services,
         List<AddOnView> addOns,
-        List<Employee> employees) {
+        List<Employee> employees,
+        AssistantSettings assistant) {
 
     /** Someone who serves clients. @param serviceIds what they can do */
     public record Employee(UUID id, String name, List<UUID> serviceIds) {

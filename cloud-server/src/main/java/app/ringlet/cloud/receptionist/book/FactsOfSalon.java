@@ -55,6 +55,7 @@ class FactsOfSalon {
                 salon.country(),
                 catalog.services(),
                 catalog.addOns(),
-                employees);
+                employees,
+                salon.assistant());
     }
 }

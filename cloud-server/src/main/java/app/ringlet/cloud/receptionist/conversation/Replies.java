@@ -40,7 +40,7 @@ final class Replies {
 
     /** What this turn has committed, said from the rows. */
     String confirmations() {
-        Wording wording = new Wording(turn.facts());
+        Wording wording = new Wording(turn.facts(), turn.texts());
         return turn.committedNow().stream().map(wording::confirmation).collect(Collectors.joining(" "));
     }
 
@@ -50,10 +50,10 @@ final class Replies {
         free.addAll(turn.found());
         Evidence evidence = new Evidence(
                 turn.facts(), turn.committed(), turn.committedNow().size(), free, turn.seen(), turn.hold() != null);
-        Cleared cleared = new ClaimGuard(evidence).clear(say.text());
+        Cleared cleared = new ClaimGuard(evidence, turn.texts()).clear(say.text());
         String speech = (confirmations() + " " + cleared.speech()).strip();
         if (speech.isEmpty()) {
-            speech = "How can I help you?";
+            speech = turn.texts().say("talk.howCanIHelp");
         }
         Phase phase =
                 switch (say.next()) {
@@ -70,8 +70,10 @@ final class Replies {
                 speech, next, phase, List.of(), List.of(), false, turn.before().frame());
     }
 
+    /** @param apology key of what is said first */
     Reply personWillHelp(String apology) {
-        String speech = (confirmations() + " " + apology + " One moment, a person will help you.").strip();
+        String apologises = turn.texts().say(apology) + " " + turn.texts().say("person.willHelp");
+        String speech = (confirmations() + " " + apologises).strip();
         return plain(speech, Next.RING_DESK, Phase.RINGING_DESK);
     }
 
@@ -99,6 +101,7 @@ final class Replies {
         ConversationState now = turn.now();
         ConversationState state = new ConversationState(
                 phase,
+                now.language(),
                 now.client(),
                 lines(speech),
                 now.committed(),

@@ -7,6 +7,7 @@ import app.ringlet.cloud.receptionist.guard.NamedTimes.Start;
 import app.ringlet.cloud.receptionist.understanding.Phrases;
 import app.ringlet.cloud.receptionist.understanding.StaffMatcher;
 import app.ringlet.cloud.receptionist.understanding.Words;
+import app.ringlet.cloud.receptionist.wording.Texts;
 import app.ringlet.cloud.receptionist.wording.Wording;
 import app.ringlet.protocol.booking.Slot;
 import java.util.ArrayList;
@@ -70,10 +71,11 @@ public final class ClaimGuard {
     private final List<Start> existing;
     private final StaffMatcher staff;
 
-    public ClaimGuard(Evidence evidence) {
+    /** @param texts in the language of the call */
+    public ClaimGuard(Evidence evidence, Texts texts) {
         this.evidence = evidence;
         this.staff = new StaffMatcher(evidence.facts());
-        this.wording = new Wording(evidence.facts());
+        this.wording = new Wording(evidence.facts(), texts);
         this.free = evidence.free().stream()
                 .map(s -> new Start(evidence.facts().local(s.start()), s.employeeId()))
                 .toList();
@@ -159,19 +161,22 @@ public final class ClaimGuard {
             case BOOKED ->
                 committed(CommittedAct.Kind.BOOKED)
                         .or(() -> committed(CommittedAct.Kind.MOVED))
-                        .orElse("I haven't booked anything yet.");
+                        .orElse(say("truth.notBooked"));
             case MOVED ->
                 committed(CommittedAct.Kind.MOVED)
                         .or(() -> committed(CommittedAct.Kind.BOOKED))
-                        .orElse("I haven't changed any appointment yet.");
-            case CANCELLED -> committed(CommittedAct.Kind.CANCELLED).orElse("I haven't cancelled anything yet.");
-            case MESSAGE_TAKEN ->
-                committed(CommittedAct.Kind.MESSAGE_TAKEN).orElse("I haven't passed on a message yet.");
-            case DONE -> newest().orElse("Nothing has been changed in the book yet.");
-            case HELD -> "I'm not keeping a time for you yet.";
-            case EXISTING -> "I'd have to look that up.";
-            case FREE -> "I'd have to check which times are free.";
+                        .orElse(say("truth.notMoved"));
+            case CANCELLED -> committed(CommittedAct.Kind.CANCELLED).orElse(say("truth.notCancelled"));
+            case MESSAGE_TAKEN -> committed(CommittedAct.Kind.MESSAGE_TAKEN).orElse(say("truth.noMessage"));
+            case DONE -> newest().orElse(say("truth.nothingDone"));
+            case HELD -> say("truth.notHeld");
+            case EXISTING -> say("truth.lookUp");
+            case FREE -> say("truth.checkFree");
         };
+    }
+
+    private String say(String key) {
+        return wording.texts().say(key);
     }
 
     private Optional<String> newest() {

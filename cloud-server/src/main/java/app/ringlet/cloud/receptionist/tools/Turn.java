@@ -6,6 +6,7 @@ import app.ringlet.cloud.receptionist.CommittedAct;
 import app.ringlet.cloud.receptionist.ConversationState;
 import app.ringlet.cloud.receptionist.SalonFacts;
 import app.ringlet.cloud.receptionist.Utterance;
+import app.ringlet.cloud.receptionist.wording.Texts;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.HoldView;
 import app.ringlet.protocol.booking.Slot;
@@ -35,6 +36,11 @@ public final class Turn {
         this.number = number;
         this.seen = before.seen();
         this.hold = before.hold();
+    }
+
+    /** What is said, in the language of the call. */
+    public Texts texts() {
+        return Texts.in(before.language());
     }
 
     public CallContext call() {
@@ -103,6 +109,7 @@ public final class Turn {
     public ConversationState now() {
         return new ConversationState(
                 before.phase(),
+                before.language(),
                 before.client(),
                 before.lines(),
                 committed(),

@@ -2,7 +2,9 @@ package app.ringlet.cloud.receptionist.understanding;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,10 +15,22 @@ public final class Phrases {
 
     private static final int WIDEST_GAP = 4;
 
-    private final List<List<Piece>> phrases;
+    /** By the word with which they begin; those that may begin with any under the empty word. */
+    private final Map<String, List<List<Piece>>> byFirst = new HashMap<>();
+
+    private final List<List<Piece>> atTheBeginning = new ArrayList<>();
 
     private Phrases(List<List<Piece>> phrases) {
-        this.phrases = phrases;
+        for (List<Piece> phrase : phrases) {
+            Piece first = phrase.getFirst();
+            if (first instanceof Start) {
+                atTheBeginning.add(phrase);
+            } else if (first instanceof OneOf one && !one.optional()) {
+                one.words().forEach(w -> byFirst.computeIfAbsent(w, k -> new ArrayList<>()).add(phrase));
+            } else {
+                byFirst.computeIfAbsent("", k -> new ArrayList<>()).add(phrase);
+            }
+        }
     }
 
     public static Phrases of(String... phrases) {
@@ -27,7 +41,12 @@ public final class Phrases {
     public record Found(int from, int to) {}
 
     public boolean in(Words words) {
-        return !all(words).isEmpty();
+        for (int i = 0; i < words.size(); i++) {
+            if (longest(words, i) > i) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Every place where a phrase begins, each once. */
@@ -43,6 +62,12 @@ public final class Phrases {
     }
 
     private int longest(Words words, int from) {
+        int best = longest(byFirst.getOrDefault(words.at(from), List.of()), words, from);
+        best = Math.max(best, longest(byFirst.getOrDefault("", List.of()), words, from));
+        return from == 0 ? Math.max(best, longest(atTheBeginning, words, 0)) : best;
+    }
+
+    private static int longest(List<List<Piece>> phrases, Words words, int from) {
         int best = -1;
         for (List<Piece> phrase : phrases) {
             best = Math.max(best, end(phrase, 0, words, from));

@@ -43,7 +43,7 @@ public final class Understander {
         When when = onlyNumber || (expected.choosing() && NUMBERED.in(words)) ? When.NOTHING : parsed.when();
         Words rest = words.without(parsed.used());
         Words masked = staffMatcher.masked(words);
-        Set<Intent> intents = Intent.in(masked);
+        Set<Intent> intents = IntentReader.in(masked);
         MenuMatcher.Named menu = menuMatcher.find(rest);
         // A bare word is a name only if it is nothing else that is known here.
         boolean otherwise =

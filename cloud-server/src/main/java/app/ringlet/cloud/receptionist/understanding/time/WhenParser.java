@@ -95,8 +95,12 @@ public final class WhenParser {
                         merger.times(),
                         merger.pastTheHour(),
                         SOONEST.in(words),
+                        false,
                         ANY_DAY.in(words),
-                        !wishes.isEmpty() && wishes.stream().allMatch(TimeRules.Wish::bare)),
+                        !wishes.isEmpty() && wishes.stream().allMatch(TimeRules.Wish::bare),
+                        Except.NOTHING,
+                        List.of(),
+                        null),
                 used);
     }
 
