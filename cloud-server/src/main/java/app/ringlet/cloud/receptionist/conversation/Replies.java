@@ -52,7 +52,7 @@ final class Replies {
 
     /** What this turn has committed, said from the rows. */
     String confirmations() {
-        Wording wording = new Wording(turn.facts());
+        Wording wording = new Wording(turn.facts(), turn.texts());
         return turn.committedNow().stream().map(wording::confirmation).collect(Collectors.joining(" "));
     }
 
@@ -73,10 +73,10 @@ final class Replies {
                 turn.quoted(),
                 turn.learnt(),
                 lately());
-        Cleared cleared = new ClaimGuard(evidence).clear(say.text());
+        Cleared cleared = new ClaimGuard(evidence, turn.texts()).clear(say.text());
         String speech = (confirmations() + " " + cleared.speech()).strip();
         if (speech.isEmpty()) {
-            speech = "How can I help you?";
+            speech = turn.texts().say("talk.howCanIHelp");
         }
         Phase phase =
                 switch (next) {
@@ -103,8 +103,10 @@ final class Replies {
                 speech, next, phase, List.of(), List.of(), false, turn.before().frame());
     }
 
+    /** @param apology key of what is said first */
     Reply personWillHelp(String apology) {
-        String speech = (confirmations() + " " + apology + " One moment, a person will help you.").strip();
+        String apologises = turn.texts().say(apology) + " " + turn.texts().say("person.willHelp");
+        String speech = (confirmations() + " " + apologises).strip();
         return plain(speech, Next.RING_DESK, Phase.RINGING_DESK);
     }
 
@@ -132,6 +134,7 @@ final class Replies {
         ConversationState now = turn.now();
         ConversationState state = new ConversationState(
                 phase,
+                now.language(),
                 now.client(),
                 lines(speech),
                 now.committed(),

@@ -8,6 +8,7 @@ import app.ringlet.cloud.receptionist.guard.NamedTimes.Start;
 import app.ringlet.cloud.receptionist.understanding.Phrases;
 import app.ringlet.cloud.receptionist.understanding.StaffMatcher;
 import app.ringlet.cloud.receptionist.understanding.Words;
+import app.ringlet.cloud.receptionist.wording.Texts;
 import app.ringlet.protocol.booking.Slot;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,12 +73,13 @@ public final class ClaimGuard {
     private final List<Start> existing;
     private final StaffMatcher staff;
 
-    public ClaimGuard(Evidence evidence) {
+    /** @param texts in the language of the call */
+    public ClaimGuard(Evidence evidence, Texts texts) {
         this.evidence = evidence;
         this.staff = new StaffMatcher(evidence.facts());
-        this.truths = new Truths(evidence);
+        this.truths = new Truths(evidence, texts);
         this.promises = new Promises(staff);
-        this.prices = new PriceClaims(evidence);
+        this.prices = new PriceClaims(evidence, texts);
         this.hours = new HoursClaims(evidence.facts());
         this.gifts = new GiftClaims(evidence);
         this.free = evidence.free().stream()

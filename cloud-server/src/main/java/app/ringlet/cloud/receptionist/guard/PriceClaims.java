@@ -2,8 +2,9 @@ package app.ringlet.cloud.receptionist.guard;
 
 import app.ringlet.cloud.receptionist.understanding.MenuMatcher;
 import app.ringlet.cloud.receptionist.understanding.Words;
-import app.ringlet.cloud.receptionist.wording.Lists;
+import app.ringlet.cloud.receptionist.wording.MenuWords;
 import app.ringlet.cloud.receptionist.wording.Prices;
+import app.ringlet.cloud.receptionist.wording.Texts;
 import app.ringlet.protocol.Money;
 import app.ringlet.protocol.assistant.AllowedAct;
 import app.ringlet.protocol.booking.AppointmentView;
@@ -23,11 +24,13 @@ import java.util.UUID;
 final class PriceClaims {
 
     private final Evidence evidence;
+    private final Texts texts;
     private final MenuMatcher menu;
     private final Map<UUID, Money> prices = new LinkedHashMap<>();
     private final List<BigDecimal> totals = new ArrayList<>();
 
-    PriceClaims(Evidence evidence) {
+    PriceClaims(Evidence evidence, Texts texts) {
+        this.texts = texts;
         this.evidence = evidence;
         this.menu = new MenuMatcher(evidence.facts());
         evidence.facts().services().forEach(s -> prices.put(s.id(), s.price()));
@@ -70,9 +73,12 @@ final class PriceClaims {
             return "";
         }
         List<String> said = named(sentence).stream()
-                .map(id -> Lists.withArticle(name(id)) + " at " + Prices.say(price(id)))
+                .map(id -> texts.say(
+                        "truth.menuItem",
+                        new MenuWords(texts).withArticle(name(id)),
+                        new Prices(texts).say(price(id))))
                 .toList();
-        return said.isEmpty() ? "" : "On the menu we have " + Lists.join(said, "and") + ".";
+        return said.isEmpty() ? "" : texts.say("truth.menu", texts.and(said));
     }
 
     private List<BigDecimal> right(List<UUID> spokenOf, List<UUID> here) {

@@ -7,9 +7,10 @@ import app.ringlet.cloud.receptionist.understanding.Words;
 import app.ringlet.cloud.receptionist.understanding.time.Days;
 import app.ringlet.cloud.receptionist.understanding.time.WhenParser;
 import app.ringlet.cloud.receptionist.wording.Clockwise;
-import app.ringlet.cloud.receptionist.wording.Lists;
+import app.ringlet.cloud.receptionist.wording.Texts;
 import app.ringlet.cloud.receptionist.wording.Wording;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** What is said in the place of a claim: the committed row if there is one, else the plain truth that there is none. */
@@ -17,12 +18,14 @@ final class Truths {
 
     private final Evidence evidence;
     private final SalonFacts facts;
+    private final Texts texts;
     private final Wording wording;
 
-    Truths(Evidence evidence) {
+    Truths(Evidence evidence, Texts texts) {
         this.evidence = evidence;
         this.facts = evidence.facts();
-        this.wording = new Wording(facts);
+        this.texts = texts;
+        this.wording = new Wording(facts, texts);
     }
 
     String of(Kind kind, String sentence) {
@@ -31,46 +34,43 @@ final class Truths {
                 committed(CommittedAct.Kind.BOOKED)
                         .or(() -> committed(CommittedAct.Kind.MOVED))
                         .or(() -> committed(CommittedAct.Kind.CONFIRMED))
-                        .orElse("I haven't booked anything yet.");
+                        .orElse(texts.say("truth.notBooked"));
             case MOVED ->
                 committed(CommittedAct.Kind.MOVED)
                         .or(() -> committed(CommittedAct.Kind.BOOKED))
-                        .orElse("I haven't changed any appointment yet.");
-            case CANCELLED -> committed(CommittedAct.Kind.CANCELLED).orElse("I haven't cancelled anything yet.");
+                        .orElse(texts.say("truth.notMoved"));
+            case CANCELLED -> committed(CommittedAct.Kind.CANCELLED).orElse(texts.say("truth.notCancelled"));
             case MESSAGE_TAKEN ->
-                committed(CommittedAct.Kind.MESSAGE_TAKEN).orElse("I haven't passed on a message yet.");
-            case DONE -> newest().orElse("Nothing has been changed in the book yet.");
-            case HELD -> "I'm not keeping a time for you yet.";
-            case EXISTING -> "I'd have to look that up.";
-            case FREE -> "I'd have to check which times are free.";
-            case WAITLISTED -> "You're not on the waiting list yet.";
-            case TEXT_SENT -> "I haven't sent you anything in writing.";
-            case TRANSFERRED -> "I haven't put you through to anyone yet.";
-            case GIFT -> "I can't promise anything like that; that's for a person here to say.";
+                committed(CommittedAct.Kind.MESSAGE_TAKEN).orElse(texts.say("truth.noMessage"));
+            case DONE -> newest().orElse(texts.say("truth.nothingDone"));
+            case HELD -> texts.say("truth.notHeld");
+            case EXISTING -> texts.say("truth.lookUp");
+            case FREE -> texts.say("truth.checkFree");
+            case WAITLISTED -> texts.say("truth.notWaiting");
+            case TEXT_SENT -> texts.say("truth.nothingSent");
+            case TRANSFERRED -> texts.say("truth.notTransferred");
+            case GIFT -> texts.say("truth.noGift");
             case PRICE -> price(sentence);
             case HOURS -> hours(sentence);
         };
     }
 
     private String price(String sentence) {
-        String menu = new PriceClaims(evidence).truth(sentence);
-        return menu.isEmpty() ? "I'd have to check the price." : menu;
+        String menu = new PriceClaims(evidence, texts).truth(sentence);
+        return menu.isEmpty() ? texts.say("truth.checkPrice") : menu;
     }
 
     private String hours(String sentence) {
         LocalDate day = new WhenParser(facts)
                 .days(Words.of(sentence)).stream().findFirst().map(Days::from).orElse(facts.today());
-        String on = Wording.on(wording.day(day));
         if (!facts.opensOn(day)) {
-            return "We're closed" + on + ".";
+            return texts.say("truth.closed", wording.onDay(day));
         }
-        return "We're open" + on + " from "
-                + Lists.join(
-                        facts.openings().on(day).stream()
-                                .map(h -> Clockwise.time(h.opens()) + " to " + Clockwise.time(h.closes()))
-                                .toList(),
-                        "and")
-                + ".";
+        Clockwise clockwise = new Clockwise(texts);
+        List<String> stretches = facts.openings().on(day).stream()
+                .map(h -> texts.say("time.range", clockwise.time(h.opens()), clockwise.time(h.closes())))
+                .toList();
+        return texts.say("hours.on", wording.onDay(day), texts.and(stretches));
     }
 
     private Optional<String> newest() {

@@ -8,6 +8,7 @@ import app.ringlet.cloud.receptionist.InMemoryAppointmentBook;
 import app.ringlet.cloud.receptionist.KnownClient;
 import app.ringlet.cloud.receptionist.Luna;
 import app.ringlet.cloud.receptionist.guard.ClaimGuard.Cleared;
+import app.ringlet.cloud.receptionist.wording.Texts;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.Slot;
 import java.time.LocalDateTime;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a lying model may not get spoken, and what an honest one may. */
 class ClaimGuardTests {
+
+    private static final Texts ENGLISH = Texts.in("en-US");
 
     private final InMemoryAppointmentBook book = new InMemoryAppointmentBook(Luna::facts);
     private final KnownClient maria = book.client("+12125550123", "Maria Gonzalez");
@@ -31,16 +34,16 @@ class ClaimGuardTests {
     }
 
     private static Cleared withNothingDone(String speech) {
-        return new ClaimGuard(Facts.NONE).clear(speech);
+        return new ClaimGuard(Facts.NONE, ENGLISH).clear(speech);
     }
 
     private Cleared withBooking(String speech) {
         CommittedAct act = new CommittedAct(CommittedAct.Kind.BOOKED, 3, cutOn(26, 14));
-        return new ClaimGuard(Facts.done(0, act)).clear(speech);
+        return new ClaimGuard(Facts.done(0, act), ENGLISH).clear(speech);
     }
 
     private static Cleared withFreeTimes(String speech) {
-        return new ClaimGuard(Facts.free(slot(26, 14, 0), slot(26, 15, 30), slot(27, 10, 0))).clear(speech);
+        return new ClaimGuard(Facts.free(slot(26, 14, 0), slot(26, 15, 30), slot(27, 10, 0)), ENGLISH).clear(speech);
     }
 
     private static Slot slot(int day, int hour, int minute) {
@@ -243,7 +246,7 @@ class ClaimGuardTests {
         CommittedAct act = new CommittedAct(CommittedAct.Kind.BOOKED, 3, cutOn(26, 14));
         Evidence evidence = Facts.done(1, act);
 
-        Cleared cleared = new ClaimGuard(evidence).clear("Great, you're booked! Is there anything else?");
+        Cleared cleared = new ClaimGuard(evidence, ENGLISH).clear("Great, you're booked! Is there anything else?");
 
         assertThat(cleared.speech()).isEqualTo("Is there anything else?");
     }
@@ -338,8 +341,8 @@ class ClaimGuardTests {
         Evidence evidence = Facts.existing(cutOn(26, 14));
         String told = "You have a women's cut with Anna on Thursday the 26th at 2 pm.";
 
-        assertThat(new ClaimGuard(evidence).clear(told).speech()).isEqualTo(told);
-        assertThat(new ClaimGuard(evidence)
+        assertThat(new ClaimGuard(evidence, ENGLISH).clear(told).speech()).isEqualTo(told);
+        assertThat(new ClaimGuard(evidence, ENGLISH)
                         .clear("You have a women's cut with Anna on Thursday the 26th at 3 pm.")
                         .speech())
                 .doesNotContain("3 pm");

@@ -2,6 +2,7 @@ package app.ringlet.cloud.receptionist.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.ringlet.cloud.receptionist.wording.Texts;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -49,14 +50,14 @@ class ClaimProperties {
 
     @Property(tries = 1500)
     void aClaimWithoutItsFactIsNeverSpoken(@ForAll("lies") String lie) {
-        var cleared = new ClaimGuard(Facts.NONE).clear(lie);
+        var cleared = new ClaimGuard(Facts.NONE, Texts.in("en")).clear(lie);
         assertThat(cleared.decisions()).as(lie).isNotEmpty();
         assertThat(cleared.speech()).doesNotContain(lie);
     }
 
     @Property(tries = 500)
     void norAmongHonestSentences(@ForAll("lies") String lie, @ForAll("honest") String honest) {
-        var cleared = new ClaimGuard(Facts.NONE).clear(honest + " " + lie);
+        var cleared = new ClaimGuard(Facts.NONE, Texts.in("en")).clear(honest + " " + lie);
         assertThat(cleared.speech()).startsWith(honest).doesNotContain(lie);
     }
 

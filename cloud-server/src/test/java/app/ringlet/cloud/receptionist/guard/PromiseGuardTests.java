@@ -9,6 +9,7 @@ import app.ringlet.cloud.receptionist.InMemoryAppointmentBook;
 import app.ringlet.cloud.receptionist.Luna;
 import app.ringlet.cloud.receptionist.Next;
 import app.ringlet.cloud.receptionist.guard.ClaimGuard.Cleared;
+import app.ringlet.cloud.receptionist.wording.Texts;
 import app.ringlet.protocol.booking.AppointmentView;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PromiseGuardTests {
 
     private static Cleared clear(Evidence evidence, String speech) {
-        return new ClaimGuard(evidence).clear(speech);
+        return new ClaimGuard(evidence, Texts.in("en")).clear(speech);
     }
 
     private static void blocks(Evidence evidence, String lie, Kind kind) {
