@@ -6,6 +6,7 @@ import app.ringlet.cloud.calls.log.Call;
 import app.ringlet.cloud.calls.log.CallLog;
 import app.ringlet.cloud.receptionist.CallContext;
 import app.ringlet.cloud.receptionist.ConversationState;
+import app.ringlet.cloud.receptionist.LineTrouble;
 import app.ringlet.cloud.receptionist.Next;
 import app.ringlet.cloud.receptionist.Receptionist;
 import app.ringlet.cloud.receptionist.Reply;
@@ -36,10 +37,9 @@ public class Switchboard {
 
     private static final Logger log = LoggerFactory.getLogger(Switchboard.class);
     private static final Answer NOT_IN_SERVICE =
-            new Answer.HangUp("I'm sorry, this number is not in service. Please check it and call again. Goodbye.");
+            new Answer.HangUp(LineTrouble.NOT_IN_SERVICE.say(ConversationState.ENGLISH));
 
-    private static final Answer NOT_TAKEN =
-            new Answer.HangUp("I'm sorry, we cannot take calls on this number just now. Goodbye.");
+    private static final Answer NOT_TAKEN = new Answer.HangUp(LineTrouble.NOT_TAKEN.say(ConversationState.ENGLISH));
 
     private final Salons salons;
     private final ShutSalons shut;
