@@ -1,6 +1,7 @@
 package app.ringlet.cloud.receptionist.understanding;
 
 import app.ringlet.cloud.receptionist.understanding.time.When;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 
@@ -62,6 +63,21 @@ public record Heard(
     /** Whether a thing that it points at is taken, and not asked about or complained of. */
     public boolean picks() {
         return !manner.asks() && manner.odd() == 0;
+    }
+
+    /**
+     * The one thing that it says before all others, by name: an {@link Intent}, {@link YesNo#YES} or {@link YesNo#NO};
+     * empty if nothing was understood.
+     */
+    public String gist() {
+        Optional<Intent> main = intents.stream()
+                .filter(i -> i != Intent.UNANSWERABLE || intents.size() == 1)
+                .min(Comparator.naturalOrder());
+        Optional<String> plain = answer.filter(a -> a != YesNo.UNSURE).map(Enum::name);
+        boolean courtesy = main.isEmpty() || main.get().compareTo(Intent.NEVER_MIND) > 0;
+        return courtesy && plain.isPresent() && (main.isEmpty() || YesNo.plain(words))
+                ? plain.get()
+                : main.map(Enum::name).or(() -> plain).orElse("");
     }
 
     /** Whether it says anything about a visit. */

@@ -21,6 +21,8 @@ public enum Intent {
     RUNNING_LATE,
     /** The name in the book is not right, or another is wanted. */
     WRONG_NAME,
+    /** By which name the caller wants to be called. */
+    NAME_GIVEN,
     WAITLIST,
     /** Something is to be told to somebody, or someone is to call back. */
     MESSAGE,

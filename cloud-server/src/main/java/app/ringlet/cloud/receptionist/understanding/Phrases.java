@@ -9,11 +9,12 @@ import java.util.Set;
 
 /**
  * A set of phrases to look for. In a phrase, {@code a|b} is either word, {@code x?} may be missing, {@code ..} is a gap of up
- * to four words, {@code ^} is the beginning and {@code $} the end of the utterance.
+ * to four words, {@code ...} one of up to ten, {@code ^} is the beginning and {@code $} the end of the utterance.
  */
 public final class Phrases {
 
-    private static final int WIDEST_GAP = 4;
+    private static final int GAP = 4;
+    private static final int WIDE_GAP = 10;
 
     /** By the word with which they begin; those that may begin with any under the empty word. */
     private final Map<String, List<List<Piece>>> byFirst = new HashMap<>();
@@ -49,6 +50,10 @@ public final class Phrases {
         return false;
     }
 
+    boolean begins(Words words) {
+        return longest(words, 0) > 0;
+    }
+
     /** Every place where a phrase begins, each once. */
     public List<Found> all(Words words) {
         List<Found> found = new ArrayList<>();
@@ -82,7 +87,7 @@ public final class Phrases {
         return switch (phrase.get(piece)) {
             case Start start -> i == 0 ? end(phrase, piece + 1, words, i) : -1;
             case End last -> i == words.size() ? end(phrase, piece + 1, words, i) : -1;
-            case Gap gap -> afterGap(phrase, piece + 1, words, i);
+            case Gap gap -> afterGap(phrase, piece + 1, words, i, gap.widest());
             case OneOf one -> {
                 int taken = i < words.size() && one.words().contains(words.at(i))
                         ? end(phrase, piece + 1, words, i + 1)
@@ -92,8 +97,8 @@ public final class Phrases {
         };
     }
 
-    private static int afterGap(List<Piece> phrase, int piece, Words words, int i) {
-        for (int skip = 0; skip <= WIDEST_GAP && i + skip <= words.size(); skip++) {
+    private static int afterGap(List<Piece> phrase, int piece, Words words, int i, int widest) {
+        for (int skip = 0; skip <= widest && i + skip <= words.size(); skip++) {
             int to = end(phrase, piece, words, i + skip);
             if (to >= 0) {
                 return to;
@@ -110,7 +115,8 @@ public final class Phrases {
         return switch (text) {
             case "^" -> new Start();
             case "$" -> new End();
-            case ".." -> new Gap();
+            case ".." -> new Gap(GAP);
+            case "..." -> new Gap(WIDE_GAP);
             default -> {
                 boolean optional = text.endsWith("?");
                 String words = optional ? text.substring(0, text.length() - 1) : text;
@@ -125,7 +131,7 @@ public final class Phrases {
 
     private record End() implements Piece {}
 
-    private record Gap() implements Piece {}
+    private record Gap(int widest) implements Piece {}
 
     private record OneOf(Set<String> words, boolean optional) implements Piece {}
 }

@@ -86,6 +86,17 @@ public final class Understander {
 
     private static final Set<String> POLITE = Set.of("please", "thanks", "thank", "you", "then", "works", "is", "fine");
 
+    /** What it does in the talk. */
+    public Set<DialogueAct> acts(String text, ActReader.Asked asked) {
+        return ActReader.read(text, this::tells, asked);
+    }
+
+    /** Whether a day or a time is named; "not right now" names none. */
+    private boolean tells(Words words) {
+        When when = whenParser.parse(words, List.of(), false, false).when();
+        return !when.days().isEmpty() || when.times() != null || (when.soonest() && !words.list().contains("now"));
+    }
+
     /** The days and times of a part of an utterance. */
     public When when(Words words) {
         return whenParser.parse(words, List.of(), true, false).when();

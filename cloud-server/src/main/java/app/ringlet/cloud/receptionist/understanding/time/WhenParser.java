@@ -58,17 +58,13 @@ public final class WhenParser {
             "^ is|are out");
 
     private final SalonFacts facts;
-    private final List<Rule<DayPhrase>> dayRules;
+    private final DayGrammar grammar;
     private final HalfOfDay half;
 
     public WhenParser(SalonFacts facts) {
         this.facts = facts;
         this.half = new HalfOfDay(facts);
-        this.dayRules = new ArrayList<>();
-        dayRules.addAll(WeekdayRules.ALL);
-        dayRules.addAll(SpanRules.ALL);
-        dayRules.addAll(DateRules.ALL);
-        dayRules.add(DateRules.numeric(!facts.country().equals("US")));
+        this.grammar = new DayGrammar(facts.country());
     }
 
     /** What was found, and in which words. */
@@ -126,14 +122,14 @@ public final class WhenParser {
         LocalDate today = facts.today();
         int i = 0;
         while (i < words.size()) {
-            Optional<Rule.Match<DayPhrase>> match = longest(words, i);
+            Optional<Rule.Match<DayPhrase>> match = grammar.at(words, i);
             if (match.isEmpty() || (choosing && isPlace(words, i, match.get().length()))) {
                 i++;
                 continue;
             }
             int end = i + match.get().length();
             for (int k = i; k < end; k++) {
-                used[k] = !words.at(k, "tonight");
+                used[k] = !words.fits(k, "tonight|morning|afternoon|evening|night");
             }
             Days found = match.get().value().on(today);
             (denied(words, i, end) ? refused : days).add(found);
@@ -143,18 +139,6 @@ public final class WhenParser {
 
     private static boolean isPlace(Words words, int from, int length) {
         return String.join(" ", words.list().subList(from, from + length)).matches("(on )?the (first|second|third)");
-    }
-
-    private Optional<Rule.Match<DayPhrase>> longest(Words words, int i) {
-        Optional<Rule.Match<DayPhrase>> best = Optional.empty();
-        for (Rule<DayPhrase> rule : dayRules) {
-            Optional<Rule.Match<DayPhrase>> match = rule.at(words, i);
-            if (match.isPresent()
-                    && (best.isEmpty() || match.get().length() > best.get().length())) {
-                best = match;
-            }
-        }
-        return best;
     }
 
     private static boolean denied(Words words, int from, int to) {
