@@ -156,13 +156,14 @@ public class Switchboard {
 
     private static Answer answer(Salon salon, Reply reply, int turn) {
         String desk = salon.deskPhone();
+        String speech = Pronounced.of(reply.speech(), salon.assistant().pronunciations());
         return switch (reply.next()) {
-            case HANG_UP -> new Answer.HangUp(reply.speech());
-            case LISTEN -> new Answer.Listen(reply.speech(), turn + 1);
+            case HANG_UP -> new Answer.HangUp(speech);
+            case LISTEN -> new Answer.Listen(speech, turn + 1);
             case RING_DESK ->
                 desk == null
-                        ? new Answer.Listen(reply.speech(), turn + 1)
-                        : new Answer.RingDesk(reply.speech(), desk, turn + 1);
+                        ? new Answer.Listen(speech, turn + 1)
+                        : new Answer.RingDesk(speech, desk, turn + 1);
         };
     }
 
