@@ -20,13 +20,21 @@ final class DucklingRow {
             Pattern.compile("(?i).*\\b(beginning|start|early|mid|middle|end|late|later|eom|bom)\\b.*");
     private static final Pattern UNTIL = Pattern.compile("(?i).*\\b(before|until|till|til|thru|through|by|up to)\\b.*");
 
+    /** Its week ends on Saturday, and its ten days are eleven; as a caller means them is right too. */
+    private static final Pattern WHOLE_WEEK = Pattern.compile("(?i).*\\bweek");
+
+    private static final Pattern COUNTED = Pattern.compile("(?i).*\\bfor \\w+ (days|weeks).*");
+
     private DucklingRow() {}
 
     static boolean known(JsonNode row) {
         String grain = row.path("grain").asString("");
         String type = row.path("type").asString("");
         return type.equals("none")
-                || (type.startsWith("datetime") && !grain.isEmpty() && !grain.equals("Year") && !grain.equals("Quarter"));
+                || (type.startsWith("datetime")
+                        && !grain.isEmpty()
+                        && !grain.equals("Year")
+                        && !grain.equals("Quarter"));
     }
 
     /** @throws java.time.DateTimeException if a value is none */
@@ -42,7 +50,10 @@ final class DucklingRow {
             return List.of(open(text, grain, start, now));
         }
         String end = row.path("end").asString("");
-        return List.of(end.isEmpty() ? single(grain, start, now) : interval(text, grain, start, LocalDateTime.parse(end), now));
+        return List.of(
+                end.isEmpty()
+                        ? single(grain, start, now)
+                        : interval(text, grain, start, LocalDateTime.parse(end), now));
     }
 
     private static Meaning single(String grain, LocalDateTime start, LocalDateTime now) {
@@ -54,7 +65,8 @@ final class DucklingRow {
             case "Day" -> Meaning.of(Span.of(day, true), null);
             case "Week" -> Meaning.of(Span.of(day, day.plusDays(6)), null);
             case "Month" -> Meaning.of(Span.of(day, day.plusMonths(1).minusDays(1)), null);
-            default -> onlyDay(grain, start, now) ? Meaning.of(Span.of(day, true), null) : RecognizersRow.moment(start, now);
+            default ->
+                onlyDay(grain, start, now) ? Meaning.of(Span.of(day, true), null) : RecognizersRow.moment(start, now);
         };
     }
 
@@ -73,7 +85,11 @@ final class DucklingRow {
             return Meaning.NOW;
         }
         if (grain.matches("Day|Week|Month") || onlyDay(grain, start, now)) {
-            return Meaning.of(until ? Span.of(null, day.minusDays(1)).off(0, 1) : Span.of(day, null).off(1, 0), null);
+            return Meaning.of(
+                    until
+                            ? Span.of(null, day.minusDays(1)).off(0, 1)
+                            : Span.of(day, null).off(1, 0),
+                    null);
         }
         LocalTime at = start.toLocalTime();
         return Meaning.of(
@@ -87,7 +103,10 @@ final class DucklingRow {
         LocalDate last = end.minusNanos(1).toLocalDate();
         boolean part = PART_OF_MONTH.matcher(text).matches();
         if (grain.matches("Day|Week|Month")) {
-            return Meaning.of(Span.of(first, last).loosely(part), null);
+            int toOff = COUNTED.matcher(text).matches()
+                    ? -1
+                    : WHOLE_WEEK.matcher(text).matches() ? 1 : 0;
+            return Meaning.of(Span.of(first, last).off(0, toOff).loosely(part), null);
         }
         boolean weekend = start.getDayOfWeek() == DayOfWeek.FRIDAY && last.getDayOfWeek() == DayOfWeek.SUNDAY;
         if (weekend && start.getHour() == 18) {
@@ -96,11 +115,13 @@ final class DucklingRow {
         if (!first.equals(last)) {
             return Meaning.of(Span.of(start.equals(now) ? null : first, last).off(0, 1), null);
         }
-        boolean loose = PART_OF_DAY.matcher(text).matches() && !CLOCK.matcher(text).matches();
+        boolean loose =
+                PART_OF_DAY.matcher(text).matches() && !CLOCK.matcher(text).matches();
         LocalTime to = end.toLocalTime().equals(LocalTime.MIN) ? LocalTime.MAX : end.toLocalTime();
         int less = grain.equals("Hour") ? 60 : grain.equals("Minute") ? 1 : 0;
         return Meaning.of(
                 Span.of(first, !first.equals(now.toLocalDate())),
-                Window.of(start.equals(now) ? LocalTime.MIN : start.toLocalTime(), to, loose).less(less));
+                Window.of(start.equals(now) ? LocalTime.MIN : start.toLocalTime(), to, loose)
+                        .less(less));
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>what lies in the past, and what is more than a year ahead;
- *   <li>years, quarters and other spans longer than 92 days with both ends;
+ *   <li>years, quarters, seasons and other spans longer than 92 days with both ends;
  *   <li>exact times before 7:00 or after 21:00 and windows whose middle lies there; seconds;
  *   <li>times of another time zone;
  *   <li>repeated times ("every Monday");
@@ -30,10 +30,12 @@ final class SalonKinds {
     private static final LocalTime LATEST = LocalTime.of(21, 0);
     private static final int LONGEST_DAYS = 92;
     private static final Pattern ZONE = Pattern.compile("(?i).*\\b(gmt|utc|bst|cet|ist|[ecmp][sd]t|time ?zone)\\b.*");
-    private static final Pattern REPEATED = Pattern.compile("(?i).*\\b(every|each|daily|weekly|\\w+days and \\w+days)\\b.*");
+    private static final Pattern REPEATED =
+            Pattern.compile("(?i).*\\b(every|each|daily|weekly|\\w+days and \\w+days)\\b.*");
+    private static final Pattern QUARTER = Pattern.compile("(?i).*\\b(quarters?|qtr|q[1-4]|seasons?)\\b.*");
     private static final String NUMBER = "(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
-    private static final Pattern READS_AS_TIME =
-            Pattern.compile("(?i)(at )?" + NUMBER + "[ :](\\d{2}|oh? \\w+|ten|fifteen|twenty|thirty|fou?rty|fifty)( \\w+)?");
+    private static final Pattern READS_AS_TIME = Pattern.compile(
+            "(?i)(at )?" + NUMBER + "[ :](\\d{2}|oh? \\w+|ten|fifteen|twenty|thirty|fou?rty|fifty)( \\w+)?");
 
     private SalonKinds() {}
 
@@ -44,6 +46,7 @@ final class SalonKinds {
         }
         return when(ZONE.matcher(text).matches(), "another time zone")
                 .or(() -> when(REPEATED.matcher(text).matches(), "repeated"))
+                .or(() -> when(meaning.times() == null && QUARTER.matcher(text).matches(), "a quarter or season"))
                 .or(() -> days(meaning.days(), now.toLocalDate()))
                 .or(() -> times(meaning, now));
     }
@@ -56,7 +59,9 @@ final class SalonKinds {
         LocalDate to = days.to() == null ? from : days.to();
         boolean begunLongAgo = days.to() == null && from.isBefore(today);
         return when(to.isBefore(today) || begunLongAgo, "past")
-                .or(() -> when(from.isAfter(today.plusYears(1)) || (days.from() == null && to.isAfter(today.plusYears(1))), "more than a year ahead"))
+                .or(() -> when(
+                        from.isAfter(today.plusYears(1)) || (days.from() == null && to.isAfter(today.plusYears(1))),
+                        "more than a year ahead"))
                 .or(() -> when(from.plusDays(LONGEST_DAYS).isBefore(to), "longer than " + LONGEST_DAYS + " days"));
     }
 
@@ -75,7 +80,12 @@ final class SalonKinds {
                 || (times.to().getSecond() != 0 && !times.to().equals(LocalTime.MAX));
         return when(night, "night")
                 .or(() -> when(seconds, "seconds"))
-                .or(() -> when(today && times.to().isBefore(now.toLocalTime()), "past"));
+                .or(() -> when(
+                        today
+                                && (times.exact()
+                                        ? times.to().isBefore(now.toLocalTime())
+                                        : !times.to().isAfter(now.toLocalTime())),
+                        "past"));
     }
 
     /** Of a past and a future reading the future one, of morning and afternoon the one inside usual opening hours. */
@@ -87,14 +97,17 @@ final class SalonKinds {
 
     private static boolean past(Meaning meaning, LocalDateTime now) {
         Span days = meaning.days();
-        return days != null && (days(days, now.toLocalDate()).filter("past"::equals).isPresent());
+        return days != null
+                && (days(days, now.toLocalDate()).filter("past"::equals).isPresent());
     }
 
     private static boolean open(Meaning meaning) {
         Window times = meaning.times();
         return times == null
                 || (!times.from().isBefore(LocalTime.of(8, 0)) && !times.from().isAfter(LocalTime.of(20, 0)))
-                || times.from().equals(LocalTime.MIN) && times.to().isAfter(LocalTime.of(8, 0)) && times.to().isBefore(LATEST);
+                || times.from().equals(LocalTime.MIN)
+                        && times.to().isAfter(LocalTime.of(8, 0))
+                        && times.to().isBefore(LATEST);
     }
 
     private static Optional<String> when(boolean holds, String why) {

@@ -9,6 +9,7 @@ import app.ringlet.protocol.salon.Hours;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +40,8 @@ final class HoursClaims {
     private static final Phrases NOT_OPEN =
             Phrases.of("not|aren't|isn't|won't|don't|doesn't be? open", "not|aren't|isn't|won't|don't|doesn't .. open");
     private static final Phrases NOT_CLOSED = Phrases.of("not|aren't|isn't|won't|don't be? closed|close");
+    private static final Phrases ASKED = Phrases.of(
+            "^ are|is|do|does|will|would|when|what|which|shall|can|could|have", "^ so|and|sorry|okay are|is|do|when|what");
     private static final Phrases ASKING = Phrases.of("would|could|can you", "let me check|see", "i'd have to", "do|did you mean");
 
     private final SalonFacts facts;
@@ -56,19 +59,34 @@ final class HoursClaims {
 
     boolean wrong(String sentence) {
         Words whole = Words.of(sentence);
-        if (!in(whole) || sentence.strip().endsWith("?") || ASKING.in(whole)) {
+        boolean asks = sentence.strip().endsWith("?") && ASKED.in(whole);
+        if (!in(whole) || asks || ASKING.in(whole)) {
             return false;
         }
         if (ALWAYS.in(whole) && parser.clockTimes(whole).isEmpty()) {
             return Arrays.stream(DayOfWeek.values())
                     .anyMatch(d -> facts.openings().usually(d).isEmpty());
         }
-        List<String> clauses = Sentences.clauses(sentence);
-        boolean paired = clauses.stream().map(Words::of).allMatch(w -> parser.clockTimes(w).isEmpty()
-                || !parser.days(w).isEmpty());
-        return clauses.size() > 1 && paired
-                ? clauses.stream().anyMatch(c -> says(Words.of(c), whole))
-                : says(whole, whole);
+        List<Words> statements = statements(sentence);
+        boolean paired = statements.stream()
+                .allMatch(w -> parser.clockTimes(w).isEmpty() || !parser.days(w).isEmpty());
+        return paired ? statements.stream().anyMatch(w -> says(w, whole)) : says(whole, whole);
+    }
+
+    /** Each with its own days: what only goes on about the day, as "Friday, December 25th" does, belongs to what it goes on. */
+    private List<Words> statements(String sentence) {
+        List<String> statements = new ArrayList<>();
+        for (String clause : Sentences.clauses(sentence)) {
+            Words words = Words.of(clause);
+            boolean own = in(words)
+                    || !parser.clockTimes(words).isEmpty() && !parser.days(words).isEmpty();
+            if (own || statements.isEmpty()) {
+                statements.add(clause);
+            } else {
+                statements.set(statements.size() - 1, statements.getLast() + ", " + clause);
+            }
+        }
+        return statements.stream().map(Words::of).toList();
     }
 
     private boolean says(Words words, Words whole) {

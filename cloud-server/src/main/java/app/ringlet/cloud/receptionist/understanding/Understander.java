@@ -64,6 +64,7 @@ public final class Understander {
                 OfferReference.in(words),
                 name,
                 digits,
+                Party.in(words),
                 new Heard.Manner(
                         Agreement.in(utterance.text()),
                         Agreement.asks(utterance.text(), masked),

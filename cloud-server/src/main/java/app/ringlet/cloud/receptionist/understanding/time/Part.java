@@ -18,10 +18,11 @@ record Part(Which which, int length) {
         END
     }
 
-    private static final Set<String> BEFORE = Set.of("the", "at", "in", "on", "by", "towards", "toward", "around", "about");
-    private static final Set<String> START = Set.of("beginning", "start", "early", "earlier", "first");
+    private static final Set<String> BEFORE =
+            Set.of("the", "at", "in", "on", "by", "towards", "toward", "around", "about");
+    private static final Set<String> START = Set.of("beginning", "start", "early", "earlier");
     private static final Set<String> MIDDLE = Set.of("middle", "mid");
-    private static final Set<String> END = Set.of("end", "late", "later", "rest", "last", "back", "ending");
+    private static final Set<String> END = Set.of("end", "late", "later", "rest", "ending");
     private static final Set<String> AFTER = Set.of("part", "half", "in", "of", "the", "end");
 
     boolean said() {
@@ -33,7 +34,7 @@ record Part(Which which, int length) {
         while (at < i + 3 && BEFORE.contains(words.at(at))) {
             at++;
         }
-        Which which = which(words.at(at));
+        Which which = which(words, at);
         if (which == Which.ALL) {
             boolean until = words.at(i, "by");
             return new Part(which, until ? 0 : at - i);
@@ -45,7 +46,11 @@ record Part(Which which, int length) {
         return new Part(which, at - i);
     }
 
-    private static Which which(String word) {
+    private static Which which(Words words, int i) {
+        String word = words.at(i);
+        if (words.fits(i, "first|last|back|second") && words.fits(i + 1, "part|half|end")) {
+            return word.equals("first") ? Which.START : Which.END;
+        }
         return START.contains(word)
                 ? Which.START
                 : MIDDLE.contains(word) ? Which.MIDDLE : END.contains(word) ? Which.END : Which.ALL;
