@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Everything that the receptionist remembers of a call: immutable, and the same after a trip through {@link #json()}.
  *
+ * @param language BCP 47, of what is said and heard now
  * @param client who calls, if the salon knows the phone
  * @param lines what was said, oldest first; very old ones are forgotten
  * @param committed what was really done in this call
@@ -27,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record ConversationState(
         Phase phase,
+        String language,
         @Nullable KnownClient client,
         List<Line> lines,
         List<CommittedAct> committed,
@@ -52,6 +54,9 @@ public record ConversationState(
     /** Something said. */
     public record Line(Speaker speaker, String text) {}
 
+    /** What is spoken where nothing else is said. */
+    public static final String ENGLISH = "en-US";
+
     private static final int LINES_KEPT = 40;
     private static final int OFFERS_KEPT = 24;
 
@@ -62,6 +67,8 @@ public record ConversationState(
             .build();
 
     public ConversationState {
+        // What was written before calls had a language.
+        language = language == null ? ENGLISH : language;
         lines = newest(lines, LINES_KEPT);
         committed = List.copyOf(committed);
         offered = newest(offered, OFFERS_KEPT);
@@ -69,9 +76,9 @@ public record ConversationState(
     }
 
     /** Before anything was said. */
-    public static ConversationState fresh(@Nullable KnownClient client) {
+    public static ConversationState fresh(String language, @Nullable KnownClient client) {
         return new ConversationState(
-                Phase.TALKING, client, List.of(), List.of(), List.of(), null, List.of(), null, null, null, "");
+                Phase.TALKING, language, client, List.of(), List.of(), List.of(), null, List.of(), null, null, null, "");
     }
 
     public String json() {

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166-1 alpha-2; says whether 5/12 is in May or in December
  * @param services those on sale
  * @param assistant how the owner wants the receptionist: what it may do, and in which words
+ * @param confirmsByText whether clients get a text when an appointment of theirs is booked, moved or cancelled
  * @param rules how late may be cancelled, and whatever else binds callers
  */
 public record SalonFacts(
@@ -44,7 +45,8 @@ public record SalonFacts(
         List<AddOnView> addOns,
         List<Employee> employees,
         AssistantSettings assistant,
-        BookingRules rules) {
+        BookingRules rules,
+        boolean confirmsByText) {
 
     /** Someone who serves clients. @param serviceIds what they can do */
     public record Employee(UUID id, String name, List<UUID> serviceIds) {

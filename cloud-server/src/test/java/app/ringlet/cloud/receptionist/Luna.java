@@ -89,7 +89,8 @@ public final class Luna {
                         new SalonFacts.Employee(
                                 CHLOE, "Chloe", List.of(WOMENS_CUT, MENS_CUT, BLOW_DRY, FULL_COLOR, HIGHLIGHTS))),
                 assistant,
-                BookingRules.DEFAULT);
+                BookingRules.DEFAULT,
+                true);
     }
 
     private static DayHours hours(DayOfWeek day, int closes) {

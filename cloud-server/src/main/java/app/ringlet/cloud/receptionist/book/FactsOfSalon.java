@@ -57,6 +57,7 @@ class FactsOfSalon {
                 catalog.addOns(),
                 employees,
                 salon.assistant(),
-                salon.rules());
+                salon.rules(),
+                salon.confirmsByText());
     }
 }

@@ -59,7 +59,7 @@ public final class Conversation {
         Replies replies = new Replies(turn);
         return switch (state.phase()) {
             case TAKING_MESSAGE, TAKING_MESSAGE_AGAIN -> new MessageDesk(tools(turn), turn, replies).hear();
-            case OVER -> replies.plain("Goodbye.", Next.HANG_UP, Phase.OVER);
+            case OVER -> replies.plain(turn.texts().say("talk.goodbye"), Next.HANG_UP, Phase.OVER);
             case TALKING, RINGING_DESK -> talk(turn, replies);
         };
     }
@@ -97,15 +97,15 @@ public final class Conversation {
                 frame = proposed.frame();
             } catch (ModelFailed e) {
                 LOG.warn("Call {}: {}", turn.call().callId(), e.getMessage(), e);
-                return replies.personWillHelp("I'm sorry, I'm having trouble just now.");
+                return replies.personWillHelp("person.trouble");
             } catch (RuntimeException e) {
                 LOG.error("Call {}: the book cannot be reached", turn.call().callId(), e);
-                return replies.personWillHelp("I'm sorry, I can't get at the book just now.");
+                return replies.personWillHelp("person.bookAway");
             }
         }
         LOG.warn(
                 "Call {}: the language model did not come to an end",
                 turn.call().callId());
-        return replies.personWillHelp("I'm sorry, I'm having trouble just now.");
+        return replies.personWillHelp("person.trouble");
     }
 }

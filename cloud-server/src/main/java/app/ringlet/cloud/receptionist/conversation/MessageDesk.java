@@ -1,6 +1,5 @@
 package app.ringlet.cloud.receptionist.conversation;
 
-import app.ringlet.cloud.receptionist.CallContext;
 import app.ringlet.cloud.receptionist.ConversationState.Line;
 import app.ringlet.cloud.receptionist.ConversationState.Phase;
 import app.ringlet.cloud.receptionist.Next;
@@ -15,8 +14,6 @@ import java.util.List;
 final class MessageDesk {
 
     private static final int LONGEST = 2000;
-    private static final String NOBODY = "I'm sorry, nobody can come to the phone just now.";
-    private static final String NUMBER = "And what number can we call you back on?";
 
     private final Toolbox tools;
     private final Turn turn;
@@ -31,20 +28,24 @@ final class MessageDesk {
     /** The message for which only the number to call back was missing. */
     private String awaitingNumber() {
         List<Line> lines = turn.before().lines();
-        boolean asked = lines.size() > 1 && lines.getLast().text().equals(NUMBER);
+        boolean asked = lines.size() > 1 && lines.getLast().text().equals(number());
         return asked ? lines.get(lines.size() - 2).text() : "";
     }
 
     /** Asks for a message in a person's place, if the salon has them taken. */
     static Reply open(Turn turn, Replies replies) {
         return turn.facts().assistant().allows(AllowedAct.TAKE_MESSAGES)
-                ? replies.plain(request(turn.call()), Next.LISTEN, Phase.TAKING_MESSAGE)
-                : replies.plain(NOBODY + " Please call again later. Goodbye.", Next.HANG_UP, Phase.OVER);
+                ? replies.plain(request(turn), Next.LISTEN, Phase.TAKING_MESSAGE)
+                : replies.plain(turn.texts().say("message.notTaken"), Next.HANG_UP, Phase.OVER);
     }
 
-    private static String request(CallContext call) {
-        String number = call.callerPhone() == null ? " and your number" : "";
-        return NOBODY + " Please tell me your message" + number + ".";
+    private static String request(Turn turn) {
+        boolean known = turn.call().callerPhone() != null;
+        return turn.texts().say(known ? "message.nobody" : "message.nobodyNumber");
+    }
+
+    private String number() {
+        return turn.texts().say("message.number");
     }
 
     Reply hear() {
@@ -53,21 +54,21 @@ final class MessageDesk {
                 .strip();
         boolean says = text.codePoints().anyMatch(Character::isLetterOrDigit);
         if (!says && turn.before().phase() == Phase.TAKING_MESSAGE) {
-            return replies.plain(
-                    "Sorry, I didn't hear anything. What is your message?", Next.LISTEN, Phase.TAKING_MESSAGE_AGAIN);
+            return replies.plain(turn.texts().say("message.heardNothing"), Next.LISTEN, Phase.TAKING_MESSAGE_AGAIN);
         }
         if (!says) {
-            return replies.plain("I still can't hear you. Please call again. Goodbye.", Next.HANG_UP, Phase.OVER);
+            return replies.plain(turn.texts().say("message.cannotHear"), Next.HANG_UP, Phase.OVER);
         }
         if (text.matches("(?i)(ok(ay)? |no |thanks |thank you )*(good ?)?bye( bye)?[.!]?")) {
-            return replies.plain("Goodbye.", Next.HANG_UP, Phase.OVER);
+            return replies.plain(turn.texts().say("talk.goodbye"), Next.HANG_UP, Phase.OVER);
         }
         String earlier = awaitingNumber();
         if (turn.call().callerPhone() == null && earlier.isEmpty() && !text.matches("(.*\\d){7}.*")) {
-            return replies.plain(NUMBER, Next.LISTEN, Phase.TAKING_MESSAGE_AGAIN);
+            return replies.plain(number(), Next.LISTEN, Phase.TAKING_MESSAGE_AGAIN);
         }
         text = (earlier + " " + text).strip();
         tools.carryOut(new ToolCall.TakeMessage(text.length() > LONGEST ? text.substring(0, LONGEST) : text, null));
-        return replies.plain(replies.confirmations() + " Thank you. Goodbye.", Next.HANG_UP, Phase.OVER);
+        return replies.plain(
+                replies.confirmations() + " " + turn.texts().say("message.thanks"), Next.HANG_UP, Phase.OVER);
     }
 }

@@ -34,6 +34,9 @@ final class Replies {
             CallOutcome.MESSAGE_TAKEN,
             CallOutcome.ANSWERED);
 
+    // As far back as "how much is that?" points.
+    private static final int REMEMBERED = 4;
+
     private final Turn turn;
     private @Nullable CallReason reason;
     private final List<Use> uses = new ArrayList<>();
@@ -49,7 +52,7 @@ final class Replies {
 
     /** What this turn has committed, said from the rows. */
     String confirmations() {
-        Wording wording = new Wording(turn.facts());
+        Wording wording = new Wording(turn.facts(), turn.texts());
         return turn.committedNow().stream().map(wording::confirmation).collect(Collectors.joining(" "));
     }
 
@@ -60,11 +63,20 @@ final class Replies {
         List<Slot> free = new ArrayList<>(turn.before().offered());
         free.addAll(turn.found());
         Evidence evidence = new Evidence(
-                turn.facts(), turn.committed(), turn.committedNow().size(), free, turn.seen(), turn.hold() != null);
-        Cleared cleared = new ClaimGuard(evidence).clear(say.text());
+                turn.facts(),
+                turn.committed(),
+                turn.committedNow().size(),
+                free,
+                turn.seen(),
+                turn.hold(),
+                next,
+                turn.quoted(),
+                turn.learnt(),
+                lately());
+        Cleared cleared = new ClaimGuard(evidence, turn.texts()).clear(say.text());
         String speech = (confirmations() + " " + cleared.speech()).strip();
         if (speech.isEmpty()) {
-            speech = "How can I help you?";
+            speech = turn.texts().say("talk.howCanIHelp");
         }
         Phase phase =
                 switch (next) {
@@ -75,14 +87,26 @@ final class Replies {
         return reply(speech, next, phase, cleared.offered(), cleared.decisions(), say.answered(), say.frame());
     }
 
+    private List<String> lately() {
+        List<String> said = new ArrayList<>(
+                turn.before().lines().stream().map(Line::text).toList().reversed().stream()
+                        .limit(REMEMBERED)
+                        .toList()
+                        .reversed());
+        said.add(turn.heard().text());
+        return said;
+    }
+
     /** Words of the server itself. */
     Reply plain(String speech, Next next, Phase phase) {
         return reply(
                 speech, next, phase, List.of(), List.of(), false, turn.before().frame());
     }
 
+    /** @param apology key of what is said first */
     Reply personWillHelp(String apology) {
-        String speech = (confirmations() + " " + apology + " One moment, a person will help you.").strip();
+        String apologises = turn.texts().say(apology) + " " + turn.texts().say("person.willHelp");
+        String speech = (confirmations() + " " + apologises).strip();
         return plain(speech, Next.RING_DESK, Phase.RINGING_DESK);
     }
 
@@ -110,6 +134,7 @@ final class Replies {
         ConversationState now = turn.now();
         ConversationState state = new ConversationState(
                 phase,
+                now.language(),
                 now.client(),
                 lines(speech),
                 now.committed(),

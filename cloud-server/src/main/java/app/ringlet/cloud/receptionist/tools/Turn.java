@@ -8,6 +8,7 @@ import app.ringlet.cloud.receptionist.Knowledge;
 import app.ringlet.cloud.receptionist.Next;
 import app.ringlet.cloud.receptionist.SalonFacts;
 import app.ringlet.cloud.receptionist.Utterance;
+import app.ringlet.cloud.receptionist.wording.Texts;
 import app.ringlet.protocol.Money;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.HoldView;
@@ -43,6 +44,11 @@ public final class Turn {
         this.number = number;
         this.seen = before.seen();
         this.hold = before.hold();
+    }
+
+    /** What is said, in the language of the call. */
+    public Texts texts() {
+        return Texts.in(before.language());
     }
 
     public CallContext call() {
@@ -144,6 +150,7 @@ public final class Turn {
     public ConversationState now() {
         return new ConversationState(
                 before.phase(),
+                before.language(),
                 before.client(),
                 before.lines(),
                 committed(),

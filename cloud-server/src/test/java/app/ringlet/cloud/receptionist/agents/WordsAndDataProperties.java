@@ -146,7 +146,8 @@ class WordsAndDataProperties {
                 luna.addOns(),
                 staff,
                 luna.assistant(),
-                luna.rules());
+                luna.rules(),
+                luna.confirmsByText());
         List<Slot> slots = free.stream()
                 .map(f -> slot(facts, f))
                 .sorted(java.util.Comparator.comparing(s -> s.start().toInstant()))

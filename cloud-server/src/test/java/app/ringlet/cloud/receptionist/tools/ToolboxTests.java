@@ -71,6 +71,7 @@ class ToolboxTests {
     private Turn turn(@Nullable KnownClient client, List<Slot> offered, String heard, String lastSaid) {
         ConversationState state = new ConversationState(
                 Phase.TALKING,
+                "en",
                 client,
                 List.of(new Line(Speaker.ASSISTANT, lastSaid)),
                 List.of(),
