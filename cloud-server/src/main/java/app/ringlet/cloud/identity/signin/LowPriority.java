@@ -38,10 +38,7 @@ final class LowPriority {
 
     /** From now on the calling platform thread has a quarter of a processor that others want, too. */
     static void behindOthers() {
-        asked(
-                "setpriority",
-                JAVA_INT,
-                (arena, call) -> (int) call.invokeExact(PRIO_PROCESS, THE_CALLING_THREAD, NICE));
+        asked("setpriority", JAVA_INT, (arena, call) -> (int) call.invokeExact(PRIO_PROCESS, THE_CALLING_THREAD, NICE));
     }
 
     private interface Call {
