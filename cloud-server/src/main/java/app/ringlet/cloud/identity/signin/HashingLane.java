@@ -14,8 +14,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Where passwords are hashed, which is slow by design: on threads of its own that run only where nothing else would, and that leave one
- * processor to others altogether. Who comes first is served first; a flood of sign-ins waits here and not in front of everyone else.
+ * Where passwords are hashed, which is slow by design: on threads of its own, one for each processor, that run only where nothing else
+ * would. Where the system knows no such threads they leave one processor to others altogether. Who comes first is served first; a flood
+ * of sign-ins waits here and not in front of everyone else.
  *
  * <p>On a machine whose processors are busy all the time such a thread gets none. What then has not moved for a while is done by one of
  * a usual kind, for no thread can be raised again; whichever is done first counts.
@@ -45,7 +46,8 @@ final class HashingLane {
 
     /** @param starved after so long without a move on {@code threads} one of {@code rescue} does what waits */
     HashingLane(ThreadFactory threads, ThreadFactory rescue, Duration starved) {
-        this.threads = pool(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), threads);
+        int processors = Runtime.getRuntime().availableProcessors();
+        this.threads = pool(LowPriority.exists() ? processors : Math.max(1, processors - 1), threads);
         this.rescue = pool(1, rescue);
         this.starved = starved;
     }

@@ -27,13 +27,21 @@ final class LowPriority {
 
     private LowPriority() {}
 
+    /** On Linux. */
+    static boolean exists() {
+        return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+    }
+
     /** From now on the calling platform thread runs where nothing else would, and stops at once when something would. */
     static void onlyWhenIdle() {
-        asked("sched_setscheduler", ADDRESS, (arena, call) -> {
+        boolean done = asked("sched_setscheduler", ADDRESS, (arena, call) -> {
             // struct sched_param: a priority, which is 0 for this policy.
             MemorySegment parameters = arena.allocate(JAVA_INT);
             return (int) call.invokeExact(THE_CALLING_THREAD, SCHED_IDLE, parameters);
         });
+        if (!done) {
+            behindOthers();
+        }
     }
 
     /** From now on the calling platform thread has a quarter of a processor that others want, too. */
@@ -45,10 +53,10 @@ final class LowPriority {
         int of(Arena arena, MethodHandle call) throws Throwable;
     }
 
-    /** Of a system call of two numbers and {@code third}. Where there is none, the thread stays as it is. */
-    private static void asked(String name, MemoryLayout third, Call call) {
-        if (!System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux")) {
-            return;
+    /** Of a system call of two numbers and {@code third}. @return whether it worked; if not, the thread stays as it is */
+    private static boolean asked(String name, MemoryLayout third, Call call) {
+        if (!exists()) {
+            return false;
         }
         try (Arena arena = Arena.ofConfined()) {
             Linker linker = Linker.nativeLinker();
@@ -57,10 +65,12 @@ final class LowPriority {
                     FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, third));
             int result = call.of(arena, handle);
             if (result != 0) {
-                log.info("{} answers {}: passwords are hashed at the usual priority", name, result);
+                log.info("A thread that hashes passwords keeps its priority: {} answers {}", name, result);
             }
+            return result == 0;
         } catch (Throwable unavailable) {
-            log.info("Passwords are hashed at the usual priority: {}", unavailable.toString());
+            log.info("A thread that hashes passwords keeps its priority: {}", unavailable.toString());
+            return false;
         }
     }
 }
