@@ -28,7 +28,8 @@ record CommandLine(List<String> words) {
     static CommandLine ofThisProcess() {
         try {
             String line = new String(Files.readAllBytes(Path.of("/proc/self/cmdline")), BYTES);
-            return new CommandLine(List.of(line.split("\0")));
+            // Each word ends with a zero; the last may be empty.
+            return new CommandLine(List.of(line.substring(0, line.length() - 1).split("\0", -1)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

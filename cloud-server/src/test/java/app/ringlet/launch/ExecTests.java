@@ -20,11 +20,12 @@ class ExecTests {
                         System.getProperty("java.class.path"),
                         Twice.class.getName(),
                         "a b",
-                        "ü")
+                        "ü",
+                        "")
                 .redirectErrorStream(true)
                 .start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(printed).isEqualTo(7);
-        assertThat(printed.lines()).containsExactly(Long.toString(process.pid()), "two words", "a b|ü");
+        assertThat(printed.lines()).containsExactly(Long.toString(process.pid()), "two words", "a b|ü|");
     }
 }
