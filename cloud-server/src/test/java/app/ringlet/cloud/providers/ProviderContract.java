@@ -48,12 +48,8 @@ abstract class ProviderContract {
     void start() {
         OpenAiDocument.assumePresent();
         standIn = standIn();
-        model = model(new ModelSettings.Remote(
-                new Secret(StandIn.KEY),
-                URI.create(standIn.base()),
-                StandIn.MODEL,
-                1.5,
-                6));
+        model = model(
+                new ModelSettings.Remote(new Secret(StandIn.KEY), URI.create(standIn.base()), StandIn.MODEL, 1.5, 6));
     }
 
     @AfterEach
@@ -117,7 +113,8 @@ abstract class ProviderContract {
         List<Call> calls = model.ask(HELLO, LONG).calls();
         assertThat(calls.getFirst().arguments()).contains("appointment_id");
         // What was malformed can be told back.
-        assertThat(model.ask(prompt(new Called(calls, List.of("{\"error\":\"no JSON\"}"))), LONG).text())
+        assertThat(model.ask(prompt(new Called(calls, List.of("{\"error\":\"no JSON\"}"))), LONG)
+                        .text())
                 .isEqualTo("Sorry.");
     }
 
@@ -129,7 +126,9 @@ abstract class ProviderContract {
         assertThat(failed.kind()).isEqualTo(Kind.RATE_LIMITED);
         assertThat(failed.worthRepeating()).isTrue();
         assertThat(failed.retryAfter()).isEqualTo(Duration.ofSeconds(7));
-        assertThat(standIn.questions()).as("asked once: asking again is the chain's business").hasSize(1);
+        assertThat(standIn.questions())
+                .as("asked once: asking again is the chain's business")
+                .hasSize(1);
     }
 
     @Test

@@ -39,7 +39,11 @@ class Budget {
             spending.add(dialogue.call().tenantId(), month(dialogue.facts()), uses);
         } catch (DataAccessException e) {
             // The caller is answered all the same.
-            LOG.error("Call {}: what was spent cannot be written: {}", dialogue.call().callId(), uses, e);
+            LOG.error(
+                    "Call {}: what was spent cannot be written: {}",
+                    dialogue.call().callId(),
+                    uses,
+                    e);
         }
     }
 

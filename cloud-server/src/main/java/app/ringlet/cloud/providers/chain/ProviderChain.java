@@ -67,7 +67,11 @@ final class ProviderChain implements LanguageModel, AutoCloseable {
                 route.failed(e);
                 spent.addAll(asking.uses());
                 LOG.warn(
-                        "Call {}: {} failed ({}): {}", dialogue.call().callId(), route.provider(), e.kind(), e.getMessage());
+                        "Call {}: {} failed ({}): {}",
+                        dialogue.call().callId(),
+                        route.provider(),
+                        e.kind(),
+                        e.getMessage());
             } finally {
                 budget.spend(dialogue, asking.uses());
             }
@@ -114,8 +118,7 @@ final class ProviderChain implements LanguageModel, AutoCloseable {
     private static Step owned(Provider provider, Step step) {
         String frame = new Frame(provider, step.frame()).write();
         return switch (step) {
-            case Step.Say say ->
-                new Step.Say(say.text(), say.next(), say.answered(), say.reason(), frame, say.uses());
+            case Step.Say say -> new Step.Say(say.text(), say.next(), say.answered(), say.reason(), frame, say.uses());
             case Step.Act act -> new Step.Act(act.call(), frame, act.uses());
         };
     }

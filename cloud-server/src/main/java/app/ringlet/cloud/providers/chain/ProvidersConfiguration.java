@@ -26,14 +26,24 @@ class ProvidersConfiguration {
     @Bean
     Routes modelRoutes(ModelSettings settings, Clock clock) {
         List<Route> routes = new ArrayList<>();
-        add(routes, Provider.OPENAI, settings.openai(), () -> new OpenAiChat(settings.openai(), settings.connect()), clock);
+        add(
+                routes,
+                Provider.OPENAI,
+                settings.openai(),
+                () -> new OpenAiChat(settings.openai(), settings.connect()),
+                clock);
         add(
                 routes,
                 Provider.OPENAI_REALTIME,
                 settings.realtime(),
                 () -> new RealtimeChat(settings.realtime(), settings.connect()),
                 clock);
-        add(routes, Provider.GEMINI, settings.gemini(), () -> new GeminiChat(settings.gemini(), settings.connect()), clock);
+        add(
+                routes,
+                Provider.GEMINI,
+                settings.gemini(),
+                () -> new GeminiChat(settings.gemini(), settings.connect()),
+                clock);
         return new Routes(routes);
     }
 

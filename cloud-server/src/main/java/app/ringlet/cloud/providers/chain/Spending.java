@@ -25,8 +25,8 @@ class Spending {
 
     /** Of a calendar month; all providers together, in and out. */
     long tokens(UUID tenant, YearMonth month) {
-        return jdbc.sql(
-                        "SELECT COALESCE(SUM(input_tokens + output_tokens), 0) FROM model_spend WHERE tenant_id = ? AND spent_month = ?")
+        return jdbc.sql("SELECT COALESCE(SUM(input_tokens + output_tokens), 0) FROM model_spend WHERE tenant_id = ?"
+                        + " AND spent_month = ?")
                 .params(Ids.bytes(tenant), number(month))
                 .query(Long.class)
                 .single();
@@ -48,12 +48,13 @@ class Spending {
     void add(UUID tenant, YearMonth month, List<Use> uses) {
         for (Use use : Use.byModel(uses)) {
             long questions = uses.stream()
-                    .filter(u -> u.provider().equals(use.provider()) && u.model().equals(use.model()))
+                    .filter(u ->
+                            u.provider().equals(use.provider()) && u.model().equals(use.model()))
                     .count();
-            jdbc.sql("INSERT INTO model_spend (tenant_id, spent_month, provider, questions, input_tokens, output_tokens,"
-                            + " cost_micros) VALUES (?, ?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE"
-                            + " questions = questions + ?, input_tokens = input_tokens + ?,"
-                            + " output_tokens = output_tokens + ?, cost_micros = cost_micros + ?")
+            jdbc.sql("INSERT INTO model_spend (tenant_id, spent_month, provider, questions, input_tokens,"
+                            + " output_tokens, cost_micros) VALUES (?, ?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE"
+                            + " questions = questions + ?, input_tokens = input_tokens + ?, output_tokens ="
+                            + " output_tokens + ?, cost_micros = cost_micros + ?")
                     .params(
                             Ids.bytes(tenant),
                             number(month),

@@ -66,7 +66,8 @@ final class TurnLog {
     }
 
     /** The next call without a result. */
-    @Nullable Call open() {
+    @Nullable
+    Call open() {
         for (List<Entry> round : rounds) {
             for (Entry entry : round) {
                 if (entry.result() == null) {

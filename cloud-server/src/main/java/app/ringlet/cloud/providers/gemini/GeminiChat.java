@@ -92,8 +92,8 @@ public final class GeminiChat implements ChatModel {
     private static boolean read(ClientHttpResponse response, Gathered gathered) throws IOException {
         int status = response.getStatusCode().value();
         if (status != 200) {
-            throw new Carried(ProviderFailed.ofStatus(
-                    status, response.getHeaders().getFirst("Retry-After"), null));
+            throw new Carried(
+                    ProviderFailed.ofStatus(status, response.getHeaders().getFirst("Retry-After"), null));
         }
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 new BoundedStream(response.getBody(), Answer.MOST_BYTES), StandardCharsets.UTF_8))) {

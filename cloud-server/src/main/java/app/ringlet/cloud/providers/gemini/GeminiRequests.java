@@ -45,7 +45,11 @@ final class GeminiRequests {
             case Said said -> List.of(content(said.byCaller() ? "user" : "model", List.of(text(said.text()))));
             case Called called ->
                 List.of(
-                        content("model", called.calls().stream().map(GeminiRequests::call).toList()),
+                        content(
+                                "model",
+                                called.calls().stream()
+                                        .map(GeminiRequests::call)
+                                        .toList()),
                         content("user", results(called)));
         };
     }

@@ -77,8 +77,8 @@ public final class Instructions {
                 .toList();
         return names.size() == 1
                 ? "Speak " + names.getFirst() + "."
-                : "Speak " + names.getFirst() + "; if the caller speaks " + String.join(" or ", names.subList(1, names.size()))
-                        + ", speak that.";
+                : "Speak " + names.getFirst() + "; if the caller speaks "
+                        + String.join(" or ", names.subList(1, names.size())) + ", speak that.";
     }
 
     private static String tone(Tone tone) {
@@ -115,7 +115,8 @@ public final class Instructions {
         lines.add("You may: "
                 + assistant.acts().stream()
                         .map(a -> a.name().toLowerCase(Locale.ROOT))
-                        .collect(Collectors.joining(", ")) + ". For anything else there are the salon's people.");
+                        .collect(Collectors.joining(", "))
+                + ". For anything else there are the salon's people.");
         return String.join("\n", lines);
     }
 
@@ -130,7 +131,10 @@ public final class Instructions {
     }
 
     private String menu() {
-        return facts.services().stream().limit(MOST_ON_MENU).map(Instructions::service).collect(Collectors.joining("\n"));
+        return facts.services().stream()
+                .limit(MOST_ON_MENU)
+                .map(Instructions::service)
+                .collect(Collectors.joining("\n"));
     }
 
     private static String service(ServiceView service) {
@@ -140,7 +144,8 @@ public final class Instructions {
     }
 
     private String addOns() {
-        String all = facts.addOns().stream().limit(MOST_ON_MENU).map(this::addOn).collect(Collectors.joining("\n"));
+        String all =
+                facts.addOns().stream().limit(MOST_ON_MENU).map(this::addOn).collect(Collectors.joining("\n"));
         return all.isEmpty() ? "none" : all;
     }
 
@@ -160,7 +165,8 @@ public final class Instructions {
     }
 
     private String person(SalonFacts.Employee person) {
-        boolean all = facts.services().stream().allMatch(s -> person.serviceIds().contains(s.id()));
+        boolean all =
+                facts.services().stream().allMatch(s -> person.serviceIds().contains(s.id()));
         String can = all
                 ? "everything"
                 : facts.services().stream()
@@ -176,7 +182,10 @@ public final class Instructions {
         KnownClient client = state.client();
         HoldView hold = state.hold();
         List<String> lines = new ArrayList<>();
-        lines.add(client == null ? "The caller is not known to the salon." : "The caller is " + Spoken.plain(client.name()) + ".");
+        lines.add(
+                client == null
+                        ? "The caller is not known to the salon."
+                        : "The caller is " + Spoken.plain(client.name()) + ".");
         lines.add(
                 dialogue.call().callerPhone() == null
                         ? "Their number is withheld: ask for one to call back on before you book."
@@ -185,7 +194,8 @@ public final class Instructions {
                 + ToolAnswers.json(state.offered().stream().map(answers::slot).toList()));
         lines.add("Held for the caller: " + (hold == null ? "nothing" : ToolAnswers.json(answers.slot(Slot.of(hold)))));
         lines.add("The caller's appointments that were looked up: "
-                + ToolAnswers.json(state.seen().stream().map(answers::appointment).toList()));
+                + ToolAnswers.json(
+                        state.seen().stream().map(answers::appointment).toList()));
         lines.add("Done in this call: "
                 + state.committed().stream()
                         .map(c -> c.kind().name().toLowerCase(Locale.ROOT))

@@ -36,8 +36,8 @@ public record SpokenReply(String speech, boolean answered) {
     /** How a model is to write down what is to be said. */
     public static String format(boolean structured) {
         return structured
-                ? "- What is to be said is the speech of a JSON object {\"speech\": ..., \"answered\": ...}; answered is"
-                        + " whether it answers a question that the caller asked."
+                ? "- What is to be said is the speech of a JSON object {\"speech\": ..., \"answered\": ...}; answered"
+                        + " is whether it answers a question that the caller asked."
                 : "- Answer with the words themselves and nothing around them.";
     }
 
@@ -48,7 +48,8 @@ public record SpokenReply(String speech, boolean answered) {
             try {
                 JsonNode tree = JSON.readTree(stripped);
                 return new SpokenReply(
-                        words(tree.path("speech").asString("")), tree.path("answered").asBoolean(false));
+                        words(tree.path("speech").asString("")),
+                        tree.path("answered").asBoolean(false));
             } catch (JacksonException e) {
                 return new SpokenReply("", false);
             }
@@ -58,7 +59,8 @@ public record SpokenReply(String speech, boolean answered) {
 
     /** Without what cannot be spoken, and cut at the end of a sentence. */
     private static String words(String text) {
-        String plain = text.replaceAll("[*_`#<>{}|\\p{Cntrl}\\p{Cf}\\p{Cs}\\s]+", " ").strip();
+        String plain =
+                text.replaceAll("[*_`#<>{}|\\p{Cntrl}\\p{Cf}\\p{Cs}\\s]+", " ").strip();
         if (plain.length() <= LONGEST) {
             return plain;
         }

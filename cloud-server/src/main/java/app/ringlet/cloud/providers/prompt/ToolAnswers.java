@@ -57,8 +57,7 @@ public final class ToolAnswers {
             case ToolResult.Quoted quoted -> quoted(quoted);
             case ToolResult.Answers answers ->
                 Map.of("answers", answers.passages().stream().map(p -> p.text()).toList());
-            case ToolResult.NotKnown unknown ->
-                Map.of("known", false, "someone_will_call_back", unknown.callBack());
+            case ToolResult.NotKnown unknown -> Map.of("known", false, "someone_will_call_back", unknown.callBack());
             case ToolResult.OnWaitlist waiting -> Map.of("on_waiting_list", true);
             case ToolResult.MessageKept kept -> Map.of("message_taken", true);
             case ToolResult.Transferring transferring -> Map.of("transferring_after_your_next_words", true);
@@ -161,7 +160,8 @@ public final class ToolAnswers {
 
     private static Map<String, @Nullable Object> times(Times times) {
         Map<String, @Nullable Object> ends = new LinkedHashMap<>();
-        ends.put("from", times.from().equals(LocalTime.MIN) ? null : times.from().toString());
+        ends.put(
+                "from", times.from().equals(LocalTime.MIN) ? null : times.from().toString());
         ends.put("to", times.to().equals(LocalTime.MAX) ? null : times.to().toString());
         return ends;
     }

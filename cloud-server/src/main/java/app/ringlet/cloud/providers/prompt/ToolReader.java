@@ -82,9 +82,8 @@ public final class ToolReader {
             throw wrong(path, "must be an object", node);
         }
         RecordComponent[] parts = type.getRecordComponents();
-        Set<String> known = Arrays.stream(parts)
-                .map(p -> ToolSchemas.snake(p.getName()))
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> known =
+                Arrays.stream(parts).map(p -> ToolSchemas.snake(p.getName())).collect(Collectors.toUnmodifiableSet());
         for (String name : node.propertyNames()) {
             if (!known.contains(name)) {
                 throw new Misread("'" + shown(path + name) + "' is not an argument. Those are: "

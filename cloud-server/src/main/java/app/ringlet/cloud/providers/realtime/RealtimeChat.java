@@ -53,8 +53,8 @@ public final class RealtimeChat implements ChatModel {
     @Override
     public Answer ask(Prompt prompt, Duration left) throws ProviderFailed {
         long deadline = System.nanoTime() + left.toNanos();
-        try (RealtimeSocket socket = RealtimeSocket.forModel(
-                http, settings.base(VENDOR), settings.model(), settings.apiKey(), left)) {
+        try (RealtimeSocket socket =
+                RealtimeSocket.forModel(http, settings.base(VENDOR), settings.model(), settings.apiKey(), left)) {
             await(socket, ServerEvent.SessionCreated.class, deadline);
             socket.send(new ClientEvent.SessionUpdate(session(prompt)), until(deadline));
             await(socket, ServerEvent.SessionUpdated.class, deadline);
@@ -72,19 +72,32 @@ public final class RealtimeChat implements ChatModel {
 
     private static Map<String, Object> session(Prompt prompt) {
         return Map.of(
-                "type", "realtime",
-                "output_modalities", List.of("text"),
-                "instructions", prompt.instructions(),
-                "max_output_tokens", Answer.MOST_TOKENS,
-                "tool_choice", "auto",
-                "tools", tools(prompt.tools()));
+                "type",
+                "realtime",
+                "output_modalities",
+                List.of("text"),
+                "instructions",
+                prompt.instructions(),
+                "max_output_tokens",
+                Answer.MOST_TOKENS,
+                "tool_choice",
+                "auto",
+                "tools",
+                tools(prompt.tools()));
     }
 
     /** As a session takes them: flat, and not strict. */
     static List<Map<String, Object>> tools(List<Tool> tools) {
         return tools.stream()
                 .map(t -> Map.<String, Object>of(
-                        "type", "function", "name", t.name(), "description", t.description(), "parameters", t.parameters()))
+                        "type",
+                        "function",
+                        "name",
+                        t.name(),
+                        "description",
+                        t.description(),
+                        "parameters",
+                        t.parameters()))
                 .toList();
     }
 
@@ -93,8 +106,7 @@ public final class RealtimeChat implements ChatModel {
             case Said said -> socket.send(ClientEvent.ItemCreate.said(said.byCaller(), said.text()), until(deadline));
             case Called called -> {
                 for (Prompt.Call call : called.calls()) {
-                    socket.send(
-                            ClientEvent.ItemCreate.call(call.id(), call.name(), call.arguments()), until(deadline));
+                    socket.send(ClientEvent.ItemCreate.call(call.id(), call.name(), call.arguments()), until(deadline));
                 }
                 for (int i = 0; i < called.calls().size(); i++) {
                     socket.send(

@@ -40,7 +40,8 @@ public sealed interface ServerEvent {
             implements ServerEvent {}
 
     /** Mostly nothing that ends the session. @param eventId of the client's event that was wrong, if it had one */
-    record Failed(@Nullable String code, String message, @Nullable String eventId) implements ServerEvent {}
+    record Failed(
+            @Nullable String code, String message, @Nullable String eventId) implements ServerEvent {}
 
     /** Anything else. */
     record Other(String type) implements ServerEvent {}

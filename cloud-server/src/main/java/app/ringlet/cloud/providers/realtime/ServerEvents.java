@@ -27,7 +27,8 @@ public final class ServerEvents {
 
     private static ServerEvent event(String type, JsonNode tree) throws ProviderFailed {
         return switch (type) {
-            case "session.created" -> new ServerEvent.SessionCreated(tree.path("session").path("id").asString(""));
+            case "session.created" ->
+                new ServerEvent.SessionCreated(tree.path("session").path("id").asString(""));
             case "session.updated" -> new ServerEvent.SessionUpdated();
             case "response.created" -> new ServerEvent.ResponseCreated(text(object(tree, "response"), "id"));
             case "response.output_text.delta" -> new ServerEvent.TextDelta(item(tree), text(tree, "delta"));

@@ -59,7 +59,8 @@ class ProviderChainTests {
     @Test
     void whoFailsIsFollowedByTheNextAndInTheEndByTheBuiltInModel() {
         ScriptedModel openai = new ScriptedModel(Provider.OPENAI, fails(Kind.REFUSED), fails(Kind.GARBLED));
-        ScriptedModel gemini = new ScriptedModel(Provider.GEMINI, says("Hello from the other one."), fails(Kind.CUT_OFF));
+        ScriptedModel gemini =
+                new ScriptedModel(Provider.GEMINI, says("Hello from the other one."), fails(Kind.CUT_OFF));
         try (Talk talk = new Talk(openai, gemini)) {
             assertThat(talk.says("hello").speech()).isEqualTo("Hello from the other one.");
 
@@ -87,8 +88,8 @@ class ProviderChainTests {
 
     @Test
     void whoTakesOverInTheMiddleIsToldWhatWasDone() {
-        ScriptedModel openai =
-                new ScriptedModel(Provider.OPENAI, calls("find_slots", FIND), says(OFFER), books(), fails(Kind.CUT_OFF));
+        ScriptedModel openai = new ScriptedModel(
+                Provider.OPENAI, calls("find_slots", FIND), says(OFFER), books(), fails(Kind.CUT_OFF));
         ScriptedModel gemini = new ScriptedModel(Provider.GEMINI, says("Anything else?"));
         try (Talk talk = new Talk(openai, gemini)) {
             talk.says("a women's cut with Anna on Thursday at two");
@@ -128,7 +129,9 @@ class ProviderChainTests {
         try (Talk talk = new Talk(openai)) {
             talk.says("hello");
             talk.says("hello");
-            assertThat(openai.asked).as("asked once, and then not within the minute").hasSize(1);
+            assertThat(openai.asked)
+                    .as("asked once, and then not within the minute")
+                    .hasSize(1);
 
             talk.clock.advance(Duration.ofSeconds(61));
             assertThat(talk.says("hello").speech()).isEqualTo("Back again.");

@@ -1,8 +1,8 @@
 package app.ringlet.cloud.providers.chain;
 
+import app.ringlet.cloud.platform.Secret;
 import app.ringlet.cloud.providers.ModelSettings.Remote;
 import app.ringlet.cloud.providers.chat.ChatModel;
-import app.ringlet.cloud.platform.Secret;
 import app.ringlet.cloud.receptionist.CallContext;
 import app.ringlet.cloud.receptionist.ConversationState;
 import app.ringlet.cloud.receptionist.InMemoryAppointmentBook;
@@ -68,15 +68,14 @@ final class Talk implements AutoCloseable {
                         Arrays.stream(models).map(ChatModel::provider), Stream.of(Provider.BUILT_IN))
                 .toList();
         AssistantSettings settings = with(order);
-        book = new InMemoryAppointmentBook(
-                () -> Luna.facts(Luna.NOW, TestCalendars.weekly(Luna.HOURS), settings));
+        book = new InMemoryAppointmentBook(() -> Luna.facts(Luna.NOW, TestCalendars.weekly(Luna.HOURS), settings));
         Remote remote = new Remote(new Secret("key"), null, "scripted", 2, 8);
         List<Route> routes = Arrays.stream(models)
                 .map(m -> new Route(m.provider(), remote, () -> m, clock))
                 .toList();
         chain = new ProviderChain(new BuiltInModel(), new Routes(routes), purse);
         receptionist = new Receptionist(book, InMemoryKnowledge.EMPTY, chain, patience);
-        state = ConversationState.fresh(null);
+        state = ConversationState.fresh(ConversationState.ENGLISH, null);
     }
 
     static AssistantSettings with(List<Provider> order) {

@@ -18,7 +18,13 @@ public final class GeminiStandIn extends SseStandIn {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Set<String> REQUEST = Set.of(
-            "contents", "tools", "toolConfig", "safetySettings", "systemInstruction", "generationConfig", "cachedContent");
+            "contents",
+            "tools",
+            "toolConfig",
+            "safetySettings",
+            "systemInstruction",
+            "generationConfig",
+            "cachedContent");
     private static final Set<String> PART =
             Set.of("text", "functionCall", "functionResponse", "thoughtSignature", "thought", "inlineData");
 
@@ -34,7 +40,13 @@ public final class GeminiStandIn extends SseStandIn {
         check(KEY.equals(exchange.getRequestHeaders().getFirst("x-goog-api-key")), "no key");
         JsonNode request = JSON.readTree(body);
         known(request, REQUEST);
-        check(request.path("systemInstruction").path("parts").path(0).path("text").isString(), "no instruction");
+        check(
+                request.path("systemInstruction")
+                        .path("parts")
+                        .path(0)
+                        .path("text")
+                        .isString(),
+                "no instruction");
         check(request.path("contents").path(0).path("role").asString("").equals("user"), "begins with the model");
         JsonNode before = JSON.createObjectNode();
         for (JsonNode content : request.path("contents")) {
@@ -44,7 +56,12 @@ public final class GeminiStandIn extends SseStandIn {
         for (JsonNode function : request.path("tools").path(0).path("functionDeclarations")) {
             known(function, Set.of("name", "description", "parameters", "parametersJsonSchema", "behavior"));
             check(function.path("name").asString("").matches("[A-Za-z_][A-Za-z0-9_.-]{0,63}"), "function name");
-            check(function.path("parametersJsonSchema").path("type").asString("").equals("object"), "parameters");
+            check(
+                    function.path("parametersJsonSchema")
+                            .path("type")
+                            .asString("")
+                            .equals("object"),
+                    "parameters");
         }
     }
 
@@ -56,15 +73,24 @@ public final class GeminiStandIn extends SseStandIn {
         int results = 0;
         for (JsonNode part : content.path("parts")) {
             known(part, PART);
-            check(!part.has("functionCall") || part.path("functionCall").path("args").isObject(), "args");
+            check(
+                    !part.has("functionCall")
+                            || part.path("functionCall").path("args").isObject(),
+                    "args");
             check(
                     !part.has("functionResponse")
                             || part.path("functionResponse").path("response").isObject(),
                     "response");
-            check(!part.has("functionCall") || part.path("thoughtSignature").asString("").startsWith("sig"), "signature lost");
+            check(
+                    !part.has("functionCall")
+                            || part.path("thoughtSignature").asString("").startsWith("sig"),
+                    "signature lost");
             results += part.has("functionResponse") ? 1 : 0;
         }
-        long calls = before.path("parts").valueStream().filter(p -> p.has("functionCall")).count();
+        long calls = before.path("parts")
+                .valueStream()
+                .filter(p -> p.has("functionCall"))
+                .count();
         check(results == calls, results + " results to " + calls + " calls");
     }
 

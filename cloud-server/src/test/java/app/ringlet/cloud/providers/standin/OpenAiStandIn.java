@@ -28,9 +28,11 @@ public final class OpenAiStandIn extends SseStandIn {
     @Override
     List<String> says(String text) {
         int half = text.length() / 2;
-        return pieces(List.of(
-                Map.of("role", "assistant", "content", text.substring(0, half)),
-                Map.of("content", text.substring(half))), "stop");
+        return pieces(
+                List.of(
+                        Map.of("role", "assistant", "content", text.substring(0, half)),
+                        Map.of("content", text.substring(half))),
+                "stop");
     }
 
     @Override
@@ -39,8 +41,8 @@ public final class OpenAiStandIn extends SseStandIn {
         for (int i = 0; i < calls.size(); i++) {
             String arguments = calls.get(i).arguments();
             int half = arguments.length() / 2;
-            deltas.add(call(
-                    i, "call_" + i + "_" + questions().size(), calls.get(i).name(), arguments.substring(0, half)));
+            deltas.add(
+                    call(i, "call_" + i + "_" + questions().size(), calls.get(i).name(), arguments.substring(0, half)));
             deltas.add(Map.of(
                     "tool_calls",
                     List.of(Map.of("index", i, "function", Map.of("arguments", arguments.substring(half))))));
@@ -52,10 +54,14 @@ public final class OpenAiStandIn extends SseStandIn {
         return Map.of(
                 "tool_calls",
                 List.of(Map.of(
-                        "index", index,
-                        "id", id,
-                        "type", "function",
-                        "function", Map.of("name", name, "arguments", arguments))));
+                        "index",
+                        index,
+                        "id",
+                        id,
+                        "type",
+                        "function",
+                        "function",
+                        Map.of("name", name, "arguments", arguments))));
     }
 
     private List<String> pieces(List<Map<String, Object>> deltas, String reason) {

@@ -24,7 +24,8 @@ public final class RealtimeStandIn extends StandIn {
 
     private void session(WebSocketStandIn.Connection peer) throws IOException {
         check(
-                peer.path().equals("/v1/realtime?model=" + MODEL) || peer.path().startsWith("/v1/realtime?call_id=rtc_"),
+                peer.path().equals("/v1/realtime?model=" + MODEL)
+                        || peer.path().startsWith("/v1/realtime?call_id=rtc_"),
                 "address " + peer.path());
         check(("Bearer " + KEY).equals(peer.header("authorization")), "no key");
         check(peer.header("openai-beta").isEmpty(), "the beta is over");
@@ -81,7 +82,8 @@ public final class RealtimeStandIn extends StandIn {
                     text(peer, "and so on and so forth and so on and so forth");
                 }
             }
-            case Plan.Depends depends -> answer(peer, depends.then().apply(questions().getLast()));
+            case Plan.Depends depends ->
+                answer(peer, depends.then().apply(questions().getLast()));
             case Plan.Hangs hangs -> {}
             case Plan.Status status -> throw new IllegalStateException();
         }
@@ -107,17 +109,43 @@ public final class RealtimeStandIn extends StandIn {
         item.put("name", call.name());
         item.put("arguments", call.arguments());
         // The same call twice over, as the vendor tells it.
-        tell(peer, "response.function_call_arguments.done", Map.of(
-                "response_id", "resp_1", "item_id", "item_" + id, "output_index", index,
-                "call_id", id, "name", call.name(), "arguments", call.arguments()));
+        tell(
+                peer,
+                "response.function_call_arguments.done",
+                Map.of(
+                        "response_id",
+                        "resp_1",
+                        "item_id",
+                        "item_" + id,
+                        "output_index",
+                        index,
+                        "call_id",
+                        id,
+                        "name",
+                        call.name(),
+                        "arguments",
+                        call.arguments()));
         tell(peer, "response.output_item.done", Map.of("response_id", "resp_1", "output_index", index, "item", item));
     }
 
     private void done(WebSocketStandIn.Connection peer) throws IOException {
         Map<String, Object> usage = Map.of("total_tokens", 1020, "input_tokens", 1000, "output_tokens", 20);
-        tell(peer, "response.done", Map.of("response", Map.of(
-                "id", "resp_1", "object", "realtime.response", "status", "completed",
-                "output", List.of(), "usage", usage)));
+        tell(
+                peer,
+                "response.done",
+                Map.of(
+                        "response",
+                        Map.of(
+                                "id",
+                                "resp_1",
+                                "object",
+                                "realtime.response",
+                                "status",
+                                "completed",
+                                "output",
+                                List.of(),
+                                "usage",
+                                usage)));
     }
 
     private static Map<String, Object> session() {

@@ -88,7 +88,8 @@ abstract class SseStandIn extends StandIn {
 
     private void huge(HttpExchange exchange) throws IOException {
         OutputStream out = begin(exchange);
-        byte[] more = event(says("and so on and so forth and so on and so forth").getFirst());
+        byte[] more =
+                event(says("and so on and so forth and so on and so forth").getFirst());
         for (int i = 0; i < HUGE; i++) {
             out.write(more);
         }

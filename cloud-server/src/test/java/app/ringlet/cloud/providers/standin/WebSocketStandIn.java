@@ -132,7 +132,8 @@ final class WebSocketStandIn implements AutoCloseable {
 
         private static String accepted(String key) {
             try {
-                byte[] hash = MessageDigest.getInstance("SHA-1").digest((key + MAGIC).getBytes(StandardCharsets.US_ASCII));
+                byte[] hash =
+                        MessageDigest.getInstance("SHA-1").digest((key + MAGIC).getBytes(StandardCharsets.US_ASCII));
                 return Base64.getEncoder().encodeToString(hash);
             } catch (NoSuchAlgorithmException e) {
                 throw new IllegalStateException(e);
