@@ -4,6 +4,7 @@ import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.HoldView;
 import app.ringlet.protocol.booking.Slot;
 import app.ringlet.protocol.calls.CallOutcome;
+import app.ringlet.protocol.calls.CallReason;
 import app.ringlet.protocol.calls.TranscriptLine.Speaker;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Everything that the receptionist remembers of a call: immutable, and the same after a trip through {@link #json()}.
  *
+ * @param language BCP 47, of what is said and heard now
  * @param client who calls, if the salon knows the phone
  * @param lines what was said, oldest first; very old ones are forgotten
  * @param committed what was really done in this call
@@ -21,10 +23,12 @@ import tools.jackson.databind.json.JsonMapper;
  * @param hold the time that is kept for the caller just now
  * @param seen appointments of the caller that were looked up
  * @param outcome the best that was achieved so far
+ * @param reason what the call is about, as far as it is understood
  * @param frame the language model's own memory; nobody else reads it
  */
 public record ConversationState(
         Phase phase,
+        String language,
         @Nullable KnownClient client,
         List<Line> lines,
         List<CommittedAct> committed,
@@ -33,6 +37,7 @@ public record ConversationState(
         List<AppointmentView> seen,
         @Nullable CallOutcome outcome,
         @Nullable UUID appointmentId,
+        @Nullable CallReason reason,
         String frame) {
 
     /** What the call is at. */
@@ -49,6 +54,9 @@ public record ConversationState(
     /** Something said. */
     public record Line(Speaker speaker, String text) {}
 
+    /** What is spoken where nothing else is said. */
+    public static final String ENGLISH = "en-US";
+
     private static final int LINES_KEPT = 40;
     private static final int OFFERS_KEPT = 24;
 
@@ -59,6 +67,8 @@ public record ConversationState(
             .build();
 
     public ConversationState {
+        // What was written before calls had a language.
+        language = language == null ? ENGLISH : language;
         lines = newest(lines, LINES_KEPT);
         committed = List.copyOf(committed);
         offered = newest(offered, OFFERS_KEPT);
@@ -66,9 +76,20 @@ public record ConversationState(
     }
 
     /** Before anything was said. */
-    public static ConversationState fresh(@Nullable KnownClient client) {
+    public static ConversationState fresh(String language, @Nullable KnownClient client) {
         return new ConversationState(
-                Phase.TALKING, client, List.of(), List.of(), List.of(), null, List.of(), null, null, "");
+                Phase.TALKING,
+                language,
+                client,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                "");
     }
 
     public String json() {

@@ -53,6 +53,7 @@ class OfficeRules {
             throw Refusal.ofField("booking.gridMinutes", "Starts are offered every 5, 10, 15 or 30 minutes.");
         }
         holidays("booking.publicHolidays", booking, country);
+        AssistantRules.check("assistant.", settings.assistant());
     }
 
     private void holidays(String field, BookingRules rules, String country) {

@@ -1,5 +1,6 @@
 package app.ringlet.cloud.tenancy;
 
+import app.ringlet.protocol.assistant.AssistantSettings;
 import app.ringlet.protocol.salon.BookingRules;
 import app.ringlet.protocol.salon.DayHours;
 import app.ringlet.protocol.salon.ReceptionSettings;
@@ -37,6 +38,7 @@ public record Salon(
         BookingRules rules,
         boolean confirmsByText,
         ReceptionSettings reception,
+        AssistantSettings assistant,
         long setupVersion) {
 
     /** A new salon, with the usual rules. */
@@ -64,6 +66,7 @@ public record Salon(
                 BookingRules.DEFAULT,
                 true,
                 ReceptionSettings.DEFAULT,
+                AssistantSettings.DEFAULT,
                 0);
     }
 
@@ -86,6 +89,7 @@ public record Salon(
                 rules,
                 confirmsByText,
                 reception,
+                assistant,
                 setupVersion);
     }
 

@@ -160,6 +160,7 @@ public class Salons {
                 said.booking(),
                 row.getBoolean("confirm_by_text"),
                 said.reception(),
+                said.assistant(),
                 row.getLong("setup_version"));
     }
 

@@ -3,8 +3,10 @@ package app.ringlet.cloud.receptionist;
 import app.ringlet.cloud.tenancy.OpeningCalendar;
 import app.ringlet.cloud.tenancy.TestCalendars;
 import app.ringlet.protocol.Money;
+import app.ringlet.protocol.assistant.AssistantSettings;
 import app.ringlet.protocol.booking.PhaseKind;
 import app.ringlet.protocol.salon.AddOnView;
+import app.ringlet.protocol.salon.BookingRules;
 import app.ringlet.protocol.salon.DayHours;
 import app.ringlet.protocol.salon.ServiceView;
 import java.nio.charset.StandardCharsets;
@@ -59,6 +61,10 @@ public final class Luna {
     }
 
     public static SalonFacts facts(Instant now, OpeningCalendar openings) {
+        return facts(now, openings, AssistantSettings.DEFAULT);
+    }
+
+    public static SalonFacts facts(Instant now, OpeningCalendar openings, AssistantSettings assistant) {
         return new SalonFacts(
                 "Luna Hair Studio",
                 ZONE,
@@ -81,7 +87,10 @@ public final class Luna {
                         new SalonFacts.Employee(ANNA, "Anna", List.of(WOMENS_CUT, MENS_CUT, FULL_COLOR, HIGHLIGHTS)),
                         new SalonFacts.Employee(BEN, "Ben", List.of(WOMENS_CUT, MENS_CUT, BEARD_TRIM)),
                         new SalonFacts.Employee(
-                                CHLOE, "Chloe", List.of(WOMENS_CUT, MENS_CUT, BLOW_DRY, FULL_COLOR, HIGHLIGHTS))));
+                                CHLOE, "Chloe", List.of(WOMENS_CUT, MENS_CUT, BLOW_DRY, FULL_COLOR, HIGHLIGHTS))),
+                assistant,
+                BookingRules.DEFAULT,
+                true);
     }
 
     private static DayHours hours(DayOfWeek day, int closes) {

@@ -5,6 +5,8 @@ import app.ringlet.cloud.calls.voice.Line;
 import app.ringlet.cloud.calls.voice.Switchboard;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.cloud.platform.audit.NotAudited;
+import app.ringlet.cloud.receptionist.ConversationState;
+import app.ringlet.cloud.receptionist.LineTrouble;
 import app.ringlet.cloud.receptionist.Utterance;
 import java.util.Map;
 import java.util.Set;
@@ -38,9 +40,7 @@ class VoiceWebhooks {
     private static final Set<String> WITHHELD =
             Set.of("+7378742833", "+2562533", "+8656696", "+266696687", "+86282452253");
 
-    private static final Answer APOLOGY =
-            new Answer.HangUp("I'm sorry, I can't reach our calendar right now, so I can't"
-                    + " confirm anything. Please call again in a few minutes. Goodbye.");
+    private static final Answer APOLOGY = new Answer.HangUp(LineTrouble.CALENDAR_AWAY.say(ConversationState.ENGLISH));
 
     private final Switchboard switchboard;
     private final VoiceScript script;

@@ -60,11 +60,6 @@ record Asked(
         return part == null || !time.isBefore(part.from()) && time.isBefore(part.to());
     }
 
-    /** " in the morning"; empty for the whole day. */
-    String partInWords() {
-        return part == null ? "" : " in the " + part.name().toLowerCase(Locale.ROOT);
-    }
-
     private static LocalDate day(String text) {
         try {
             return LocalDate.parse(text);

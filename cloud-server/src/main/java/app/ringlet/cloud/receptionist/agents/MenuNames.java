@@ -1,11 +1,13 @@
 package app.ringlet.cloud.receptionist.agents;
 
 import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.receptionist.ConversationState;
 import app.ringlet.cloud.receptionist.SalonFacts;
 import app.ringlet.cloud.receptionist.SpokenRefusal;
 import app.ringlet.cloud.receptionist.understanding.MenuMatcher;
 import app.ringlet.cloud.receptionist.understanding.Words;
-import app.ringlet.cloud.receptionist.wording.Lists;
+import app.ringlet.cloud.receptionist.wording.MenuWords;
+import app.ringlet.cloud.receptionist.wording.Texts;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.booking.VisitItem;
 import app.ringlet.protocol.salon.ServiceView;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class MenuNames {
 
     private static final String SERVICE = "service";
+    private static final Texts TEXTS = Texts.in(ConversationState.ENGLISH);
     private static final int MOST_ITEMS = 8;
     // More cannot be listened to.
     private static final int MOST_NAMED = 8;
@@ -94,7 +97,7 @@ final class MenuNames {
                 .limit(MOST_NAMED)
                 .toList();
         return SpokenRefusal.ofName(
-                ErrorCode.AMBIGUOUS_NAME, SERVICE, "Would that be " + Lists.join(said(names), "or") + "?", names);
+                ErrorCode.AMBIGUOUS_NAME, SERVICE, TEXTS.say("book.whichService", TEXTS.or(said(names))), names);
     }
 
     private SpokenRefusal unknown() {
@@ -102,12 +105,11 @@ final class MenuNames {
                 .map(ServiceView::name)
                 .limit(MOST_NAMED)
                 .toList();
-        String offer = names.isEmpty() ? "" : " There is " + Lists.join(said(names), "or") + ", for example.";
-        return SpokenRefusal.ofName(
-                ErrorCode.UNKNOWN_NAME, SERVICE, "I can't find that service on the menu." + offer, names);
+        String offer = names.isEmpty() ? "" : " " + TEXTS.say("agent.forExample", TEXTS.or(said(names)));
+        return SpokenRefusal.ofName(ErrorCode.UNKNOWN_NAME, SERVICE, TEXTS.say("agent.unknownService") + offer, names);
     }
 
     private static List<String> said(List<String> names) {
-        return names.stream().map(Lists::withArticle).toList();
+        return names.stream().map(new MenuWords(TEXTS)::withArticle).toList();
     }
 }

@@ -1,12 +1,13 @@
 package app.ringlet.cloud.receptionist.agents;
 
 import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.receptionist.ConversationState;
 import app.ringlet.cloud.receptionist.SalonFacts;
 import app.ringlet.cloud.receptionist.SalonFacts.Employee;
 import app.ringlet.cloud.receptionist.SpokenRefusal;
 import app.ringlet.cloud.receptionist.understanding.StaffMatcher;
 import app.ringlet.cloud.receptionist.understanding.Words;
-import app.ringlet.cloud.receptionist.wording.Lists;
+import app.ringlet.cloud.receptionist.wording.Texts;
 import app.ringlet.protocol.ErrorCode;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class StaffNames {
 
     private static final String EMPLOYEE = "employee";
+    private static final Texts TEXTS = Texts.in(ConversationState.ENGLISH);
     private static final int MOST_NAMED = 12;
 
     private final SalonFacts facts;
@@ -59,9 +61,8 @@ final class StaffNames {
         }
         if (heard.employees().isEmpty()) {
             List<String> names = names(facts.employees());
-            String who = names.isEmpty() ? "" : " There is " + Lists.join(names, "and") + ".";
-            throw SpokenRefusal.ofName(
-                    ErrorCode.UNKNOWN_NAME, EMPLOYEE, "I can't find anyone of that name here." + who, names);
+            String who = names.isEmpty() ? "" : " " + TEXTS.say("agent.thereIs", TEXTS.and(names));
+            throw SpokenRefusal.ofName(ErrorCode.UNKNOWN_NAME, EMPLOYEE, TEXTS.say("agent.unknownPerson") + who, names);
         }
         return one(facts.employees().stream()
                 .filter(e -> heard.employees().contains(e.id()))
@@ -72,7 +73,7 @@ final class StaffNames {
         if (called.size() > 1) {
             List<String> names = names(called);
             throw SpokenRefusal.ofName(
-                    ErrorCode.AMBIGUOUS_NAME, EMPLOYEE, "Would that be " + Lists.join(names, "or") + "?", names);
+                    ErrorCode.AMBIGUOUS_NAME, EMPLOYEE, TEXTS.say("book.whichService", TEXTS.or(names)), names);
         }
         return called.getFirst().id();
     }

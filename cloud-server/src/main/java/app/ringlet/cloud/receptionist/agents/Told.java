@@ -6,9 +6,12 @@ import static app.ringlet.protocol.booking.AppointmentStatus.SCHEDULED;
 
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.cloud.receptionist.CommittedAct;
+import app.ringlet.cloud.receptionist.ConversationState;
 import app.ringlet.cloud.receptionist.SalonFacts;
 import app.ringlet.cloud.receptionist.SpokenRefusal;
-import app.ringlet.cloud.receptionist.wording.Lists;
+import app.ringlet.cloud.receptionist.understanding.time.DayPart;
+import app.ringlet.cloud.receptionist.wording.MenuWords;
+import app.ringlet.cloud.receptionist.wording.Texts;
 import app.ringlet.cloud.receptionist.wording.Wording;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.ai.AiAppointment;
@@ -29,11 +32,13 @@ import java.util.Optional;
 final class Told {
 
     private final SalonFacts facts;
+    private final Texts texts;
     private final Wording wording;
 
     Told(SalonFacts facts) {
         this.facts = facts;
-        this.wording = new Wording(facts);
+        this.texts = Texts.in(ConversationState.ENGLISH);
+        this.wording = new Wording(facts, texts);
     }
 
     AiSlot slot(Slot slot) {
@@ -53,12 +58,13 @@ final class Told {
     /** @param next the first time after what was asked for; empty if nine weeks have none */
     AiAvailability none(List<AiService> services, Asked asked, Optional<Slot> next) {
         LocalDate day = asked.day();
-        String then = day == null ? " in that time" : Wording.on(wording.day(day));
-        String part = asked.partInWords();
-        String after = next.map(slot -> " The next free time" + part + " is " + wording.slot(slot) + ".")
-                .orElse(" Nor is there anything in the nine weeks after it.");
+        String part = part(asked);
+        String after = next.map(slot -> texts.say("agent.next", part, wording.slot(slot)))
+                .orElseGet(() -> texts.say("agent.noNext"));
         return new AiAvailability(
-                "I have nothing free" + then + part + "." + after,
+                day == null
+                        ? texts.say("agent.noneIn", part, after)
+                        : texts.say("agent.noneOn", wording.onDay(day), part, after),
                 List.of(),
                 next.map(this::slot).orElse(null),
                 services);
@@ -66,8 +72,7 @@ final class Told {
 
     AiHold held(HoldView hold) {
         Slot slot = Slot.of(hold);
-        String text =
-                Lists.capital(wording.slot(slot)) + " is kept for you until " + wording.time(hold.expiresAt()) + ".";
+        String text = texts.say("agent.kept", MenuWords.capital(wording.slot(slot)), wording.time(hold.expiresAt()));
         return new AiHold(text, hold.id(), hold.expiresAt(), slot(slot));
     }
 
@@ -82,31 +87,46 @@ final class Told {
         if (kind == CommittedAct.Kind.CANCELLED ? cancelled : stands) {
             return new AiAppointment(wording.confirmation(new CommittedAct(kind, 0, row)), row);
         }
-        String since = cancelled ? "That appointment has been cancelled since." : "That appointment has changed since.";
+        String since = texts.say(cancelled ? "agent.cancelledSince" : "agent.changedSince");
         return new AiAppointment(since, row);
     }
 
     AiAppointments upcoming(List<AppointmentView> rows) {
         List<AiAppointment> told = rows.stream()
-                .map(row -> new AiAppointment(Lists.capital(wording.appointment(row)) + ".", row))
+                .map(row -> new AiAppointment(
+                        texts.say("hours.sentence", MenuWords.capital(wording.appointment(row))), row))
                 .toList();
         String text = rows.isEmpty()
-                ? "I can't find an appointment to come under that number."
-                : "You have "
-                        + Lists.join(rows.stream().map(wording::appointment).toList(), "and")
-                        + ".";
+                ? texts.say("agent.noAppointment")
+                : texts.say(
+                        "own.have",
+                        texts.and(rows.stream().map(wording::appointment).toList()));
         return new AiAppointments(text, told);
     }
 
     SpokenRefusal instead(Refusal refused, List<Slot> slots) {
         boolean taken = refused.code() == ErrorCode.SLOT_TAKEN;
-        String reason = taken ? "I'm sorry, that time has just been taken." : String.valueOf(refused.getMessage());
-        String offer = slots.isEmpty() ? " I have nothing free in the week from that day." : " " + have(slots);
-        return SpokenRefusal.offering(refused, reason + offer, aiSlots(slots));
+        String reason = taken ? texts.say("find.justTaken") : String.valueOf(refused.getMessage());
+        String offer = slots.isEmpty() ? texts.say("agent.noneInWeek") : have(slots);
+        return SpokenRefusal.offering(refused, reason + " " + offer, aiSlots(slots));
+    }
+
+    /** " in the morning"; empty for the whole day. */
+    private String part(Asked asked) {
+        DayPart part = asked.part();
+        return part == null
+                ? ""
+                : " "
+                        + texts.say(
+                                switch (part) {
+                                    case AFTERNOON -> "agent.afternoon";
+                                    case EVENING -> "agent.evening";
+                                    default -> "agent.morning";
+                                });
     }
 
     private String have(List<Slot> slots) {
-        return "I have " + wording.slots(slots) + ".";
+        return texts.say("agent.have", wording.slots(slots));
     }
 
     private List<AiSlot> aiSlots(List<Slot> slots) {

@@ -55,6 +55,9 @@ class FactsOfSalon {
                 salon.country(),
                 catalog.services(),
                 catalog.addOns(),
-                employees);
+                employees,
+                salon.assistant(),
+                salon.rules(),
+                salon.confirmsByText());
     }
 }

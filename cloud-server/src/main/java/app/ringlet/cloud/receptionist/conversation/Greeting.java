@@ -10,6 +10,7 @@ import app.ringlet.cloud.receptionist.Reply;
 import app.ringlet.cloud.receptionist.SalonFacts;
 import app.ringlet.cloud.receptionist.Utterance;
 import app.ringlet.cloud.receptionist.tools.Turn;
+import app.ringlet.cloud.receptionist.wording.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The first words, which say whose phone this is and that no human speaks. */
@@ -21,21 +22,33 @@ final class Greeting {
         SalonFacts facts = book.facts();
         String phone = call.callerPhone();
         KnownClient client = phone == null ? null : book.clientByPhone(phone).orElse(null);
-        Turn turn = new Turn(call, facts, ConversationState.fresh(client), new Utterance("", ""), 0);
-        String own = facts.greeting();
-        String words = own == null ? usual(facts.name(), client) : own(own, client);
+        String wanted = facts.assistant().languages().getFirst();
+        String language = wanted.equals("en") ? ConversationState.ENGLISH : wanted;
+        Turn turn = new Turn(call, facts, ConversationState.fresh(language, client), new Utterance("", ""), 0);
+        String own = facts.assistant().greeting(facts.assistant().language()).orElse(facts.greeting());
+        Texts texts = turn.texts();
+        String words = own == null ? usual(texts, facts, client) : own(texts, own, facts, client);
         return new Replies(turn).plain(words, Next.LISTEN, Phase.TALKING);
     }
 
-    private static String usual(String salon, @Nullable KnownClient client) {
-        return client == null
-                ? "Thank you for calling " + salon + ". I'm the AI assistant. How can I help you?"
-                : "Hello " + client.firstName() + ", this is the AI assistant of " + salon + ". How can I help you?";
+    private static String usual(Texts texts, SalonFacts facts, @Nullable KnownClient client) {
+        String name = facts.assistant().name();
+        if (client == null) {
+            return name == null
+                    ? texts.say("greeting.usual", facts.name())
+                    : texts.say("greeting.usual.named", facts.name(), name);
+        }
+        return name == null
+                ? texts.say("greeting.known", client.firstName(), facts.name())
+                : texts.say("greeting.known.named", client.firstName(), facts.name(), name);
     }
 
-    private static String own(String greeting, @Nullable KnownClient client) {
+    private static String own(Texts texts, String greeting, SalonFacts facts, @Nullable KnownClient client) {
         String end = ".!?".indexOf(greeting.charAt(greeting.length() - 1)) < 0 ? "." : "";
-        return (client == null ? "" : "Hello " + client.firstName() + ". ") + greeting + end
-                + " I'm the AI assistant. How can I help you?";
+        String hello = client == null ? "" : texts.say("greeting.name", client.firstName()) + " ";
+        String name = facts.assistant().name();
+        return name == null
+                ? texts.say("greeting.own", hello + greeting + end)
+                : texts.say("greeting.own.named", hello + greeting + end, name);
     }
 }

@@ -1,27 +1,26 @@
 package app.ringlet.cloud.receptionist.conversation;
 
-import app.ringlet.cloud.receptionist.AppointmentBook;
-import app.ringlet.cloud.receptionist.CallContext;
 import app.ringlet.cloud.receptionist.ConversationState.Line;
 import app.ringlet.cloud.receptionist.ConversationState.Phase;
 import app.ringlet.cloud.receptionist.Next;
 import app.ringlet.cloud.receptionist.Reply;
+import app.ringlet.cloud.receptionist.model.ToolCall;
 import app.ringlet.cloud.receptionist.tools.Toolbox;
 import app.ringlet.cloud.receptionist.tools.Turn;
+import app.ringlet.protocol.assistant.AllowedAct;
 import java.util.List;
 
 /** Takes a message when nobody came to the phone. Needs no model, for it may be the model that failed. */
 final class MessageDesk {
 
     private static final int LONGEST = 2000;
-    private static final String NUMBER = "And what number can we call you back on?";
 
-    private final AppointmentBook book;
+    private final Toolbox tools;
     private final Turn turn;
     private final Replies replies;
 
-    MessageDesk(AppointmentBook book, Turn turn, Replies replies) {
-        this.book = book;
+    MessageDesk(Toolbox tools, Turn turn, Replies replies) {
+        this.tools = tools;
         this.turn = turn;
         this.replies = replies;
     }
@@ -29,13 +28,24 @@ final class MessageDesk {
     /** The message for which only the number to call back was missing. */
     private String awaitingNumber() {
         List<Line> lines = turn.before().lines();
-        boolean asked = lines.size() > 1 && lines.getLast().text().equals(NUMBER);
+        boolean asked = lines.size() > 1 && lines.getLast().text().equals(number());
         return asked ? lines.get(lines.size() - 2).text() : "";
     }
 
-    static String request(CallContext call) {
-        String number = call.callerPhone() == null ? " and your number" : "";
-        return "I'm sorry, nobody can come to the phone just now. Please tell me your message" + number + ".";
+    /** Asks for a message in a person's place, if the salon has them taken. */
+    static Reply open(Turn turn, Replies replies) {
+        return turn.facts().assistant().allows(AllowedAct.TAKE_MESSAGES)
+                ? replies.plain(request(turn), Next.LISTEN, Phase.TAKING_MESSAGE)
+                : replies.plain(turn.texts().say("message.notTaken"), Next.HANG_UP, Phase.OVER);
+    }
+
+    private static String request(Turn turn) {
+        boolean known = turn.call().callerPhone() != null;
+        return turn.texts().say(known ? "message.nobody" : "message.nobodyNumber");
+    }
+
+    private String number() {
+        return turn.texts().say("message.number");
     }
 
     Reply hear() {
@@ -44,21 +54,21 @@ final class MessageDesk {
                 .strip();
         boolean says = text.codePoints().anyMatch(Character::isLetterOrDigit);
         if (!says && turn.before().phase() == Phase.TAKING_MESSAGE) {
-            return replies.plain(
-                    "Sorry, I didn't hear anything. What is your message?", Next.LISTEN, Phase.TAKING_MESSAGE_AGAIN);
+            return replies.plain(turn.texts().say("message.heardNothing"), Next.LISTEN, Phase.TAKING_MESSAGE_AGAIN);
         }
         if (!says) {
-            return replies.plain("I still can't hear you. Please call again. Goodbye.", Next.HANG_UP, Phase.OVER);
+            return replies.plain(turn.texts().say("message.cannotHear"), Next.HANG_UP, Phase.OVER);
         }
         if (text.matches("(?i)(ok(ay)? |no |thanks |thank you )*(good ?)?bye( bye)?[.!]?")) {
-            return replies.plain("Goodbye.", Next.HANG_UP, Phase.OVER);
+            return replies.plain(turn.texts().say("talk.goodbye"), Next.HANG_UP, Phase.OVER);
         }
         String earlier = awaitingNumber();
         if (turn.call().callerPhone() == null && earlier.isEmpty() && !text.matches("(.*\\d){7}.*")) {
-            return replies.plain(NUMBER, Next.LISTEN, Phase.TAKING_MESSAGE_AGAIN);
+            return replies.plain(number(), Next.LISTEN, Phase.TAKING_MESSAGE_AGAIN);
         }
         text = (earlier + " " + text).strip();
-        new Toolbox(book, turn).takeMessage(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
-        return replies.plain(replies.confirmations() + " Thank you. Goodbye.", Next.HANG_UP, Phase.OVER);
+        tools.carryOut(new ToolCall.TakeMessage(text.length() > LONGEST ? text.substring(0, LONGEST) : text, null));
+        return replies.plain(
+                replies.confirmations() + " " + turn.texts().say("message.thanks"), Next.HANG_UP, Phase.OVER);
     }
 }

@@ -1,6 +1,7 @@
 package app.ringlet.cloud.receptionist.understanding;
 
 import app.ringlet.cloud.receptionist.understanding.time.When;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,6 +11,7 @@ import java.util.Set;
  * @param answer whether it agrees
  * @param name the caller's name
  * @param digits a phone number's digits
+ * @param party for whom and how many
  */
 public record Heard(
         Words words,
@@ -21,6 +23,7 @@ public record Heard(
         Optional<OfferReference> reference,
         Optional<String> name,
         Optional<String> digits,
+        Party party,
         Manner manner) {
 
     /** Silence. */
@@ -34,6 +37,7 @@ public record Heard(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Party.NOT_SAID,
             new Manner(false, false, 0, false));
 
     /**
@@ -62,6 +66,21 @@ public record Heard(
     /** Whether a thing that it points at is taken, and not asked about or complained of. */
     public boolean picks() {
         return !manner.asks() && manner.odd() == 0;
+    }
+
+    /**
+     * The one thing that it says before all others, by name: an {@link Intent}, {@link YesNo#YES} or {@link YesNo#NO};
+     * empty if nothing was understood.
+     */
+    public String gist() {
+        Optional<Intent> main = intents.stream()
+                .filter(i -> i != Intent.UNANSWERABLE || intents.size() == 1)
+                .min(Comparator.naturalOrder());
+        Optional<String> plain = answer.filter(a -> a != YesNo.UNSURE).map(Enum::name);
+        boolean courtesy = main.isEmpty() || main.get().compareTo(Intent.NEVER_MIND) > 0;
+        return courtesy && plain.isPresent() && (main.isEmpty() || YesNo.plain(words))
+                ? plain.get()
+                : main.map(Enum::name).or(() -> plain).orElse("");
     }
 
     /** Whether it says anything about a visit. */

@@ -2,21 +2,38 @@ package app.ringlet.cloud.receptionist.understanding;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * A set of phrases to look for. In a phrase, {@code a|b} is either word, {@code x?} may be missing, {@code ..} is a gap of up
- * to four words, {@code ^} is the beginning and {@code $} the end of the utterance.
+ * to four words, {@code ...} one of up to ten, {@code ^} is the beginning and {@code $} the end of the utterance.
  */
 public final class Phrases {
 
-    private static final int WIDEST_GAP = 4;
+    private static final int GAP = 4;
+    private static final int WIDE_GAP = 10;
 
-    private final List<List<Piece>> phrases;
+    /** By the word with which they begin; those that may begin with any under the empty word. */
+    private final Map<String, List<List<Piece>>> byFirst = new HashMap<>();
+
+    private final List<List<Piece>> atTheBeginning = new ArrayList<>();
 
     private Phrases(List<List<Piece>> phrases) {
-        this.phrases = phrases;
+        for (List<Piece> phrase : phrases) {
+            Piece first = phrase.getFirst();
+            if (first instanceof Start) {
+                atTheBeginning.add(phrase);
+            } else if (first instanceof OneOf one && !one.optional()) {
+                one.words()
+                        .forEach(w -> byFirst.computeIfAbsent(w, k -> new ArrayList<>())
+                                .add(phrase));
+            } else {
+                byFirst.computeIfAbsent("", k -> new ArrayList<>()).add(phrase);
+            }
+        }
     }
 
     public static Phrases of(String... phrases) {
@@ -27,7 +44,16 @@ public final class Phrases {
     public record Found(int from, int to) {}
 
     public boolean in(Words words) {
-        return !all(words).isEmpty();
+        for (int i = 0; i < words.size(); i++) {
+            if (longest(words, i) > i) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean begins(Words words) {
+        return longest(words, 0) > 0;
     }
 
     /** Every place where a phrase begins, each once. */
@@ -43,6 +69,12 @@ public final class Phrases {
     }
 
     private int longest(Words words, int from) {
+        int best = longest(byFirst.getOrDefault(words.at(from), List.of()), words, from);
+        best = Math.max(best, longest(byFirst.getOrDefault("", List.of()), words, from));
+        return from == 0 ? Math.max(best, longest(atTheBeginning, words, 0)) : best;
+    }
+
+    private static int longest(List<List<Piece>> phrases, Words words, int from) {
         int best = -1;
         for (List<Piece> phrase : phrases) {
             best = Math.max(best, end(phrase, 0, words, from));
@@ -57,7 +89,7 @@ public final class Phrases {
         return switch (phrase.get(piece)) {
             case Start start -> i == 0 ? end(phrase, piece + 1, words, i) : -1;
             case End last -> i == words.size() ? end(phrase, piece + 1, words, i) : -1;
-            case Gap gap -> afterGap(phrase, piece + 1, words, i);
+            case Gap gap -> afterGap(phrase, piece + 1, words, i, gap.widest());
             case OneOf one -> {
                 int taken = i < words.size() && one.words().contains(words.at(i))
                         ? end(phrase, piece + 1, words, i + 1)
@@ -67,8 +99,8 @@ public final class Phrases {
         };
     }
 
-    private static int afterGap(List<Piece> phrase, int piece, Words words, int i) {
-        for (int skip = 0; skip <= WIDEST_GAP && i + skip <= words.size(); skip++) {
+    private static int afterGap(List<Piece> phrase, int piece, Words words, int i, int widest) {
+        for (int skip = 0; skip <= widest && i + skip <= words.size(); skip++) {
             int to = end(phrase, piece, words, i + skip);
             if (to >= 0) {
                 return to;
@@ -85,7 +117,8 @@ public final class Phrases {
         return switch (text) {
             case "^" -> new Start();
             case "$" -> new End();
-            case ".." -> new Gap();
+            case ".." -> new Gap(GAP);
+            case "..." -> new Gap(WIDE_GAP);
             default -> {
                 boolean optional = text.endsWith("?");
                 String words = optional ? text.substring(0, text.length() - 1) : text;
@@ -100,7 +133,7 @@ public final class Phrases {
 
     private record End() implements Piece {}
 
-    private record Gap() implements Piece {}
+    private record Gap(int widest) implements Piece {}
 
     private record OneOf(Set<String> words, boolean optional) implements Piece {}
 }

@@ -43,7 +43,7 @@ public final class Understander {
         When when = onlyNumber || (expected.choosing() && NUMBERED.in(words)) ? When.NOTHING : parsed.when();
         Words rest = words.without(parsed.used());
         Words masked = staffMatcher.masked(words);
-        Set<Intent> intents = Intent.in(masked);
+        Set<Intent> intents = IntentReader.in(masked);
         MenuMatcher.Named menu = menuMatcher.find(rest);
         // A bare word is a name only if it is nothing else that is known here.
         boolean otherwise =
@@ -64,6 +64,7 @@ public final class Understander {
                 OfferReference.in(words),
                 name,
                 digits,
+                Party.in(words),
                 new Heard.Manner(
                         Agreement.in(utterance.text()),
                         Agreement.asks(utterance.text(), masked),
@@ -85,6 +86,19 @@ public final class Understander {
     }
 
     private static final Set<String> POLITE = Set.of("please", "thanks", "thank", "you", "then", "works", "is", "fine");
+
+    /** What it does in the talk. */
+    public Set<DialogueAct> acts(String text, ActReader.Asked asked) {
+        return ActReader.read(text, this::tells, asked);
+    }
+
+    /** Whether a day or a time is named; "not right now" names none. */
+    private boolean tells(Words words) {
+        When when = whenParser.parse(words, List.of(), false, false).when();
+        return !when.days().isEmpty()
+                || when.times() != null
+                || (when.soonest() && !words.list().contains("now"));
+    }
 
     /** The days and times of a part of an utterance. */
     public When when(Words words) {

@@ -1,8 +1,8 @@
 package app.ringlet.cloud.receptionist.wording;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
 
@@ -12,29 +12,60 @@ import java.util.Locale;
  */
 public final class Clockwise {
 
-    private static final DateTimeFormatter FULL_HOUR = DateTimeFormatter.ofPattern("h a", Locale.US);
-    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("h:mm a", Locale.US);
+    private final Texts texts;
 
-    private Clockwise() {}
-
-    public static String day(LocalDate day, LocalDate today) {
-        String weekday = day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.US);
-        String prefix = day.equals(today) ? "today, " : day.equals(today.plusDays(1)) ? "tomorrow, " : "";
-        if (day.getMonth() == today.getMonth() && day.getYear() == today.getYear()) {
-            return prefix + weekday + " the " + ordinal(day.getDayOfMonth());
-        }
-        String month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.US);
-        return prefix + weekday + ", " + month + " " + ordinal(day.getDayOfMonth());
+    public Clockwise(Texts texts) {
+        this.texts = texts;
     }
 
-    public static String time(LocalTime time) {
+    public String day(LocalDate day, LocalDate today) {
+        boolean sameMonth = day.getMonth() == today.getMonth() && day.getYear() == today.getYear();
+        String key = day.equals(today)
+                ? "day.today"
+                : day.equals(today.plusDays(1))
+                        ? sameMonth ? "day.tomorrow" : "day.tomorrowInMonth"
+                        : sameMonth ? "day.near" : "day.inMonth";
+        return texts.say(
+                key,
+                weekday(day.getDayOfWeek()),
+                ordinal(day.getDayOfMonth()),
+                day.getMonth().getDisplayName(TextStyle.FULL, texts.locale()));
+    }
+
+    /** "on Thursday the 26th", but "today, Thursday the 26th". */
+    public String onDay(LocalDate day, LocalDate today) {
+        String said = day(day, today);
+        return day.equals(today) || day.equals(today.plusDays(1)) ? said : texts.say("day.on", said);
+    }
+
+    public String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, texts.locale());
+    }
+
+    public String time(LocalTime time) {
         if (time.equals(LocalTime.NOON)) {
-            return "noon";
+            return texts.say("time.noon");
         }
-        return (time.getMinute() == 0 ? FULL_HOUR : MINUTES).format(time).toLowerCase(Locale.US);
+        int twelve = time.getHour() % 12 == 0 ? 12 : time.getHour() % 12;
+        String hour = texts.say(twelve == 1 ? "time.hourOne" : "time.hour", twelve, time.getHour());
+        int minute = time.getMinute();
+        String key =
+                switch (minute) {
+                    case 0 -> "time.full";
+                    case 15 -> "time.quarter";
+                    case 30 -> "time.half";
+                    default -> "time.past";
+                };
+        String said = texts.say(key, hour, String.format(Locale.ROOT, "%02d", minute), minute);
+        String part = time.getHour() < 12 ? "time.morning" : time.getHour() < 20 ? "time.afternoon" : "time.evening";
+        return texts.say(part, said);
     }
 
-    static String ordinal(int number) {
+    /** In English "26th"; languages that count their days say the number. */
+    private String ordinal(int number) {
+        if (!texts.locale().getLanguage().equals("en")) {
+            return number == 1 && texts.locale().getLanguage().equals("fr") ? "1er" : String.valueOf(number);
+        }
         String ending =
                 switch (number % 10) {
                     case 1 -> "st";
@@ -46,12 +77,13 @@ public final class Clockwise {
     }
 
     /** "45 minutes", "an hour", "an hour and 35 minutes". */
-    public static String duration(int minutes) {
+    public String duration(int minutes) {
+        String rest = texts.say("duration.minutes", minutes % 60);
         if (minutes < 60) {
-            return minutes + " minutes";
+            return rest;
         }
         int hours = minutes / 60;
-        String whole = hours == 1 ? "an hour" : hours + " hours";
-        return minutes % 60 == 0 ? whole : whole + " and " + minutes % 60 + " minutes";
+        String whole = hours == 1 ? texts.say("duration.hour") : texts.say("duration.hours", hours);
+        return minutes % 60 == 0 ? whole : texts.say("duration.both", whole, rest);
     }
 }

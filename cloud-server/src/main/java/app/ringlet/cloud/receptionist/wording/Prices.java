@@ -2,23 +2,30 @@ package app.ringlet.cloud.receptionist.wording;
 
 import app.ringlet.protocol.Money;
 import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
 import java.util.Currency;
-import java.util.Map;
 
 /** Amounts as they are said: "65 dollars", "12.50 pounds". */
 public final class Prices {
 
-    private static final Map<String, String> SPOKEN = Map.of(
-            "USD", "dollars", "CAD", "dollars", "AUD", "dollars", "NZD", "dollars", "GBP", "pounds", "EUR", "euros",
-            "ZAR", "rand", "INR", "rupees");
+    private final Texts texts;
 
-    private Prices() {}
+    public Prices(Texts texts) {
+        this.texts = texts;
+    }
 
-    public static String say(Money money) {
+    public String say(Money money) {
         int digits = Math.max(0, Currency.getInstance(money.currency()).getDefaultFractionDigits());
-        String unit = SPOKEN.getOrDefault(money.currency(), money.currency());
+        String spoken = "currency." + money.currency();
+        String unit = texts.has(spoken) ? texts.say(spoken) : money.currency();
         BigDecimal amount = BigDecimal.valueOf(money.minor(), digits);
         boolean whole = amount.stripTrailingZeros().scale() <= 0;
-        return (whole ? amount.toBigInteger().toString() : amount.toPlainString()) + " " + unit;
+        char point = DecimalFormatSymbols.getInstance(texts.locale()).getDecimalSeparator();
+        return texts.say(
+                "price.amount",
+                whole
+                        ? amount.toBigInteger().toString()
+                        : amount.toPlainString().replace('.', point),
+                unit);
     }
 }

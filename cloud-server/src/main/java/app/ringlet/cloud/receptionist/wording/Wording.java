@@ -7,7 +7,6 @@ import app.ringlet.protocol.booking.BookedItem;
 import app.ringlet.protocol.booking.Slot;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,32 +17,59 @@ import java.util.UUID;
 public final class Wording {
 
     private final SalonFacts facts;
+    private final Texts texts;
+    private final Clockwise clockwise;
+    private final MenuWords menu;
 
-    public Wording(SalonFacts facts) {
+    public Wording(SalonFacts facts, Texts texts) {
         this.facts = facts;
+        this.texts = texts;
+        this.clockwise = new Clockwise(texts);
+        this.menu = new MenuWords(texts);
+    }
+
+    public Texts texts() {
+        return texts;
     }
 
     /** "Thursday the 26th at 2:30 pm". */
     public String when(OffsetDateTime start) {
-        ZonedDateTime local = facts.local(start);
-        return day(local.toLocalDate()) + " at " + Clockwise.time(local.toLocalTime());
+        return at(day(dateOf(start)), start);
+    }
+
+    /** "on Thursday the 26th at 2:30 pm". */
+    private String onWhen(OffsetDateTime start) {
+        return at(onDay(dateOf(start)), start);
+    }
+
+    private String at(String day, OffsetDateTime start) {
+        return texts.say("day.times", day, texts.say("day.time", time(start)));
+    }
+
+    private LocalDate dateOf(OffsetDateTime start) {
+        return facts.local(start).toLocalDate();
     }
 
     public String day(LocalDate day) {
-        return Clockwise.day(day, facts.today());
+        return clockwise.day(day, facts.today());
+    }
+
+    /** "on Thursday the 26th", but "today, Thursday the 26th". */
+    public String onDay(LocalDate day) {
+        return clockwise.onDay(day, facts.today());
     }
 
     public String time(OffsetDateTime start) {
-        return Clockwise.time(facts.local(start).toLocalTime());
+        return clockwise.time(facts.local(start).toLocalTime());
     }
 
     public String employee(UUID id) {
-        return facts.employee(id).map(SalonFacts.Employee::name).orElse("one of our stylists");
+        return facts.employee(id).map(SalonFacts.Employee::name).orElseGet(() -> texts.say("visit.oneOfUs"));
     }
 
     /** "Thursday the 26th at 2 pm with Anna". */
     public String slot(Slot slot) {
-        return when(slot.start()) + " with " + staff(slot);
+        return texts.say("visit.slot", when(slot.start()), staff(slot));
     }
 
     private String staff(Slot slot) {
@@ -51,67 +77,64 @@ public final class Wording {
                 .map(i -> employee(i.employeeId()))
                 .distinct()
                 .toList();
-        return names.isEmpty() ? employee(slot.employeeId()) : Lists.join(names, "and");
+        return names.isEmpty() ? employee(slot.employeeId()) : texts.and(names);
     }
 
     /** Several times in one breath, each with its day and its stylist, but nothing said twice. */
     public String slots(List<Slot> slots) {
         boolean oneStylist = slots.stream().map(this::staff).distinct().count() == 1;
         Map<LocalDate, List<Slot>> byDay = new LinkedHashMap<>();
-        slots.forEach(s -> byDay.computeIfAbsent(facts.local(s.start()).toLocalDate(), d -> new ArrayList<>())
-                .add(s));
+        slots.forEach(s ->
+                byDay.computeIfAbsent(dateOf(s.start()), d -> new ArrayList<>()).add(s));
         List<String> days = new ArrayList<>();
         byDay.forEach((day, ofDay) -> {
             List<String> times = ofDay.stream()
-                    .map(s -> time(s.start()) + (oneStylist ? "" : " with " + staff(s)))
+                    .map(s -> {
+                        String time = texts.say("day.time", time(s.start()));
+                        return oneStylist ? time : texts.say("visit.slot", time, staff(s));
+                    })
                     .toList();
-            days.add(day(day) + " at " + Lists.join(times, "or"));
+            days.add(texts.say("day.times", day(day), texts.or(times)));
         });
-        String all = days.size() == 1 ? days.getFirst() : String.join(", or ", days);
-        return all + (oneStylist ? " with " + staff(slots.getFirst()) : "");
+        // "a, or b, or c": several days, each perhaps with an "or" of its own.
+        String all = days.getFirst();
+        for (String day : days.subList(1, days.size())) {
+            all = texts.say("list.or", all + ",", day);
+        }
+        return oneStylist ? texts.say("visit.slot", all, staff(slots.getFirst())) : all;
     }
 
     /** "a women's cut with Anna on Thursday the 26th at 2 pm". */
     public String appointment(AppointmentView appointment) {
-        return visit(appointment) + on(when(appointment.start()));
-    }
-
-    /** " on Thursday the 26th", but " today, Thursday the 26th". @param when as {@link #when} or {@link #day} say it */
-    public static String on(String when) {
-        boolean near = when.startsWith("today") || when.startsWith("tomorrow");
-        return (near ? " " : " on ") + when;
+        return texts.say("visit.on", visit(appointment), onWhen(appointment.start()));
     }
 
     private String visit(AppointmentView appointment) {
         List<String> parts = new ArrayList<>();
-        String last = "";
         for (int i = 0; i < appointment.items().size(); i++) {
             BookedItem item = appointment.items().get(i);
-            String addOns = item.addOns().isEmpty()
-                    ? ""
-                    : " and "
-                            + Lists.join(
-                                    item.addOns().stream()
-                                            .map(a -> Lists.lower(a.name()))
-                                            .toList(),
-                                    "and");
+            String service = menu.withArticle(item.serviceName());
+            List<String> addOns =
+                    item.addOns().stream().map(a -> menu.lower(a.name())).toList();
+            String whole = addOns.isEmpty() ? service : texts.say("visit.extras", service, texts.and(addOns));
             boolean saidNext = i + 1 < appointment.items().size()
                     && appointment.items().get(i + 1).employeeId().equals(item.employeeId());
-            last = saidNext ? "" : " with " + item.employeeName();
-            parts.add(Lists.withArticle(item.serviceName()) + addOns + last);
+            parts.add(saidNext ? whole : texts.say("visit.with", whole, item.employeeName()));
         }
-        return Lists.join(parts, "and");
+        return texts.and(parts);
     }
 
     /** The sentence that confirms, from the row as it was committed. */
     public String confirmation(CommittedAct act) {
         AppointmentView row = act.appointment();
         return switch (act.kind()) {
-            case BOOKED -> row == null ? "" : "You're booked for " + appointment(row) + ".";
-            case MOVED -> row == null ? "" : "Your appointment is now " + appointment(row) + ".";
-            case CANCELLED ->
-                row == null ? "" : "I've cancelled " + appointment(row).replaceFirst("^an? ", "your ") + ".";
-            case MESSAGE_TAKEN -> "I've passed your message on, and someone will call you back.";
+            case BOOKED -> row == null ? "" : texts.say("done.booked", appointment(row));
+            case MOVED -> row == null ? "" : texts.say("done.moved", appointment(row));
+            case CANCELLED -> row == null ? "" : texts.say("done.cancelled", menu.yours(appointment(row)));
+            case CONFIRMED -> row == null ? "" : texts.say("done.confirmed", menu.yours(appointment(row)));
+            case WAITLISTED -> texts.say("done.waitlisted");
+            case QUESTION_KEPT -> "";
+            case MESSAGE_TAKEN -> texts.say("done.messageTaken");
         };
     }
 }

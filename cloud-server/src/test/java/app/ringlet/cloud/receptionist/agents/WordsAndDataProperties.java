@@ -144,7 +144,10 @@ class WordsAndDataProperties {
                 luna.country(),
                 luna.services(),
                 luna.addOns(),
-                staff);
+                staff,
+                luna.assistant(),
+                luna.rules(),
+                luna.confirmsByText());
         List<Slot> slots = free.stream()
                 .map(f -> slot(facts, f))
                 .sorted(java.util.Comparator.comparing(s -> s.start().toInstant()))

@@ -8,6 +8,7 @@ import app.ringlet.cloud.receptionist.InMemoryAppointmentBook;
 import app.ringlet.cloud.receptionist.KnownClient;
 import app.ringlet.cloud.receptionist.Luna;
 import app.ringlet.cloud.receptionist.guard.ClaimGuard.Cleared;
+import app.ringlet.cloud.receptionist.wording.Texts;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.Slot;
 import java.time.LocalDateTime;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a lying model may not get spoken, and what an honest one may. */
 class ClaimGuardTests {
+
+    private static final Texts ENGLISH = Texts.in("en-US");
 
     private final InMemoryAppointmentBook book = new InMemoryAppointmentBook(Luna::facts);
     private final KnownClient maria = book.client("+12125550123", "Maria Gonzalez");
@@ -31,23 +34,16 @@ class ClaimGuardTests {
     }
 
     private static Cleared withNothingDone(String speech) {
-        return new ClaimGuard(new Evidence(Luna.facts(), List.of(), 0, List.of(), List.of(), false)).clear(speech);
+        return new ClaimGuard(Facts.NONE, ENGLISH).clear(speech);
     }
 
     private Cleared withBooking(String speech) {
         CommittedAct act = new CommittedAct(CommittedAct.Kind.BOOKED, 3, cutOn(26, 14));
-        return new ClaimGuard(new Evidence(Luna.facts(), List.of(act), 0, List.of(), List.of(), false)).clear(speech);
+        return new ClaimGuard(Facts.done(0, act), ENGLISH).clear(speech);
     }
 
     private static Cleared withFreeTimes(String speech) {
-        return new ClaimGuard(new Evidence(
-                        Luna.facts(),
-                        List.of(),
-                        0,
-                        List.of(slot(26, 14, 0), slot(26, 15, 30), slot(27, 10, 0)),
-                        List.of(),
-                        false))
-                .clear(speech);
+        return new ClaimGuard(Facts.free(slot(26, 14, 0), slot(26, 15, 30), slot(27, 10, 0)), ENGLISH).clear(speech);
     }
 
     private static Slot slot(int day, int hour, int minute) {
@@ -248,9 +244,9 @@ class ClaimGuardTests {
     @Test
     void aConfirmationThatTheServerSpeaksAnywayIsNotSaidTwice() {
         CommittedAct act = new CommittedAct(CommittedAct.Kind.BOOKED, 3, cutOn(26, 14));
-        Evidence evidence = new Evidence(Luna.facts(), List.of(act), 1, List.of(), List.of(), false);
+        Evidence evidence = Facts.done(1, act);
 
-        Cleared cleared = new ClaimGuard(evidence).clear("Great, you're booked! Is there anything else?");
+        Cleared cleared = new ClaimGuard(evidence, ENGLISH).clear("Great, you're booked! Is there anything else?");
 
         assertThat(cleared.speech()).isEqualTo("Is there anything else?");
     }
@@ -282,7 +278,6 @@ class ClaimGuardTests {
                 "We're closed on Sunday the 22nd.",
                 "We're open Tuesday to Saturday.",
                 "I'm an AI assistant.",
-                "Of course. I'll put you through to someone.",
                 "I'm sorry, that's too soon for me to arrange.",
                 "I'm sorry, that's further ahead than I can arrange.",
                 "I'm sorry, I can't add another visit to what you have ahead.",
@@ -343,11 +338,11 @@ class ClaimGuardTests {
 
     @Test
     void appointmentsThatWereLookedUpMayBeTold() {
-        Evidence evidence = new Evidence(Luna.facts(), List.of(), 0, List.of(), List.of(cutOn(26, 14)), false);
+        Evidence evidence = Facts.existing(cutOn(26, 14));
         String told = "You have a women's cut with Anna on Thursday the 26th at 2 pm.";
 
-        assertThat(new ClaimGuard(evidence).clear(told).speech()).isEqualTo(told);
-        assertThat(new ClaimGuard(evidence)
+        assertThat(new ClaimGuard(evidence, ENGLISH).clear(told).speech()).isEqualTo(told);
+        assertThat(new ClaimGuard(evidence, ENGLISH)
                         .clear("You have a women's cut with Anna on Thursday the 26th at 3 pm.")
                         .speech())
                 .doesNotContain("3 pm");

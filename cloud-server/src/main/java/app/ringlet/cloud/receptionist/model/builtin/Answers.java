@@ -5,8 +5,9 @@ import app.ringlet.cloud.receptionist.SalonFacts.Employee;
 import app.ringlet.cloud.receptionist.understanding.Heard;
 import app.ringlet.cloud.receptionist.understanding.Intent;
 import app.ringlet.cloud.receptionist.wording.Clockwise;
-import app.ringlet.cloud.receptionist.wording.Lists;
+import app.ringlet.cloud.receptionist.wording.MenuWords;
 import app.ringlet.cloud.receptionist.wording.Prices;
+import app.ringlet.protocol.Money;
 import app.ringlet.protocol.salon.AddOnView;
 import app.ringlet.protocol.salon.ServiceView;
 import java.util.ArrayList;
@@ -32,8 +33,7 @@ final class Answers {
     List<String> to(Heard heard) {
         List<String> answers = new ArrayList<>();
         if (heard.has(Intent.ROBOT)) {
-            answers.add(
-                    "I'm an AI assistant, not a person, but I can help you with " + facts.name() + "'s appointments.");
+            answers.add(desk.line("answer.robot", facts.name()));
         }
         boolean about = !heard.menu().isEmpty() || !about().isEmpty();
         if (heard.has(Intent.PRICE) || (heard.has(Intent.DURATION) && about)) {
@@ -52,7 +52,7 @@ final class Answers {
             answers.add(menu(heard));
         }
         if (heard.has(Intent.UNANSWERABLE) && answers.isEmpty()) {
-            answers.add("I don't know that, but someone can call you back about it.");
+            answers.add(desk.line("answer.unknown"));
         }
         return answers;
     }
@@ -80,30 +80,42 @@ final class Answers {
         if (answers.isEmpty()) {
             List<String> some = facts.services().stream()
                     .limit(MOST)
-                    .map(s -> Lists.withArticle(s.name()) + " " + Prices.say(s.price()))
+                    .map(s -> desk.line("answer.pricePart", desk.menu().withArticle(s.name()), say(s.price())))
                     .toList();
-            return List.of(Lists.capital(Lists.join(some, "and")) + ".");
+            return List.of(
+                    desk.line("answer.prices", MenuWords.capital(desk.texts().and(some))));
         }
         return List.of(String.join(" ", answers));
     }
 
-    private static String price(ServiceView service) {
-        return Lists.capital(Lists.withArticle(service.name())) + (plural(service) ? " are " : " is ")
-                + Prices.say(service.price()) + ".";
+    private String price(ServiceView service) {
+        return desk.line(
+                MenuWords.several(service.name()) ? "answer.priceMany" : "answer.priceOne",
+                MenuWords.capital(desk.menu().withArticle(service.name())),
+                say(service.price()));
     }
 
-    private static String time(ServiceView service) {
-        return Lists.capital(Lists.withArticle(service.name())) + (plural(service) ? " take " : " takes ")
-                + Clockwise.duration(service.totalMinutes()) + ".";
+    private String time(ServiceView service) {
+        return desk.line(
+                MenuWords.several(service.name()) ? "answer.timeMany" : "answer.timeOne",
+                MenuWords.capital(desk.menu().withArticle(service.name())),
+                duration(service.totalMinutes()));
     }
 
-    private static boolean plural(ServiceView service) {
-        return Lists.withArticle(service.name()).equals(Lists.lower(service.name()));
+    private String addOn(AddOnView addOn) {
+        return desk.line(
+                "answer.addOn",
+                MenuWords.capital(desk.menu().lower(addOn.name())),
+                say(addOn.price()),
+                duration(addOn.minutes()));
     }
 
-    private static String addOn(AddOnView addOn) {
-        return Lists.capital(Lists.lower(addOn.name())) + " adds " + Prices.say(addOn.price()) + " and "
-                + Clockwise.duration(addOn.minutes()) + ".";
+    private String say(Money price) {
+        return new Prices(desk.texts()).say(price);
+    }
+
+    private String duration(int minutes) {
+        return new Clockwise(desk.texts()).duration(minutes);
     }
 
     private String staff(Heard heard) {
@@ -113,30 +125,28 @@ final class Answers {
                 .map(Employee::name)
                 .toList();
         if (names.isEmpty()) {
-            return "Nobody here does that.";
+            return desk.line("answer.nobodyDoes");
         }
-        String what = services.isEmpty()
-                ? names.size() == 1 ? " works here." : " work here."
-                : names.size() == 1 ? " does that." : " do that.";
-        return Lists.join(names, "and") + what;
+        boolean one = names.size() == 1;
+        String key = services.isEmpty()
+                ? one ? "book.worksHere" : "book.workHere"
+                : one ? "answer.doesThat" : "answer.doThat";
+        return desk.line(key, desk.texts().and(names));
     }
 
     private String menu(Heard heard) {
         if (!heard.menu().services().isEmpty()) {
-            return "Yes, we do "
-                    + Lists.join(
-                            heard.menu().services().stream()
-                                    .map(id -> Lists.lower(facts.service(id)
-                                            .map(ServiceView::name)
-                                            .orElse("that")))
-                                    .toList(),
-                            "and")
-                    + ".";
+            List<String> asked = heard.menu().services().stream()
+                    .map(id -> facts.service(id)
+                            .map(s -> desk.menu().lower(s.name()))
+                            .orElseGet(() -> desk.line("visit.that")))
+                    .toList();
+            return desk.line("answer.yesWeDo", desk.texts().and(asked));
         }
         List<String> names = facts.services().stream()
                 .limit(8)
-                .map(s -> Lists.lower(s.name()))
+                .map(s -> desk.menu().lower(s.name()))
                 .toList();
-        return "We do " + Lists.join(names, "and") + ".";
+        return desk.line("answer.weDo", desk.texts().and(names));
     }
 }

@@ -6,7 +6,7 @@ import app.ringlet.cloud.receptionist.model.ToolCall;
 import app.ringlet.cloud.receptionist.model.builtin.Notes.Asked;
 import app.ringlet.cloud.receptionist.model.builtin.Notes.Task;
 import app.ringlet.cloud.receptionist.understanding.time.Days;
-import app.ringlet.cloud.receptionist.wording.Lists;
+import app.ringlet.cloud.receptionist.wording.MenuWords;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.BookedItem;
 import app.ringlet.protocol.booking.Slot;
@@ -34,7 +34,7 @@ final class Appointments {
 
     Step goOn() {
         if (!notes.lookedUp) {
-            return desk.act(new ToolCall.LookUpAppointments());
+            return desk.act(new ToolCall.ListAppointments());
         }
         List<AppointmentView> all = desk.dialogue().state().seen();
         if (all.isEmpty()) {
@@ -55,19 +55,18 @@ final class Appointments {
         boolean known = desk.dialogue().state().client() != null;
         if (!known) {
             notes.finish();
-            return desk.person(
-                    "I can't find an appointment under your number. I'll put you through to someone who can help.");
+            return desk.person(desk.line("person.noAppointment"));
         }
         notes.finish();
-        notes.say("I can't find an upcoming appointment under your number.");
-        return desk.ask(Asked.BOOK_SUGGESTED, "Would you like to book one?");
+        notes.say(desk.line("own.none"));
+        return desk.ask(Asked.BOOK_SUGGESTED, desk.line("book.suggestOne"));
     }
 
     private Step tell(List<AppointmentView> all) {
         notes.answered = true;
         List<String> said =
                 all.stream().limit(3).map(desk.wording()::appointment).toList();
-        notes.say("You have " + Lists.join(said, "and") + ".");
+        notes.say(desk.line("own.have", desk.texts().and(said)));
         return desk.anythingElse();
     }
 
@@ -122,16 +121,16 @@ final class Appointments {
         List<AppointmentView> fitting = fitting(all);
         List<String> said = (fitting.size() > 1 ? fitting : all)
                 .stream().limit(3).map(desk.wording()::appointment).toList();
-        notes.say("You have " + Lists.join(said, "and") + ".");
-        return desk.ask(Asked.WHICH_APPOINTMENT, "Which one do you mean?");
+        notes.say(desk.line("own.have", desk.texts().and(said)));
+        return desk.ask(Asked.WHICH_APPOINTMENT, desk.line("own.which"));
     }
 
     private Step cancel(AppointmentView one) {
         if (notes.agreed) {
             return desk.act(new ToolCall.Cancel(one.id()));
         }
-        notes.say("You have " + desk.wording().appointment(one) + ".");
-        return desk.ask(Asked.CONFIRM_CANCEL, "Shall I cancel it?");
+        notes.say(desk.line("own.have", desk.wording().appointment(one)));
+        return desk.ask(Asked.CONFIRM_CANCEL, desk.line("own.cancel"));
     }
 
     private Step move(AppointmentView one) {
@@ -158,7 +157,7 @@ final class Appointments {
         if (!notes.agreed) {
             return desk.ask(
                     Asked.CONFIRM,
-                    Lists.capital(desk.wording().slot(slot)) + " is free. Shall I move your appointment there?");
+                    desk.line("own.move", MenuWords.capital(desk.wording().slot(slot))));
         }
         return desk.act(new ToolCall.Move(one.id(), slot, notes.addOns));
     }

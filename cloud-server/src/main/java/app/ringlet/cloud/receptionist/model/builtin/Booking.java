@@ -5,7 +5,7 @@ import app.ringlet.cloud.receptionist.SalonFacts;
 import app.ringlet.cloud.receptionist.SalonFacts.Employee;
 import app.ringlet.cloud.receptionist.model.Step;
 import app.ringlet.cloud.receptionist.model.ToolCall;
-import app.ringlet.cloud.receptionist.wording.Lists;
+import app.ringlet.cloud.receptionist.wording.MenuWords;
 import app.ringlet.protocol.salon.ServiceView;
 import java.util.List;
 import java.util.Objects;
@@ -26,10 +26,12 @@ final class Booking {
 
     Step goOn() {
         if (!notes.choice.isEmpty()) {
-            return desk.ask(Notes.Asked.SERVICE, "Would that be " + Lists.join(names(notes.choice), "or") + "?");
+            return desk.ask(
+                    Notes.Asked.SERVICE,
+                    desk.line("book.whichService", desk.texts().or(names(notes.choice))));
         }
         if (notes.services.isEmpty()) {
-            return desk.ask(Notes.Asked.SERVICE, "What would you like to have done?");
+            return desk.ask(Notes.Asked.SERVICE, desk.line("book.whatService"));
         }
         Employee wanted =
                 notes.employee == null ? null : facts.employee(notes.employee).orElse(null);
@@ -50,36 +52,38 @@ final class Booking {
         if (!notes.agreed) {
             return desk.ask(
                     Notes.Asked.CONFIRM,
-                    Lists.capital(desk.wording().slot(slot)) + " is free. Shall I book "
-                            + Lists.join(names(notes.services), "and") + extras() + "?");
+                    desk.line("book.confirm", MenuWords.capital(desk.wording().slot(slot)), services()));
         }
         KnownClient client = desk.dialogue().state().client();
         String name = client != null ? client.name() : notes.name;
         if (name == null && notes.doubtfulName != null) {
-            return desk.ask(Notes.Asked.CONFIRM_NAME, notes.doubtfulName + ", is that right?");
+            return desk.ask(Notes.Asked.CONFIRM_NAME, desk.line("book.confirmName", notes.doubtfulName));
         }
         if (name == null) {
-            return desk.ask(
-                    Notes.Asked.NAME,
-                    Lists.capital(desk.wording().slot(slot)) + (notes.addOns.isEmpty() ? "" : "," + extras())
-                            + ". What name shall I put it under?");
+            String time = desk.wording().slot(slot);
+            String whole = notes.addOns.isEmpty()
+                    ? time
+                    : desk.line("book.timeWith", time, desk.texts().and(extras()));
+            return desk.ask(Notes.Asked.NAME, desk.line("book.askName", MenuWords.capital(whole)));
         }
         if (desk.dialogue().call().callerPhone() == null && notes.phone == null) {
-            return desk.ask(Notes.Asked.PHONE, "And what phone number can we reach you on?");
+            return desk.ask(Notes.Asked.PHONE, desk.line("book.askPhone"));
         }
-        return desk.act(new ToolCall.Book(slot, notes.addOns, name, notes.phone));
+        return desk.act(new ToolCall.Book(slot, notes.addOns, name, notes.phone, false));
     }
 
-    private String extras() {
+    private String services() {
+        String services = desk.texts().and(names(notes.services));
         return notes.addOns.isEmpty()
-                ? ""
-                : " with "
-                        + Lists.join(
-                                facts.addOns().stream()
-                                        .filter(a -> notes.addOns.contains(a.id()))
-                                        .map(a -> Lists.lower(a.name()))
-                                        .toList(),
-                                "and");
+                ? services
+                : desk.line("book.servicesWith", services, desk.texts().and(extras()));
+    }
+
+    private List<String> extras() {
+        return facts.addOns().stream()
+                .filter(a -> notes.addOns.contains(a.id()))
+                .map(a -> desk.menu().lower(a.name()))
+                .toList();
     }
 
     private Step cannot(Employee wanted) {
@@ -91,25 +95,26 @@ final class Booking {
                 .map(Employee::name)
                 .toList();
         notes.employee = null;
-        String lacking = wanted.name() + " doesn't do "
-                + Lists.join(
-                        missing.stream()
-                                .map(id -> Lists.lower(
-                                        facts.service(id).map(ServiceView::name).orElse("that")))
-                                .toList(),
-                        "or")
-                + ".";
+        List<String> undone = missing.stream()
+                .map(id -> facts.service(id)
+                        .map(s -> desk.menu().lower(s.name()))
+                        .orElseGet(() -> desk.line("visit.that")))
+                .toList();
+        String lacking = desk.line("book.cannotDo", wanted.name(), desk.texts().or(undone));
         if (others.isEmpty()) {
             notes.say(lacking);
             return goOn();
         }
-        return desk.ask(Notes.Asked.OTHER_STYLIST, lacking + " Would " + Lists.join(others, "or") + " be all right?");
+        return desk.ask(
+                Notes.Asked.OTHER_STYLIST,
+                lacking + " " + desk.line("book.otherStylist", desk.texts().or(others)));
     }
 
     private List<String> names(List<UUID> services) {
         return services.stream()
-                .map(id -> Lists.withArticle(
-                        facts.service(id).map(ServiceView::name).orElse("visit")))
+                .map(id -> desk.menu()
+                        .withArticle(
+                                facts.service(id).map(ServiceView::name).orElseGet(() -> desk.line("visit.unnamed"))))
                 .toList();
     }
 }

@@ -62,8 +62,8 @@ final class Choosing {
                 && heard.staff().isEmpty()
                 && heard.when().isEmpty()
                 && heard.menu().isEmpty()) {
-            return Optional.of(
-                    desk.ask(notes.asked, "Which one: " + desk.wording().slots(offered) + "?"));
+            return Optional.of(desk.ask(
+                    notes.asked, desk.line("find.whichOne", desk.wording().slots(offered))));
         }
         return picked.map(this::take);
     }
@@ -191,7 +191,7 @@ final class Choosing {
                 notes.lookAnew();
                 notes.days.clear();
                 notes.times = null;
-                return Optional.of(desk.ask(Notes.Asked.DAY, "Which day would suit you?"));
+                return Optional.of(desk.ask(Notes.Asked.DAY, desk.line("find.whichDay")));
             }
             default -> offered.forEach(s -> notes.passedOver.add(s.start()));
         }

@@ -5,6 +5,8 @@ import app.ringlet.cloud.receptionist.SalonFacts;
 import app.ringlet.cloud.receptionist.model.Dialogue;
 import app.ringlet.cloud.receptionist.model.Step;
 import app.ringlet.cloud.receptionist.model.ToolCall;
+import app.ringlet.cloud.receptionist.wording.MenuWords;
+import app.ringlet.cloud.receptionist.wording.Texts;
 import app.ringlet.cloud.receptionist.wording.Wording;
 
 /** What the parts of the built-in model work with in one step. */
@@ -13,7 +15,23 @@ record Desk(Dialogue dialogue, Notes notes, Wording wording) {
     private static final int MOST_TIMES = 2;
 
     static Desk of(Dialogue dialogue) {
-        return new Desk(dialogue, Notes.read(dialogue.frame()), new Wording(dialogue.facts()));
+        return new Desk(
+                dialogue,
+                Notes.read(dialogue.frame()),
+                new Wording(dialogue.facts(), Texts.in(dialogue.state().language())));
+    }
+
+    Texts texts() {
+        return wording.texts();
+    }
+
+    /** A sentence of the bundle, in the language of the call. */
+    String line(String key, Object... what) {
+        return texts().say(key, what);
+    }
+
+    MenuWords menu() {
+        return new MenuWords(texts());
     }
 
     SalonFacts facts() {
@@ -30,7 +48,7 @@ record Desk(Dialogue dialogue, Notes notes, Wording wording) {
         // What the caller asks in between, and gets answered, is no standstill.
         if (!notes.answered && notes.count(asked, acts) > MOST_TIMES) {
             notes.lead = "";
-            return person("I'm sorry, I can't work that out. I'll put you through to someone.");
+            return person(line("person.standstill"));
         }
         notes.asked = asked;
         notes.question = question;
@@ -47,7 +65,7 @@ record Desk(Dialogue dialogue, Notes notes, Wording wording) {
 
     Step anythingElse() {
         notes.finish();
-        return ask(Notes.Asked.ANYTHING_ELSE, "Is there anything else I can do for you?");
+        return ask(Notes.Asked.ANYTHING_ELSE, line("talk.anythingElse"));
     }
 
     Step person(String words) {
@@ -60,7 +78,7 @@ record Desk(Dialogue dialogue, Notes notes, Wording wording) {
             notes.leaving = true;
             return act(new ToolCall.Release());
         }
-        return say("Thank you for calling. Goodbye.", Next.HANG_UP);
+        return say(line("talk.thanksGoodbye"), Next.HANG_UP);
     }
 
     boolean holding() {

@@ -7,17 +7,17 @@ import app.ringlet.cloud.receptionist.model.builtin.Notes.Asked;
 import app.ringlet.cloud.receptionist.model.builtin.Notes.Search;
 import app.ringlet.cloud.receptionist.understanding.time.Days;
 import app.ringlet.cloud.receptionist.understanding.time.Times;
-import app.ringlet.cloud.receptionist.wording.Lists;
+import app.ringlet.cloud.receptionist.wording.Clockwise;
 import app.ringlet.protocol.booking.HoldView;
 import app.ringlet.protocol.booking.Slot;
+import app.ringlet.protocol.booking.VisitItem;
+import app.ringlet.protocol.salon.AddOnView;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,17 +44,30 @@ final class Finding {
         }
         if (notes.days.isEmpty() && notes.times == null && !notes.soonest) {
             boolean moving = notes.task == Notes.Task.MOVE;
-            return desk.ask(
-                    Asked.DAY,
-                    moving ? "What day and time would suit you instead?" : "What day and time would suit you?");
+            return desk.ask(Asked.DAY, desk.line(moving ? "find.askDayInstead" : "find.askDay"));
         }
         if (!notes.days.isEmpty()
                 && notes.search == Search.WANTED
                 && notes.days.stream().allMatch(this::closed)) {
             return sayClosed();
         }
-        return desk.act(
-                new ToolCall.FindSlots(notes.services, notes.addOns, notes.employee, days(), times(), 60, moving()));
+        return desk.act(new ToolCall.FindSlots(items(), days(), times(), 60, moving()));
+    }
+
+    private List<VisitItem> items() {
+        List<AddOnView> left = new ArrayList<>(facts.addOns().stream()
+                .filter(a -> notes.addOns.contains(a.id()))
+                .toList());
+        List<VisitItem> items = new ArrayList<>();
+        for (UUID service : notes.services) {
+            List<UUID> own = left.stream()
+                    .filter(a -> a.goesWith(service))
+                    .map(AddOnView::id)
+                    .toList();
+            left.removeIf(a -> own.contains(a.id()));
+            items.add(new VisitItem(service, notes.employee, own));
+        }
+        return items;
     }
 
     private @Nullable UUID moving() {
@@ -99,7 +112,7 @@ final class Finding {
             notes.agreed = false;
             return Tasks.goOn(desk);
         }
-        return desk.ask(Asked.SLOT, "I have " + desk.wording().slots(picked) + ". Which would you like?");
+        return desk.ask(Asked.SLOT, desk.line("find.offer", desk.wording().slots(picked)));
     }
 
     private void sayWhyNot(List<Slot> picked) {
@@ -112,24 +125,27 @@ final class Finding {
                 && picked.stream()
                         .noneMatch(s -> facts.local(s.start()).toLocalTime().equals(times.exact()));
         if (notes.search == Search.LATER_DAYS) {
-            String who = notes.employee == null ? "There's" : desk.wording().employee(notes.employee) + " has";
-            Days first = notes.days.isEmpty() ? null : notes.days.getFirst();
-            notes.say(who + " nothing free "
-                    + (first != null && first.single() && notes.days.size() == 1
-                            ? (first.from().isAfter(facts.today().plusDays(1)) ? "on " : "")
-                                    + desk.wording().day(first.from())
-                            : "then")
-                    + ".");
+            notes.say(nothingThen());
         } else if (notes.search == Search.SAME_DAYS || missed) {
             notes.say(whyNotThen(times, facts.local(picked.getFirst().start()).toLocalDate()));
         }
     }
 
+    private String nothingThen() {
+        boolean oneDay = notes.days.size() == 1 && notes.days.getFirst().single();
+        String day = oneDay ? desk.wording().onDay(notes.days.getFirst().from()) : "";
+        if (notes.employee == null) {
+            return oneDay ? desk.line("find.nothingOn", day) : desk.line("find.nothingThen");
+        }
+        String who = desk.wording().employee(notes.employee);
+        return oneDay ? desk.line("find.staffNothingOn", who, day) : desk.line("find.staffNothingThen", who);
+    }
+
     private String whyNotThen(@Nullable Times times, LocalDate day) {
         LocalTime wanted = times == null ? null : times.exact() != null ? times.exact() : times.from();
         return wanted == null || facts.openAt(day, wanted) || wanted.equals(LocalTime.MIN)
-                ? "That time isn't free."
-                : "We're closed then. " + openings.hoursOn(day) + ".";
+                ? desk.line("find.notFree")
+                : desk.line("find.closedThen", openings.hoursOn(day));
     }
 
     private Step nothing() {
@@ -139,14 +155,15 @@ final class Finding {
                 notes.search = Search.LATER_DAYS;
                 return search();
             }
-            String which = notes.laterThan != null ? "later" : "earlier";
+            String none = notes.laterThan != null ? "find.nothingLater" : "find.nothingEarlier";
             notes.laterThan = null;
             notes.earlierThan = null;
-            notes.say("There's nothing " + which + " free.");
+            notes.say(desk.line(none));
             return notes.offered.isEmpty()
-                    ? desk.ask(Asked.DAY, "Which other day would suit you?")
+                    ? desk.ask(Asked.DAY, desk.line("find.otherDay"))
                     : desk.ask(
-                            Asked.SLOT, "I have " + desk.wording().slots(notes.offered) + ". Would one of those do?");
+                            Asked.SLOT,
+                            desk.line("find.offerAgain", desk.wording().slots(notes.offered)));
         }
         if (notes.search == Search.WANTED && narrowed) {
             notes.search = Search.SAME_DAYS;
@@ -163,14 +180,13 @@ final class Finding {
         if (notes.employee != null) {
             return desk.ask(
                     Asked.OTHER_STYLIST,
-                    desk.wording().employee(notes.employee)
-                            + " has nothing free then. Shall I look with someone else?");
+                    desk.line("find.someoneElse", desk.wording().employee(notes.employee)));
         }
         notes.days.clear();
         notes.times = null;
         notes.soonest = false;
         notes.lookAnew();
-        return desk.ask(Asked.DAY, "I'm sorry, I can't find a free time then. Which other day would suit you?");
+        return desk.ask(Asked.DAY, desk.line("find.noTime"));
     }
 
     boolean held(Slot slot) {
@@ -196,14 +212,13 @@ final class Finding {
         Days first = notes.days.getFirst();
         notes.days.clear();
         boolean past = first.to().isBefore(facts.today());
-        String open = Lists.join(
-                Arrays.stream(DayOfWeek.values())
+        String open = desk.texts()
+                .and(Arrays.stream(DayOfWeek.values())
                         .filter(d -> !facts.openings().usually(d).isEmpty())
-                        .map(d -> d.getDisplayName(TextStyle.FULL, Locale.US))
-                        .toList(),
-                "and");
-        notes.say(past ? "That day has passed." : openings.closed(first) + ". We're open " + open + ".");
-        return desk.ask(Asked.DAY, "Which day would suit you?");
+                        .map(new Clockwise(desk.texts())::weekday)
+                        .toList());
+        notes.say(past ? desk.line("find.dayPassed") : desk.line("hours.closedAndOpen", openings.closed(first), open));
+        return desk.ask(Asked.DAY, desk.line("find.whichDay"));
     }
 
     static LocalTime timeOf(SalonFacts facts, Slot slot) {

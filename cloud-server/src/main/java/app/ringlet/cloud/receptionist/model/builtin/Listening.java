@@ -37,7 +37,7 @@ final class Listening {
         String digits = desk.dialogue().heard().digits();
         if (!digits.isEmpty() && desk.dialogue().heard().text().isBlank()) {
             if (digits.equals("0")) {
-                return desk.person("Of course. I'll put you through to someone.");
+                return desk.person(desk.line("person.ofCourse"));
             }
             if (notes.asked != Asked.PHONE) {
                 return key(digits);
@@ -65,7 +65,7 @@ final class Listening {
                 ? new Choosing(desk, Heard.NOTHING).key(Character.digit(digits.charAt(0), 10))
                 : Optional.empty();
         return picked.orElseGet(
-                () -> desk.ask(notes.asked, notes.question.isEmpty() ? "How can I help you?" : notes.question));
+                () -> desk.ask(notes.asked, notes.question.isEmpty() ? desk.line("talk.howCanIHelp") : notes.question));
     }
 
     /** "Sorry, make that eleven": after a booking a bare number may be its time. */
@@ -78,10 +78,10 @@ final class Listening {
     private void oneVisit(Heard heard) {
         if (heard.has(Intent.SEVERAL)) {
             notes.toldOneVisit = true;
-            notes.say("By phone I can only take one visit at a time, for one person. Let's begin with the first.");
+            notes.say(desk.line("talk.oneVisit"));
         } else if (heard.has(Intent.FOR_ANOTHER) && desk.dialogue().state().client() != null) {
             notes.toldOneVisit = true;
-            notes.say("By phone I can only put it under your own name.");
+            notes.say(desk.line("talk.ownName"));
         }
     }
 
@@ -111,14 +111,14 @@ final class Listening {
             return Optional.of(desk.ask(notes.asked, notes.question));
         }
         if (notes.asked == Asked.ANYTHING_ELSE && heard.yes()) {
-            return Optional.of(desk.ask(Asked.NOTHING, "What can I do for you?"));
+            return Optional.of(desk.ask(Asked.NOTHING, desk.line("talk.whatCanIDo")));
         }
         if (heard.has(Intent.THANKS) && idle) {
-            notes.say("You're welcome.");
+            notes.say(desk.line("talk.welcome"));
             return Optional.of(desk.anythingElse());
         }
         if (heard.has(Intent.GREETING) && idle) {
-            return Optional.of(desk.ask(Asked.NOTHING, "Hello. How can I help you?"));
+            return Optional.of(desk.ask(Asked.NOTHING, desk.line("talk.helloHow")));
         }
         return Optional.empty();
     }
@@ -127,15 +127,17 @@ final class Listening {
     private Step missed(Heard heard) {
         notes.misses++;
         if (notes.misses > 1) {
-            return desk.person("I'm sorry, I still didn't understand. I'll put you through to someone.");
+            return desk.person(desk.line("person.stillLost"));
         }
         boolean silent =
                 heard.words().isEmpty() && desk.dialogue().heard().digits().isEmpty();
         boolean name = notes.asked == Asked.NAME;
-        notes.say(name && !silent ? "" : silent ? "Sorry, I didn't hear anything." : "Sorry, I didn't quite get that.");
+        if (silent || !name) {
+            notes.say(desk.line(silent ? "talk.heardNothing" : "talk.didNotGet"));
+        }
         String question = name && !silent
-                ? "Sorry, what name is it?"
-                : notes.question.isEmpty() ? "Would you like to book, move or cancel an appointment?" : notes.question;
+                ? desk.line("book.nameAgain")
+                : notes.question.isEmpty() ? desk.line("talk.whichTask") : notes.question;
         return desk.ask(notes.asked, question);
     }
 }

@@ -3,15 +3,13 @@ package app.ringlet.cloud.receptionist.model.builtin;
 import app.ringlet.cloud.receptionist.SalonFacts;
 import app.ringlet.cloud.receptionist.understanding.time.Days;
 import app.ringlet.cloud.receptionist.wording.Clockwise;
-import app.ringlet.cloud.receptionist.wording.Lists;
+import app.ringlet.cloud.receptionist.wording.MenuWords;
 import app.ringlet.protocol.salon.Hours;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -25,10 +23,12 @@ final class Openings {
 
     private final Desk desk;
     private final SalonFacts facts;
+    private final Clockwise clockwise;
 
     Openings(Desk desk) {
         this.desk = desk;
         this.facts = desk.facts();
+        this.clockwise = new Clockwise(desk.texts());
     }
 
     /** @param days that were asked about; none for any */
@@ -47,15 +47,15 @@ final class Openings {
 
     /** "We're closed on Thursday the 26th for Thanksgiving". @param days in all of which it is closed */
     String closed(Days days) {
-        return days.single() ? Lists.capital(closedOn(days.from())) : "We're closed then";
+        return days.single() ? MenuWords.capital(closedOn(days.from())) : desk.line("hours.closedThen");
     }
 
     /** "On Thursdays we're open from 9 am to 8 pm". @param day on which it is open */
     String hoursOn(LocalDate day) {
-        return facts.isUsual(day)
-                ? "On " + name(day.getDayOfWeek()) + "s we're open from "
-                        + stretches(facts.openings().on(day))
-                : Lists.capital(open(day));
+        String when = facts.isUsual(day)
+                ? desk.line("day.weekly", clockwise.weekday(day.getDayOfWeek()))
+                : desk.wording().onDay(day);
+        return MenuWords.capital(open(when, day));
     }
 
     private Stream<LocalDate> asked(List<Days> days) {
@@ -68,27 +68,28 @@ final class Openings {
 
     private String on(LocalDate day) {
         return facts.opensOn(day)
-                ? "We're open " + when(day) + " from "
-                        + stretches(facts.openings().on(day)) + "."
-                : "No, " + closedOn(day) + ".";
+                ? desk.line(
+                        "hours.on",
+                        desk.wording().onDay(day),
+                        stretches(facts.openings().on(day)))
+                : desk.line("hours.notOpen", closedOn(day));
     }
 
     private String unusual(LocalDate day) {
-        return Lists.capital(facts.opensOn(day) ? open(day) : closedOn(day)) + ".";
+        String said = facts.opensOn(day) ? open(desk.wording().onDay(day), day) : closedOn(day);
+        return desk.line("hours.sentence", MenuWords.capital(said));
     }
 
-    private String open(LocalDate day) {
-        return when(day) + " we're open from " + stretches(facts.openings().on(day));
+    private String open(String when, LocalDate day) {
+        return desk.line("hours.dayOpen", when, stretches(facts.openings().on(day)));
     }
 
     private String closedOn(LocalDate day) {
-        return "we're closed " + when(day)
-                + facts.openings().closedFor(day).map(name -> " for " + name).orElse("");
-    }
-
-    private String when(LocalDate day) {
-        return (day.isAfter(facts.today().plusDays(1)) ? "on " : "")
-                + desk.wording().day(day);
+        String when = desk.wording().onDay(day);
+        return facts.openings()
+                .closedFor(day)
+                .map(name -> desk.line("hours.dayClosedFor", when, name))
+                .orElseGet(() -> desk.line("hours.dayClosed", when));
     }
 
     private String usualWeek() {
@@ -101,27 +102,24 @@ final class Openings {
             }
         }
         List<String> parts = byHours.entrySet().stream()
-                .map(e -> names(e.getValue()) + " from " + e.getKey())
+                .map(e -> desk.line("hours.part", names(e.getValue()), e.getKey()))
                 .toList();
-        return "We're open " + Lists.join(parts, "and") + ".";
+        return desk.line("hours.usual", desk.texts().and(parts));
     }
 
-    private static String stretches(List<Hours> hours) {
-        return Lists.join(
-                hours.stream()
-                        .map(h -> Clockwise.time(h.opens()) + " to " + Clockwise.time(h.closes()))
-                        .toList(),
-                "and");
+    private String stretches(List<Hours> hours) {
+        return desk.texts()
+                .and(hours.stream()
+                        .map(h -> desk.line("time.range", clockwise.time(h.opens()), clockwise.time(h.closes())))
+                        .toList());
     }
 
-    private static String names(List<DayOfWeek> days) {
+    private String names(List<DayOfWeek> days) {
         boolean row =
                 days.size() > 2 && days.getLast().getValue() - days.getFirst().getValue() == days.size() - 1;
-        List<String> names = days.stream().map(Openings::name).toList();
-        return row ? names.getFirst() + " to " + names.getLast() : Lists.join(names, "and");
-    }
-
-    private static String name(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.FULL, Locale.US);
+        List<String> names = days.stream().map(clockwise::weekday).toList();
+        return row
+                ? desk.line("hours.days", names.getFirst(), names.getLast())
+                : desk.texts().and(names);
     }
 }

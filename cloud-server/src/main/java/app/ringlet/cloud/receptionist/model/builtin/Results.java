@@ -26,6 +26,13 @@ final class Results {
             case ToolResult.Moved moved -> desk.anythingElse();
             case ToolResult.Cancelled cancelled -> desk.anythingElse();
             case ToolResult.MessageKept message -> desk.anythingElse();
+            case ToolResult.Confirmed confirmed -> desk.anythingElse();
+            case ToolResult.OnWaitlist waiting -> desk.anythingElse();
+            case ToolResult.Quoted quoted -> Tasks.goOn(desk);
+            case ToolResult.Answers answers -> Tasks.goOn(desk);
+            case ToolResult.NotKnown unknown -> Tasks.goOn(desk);
+            case ToolResult.Transferring transferring -> Tasks.goOn(desk);
+            case ToolResult.Ending ending -> desk.goodbye();
             case ToolResult.Appointments appointments -> {
                 notes.lookedUp = true;
                 yield Tasks.goOn(desk);
@@ -51,7 +58,7 @@ final class Results {
         if (lost != null) {
             notes.passedOver.add(lost.start());
         }
-        notes.say("I'm sorry, that time has just been taken.");
+        notes.say(desk.line("find.justTaken"));
         return Tasks.goOn(desk);
     }
 
@@ -62,7 +69,7 @@ final class Results {
                 notes.days.clear();
                 notes.times = null;
                 notes.soonest = false;
-                notes.say("I'm sorry, that time can't be booked.");
+                notes.say(desk.line("find.cannotBook"));
                 yield Tasks.goOn(desk);
             }
             case "too_soon", "too_far_ahead" -> {
@@ -70,21 +77,16 @@ final class Results {
                 notes.days.clear();
                 notes.times = null;
                 notes.soonest = false;
-                notes.say(
-                        reason.equals("too_soon")
-                                ? "I'm sorry, that's too soon for me to arrange."
-                                : "I'm sorry, that's further ahead than I can arrange.");
+                notes.say(desk.line(reason.equals("too_soon") ? "find.tooSoon" : "find.tooFar"));
                 yield Tasks.goOn(desk);
             }
             case "too_many_bookings" -> {
                 notes.finish();
-                yield desk.person("I'm sorry, I can't add another visit to what you have ahead."
-                        + " I'll put you through to someone.");
+                yield desk.person(desk.line("person.tooMany"));
             }
             case "client_blocked" -> {
                 notes.finish();
-                yield desk.person("I'm sorry, I can't arrange this visit for you myself; one of our team can."
-                        + " I'll put you through to someone.");
+                yield desk.person(desk.line("person.blocked"));
             }
             case "not_offered_to_caller_before" -> {
                 // The caller has not heard this time: say it, and ask.
@@ -97,7 +99,7 @@ final class Results {
             }
             default -> {
                 notes.finish();
-                yield desk.person("I'm sorry, I can't do that myself. I'll put you through to someone.");
+                yield desk.person(desk.line("person.cannot"));
             }
         };
     }

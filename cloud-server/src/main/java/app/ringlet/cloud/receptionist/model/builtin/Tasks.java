@@ -21,14 +21,14 @@ final class Tasks {
         Notes notes = desk.notes();
         String text = notes.message;
         if (text == null) {
-            return desk.ask(Notes.Asked.MESSAGE, "What would you like me to pass on?");
+            return desk.ask(Notes.Asked.MESSAGE, desk.line("message.what"));
         }
         String phone = notes.phone;
         if (desk.dialogue().call().callerPhone() == null && phone == null && !text.matches("(?s)(.*\\d){7}.*")) {
-            return desk.ask(Notes.Asked.PHONE, "And what number can we call you back on?");
+            return desk.ask(Notes.Asked.PHONE, desk.line("message.number"));
         }
         notes.message = null;
         boolean unsaid = desk.dialogue().call().callerPhone() == null && phone != null;
-        return desk.act(new ToolCall.TakeMessage(unsaid ? text + " (call back: " + phone + ")" : text));
+        return desk.act(new ToolCall.TakeMessage(unsaid ? text + " (call back: " + phone + ")" : text, null));
     }
 }

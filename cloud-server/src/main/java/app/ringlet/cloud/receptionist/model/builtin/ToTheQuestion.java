@@ -94,7 +94,7 @@ final class ToTheQuestion {
         }
         if (heard.no() && !heard.wishes()) {
             notes.doubtfulName = null;
-            return Optional.of(desk.ask(Asked.NAME, "Sorry, what name is it?"));
+            return Optional.of(desk.ask(Asked.NAME, desk.line("book.nameAgain")));
         }
         return Optional.empty();
     }
@@ -124,7 +124,7 @@ final class ToTheQuestion {
             if (heard.has(Intent.MOVE)) {
                 return Optional.empty();
             }
-            notes.say("All right, I've left it as it is.");
+            notes.say(desk.line("own.left"));
             return Optional.of(desk.anythingElse());
         }
         return Optional.empty();
@@ -145,7 +145,7 @@ final class ToTheQuestion {
             notes.days.clear();
             notes.times = null;
             notes.soonest = false;
-            return Optional.of(desk.ask(Asked.DAY, "Which other day would suit you?"));
+            return Optional.of(desk.ask(Asked.DAY, desk.line("find.otherDay")));
         }
         return Optional.empty();
     }
@@ -173,7 +173,7 @@ final class ToTheQuestion {
             return Optional.of(desk.anythingElse());
         }
         if (heard.has(Intent.PERSON) && heard.words().size() < 8) {
-            return Optional.of(desk.say("Of course. I'll put you through to someone.", Next.RING_DESK));
+            return Optional.of(desk.say(desk.line("person.ofCourse"), Next.RING_DESK));
         }
         if (heard.has(Intent.GOODBYE) && heard.words().size() < 5) {
             return Optional.of(desk.goodbye());

@@ -34,7 +34,7 @@ final class Urgent {
             return Optional.empty();
         }
         if (heard.has(Intent.PERSON) && !asksWhatIAm()) {
-            return Optional.of(desk.person("Of course. I'll put you through to someone."));
+            return Optional.of(desk.person(desk.line("person.ofCourse")));
         }
         List<String> answers = new Answers(desk).to(heard);
         if (answers.isEmpty()) {
@@ -44,7 +44,7 @@ final class Urgent {
                     && !heard.manner().asks()
                     && notes.task != Task.NONE;
             if (waits) {
-                notes.say("Of course.");
+                notes.say(desk.line("talk.ofCourse"));
                 return Optional.of(back());
             }
             return Optional.empty();
@@ -87,7 +87,7 @@ final class Urgent {
                         || heard.has(Intent.STAFF))) {
             notes.finish();
             notes.suggested = heard.menu().services().getFirst();
-            return desk.ask(Asked.BOOK_SUGGESTED, "Would you like to book?");
+            return desk.ask(Asked.BOOK_SUGGESTED, desk.line("book.suggest"));
         }
         return desk.anythingElse();
     }

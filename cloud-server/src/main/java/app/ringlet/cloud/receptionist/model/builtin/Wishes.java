@@ -10,7 +10,6 @@ import app.ringlet.cloud.receptionist.understanding.Intent;
 import app.ringlet.cloud.receptionist.understanding.Understander;
 import app.ringlet.cloud.receptionist.understanding.Words;
 import app.ringlet.cloud.receptionist.understanding.time.When;
-import app.ringlet.cloud.receptionist.wording.Lists;
 import app.ringlet.protocol.booking.AppointmentView;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,7 +102,7 @@ final class Wishes {
 
     private Step drop() {
         notes.finish();
-        notes.say("All right, we'll leave it.");
+        notes.say(desk.line("talk.dropped"));
         if (desk.holding()) {
             return desk.act(new ToolCall.Release());
         }
@@ -231,9 +230,10 @@ final class Wishes {
             return true;
         }
         if (!staff.stranger().isEmpty() && notes.task != Task.CANCEL) {
-            notes.say("There's no " + staff.stranger() + " here. "
-                    + Lists.join(
-                            desk.facts().employees().stream().map(e -> e.name()).toList(), "and") + " work here.");
+            List<String> names =
+                    desk.facts().employees().stream().map(e -> e.name()).toList();
+            notes.say(desk.line("book.noSuchPerson", staff.stranger()) + " "
+                    + desk.line("book.workHere", desk.texts().and(names)));
             return true;
         }
         return false;
