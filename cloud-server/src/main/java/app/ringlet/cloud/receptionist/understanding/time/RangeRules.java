@@ -170,21 +170,24 @@ final class RangeRules {
         });
     }
 
-    /** "The week of the 14th", "the week starting February 4th". */
+    /** "The week of the 14th", "the week starting February 4th", "the week after Thanksgiving". */
     private Optional<Rule.Match<DayPhrase>> weekOf(Words words, int i) {
         int at = i;
         while (words.fits(at, "in|on|the|during|for")) {
             at++;
         }
-        if (!words.at(at, "week") || !words.fits(at + 1, "of|starting|beginning|commencing|with")) {
+        if (!words.at(at, "week") || !words.fits(at + 1, "of|starting|beginning|commencing|with|after|before")) {
+            return Optional.empty();
+        }
+        int weeks = words.at(at + 1, "after") ? 1 : words.at(at + 1, "before") ? -1 : 0;
+        if (weeks != 0 && (at == i || !words.at(at - 1, "the"))) {
             return Optional.empty();
         }
         int start = words.fits(at + 2, "on|from") ? at + 3 : at + 2;
         return simple.at(words, start)
                 .flatMap(day -> Rule.match(
                         today -> {
-                            LocalDate monday =
-                                    Calendar.monday(day.value().on(today).from());
+                            LocalDate monday = Calendar.monday(day.value().on(today).from()).plusWeeks(weeks);
                             return new Days(monday, monday.plusDays(6)).notBefore(today);
                         },
                         start + day.length() - i));
