@@ -38,12 +38,12 @@ class AnyWordsTests {
     @Provide
     Arbitrary<String> utterances() {
         return Arbitraries.of(
-                        ("the a an of to from between and or not but in at on by for after before until next last this week"
-                                        + " weekend month monday friday march may december 3 15 31 30 99 2026 0 24 two thirty"
-                                        + " half quarter past noon morning evening end beginning first second third fifth easter"
-                                        + " christmas thanksgiving hour hours minutes days weeks later earlier same time usual pm am"
-                                        + " o'clock ish 2-15 3-5 4:30 12/5 31/12 2026-02-30 tomorrow today tonight day every within"
-                                        + " couple few february 29 30th twenty thousand starting through or,so")
+                        ("the a an of to from between and or not but in at on by for after before until next last this"
+                            + " week weekend month monday friday march may december 3 15 31 30 99 2026 0 24 two thirty"
+                            + " half quarter past noon morning evening end beginning first second third fifth easter"
+                            + " christmas thanksgiving hour hours minutes days weeks later earlier same time usual pm"
+                            + " am o'clock ish 2-15 3-5 4:30 12/5 31/12 2026-02-30 tomorrow today tonight day every"
+                            + " within couple few february 29 30th twenty thousand starting through or,so")
                                 .split(" "))
                 .list()
                 .ofMinSize(1)
@@ -55,7 +55,21 @@ class AnyWordsTests {
     @Timeout(5)
     void hugeAndStrangeInputEnds() {
         for (String piece : List.of(
-                "x", "9", "monday ", "from 3 to ", "not ", "or ", "\u0000", "٣", "明日", "ﷺ", "½ ", "- ", "the next ", "3:30-", "a.m.")) {
+                "x",
+                "9",
+                "monday ",
+                "from 3 to ",
+                "not ",
+                "or ",
+                "\u0000",
+                "٣",
+                "明日",
+                "ﷺ",
+                "½ ",
+                "- ",
+                "the next ",
+                "3:30-",
+                "a.m.")) {
             String text = piece.repeat(100_000 / piece.length());
             assertThat(when(text)).isNotNull();
         }

@@ -119,7 +119,13 @@ class DaysByNameTests {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"I had my hair cut in a rush", "I may march in", "the second option", "my first time here", "the last one"})
+            value = {
+                "I had my hair cut in a rush",
+                "I may march in",
+                "the second option",
+                "my first time here",
+                "the last one"
+            })
     void otherWordsAreNoDays(String text) {
         assertThat(days(text)).isEmpty();
     }

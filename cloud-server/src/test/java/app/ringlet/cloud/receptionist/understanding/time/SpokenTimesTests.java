@@ -90,8 +90,7 @@ class SpokenTimesTests {
             })
     void within(String text, @Nullable LocalTime from, @Nullable LocalTime to) {
         assertThat(times(text))
-                .isEqualTo(new Times(
-                        from == null ? LocalTime.MIN : from, to == null ? LocalTime.MAX : to, null));
+                .isEqualTo(new Times(from == null ? LocalTime.MIN : from, to == null ? LocalTime.MAX : to, null));
     }
 
     @ParameterizedTest
@@ -126,6 +125,8 @@ class SpokenTimesTests {
                 .when();
         assertThat(when.days()).containsExactly(Days.of(day));
         assertThat(when.exact()).isTrue();
-        assertThat(when.times()).isNotNull().satisfies(t -> assertThat(t.exact()).isEqualTo(time));
+        assertThat(when.times())
+                .isNotNull()
+                .satisfies(t -> assertThat(t.exact()).isEqualTo(time));
     }
 }
