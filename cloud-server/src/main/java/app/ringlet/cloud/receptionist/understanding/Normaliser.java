@@ -21,12 +21,28 @@ final class Normaliser {
             Map.entry("tree", "three"),
             Map.entry("fore", "four"),
             Map.entry("ate", "eight"),
-            Map.entry("fourty", "forty"),
             Map.entry("oclock", "o'clock"),
             Map.entry("tommorow", "tomorrow"),
             Map.entry("tommorrow", "tomorrow"),
             Map.entry("tomorow", "tomorrow"),
             Map.entry("tmrw", "tomorrow"),
+            Map.entry("tmr", "tomorrow"),
+            Map.entry("tomorrows", "tomorrow"),
+            Map.entry("tomorrow's", "tomorrow"),
+            Map.entry("today's", "today"),
+            Map.entry("tirty", "thirty"),
+            Map.entry("therty", "thirty"),
+            Map.entry("untill", "until"),
+            Map.entry("thru", "through"),
+            Map.entry("hrs", "hours"),
+            Map.entry("hr", "hour"),
+            Map.entry("febuary", "february"),
+            Map.entry("fourty", "forty"),
+            Map.entry("twelf", "twelve"),
+            Map.entry("wendesday", "wednesday"),
+            Map.entry("wedensday", "wednesday"),
+            Map.entry("thursdy", "thursday"),
+            Map.entry("saturdey", "saturday"),
             Map.entry("tonite", "tonight"),
             Map.entry("wensday", "wednesday"),
             Map.entry("wendsday", "wednesday"),
@@ -53,16 +69,14 @@ final class Normaliser {
     private Normaliser() {}
 
     static Words words(String text) {
-        String clipped = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        String plain = Normalizer.normalize(clipped, Normalizer.Form.NFKC)
+        String plain = Normalizer.normalize(clip(text), Normalizer.Form.NFKC)
                 .replace('’', '\'')
                 .replace('‘', '\'')
-                .replaceAll("\\p{Cntrl}", " ")
-                .replaceAll("(?i)\\b([ap])\\.\\s?m\\b\\.?", "$1m")
-                .replaceAll("(?i)\\bo'? clock\\b", "o'clock");
+                .replaceAll("\\p{Cntrl}", " ");
         List<String> words = new ArrayList<>();
         List<String> raw = new ArrayList<>();
-        Matcher matcher = WORD.matcher(plain);
+        // Some single characters stand for a whole phrase of another script.
+        Matcher matcher = WORD.matcher(Spelling.written(clip(plain)));
         while (matcher.find()) {
             String word = matcher.group().toLowerCase(Locale.ROOT);
             words.add(HEARD_WRONG.getOrDefault(word, word));
@@ -71,22 +85,15 @@ final class Normaliser {
         return new Words(joined(words, raw), raw);
     }
 
+    private static String clip(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    }
+
     /** "to morrow" and "mid day" are one word each that the recogniser tore apart. */
     private static List<String> joined(List<String> words, List<String> raw) {
         List<String> result = new ArrayList<>(words);
         for (int i = 0; i + 1 < result.size(); i++) {
-            String pair = result.get(i) + " " + result.get(i + 1);
-            String whole =
-                    switch (pair) {
-                        case "to morrow" -> "tomorrow";
-                        case "to day" -> "today";
-                        case "to night" -> "tonight";
-                        case "mid day" -> "midday";
-                        case "mid night" -> "midnight";
-                        case "week end" -> "weekend";
-                        case "o clock" -> "o'clock";
-                        default -> "";
-                    };
+            String whole = Spelling.joined(result.get(i), result.get(i + 1));
             if (!whole.isEmpty()) {
                 result.set(i, whole);
                 result.remove(i + 1);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** "December 5th", "the 5th of December", "the 3rd", "12/5", "2026-12-05". */
 final class DateRules {
@@ -13,13 +14,30 @@ final class DateRules {
     static final List<Rule<DayPhrase>> ALL =
             List.of(DateRules::monthThenDay, DateRules::dayThenMonth, DateRules::dayOfMonth);
 
+    private static final Pattern NUMERIC = Pattern.compile("\\d{1,4}[/-]\\d{1,2}([/-]\\d{2,4})?");
+    private static final String DURATION =
+            "minutes?|hours?|days?|weeks?|months?|years?|dollars|pounds|euros|people|percent|am|pm";
+    private static final Pattern HOURS = Pattern.compile("\\d{1,2}-\\d{1,2}");
+
     private DateRules() {}
+
+    /** "2-4" are hours, "2-15" is a date, unless "from" says that it is a range. */
+    private static boolean beyondHours(Words words, int i) {
+        String[] parts = words.at(i).split("-");
+        int first = Integer.parseInt(parts[0]);
+        int second = Integer.parseInt(parts[1]);
+        return Math.max(first, second) > 12
+                && Math.min(first, second) <= 12
+                && Calendar.month(words.at(i - 1)).isEmpty()
+                && !words.fits(i - 1, "from|between|the|of")
+                && !words.fits(i + 1, "am|pm|in|of|hours?");
+    }
 
     /** @param dayFirst whether 5/12 is in December */
     static Rule<DayPhrase> numeric(boolean dayFirst) {
         return (words, i) -> {
             String word = words.at(i);
-            if (!word.matches("\\d{1,4}[/-]\\d{1,2}([/-]\\d{2,4})?") || word.matches("\\d{1,2}-\\d{1,2}")) {
+            if (!NUMERIC.matcher(word).matches() || (HOURS.matcher(word).matches() && !beyondHours(words, i))) {
                 return Optional.empty();
             }
             String[] parts = word.split("[/-]");
@@ -35,7 +53,7 @@ final class DateRules {
     }
 
     private static Optional<Rule.Match<DayPhrase>> monthThenDay(Words words, int i) {
-        int at = words.fits(i, "on|in") ? i + 1 : i;
+        int at = words.fits(i, "on|in|for") ? i + 1 : i;
         Optional<Month> month = Calendar.month(words.at(at));
         if (month.isEmpty()) {
             return Optional.empty();
@@ -51,19 +69,28 @@ final class DateRules {
 
     private static Optional<Rule.Match<DayPhrase>> dayThenMonth(Words words, int i) {
         int at = i;
-        while (words.fits(at, "on|the")) {
+        while (words.fits(at, "on|the|for")) {
             at++;
         }
+        boolean ordinal = Numbers.ordinal(words, at).isPresent();
         Optional<Numbers.Found> day = day(words, at);
         if (day.isEmpty()) {
             return Optional.empty();
         }
         int end = at + day.get().length();
+        end += words.at(end, "day") ? 1 : 0;
         end += words.at(end).equals("of") ? 1 : 0;
         Optional<Month> month = Calendar.month(words.at(end));
-        return month.isEmpty()
-                ? Optional.empty()
-                : withYear(words, end + 1, month.get(), day.get().value(), i);
+        if (month.isEmpty() || (!ordinal && dayFollows(words, end + 1))) {
+            return Optional.empty();
+        }
+        return withYear(words, end + 1, month.get(), day.get().value(), i);
+    }
+
+    /** Of "at 3 December 5th" the 3 is no day. */
+    private static boolean dayFollows(Words words, int i) {
+        return Numbers.ordinal(words, i).isPresent()
+                || (words.fits(i, "\\d{1,2}") && !words.fits(i + 1, "am|pm|a|p|o'clock|to|thirty|fifteen|\\d\\d"));
     }
 
     /** "The 3rd", "on the twenty first"; a bare "third" is a place in a list. */
@@ -73,6 +100,14 @@ final class DateRules {
             at++;
         }
         boolean written = words.fits(at, "\\d+");
+        boolean alone = at > i
+                && words.at(at - 1, "the")
+                && words.fits(at, "1[3-9]|2\\d|3[01]")
+                && !words.fits(at + 1, DURATION);
+        if (alone && Numbers.ordinal(words, at).isEmpty()) {
+            int value = Integer.parseInt(words.at(at));
+            return Rule.match(today -> Days.of(Calendar.dayOfMonth(today, value)), at + 1 - i);
+        }
         if (at == i && !written && Calendar.weekday(words.at(i - 1)).isEmpty()) {
             return Optional.empty();
         }
@@ -81,23 +116,32 @@ final class DateRules {
             return Optional.empty();
         }
         int end = at + day.get().length();
-        if (words.fits(end, "one|option|slot|time|appointment|choice|floor|of|available|free|opening")) {
+        if (words.at(end, "day") && words.at(end + 1, "of")) {
+            return Optional.empty();
+        }
+        if (words.fits(
+                end,
+                "one|option|slot|time|appointment|choice|floor|available|free|opening|of|week|weekend|day|quarter|time|thing")) {
             return Optional.empty();
         }
         int value = day.get().value();
         return Rule.match(today -> Days.of(Calendar.dayOfMonth(today, value)), end - i);
     }
 
-    private static Optional<Numbers.Found> day(Words words, int i) {
+    /** A day of a month, as a number of either kind. */
+    static Optional<Numbers.Found> day(Words words, int i) {
         return Numbers.ordinal(words, i)
                 .or(() -> Numbers.cardinal(words, i))
                 .filter(n -> n.value() >= 1 && n.value() <= 31);
     }
 
     private static Optional<Rule.Match<DayPhrase>> withYear(Words words, int end, Month month, int day, int from) {
-        String year = words.at(end);
-        boolean said = year.matches("20\\d\\d");
-        return date(said ? Integer.parseInt(year) : 0, month.getValue(), day, end + (said ? 1 : 0) - from);
+        Optional<Numbers.Found> year = Years.at(words, end);
+        return date(
+                year.map(Numbers.Found::value).orElse(0),
+                month.getValue(),
+                day,
+                end + year.map(Numbers.Found::length).orElse(0) - from);
     }
 
     private static Optional<Rule.Match<DayPhrase>> date(int year, int month, int day, int length) {

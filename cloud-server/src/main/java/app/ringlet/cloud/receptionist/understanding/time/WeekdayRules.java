@@ -9,11 +9,11 @@ import java.util.Optional;
 /** "Thursday", "next Thursday", "Thursday of next week", "a week on Thursday", "Thursday the 26th". */
 final class WeekdayRules {
 
-    static final List<Rule<DayPhrase>> ALL = List.of(
-            WeekdayRules::weeksFromWeekday,
-            WeekdayRules::weekThenDay,
-            WeekdayRules::weekdayAndDate,
-            WeekdayRules::weekday);
+    static final List<Rule<DayPhrase>> ALL =
+            List.of(WeekdayRules::weekThenDay, WeekdayRules::weekdayAndDate, WeekdayRules::weekday);
+
+    private static final String MONTHS =
+            "jan.*|feb.*|mar|march|apr.*|may|jun|june|jul|july|aug.*|sep.*|oct.*|nov.*|dec.*";
 
     private WeekdayRules() {}
 
@@ -21,7 +21,7 @@ final class WeekdayRules {
         int at = i;
         boolean next = false;
         boolean current = false;
-        while (words.fits(at, "on|the|this|coming|upcoming|next|following")) {
+        while (words.fits(at, "on|the|this|coming|upcoming|next|following|for")) {
             next |= words.fits(at, "next|following");
             current |= words.fits(at, "this|coming|upcoming");
             at++;
@@ -32,12 +32,18 @@ final class WeekdayRules {
         }
         DayOfWeek day = found.get();
         int after = at + 1;
-        int tail = weekAfter(words, after);
-        if (tail > 0) {
+        int part = words.fits(after, "morning|afternoon|evening|night") ? 1 : 0;
+        if (words.at(after + part, "week", "after", "next") || words.at(after + part, "the", "week", "after", "next")) {
+            int length = words.at(after + part, "the") ? 4 : 3;
+            return Rule.match(
+                    today -> Days.of(Calendar.ofNextWeek(today, day).plusWeeks(1)), after + part + length - i);
+        }
+        int tail = part + weekAfter(words, after + part);
+        if (tail > part) {
             return Rule.match(today -> Days.of(Calendar.ofNextWeek(today, day)), after + tail - i);
         }
         if (words.at(after, "after", "next")) {
-            return Rule.match(today -> Days.of(Calendar.ofNextWeek(today, day).plusWeeks(1)), after + 2 - i);
+            return Rule.match(today -> Days.of(Calendar.coming(today, day).plusWeeks(1)), after + 2 - i);
         }
         if (words.at(after, "week") && !next && !current) {
             return Rule.match(today -> Days.of(Calendar.coming(today, day).plusWeeks(1)), after + 1 - i);
@@ -77,38 +83,24 @@ final class WeekdayRules {
                         .flatMap(day -> Rule.match(today -> Days.of(Calendar.ofNextWeek(today, day)), length));
     }
 
-    /** "A week on Thursday", "two weeks from Saturday". */
-    private static Optional<Rule.Match<DayPhrase>> weeksFromWeekday(Words words, int i) {
-        int at = i;
-        int weeks = 1;
-        Optional<Numbers.Found> number = Numbers.cardinal(words, at);
-        if (number.isPresent()) {
-            weeks = number.get().value();
-            at += number.get().length();
-        } else if (words.at(at).equals("a")) {
-            at++;
-        }
-        if (!words.fits(at, "weeks?") || !words.fits(at + 1, "on|from|after")) {
-            return Optional.empty();
-        }
-        at += words.fits(at + 2, "this|next") ? 3 : 2;
-        int count = weeks;
-        int length = at + 1 - i;
-        return Calendar.weekday(words.at(at))
-                .flatMap(day -> Rule.match(
-                        today -> Days.of(Calendar.ofThisWeek(today, day).plusWeeks(count)), length));
-    }
-
     /** "Thursday the 26th", "Thursday, December 3rd": the date is what counts. */
     private static Optional<Rule.Match<DayPhrase>> weekdayAndDate(Words words, int i) {
         int at = i;
-        while (words.fits(at, "on|the|this|next|coming")) {
+        while (words.fits(at, "on|the|this|next|coming|for")) {
             at++;
         }
         if (Calendar.weekday(words.at(at)).isEmpty()) {
             return Optional.empty();
         }
         int date = at + 1;
+        Optional<DayOfWeek> weekday = Calendar.weekday(words.at(at));
+        Optional<Numbers.Found> day = dayAlone(words, date);
+        if (day.isPresent()) {
+            return Rule.match(
+                    today -> Days.of(
+                            Calendar.dayOfMonth(today, weekday.get(), day.get().value())),
+                    date + day.get().length() - i);
+        }
         for (Rule<DayPhrase> rule : DateRules.ALL) {
             Optional<Rule.Match<DayPhrase>> match = rule.at(words, date);
             if (match.isPresent()) {
@@ -116,5 +108,18 @@ final class WeekdayRules {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The 26th", with no month after it. */
+    private static Optional<Numbers.Found> dayAlone(Words words, int i) {
+        int at = words.at(i).equals("the") ? i + 1 : i;
+        Optional<Numbers.Found> day = Numbers.ordinal(words, at)
+                .or(() -> words.fits(at, "2[4-9]|3[01]") && !words.fits(at + 1, "am|pm|to|minutes?|people|past")
+                        ? Numbers.cardinal(words, at)
+                        : Optional.empty())
+                .filter(n -> n.value() >= 1 && n.value() <= 31);
+        return day.filter(n -> !words.fits(at + n.length(), "of|in|day|week|one|" + MONTHS)
+                        && MonthRules.ahead(words, at + n.length()).isEmpty())
+                .map(n -> new Numbers.Found(n.value(), at + n.length() - i));
     }
 }

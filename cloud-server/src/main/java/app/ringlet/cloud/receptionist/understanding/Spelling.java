@@ -1,0 +1,74 @@
+package app.ringlet.cloud.receptionist.understanding;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Times and dates as they are written, and as recognisers tear them apart, brought to one form. */
+final class Spelling {
+
+    private static final String DAY_OR_MONTH =
+            "(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)";
+
+    private record Change(Pattern pattern, String replacement) {
+        Change(String pattern, String replacement) {
+            this(Pattern.compile("(?i)" + pattern), replacement);
+        }
+    }
+
+    private static final Change[] CHANGES = {
+        new Change("\\b([ap])\\s?\\.\\s?m\\b(?:\\s?\\.)?", "$1m"),
+        new Change("(\\d)\\s?a\\.?(?=$|[\\s,-])(?! \\p{L})", "$1 am"),
+        new Change("(\\d)p\\b", "$1 pm"),
+        new Change("\\bo'? ?clock\\b", "o'clock"),
+        new Change("@", " at "),
+        new Change("\\b(\\d{1,2})h(\\d{2})\\b", "$1:$2"),
+        new Change("\\b(\\d{1,2})h\\b", "$1:00"),
+        new Change("\\b(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})\\b", "$3-$2-$1"),
+        new Change("\\b(\\d)\\.5 (hours?|hrs?|weeks?|days?)\\b", "$1 and a half $2"),
+        // "2 - 15" is one thing, "9:30 - 11:00" are two.
+        new Change("(?<![:./\\d])(\\d{1,2}) [-–—] (\\d{1,2})(?![:./\\d]|\\s?[ap]m)", "$1-$2"),
+        new Change("([ap]m)\\s?[-–—~]\\s?(?=\\d)", "$1 to "),
+        new Change("([:./]\\d{2,4})\\s?[-–—~]\\s?(?=\\d)", "$1 to "),
+        new Change("(\\d)\\s?[-–—~]\\s?(?=\\d{1,2}[:.]\\d)", "$1 to "),
+        new Change("(\\d)\\s[-–—~]\\s(?=\\d)", "$1 to "),
+        new Change("(\\d|st|nd|rd|th)\\s?[-–—~]\\s?(?=\\d{1,2}(?:st|nd|rd|th)\\b)", "$1 to "),
+        new Change("(\\d|st|nd|rd|th|day)\\s[-–—~]\\s(?=" + DAY_OR_MONTH + ")", "$1 to "),
+    };
+
+    private static final Map<String, String> TORN = Map.ofEntries(
+            Map.entry("to morrow", "tomorrow"),
+            Map.entry("too morrow", "tomorrow"),
+            Map.entry("two morrow", "tomorrow"),
+            Map.entry("to day", "today"),
+            Map.entry("to night", "tonight"),
+            Map.entry("mid day", "midday"),
+            Map.entry("mid night", "midnight"),
+            Map.entry("week end", "weekend"),
+            Map.entry("week ends", "weekends"),
+            Map.entry("o clock", "o'clock"),
+            Map.entry("oh clock", "o'clock"),
+            Map.entry("mon day", "monday"),
+            Map.entry("tues day", "tuesday"),
+            Map.entry("wednes day", "wednesday"),
+            Map.entry("wens day", "wednesday"),
+            Map.entry("thurs day", "thursday"),
+            Map.entry("fri day", "friday"),
+            Map.entry("satur day", "saturday"),
+            Map.entry("sun day", "sunday"),
+            Map.entry("fort night", "fortnight"));
+
+    private Spelling() {}
+
+    static String written(String text) {
+        String result = text;
+        for (Change change : CHANGES) {
+            result = change.pattern().matcher(result).replaceAll(change.replacement());
+        }
+        return result;
+    }
+
+    /** The word that the two are halves of, or an empty one. */
+    static String joined(String first, String second) {
+        return TORN.getOrDefault(first + " " + second, "");
+    }
+}
