@@ -2,6 +2,7 @@
 ALTER TABLE call_turn
     ADD COLUMN at            DATETIME(6)   NULL COMMENT 'UTC; absent in turns that are older than this column',
     ADD COLUMN heard         VARCHAR(2000) NULL,
+    ADD COLUMN language      VARCHAR(35)   NULL COMMENT 'BCP 47, that was spoken from then on',
     ADD COLUMN millis        BIGINT        NOT NULL DEFAULT 0 COMMENT 'from hearing to speaking',
     ADD COLUMN input_tokens  BIGINT        NOT NULL DEFAULT 0,
     ADD COLUMN output_tokens BIGINT        NOT NULL DEFAULT 0,

@@ -12,8 +12,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,6 +84,25 @@ public class CallReviews {
                 .params(tenant(), UtcTime.column(from), UtcTime.column(to), MOST_HEARD)
                 .query((row, n) -> new Heard(Ids.of(row.getBytes(1)), row.getString(2)))
                 .list();
+    }
+
+    /** BCP 47, of the calls whose words are still kept. */
+    public Map<UUID, String> languages(Collection<UUID> calls) {
+        if (calls.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, String> languages = new HashMap<>();
+        jdbc.sql("""
+            SELECT call_id, language FROM call_turn
+             WHERE tenant_id = :tenant AND call_id IN (:calls) AND language IS NOT NULL ORDER BY call_id, turn
+            """)
+                .param("tenant", tenant())
+                .param("calls", calls.stream().map(Ids::bytes).toList())
+                .query(row -> {
+                    // The last one counts.
+                    languages.put(Ids.of(row.getBytes(1)), row.getString(2));
+                });
+        return languages;
     }
 
     private static FlaggedCall flagged(Salon salon, ResultSet row) throws SQLException {

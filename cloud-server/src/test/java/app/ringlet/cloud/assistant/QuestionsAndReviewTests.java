@@ -94,8 +94,10 @@ class QuestionsAndReviewTests {
     void aQuestionIsWorkForTheDeskUntilItIsAnswered() {
         UUID id = left("do you sell gift cards", null);
 
-        assertThat(work(false)).extracting(WorkItemView::id, WorkItemView::kind, WorkItemView::text).containsExactly(
-                org.assertj.core.groups.Tuple.tuple(id, WorkItemView.Kind.QUESTION, "do you sell gift cards"));
+        assertThat(work(false))
+                .extracting(WorkItemView::id, WorkItemView::kind, WorkItemView::text)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(id, WorkItemView.Kind.QUESTION, "do you sell gift cards"));
         OpenQuestion open = questions.list(null, 0, 50).items().getFirst();
         assertThat(open.id()).isEqualTo(id);
         assertThat(open.phone()).isEqualTo(CALLER);
@@ -103,10 +105,17 @@ class QuestionsAndReviewTests {
         OpenQuestion answered = questions.answer(id, new NewAnswer(null, "Yes, of any value."));
 
         assertThat(answered.status()).isEqualTo(Status.ANSWERED);
-        assertThat(owner.api(KnowledgeApi.class).search("do you sell gift cards").getFirst().spoken())
+        assertThat(owner.api(KnowledgeApi.class)
+                        .search("do you sell gift cards")
+                        .getFirst()
+                        .spoken())
                 .isEqualTo("Yes, of any value.");
         assertThat(answered.entryId())
-                .isEqualTo(owner.api(KnowledgeApi.class).list(0, 50).items().getFirst().id());
+                .isEqualTo(owner.api(KnowledgeApi.class)
+                        .list(0, 50)
+                        .items()
+                        .getFirst()
+                        .id());
         assertThat(work(false)).isEmpty();
         assertThat(work(true)).extracting(WorkItemView::done).containsExactly(true);
         assertThat(questions.list(null, 0, 50).items()).isEmpty();
@@ -130,7 +139,8 @@ class QuestionsAndReviewTests {
         UUID id = left("do you sell gift cards", null);
         owner.api(WorklistApi.class).markDone(id);
 
-        assertThat(questions.answer(id, new NewAnswer("Gift cards?", "Yes.")).status()).isEqualTo(Status.ANSWERED);
+        assertThat(questions.answer(id, new NewAnswer("Gift cards?", "Yes.")).status())
+                .isEqualTo(Status.ANSWERED);
     }
 
     @Test
@@ -168,7 +178,8 @@ class QuestionsAndReviewTests {
         List<ConversationTurn> turns = owner.api(CallsApi.class).conversation(call);
 
         assertThat(turns).extracting(ConversationTurn::turn).containsExactly(0, 1, 2);
-        assertThat(turns).extracting(ConversationTurn::heard)
+        assertThat(turns)
+                .extracting(ConversationTurn::heard)
                 .containsExactly(null, "are you open on Sunday", "do you do manicures");
         assertThat(turns).allSatisfy(turn -> {
             assertThat(turn.said()).isNotBlank();
@@ -189,12 +200,14 @@ class QuestionsAndReviewTests {
         assertThat(review.totals().calls()).isEqualTo(2);
         assertThat(review.totals().turns()).isEqualTo(5);
         assertThat(review.notOffered()).containsExactly(new NotOffered("manicure", 1));
+        assertThat(review.flagged()).filteredOn(f -> f.callId().equals(call)).isNotEmpty();
         assertThat(review.flagged())
                 .filteredOn(f -> f.callId().equals(call))
-                .isNotEmpty();
-        assertThat(review.flagged()).filteredOn(f -> f.callId().equals(call)).allSatisfy(f -> assertThat(f.flags())
-                .contains(Flag.HANDED_OVER));
-        assertThat(signedIn.owner(salons.open()).api(ReviewApi.class).review(null, null).flagged())
+                .allSatisfy(f -> assertThat(f.flags()).contains(Flag.HANDED_OVER));
+        assertThat(signedIn.owner(salons.open())
+                        .api(ReviewApi.class)
+                        .review(null, null)
+                        .flagged())
                 .isEmpty();
         Refused.with(ErrorCode.INVALID_FIELD, () -> owner.api(ReviewApi.class).review("2026-01-01", "2027-01-01"));
         Refused.with(ErrorCode.INVALID_FIELD, () -> owner.api(ReviewApi.class).review("yesterday", null));
@@ -221,9 +234,10 @@ class QuestionsAndReviewTests {
                         List.of(new Pronunciation("siobhan", "shiv-awn"), new Pronunciation("balayage", "bah lee azh")),
                         said.monthlyTokens()));
 
-        String spoken = carrier.post("/voice/incoming", carrier.line(scene.salon, CALLER)).body();
+        String spoken = carrier.post("/voice/incoming", carrier.line(scene.salon, CALLER))
+                .body();
 
-        assertThat(spoken).contains("Welcome to the house of bah lee azh. I'm shiv-awn, the AI assistant.".replace("'", "&apos;"));
+        assertThat(spoken).contains("Welcome to the house of bah lee azh. I'm shiv-awn, the AI assistant.");
         CallsApi calls = owner.api(CallsApi.class);
         List<TranscriptLine> lines =
                 calls.transcript(calls.list(null, 0, 1).items().getFirst().id());

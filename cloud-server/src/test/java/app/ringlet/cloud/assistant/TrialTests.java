@@ -36,7 +36,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ServerTest
 class TrialTests {
 
-
     @Autowired
     TestSalons salons;
 
@@ -78,7 +77,10 @@ class TrialTests {
 
         List<ConversationTurn.Act> acts =
                 talk.stream().flatMap(t -> t.acts().stream()).toList();
-        assertThat(acts).as(talk.toString()).extracting(ConversationTurn.Act::kind).contains("BOOKED");
+        assertThat(acts)
+                .as(talk.toString())
+                .extracting(ConversationTurn.Act::kind)
+                .contains("BOOKED");
         assertThat(talk).allSatisfy(turn -> assertThat(turn.blocked()).isEmpty());
         assertThat(say(trial.id(), "which appointments do I have").getFirst().said())
                 .as("it goes on as if it had been booked")
@@ -91,7 +93,12 @@ class TrialTests {
         Map<String, Long> before = rows();
         TrialView trial = api.open(new NewTrial(null));
 
-        say(trial.id(), "I want to complain", "let me speak to a person", "please tell Anna that I called", "do you sell gift cards");
+        say(
+                trial.id(),
+                "I want to complain",
+                "let me speak to a person",
+                "please tell Anna that I called",
+                "do you sell gift cards");
 
         assertThat(rows()).isEqualTo(before);
     }

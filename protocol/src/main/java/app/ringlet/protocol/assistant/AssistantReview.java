@@ -37,8 +37,7 @@ public record AssistantReview(
      * @param served by the assistant to the end: booked, moved, cancelled, answered, or a message taken
      * @param costMicros of the models, in millionths of a US dollar
      */
-    public record Totals(
-            long calls, long served, long turns, long inputTokens, long outputTokens, long costMicros) {}
+    public record Totals(long calls, long served, long turns, long inputTokens, long outputTokens, long costMicros) {}
 
     /** @param from E.164; absent if it was withheld. @param blocked how many sentences were not let be said */
     public record FlaggedCall(

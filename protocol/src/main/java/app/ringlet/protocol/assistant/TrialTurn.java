@@ -7,4 +7,5 @@ import jakarta.validation.constraints.Size;
 
 /** What is said to the assistant. @param text empty for silence */
 public record TrialTurn(
-        @NotNull @Size(max = 1000) @Pattern(regexp = PlainText.PATTERN, message = PlainText.MESSAGE) String text) {}
+        @NotNull @Size(max = 1000) @Pattern(regexp = PlainText.PATTERN, message = PlainText.MESSAGE)
+        String text) {}

@@ -2,6 +2,7 @@ package app.ringlet.cloud.assistant.questions;
 
 import app.ringlet.cloud.assistant.knowledge.KnowledgeBase;
 import app.ringlet.cloud.assistant.questions.QuestionTable.Row;
+import app.ringlet.cloud.calls.CallReviews;
 import app.ringlet.cloud.clients.Clients;
 import app.ringlet.cloud.platform.Pages;
 import app.ringlet.cloud.platform.Refusal;
@@ -46,6 +47,7 @@ public class OpenQuestions {
     private final QuestionTable questions;
     private final KnowledgeBase knowledge;
     private final Clients clients;
+    private final CallReviews calls;
     private final Salons salons;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -55,6 +57,7 @@ public class OpenQuestions {
             QuestionTable questions,
             KnowledgeBase knowledge,
             Clients clients,
+            CallReviews calls,
             Salons salons,
             Audit audit,
             ApplicationEventPublisher events,
@@ -62,6 +65,7 @@ public class OpenQuestions {
         this.questions = questions;
         this.knowledge = knowledge;
         this.clients = clients;
+        this.calls = calls;
         this.salons = salons;
         this.audit = audit;
         this.events = events;
@@ -140,7 +144,8 @@ public class OpenQuestions {
         Salon salon = salons.current();
         Map<UUID, ClientView> known = clients.byIds(
                 rows.stream().map(Row::clientId).filter(Objects::nonNull).collect(Collectors.toSet()));
-        String language = salon.assistant().language().toLanguageTag();
+        Map<UUID, String> languages = calls.languages(
+                rows.stream().map(Row::callId).filter(Objects::nonNull).collect(Collectors.toSet()));
         return rows.stream()
                 .map(row -> {
                     ClientView client = row.clientId() == null ? null : known.get(row.clientId());
@@ -148,7 +153,7 @@ public class OpenQuestions {
                             row.id(),
                             row.callId(),
                             row.question(),
-                            language,
+                            row.callId() == null ? null : languages.get(row.callId()),
                             client == null ? null : ClientRef.of(client),
                             row.phone(),
                             salon.local(row.askedAt()),

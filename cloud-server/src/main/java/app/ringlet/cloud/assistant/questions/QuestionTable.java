@@ -61,7 +61,9 @@ class QuestionTable {
     }
 
     List<Row> open(Instant from, Instant to, int most) {
-        return jdbc.sql(ALL + " AND status = 'OPEN' AND asked_at >= ? AND asked_at < ? ORDER BY asked_at DESC, id DESC LIMIT ?")
+        return jdbc.sql(ALL
+                        + " AND status = 'OPEN' AND asked_at >= ? AND asked_at < ? ORDER BY asked_at DESC, id"
+                        + " DESC LIMIT ?")
                 .params(tenant(), UtcTime.column(from), UtcTime.column(to), most)
                 .query((row, n) -> row(row))
                 .list();

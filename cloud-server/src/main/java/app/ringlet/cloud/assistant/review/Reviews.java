@@ -4,7 +4,6 @@ import app.ringlet.cloud.assistant.questions.OpenQuestions;
 import app.ringlet.cloud.calls.CallReviews;
 import app.ringlet.cloud.catalog.Catalog;
 import app.ringlet.cloud.platform.CalendarDates;
-import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.cloud.tenancy.Salons;
 import app.ringlet.protocol.assistant.AssistantReview;

@@ -50,7 +50,10 @@ final class Trades {
 
     /** With a blank before and after each, so that whole words are found. */
     private static String words(String text) {
-        return " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}']+", " ").strip() + " ";
+        return " "
+                + text.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}']+", " ")
+                        .strip() + " ";
     }
 
     private static List<List<String>> read() {

@@ -44,8 +44,9 @@ public class Trials {
     public TrialView open(@Nullable UUID clientId) {
         KnownClient caller = clientId == null ? null : client(clientId);
         UUID salon = CurrentTenant.id();
-        long running =
-                open.asMap().values().stream().filter(r -> r.salonId().equals(salon)).count();
+        long running = open.asMap().values().stream()
+                .filter(r -> r.salonId().equals(salon))
+                .count();
         if (running >= MOST_OF_A_SALON) {
             throw new Refusal(ErrorCode.LIMIT_REACHED, "Ten conversations are being tried already; end one of them.");
         }

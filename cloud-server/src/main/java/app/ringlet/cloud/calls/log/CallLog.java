@@ -115,8 +115,7 @@ public class CallLog {
      * @param heard what it answers to; blank for nothing
      * @param millis from hearing to speaking
      */
-    public void answered(
-            Salon salon, Call known, int turn, Reply reply, CallState state, String heard, long millis) {
+    public void answered(Salon salon, Call known, int turn, Reply reply, CallState state, String heard, long millis) {
         Call call = calls.findById(known.id()).orElseThrow();
         Instant now = clock.instant();
         turns.add(call.id(), turn, reply, new TurnTaken(now, heard.isBlank() ? null : cut(heard), millis));

@@ -10,6 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** How a turn went, beside what was replied. @param heard absent for none. @param millis from hearing to speaking */
 record TurnTaken(Instant at, @Nullable String heard, long millis) {
 
+    /** Whether a person was to take over, be there one or not. */
+    boolean handedOver(Reply reply) {
+        return switch (reply.state().phase()) {
+            case RINGING_DESK, TAKING_MESSAGE, TAKING_MESSAGE_AGAIN -> true;
+            case TALKING, OVER -> false;
+        };
+    }
+
     /** Whether the caller was asked the same thing as in the turn before: then they were not understood. */
     boolean askedAgain(Reply reply) {
         List<String> said = reply.state().lines().stream()

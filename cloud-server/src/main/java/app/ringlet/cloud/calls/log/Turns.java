@@ -2,7 +2,6 @@ package app.ringlet.cloud.calls.log;
 
 import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.platform.UtcTime;
-import app.ringlet.cloud.receptionist.Next;
 import app.ringlet.cloud.receptionist.Reply;
 import app.ringlet.cloud.receptionist.TurnReport;
 import app.ringlet.cloud.receptionist.model.Use;
@@ -57,19 +56,19 @@ class Turns {
 
     void add(UUID callId, int turn, Reply reply, TurnTaken taken) {
         jdbc.sql("""
-            INSERT INTO call_turn (tenant_id, call_id, turn, reply, at, heard, millis, input_tokens, output_tokens, cost_micros,
-                                   blocked, handed_over, asked_again, booking)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO call_turn (tenant_id, call_id, turn, reply, at, heard, language, millis, input_tokens, output_tokens,
+                                   cost_micros, blocked, handed_over, asked_again, booking)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
                 .params(Ids.bytes(CurrentTenant.id()), Ids.bytes(callId), turn, json.writeValueAsString(reply))
-                .params(UtcTime.column(taken.at()), taken.heard(), taken.millis())
+                .params(UtcTime.column(taken.at()), taken.heard(), reply.state().language(), taken.millis())
                 .params(
                         reply.uses().stream().mapToLong(Use::inputTokens).sum(),
                         reply.uses().stream().mapToLong(Use::outputTokens).sum(),
                         reply.uses().stream().mapToLong(Use::costMicros).sum())
                 .params(
                         reply.guard().size(),
-                        reply.next() == Next.RING_DESK,
+                        taken.handedOver(reply),
                         taken.askedAgain(reply),
                         reply.state().hold() != null || !reply.state().offered().isEmpty())
                 .update();

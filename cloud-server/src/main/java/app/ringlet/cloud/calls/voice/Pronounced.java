@@ -21,13 +21,17 @@ final class Pronounced {
                 .toList();
         StringBuilder any = new StringBuilder();
         for (Pronunciation word : longestFirst) {
-            any.append(any.isEmpty() ? "" : "|").append('(').append(Pattern.quote(word.word())).append(')');
+            any.append(any.isEmpty() ? "" : "|")
+                    .append('(')
+                    .append(Pattern.quote(word.word()))
+                    .append(')');
         }
         return Pattern.compile(
                         "(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                 .matcher(speech)
-                .replaceAll(found -> Matcher.quoteReplacement(longestFirst.get(which(found)).sayAs()));
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(longestFirst.get(which(found)).sayAs()));
     }
 
     private static int which(MatchResult found) {

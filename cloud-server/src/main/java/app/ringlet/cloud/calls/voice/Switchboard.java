@@ -146,7 +146,9 @@ public class Switchboard {
         Reply found = finding.get();
         Reply reply = found;
         if (found.next() == Next.RING_DESK && salon.deskPhone() == null) {
-            reply = receptionist.deskDidNotAnswer(context(salon, call), found.state()).after(found);
+            reply = receptionist
+                    .deskDidNotAnswer(context(salon, call), found.state())
+                    .after(found);
         }
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         CallState state = reply.next() == Next.RING_DESK ? CallState.RINGING_DESK : CallState.WITH_AI;
@@ -161,9 +163,7 @@ public class Switchboard {
             case HANG_UP -> new Answer.HangUp(speech);
             case LISTEN -> new Answer.Listen(speech, turn + 1);
             case RING_DESK ->
-                desk == null
-                        ? new Answer.Listen(speech, turn + 1)
-                        : new Answer.RingDesk(speech, desk, turn + 1);
+                desk == null ? new Answer.Listen(speech, turn + 1) : new Answer.RingDesk(speech, desk, turn + 1);
         };
     }
 

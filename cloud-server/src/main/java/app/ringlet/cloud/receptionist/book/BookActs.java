@@ -180,7 +180,8 @@ class BookActs {
 
     void keepQuestion(ActKey key, @Nullable UUID clientId, @Nullable String phone, String question) {
         once(key, "question", Done.class, () -> {
-            events.publishEvent(new QuestionLeft(CurrentTenant.id(), Ids.next(), key.callId(), clientId, phone, question));
+            events.publishEvent(
+                    new QuestionLeft(CurrentTenant.id(), Ids.next(), key.callId(), clientId, phone, question));
             return new Done(true);
         });
     }

@@ -24,8 +24,7 @@ final class Greeting {
         KnownClient client = phone == null ? null : book.clientByPhone(phone).orElse(null);
         String wanted = facts.assistant().languages().getFirst();
         String language = wanted.equals("en") ? ConversationState.ENGLISH : wanted;
-        Turn turn =
-                new Turn(call, facts, ConversationState.fresh(language, client), new Utterance("", ""), 0);
+        Turn turn = new Turn(call, facts, ConversationState.fresh(language, client), new Utterance("", ""), 0);
         String own = facts.assistant().greeting(facts.assistant().language()).orElse(facts.greeting());
         Texts texts = turn.texts();
         String words = own == null ? usual(texts, facts, client) : own(texts, own, facts, client);

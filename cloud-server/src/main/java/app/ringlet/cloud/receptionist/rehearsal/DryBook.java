@@ -83,7 +83,8 @@ public final class DryBook implements AppointmentBook {
         // A time that exists in this conversation only is not in the real book's way.
         boolean realOne = moving != null && !isOwn(moving);
         return real
-                .findSlots(new SlotQuery(query.items(), query.from(), query.to(), LOOKED_THROUGH, realOne ? moving : null))
+                .findSlots(
+                        new SlotQuery(query.items(), query.from(), query.to(), LOOKED_THROUGH, realOne ? moving : null))
                 .stream()
                 .filter(slot -> taken(moving, null).noneMatch(item -> clashes(slot, item)))
                 .limit(query.limit())
@@ -126,8 +127,8 @@ public final class DryBook implements AppointmentBook {
             UUID known = customer.id();
             ClientRef client = new ClientRef(known == null ? Ids.next() : known, customer.name(), customer.phone());
             List<BookedItem> items = DryRows.items(facts(), visit, slot);
-            AppointmentView made = DryRows.booked(
-                    facts(), client, known == null, items, slot.end(), key.callId(), customer.note());
+            AppointmentView made =
+                    DryRows.booked(facts(), client, known == null, items, slot.end(), key.callId(), customer.note());
             booked.add(made.id());
             remember(made, holdId);
             return new Booked(made);
@@ -202,8 +203,7 @@ public final class DryBook implements AppointmentBook {
     /** An appointment of the caller that is to come. */
     private @Nullable AppointmentView find(UUID id) {
         Stream<AppointmentView> own = changed.values().stream();
-        Stream<AppointmentView> all =
-                caller == null ? own : Stream.concat(own, upcoming(caller.id()).stream());
+        Stream<AppointmentView> all = caller == null ? own : Stream.concat(own, upcoming(caller.id()).stream());
         return all.filter(a -> a.id().equals(id) && a.status() != AppointmentStatus.CANCELLED)
                 .findFirst()
                 .orElse(null);
@@ -213,7 +213,9 @@ public final class DryBook implements AppointmentBook {
     private @Nullable Slot free(Visit visit, @Nullable UUID ownHold, @Nullable UUID moving) {
         Instant start = visit.start().toInstant();
         UUID inReal = moving == null || isOwn(moving) ? null : moving;
-        return real.findSlots(new SlotQuery(visit.items(), start, start.plusSeconds(1), LOOKED_THROUGH, inReal)).stream()
+        return real
+                .findSlots(new SlotQuery(visit.items(), start, start.plusSeconds(1), LOOKED_THROUGH, inReal))
+                .stream()
                 .filter(slot -> slot.items().size() == visit.items().size())
                 .filter(slot -> taken(moving, ownHold).noneMatch(item -> clashes(slot, item)))
                 .findFirst()
@@ -228,7 +230,8 @@ public final class DryBook implements AppointmentBook {
     private Stream<BookedItem> taken(@Nullable UUID moving, @Nullable UUID ownHold) {
         Instant now = facts().now();
         Stream<BookedItem> held = holds.values().stream()
-                .filter(h -> !h.id().equals(ownHold) && h.expiresAt().toInstant().isAfter(now))
+                .filter(h ->
+                        !h.id().equals(ownHold) && h.expiresAt().toInstant().isAfter(now))
                 .flatMap(h -> h.items().stream());
         Stream<BookedItem> sold = changed.values().stream()
                 .filter(a -> !a.id().equals(moving) && a.status() != AppointmentStatus.CANCELLED)

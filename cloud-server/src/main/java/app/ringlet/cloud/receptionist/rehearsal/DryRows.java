@@ -59,7 +59,10 @@ final class DryRows {
                 List.of(),
                 List.of(),
                 addOns.stream().map(a -> new BookedItem.AddOn(a.id(), a.name())).toList(),
-                parts.stream().map(BookedItem.PricePart::price).reduce(Money::plus).orElseThrow(),
+                parts.stream()
+                        .map(BookedItem.PricePart::price)
+                        .reduce(Money::plus)
+                        .orElseThrow(),
                 parts);
     }
 

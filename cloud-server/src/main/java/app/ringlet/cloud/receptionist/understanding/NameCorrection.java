@@ -30,7 +30,8 @@ public final class NameCorrection {
     /** The name as the caller wants it written; nothing if the words say nothing of its letters. */
     public static Optional<String> apply(String name, String said) {
         Words words = Words.of(said);
-        return letter(words, WITHOUT).flatMap(l -> without(name, l))
+        return letter(words, WITHOUT)
+                .flatMap(l -> without(name, l))
                 .or(() -> letter(words, TWICE).flatMap(l -> changed(name, l, l + l)))
                 .or(() -> letter(words, ONCE).flatMap(l -> changed(name, l + l, l)))
                 .or(() -> letter(words, WITH).map(l -> with(name, l)));
@@ -39,8 +40,7 @@ public final class NameCorrection {
     /** "C", "t's" after one of the phrases. */
     private static Optional<String> letter(Words words, Phrases before) {
         return before.all(words).stream()
-                .map(f -> words.at(f.to()).replaceAll("'?s$", "$"))
-                .map(w -> w.equals("$") ? "s" : w.replace("$", ""))
+                .map(f -> words.at(f.to()).replaceAll("(?<=.)'?s$", ""))
                 .filter(w -> w.length() == 1 && Character.isLetter(w.charAt(0)) || w.equals("ph"))
                 .findFirst();
     }

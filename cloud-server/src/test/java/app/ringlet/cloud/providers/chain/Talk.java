@@ -75,7 +75,7 @@ final class Talk implements AutoCloseable {
                 .toList();
         chain = new ProviderChain(new BuiltInModel(), new Routes(routes), purse);
         receptionist = new Receptionist(book, InMemoryKnowledge.EMPTY, chain, patience);
-        state = ConversationState.fresh("en", null);
+        state = ConversationState.fresh(ConversationState.ENGLISH, null);
     }
 
     static AssistantSettings with(List<Provider> order) {
