@@ -44,12 +44,18 @@ public final class Understander {
         Words rest = words.without(parsed.used());
         Words masked = staffMatcher.masked(words);
         Set<Intent> intents = IntentReader.in(masked);
-        MenuMatcher.Named menu = menuMatcher.find(rest);
+        Party party = Party.in(words);
+        MenuMatcher.Named named = menu(rest, party);
         // A bare word is a name only if it is nothing else that is known here.
-        boolean otherwise =
-                !when.isEmpty() || !menu.isEmpty() || intents.stream().anyMatch(i -> !NAMELIKE.contains(i));
-        Optional<NameReader.Reading> named = reading.filter(r -> r.introduced() || !expected.name() || !otherwise);
-        Optional<String> name = named.map(NameReader.Reading::name);
+        boolean otherwise = !when.isEmpty()
+                || !named.services().isEmpty()
+                || !named.addOns().isEmpty()
+                || intents.stream().anyMatch(i -> !NAMELIKE.contains(i));
+        Optional<NameReader.Reading> called = reading.filter(r -> r.introduced() || !expected.name() || !otherwise);
+        Optional<String> name = called.map(NameReader.Reading::name);
+        // "Bob" is a haircut too, but not as an answer to "what name".
+        boolean bareName = expected.name() && name.isPresent() && named.services().isEmpty();
+        MenuMatcher.Named menu = bareName ? MenuMatcher.Named.NOTHING : named;
         StaffMatcher.Named staff =
                 expected.name() && name.isPresent() && !words.list().contains("with")
                         ? StaffMatcher.Named.NOTHING
@@ -64,12 +70,19 @@ public final class Understander {
                 OfferReference.in(words),
                 name,
                 digits,
-                Party.in(words),
+                party,
                 new Heard.Manner(
                         Agreement.in(utterance.text()),
                         Agreement.asks(utterance.text(), masked),
                         Agreement.odd(staffMatcher.masked(rest)),
-                        named.filter(NameReader.Reading::sure).isPresent()));
+                        called.filter(NameReader.Reading::sure).isPresent()));
+    }
+
+    /** "A kids cut for my son": who comes says what is meant only if nothing else does. */
+    private MenuMatcher.Named menu(Words words, Party party) {
+        int kin = party.other().isEmpty() ? -1 : words.list().indexOf(party.other());
+        MenuMatcher.Named without = kin < 0 ? MenuMatcher.Named.NOTHING : menuMatcher.find(words.blank(kin));
+        return without.services().isEmpty() ? menuMatcher.find(words) : without;
     }
 
     private static final Set<Intent> NAMELIKE = EnumSet.of(Intent.GREETING, Intent.THANKS);
