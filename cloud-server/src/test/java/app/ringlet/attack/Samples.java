@@ -29,6 +29,7 @@ final class Samples {
             "09:00",
             "USD",
             "US",
+            "en",
             "123456",
             "http://127.0.0.1:51234/",
             "a-sample-of-forty-three-letters-and-hyphens");

@@ -31,6 +31,7 @@ public enum Permission {
     STAFF_WRITE("staff:write", MANAGER, ADMIN, OWNER),
     CATALOG_WRITE("catalog:write", MANAGER, ADMIN, OWNER),
     REPORTS_READ("reports:read", MANAGER, ADMIN, OWNER),
+    ASSISTANT_WRITE("assistant:write", MANAGER, ADMIN, OWNER),
     SETTINGS_WRITE("settings:write", ADMIN, OWNER),
     USERS_WRITE("users:write", ADMIN, OWNER),
     AUDIT_READ("audit:read", ADMIN, OWNER),

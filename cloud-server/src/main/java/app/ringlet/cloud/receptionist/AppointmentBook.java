@@ -1,12 +1,16 @@
 package app.ringlet.cloud.receptionist;
 
+import app.ringlet.cloud.receptionist.understanding.time.Times;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.HoldView;
 import app.ringlet.protocol.booking.Slot;
 import app.ringlet.protocol.booking.VisitItem;
+import app.ringlet.protocol.salon.AddOnView;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +33,9 @@ public interface AppointmentBook {
     /** The client's appointments that are still to come and not cancelled, earliest first. */
     List<AppointmentView> upcoming(UUID clientId);
 
+    /** The client's newest visit that began before then and was not cancelled. */
+    Optional<AppointmentView> lastVisit(UUID clientId, Instant before);
+
     /** Visits that could be booked now, by start and then by employee, at most {@code query.limit()}. */
     List<Slot> findSlots(SlotQuery query);
 
@@ -48,30 +55,33 @@ public interface AppointmentBook {
 
     CancelResult cancel(ActKey key, UUID appointmentId);
 
-    /** Publishes {@link MessageTaken} in its transaction. @param phone E.164 */
-    void takeMessage(ActKey key, @Nullable UUID clientId, @Nullable String phone, String text);
+    /** Notes that the client will come. */
+    ConfirmResult confirm(ActKey key, UUID appointmentId);
+
+    JoinResult joinWaitlist(ActKey key, Customer customer, WaitlistWish wish);
+
+    /** Publishes {@link MessageTaken} in its transaction. */
+    void takeMessage(ActKey key, CallerMessage message);
+
+    /** Publishes {@link QuestionLeft} in its transaction. @param phone E.164 */
+    void keepQuestion(ActKey key, @Nullable UUID clientId, @Nullable String phone, String question);
 
     /**
      * Which visits are wanted.
      *
-     * @param serviceIds in the order in which they are to be done, at least one
-     * @param addOnIds added to the first service
-     * @param employeeId absent for anyone who can
+     * @param items in the order in which they are to be done, 1 to 8; each guest's follow one another, and all guests begin at once
      * @param from earliest start
      * @param to latest start, exclusive
      * @param moving an appointment whose own time counts as free, because it will be given up
      */
     record SlotQuery(
-            List<UUID> serviceIds,
-            List<UUID> addOnIds,
-            @Nullable UUID employeeId,
+            List<VisitItem> items,
             Instant from,
             Instant to,
             int limit,
             @Nullable UUID moving) {
         public SlotQuery {
-            serviceIds = List.copyOf(serviceIds);
-            addOnIds = List.copyOf(addOnIds);
+            items = List.copyOf(items);
         }
     }
 
@@ -81,19 +91,46 @@ public interface AppointmentBook {
             items = List.copyOf(items);
         }
 
-        /** @param addOnIds go to the first service */
-        public static Visit of(Slot slot, List<UUID> addOnIds) {
-            List<VisitItem> items = slot.items().stream()
-                    .map(i -> new VisitItem(
-                            i.serviceId(), i.employeeId(), i == slot.items().getFirst() ? addOnIds : List.of()))
-                    .toList();
+        /** @param addOns each goes to the first service that takes it */
+        public static Visit of(Slot slot, List<AddOnView> addOns) {
+            List<AddOnView> left = new ArrayList<>(addOns);
+            List<VisitItem> items = new ArrayList<>();
+            for (Slot.Item item : slot.items()) {
+                List<UUID> own = left.stream()
+                        .filter(a -> a.goesWith(item.serviceId()))
+                        .map(AddOnView::id)
+                        .toList();
+                left.removeIf(a -> own.contains(a.id()));
+                items.add(new VisitItem(item.serviceId(), item.employeeId(), own, item.guest()));
+            }
             return new Visit(items, slot.start());
         }
     }
 
-    /** Who the visit is for: a client by id, or name and phone of one the salon may not know. */
+    /**
+     * Who the visit is for: a client by id, or name and phone of one the salon may not know.
+     *
+     * @param note on the appointment, for the salon's people
+     */
     record Customer(
-            @Nullable UUID id, String name, @Nullable String phone) {}
+            @Nullable UUID id,
+            String name,
+            @Nullable String phone,
+            @Nullable String note) {}
+
+    /** What someone waits for. @param to inclusive. @param times on any of the days */
+    record WaitlistWish(List<VisitItem> items, LocalDate from, LocalDate to, Times times) {
+        public WaitlistWish {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** @param phone E.164. @param appointmentId the client's own appointment that gets it as a note too */
+    record CallerMessage(
+            @Nullable UUID clientId,
+            @Nullable String phone,
+            String text,
+            @Nullable UUID appointmentId) {}
 
     /** The time is somebody else's, or not bookable for another reason. */
     sealed interface HoldResult permits Held, Taken, Refused {}
@@ -107,6 +144,12 @@ public interface AppointmentBook {
     /** What came of a cancellation. */
     sealed interface CancelResult permits Cancelled, Refused {}
 
+    /** What came of a confirmation. */
+    sealed interface ConfirmResult permits Confirmed, Refused {}
+
+    /** What came of joining the waiting list. */
+    sealed interface JoinResult permits Joined, Refused {}
+
     record Held(HoldView hold) implements HoldResult {}
 
     record Booked(AppointmentView appointment) implements BookResult {}
@@ -115,9 +158,14 @@ public interface AppointmentBook {
 
     record Cancelled(AppointmentView appointment) implements CancelResult {}
 
+    record Confirmed(AppointmentView appointment) implements ConfirmResult {}
+
+    record Joined(UUID entryId) implements JoinResult {}
+
     /** Somebody else has the time. */
     record Taken() implements HoldResult, BookResult, MoveResult {}
 
     /** Not possible for another reason. */
-    record Refused(ErrorCode reason) implements HoldResult, BookResult, MoveResult, CancelResult {}
+    record Refused(ErrorCode reason)
+            implements HoldResult, BookResult, MoveResult, CancelResult, ConfirmResult, JoinResult {}
 }

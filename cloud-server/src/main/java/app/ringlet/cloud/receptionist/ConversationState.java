@@ -4,6 +4,7 @@ import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.HoldView;
 import app.ringlet.protocol.booking.Slot;
 import app.ringlet.protocol.calls.CallOutcome;
+import app.ringlet.protocol.calls.CallReason;
 import app.ringlet.protocol.calls.TranscriptLine.Speaker;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param hold the time that is kept for the caller just now
  * @param seen appointments of the caller that were looked up
  * @param outcome the best that was achieved so far
+ * @param reason what the call is about, as far as it is understood
  * @param frame the language model's own memory; nobody else reads it
  */
 public record ConversationState(
@@ -35,6 +37,7 @@ public record ConversationState(
         List<AppointmentView> seen,
         @Nullable CallOutcome outcome,
         @Nullable UUID appointmentId,
+        @Nullable CallReason reason,
         String frame) {
 
     /** What the call is at. */
@@ -75,7 +78,7 @@ public record ConversationState(
     /** Before anything was said. */
     public static ConversationState fresh(String language, @Nullable KnownClient client) {
         return new ConversationState(
-                Phase.TALKING, language, client, List.of(), List.of(), List.of(), null, List.of(), null, null, "");
+                Phase.TALKING, language, client, List.of(), List.of(), List.of(), null, List.of(), null, null, null, "");
     }
 
     public String json() {

@@ -19,6 +19,16 @@ public record GuardDecision(String sentence, Kind kind, String spoken) {
         /** An appointment that the client is said to have. */
         EXISTING,
         /** A time that is said to be free. */
-        FREE
+        FREE,
+        WAITLISTED,
+        /** A text or mail that is said to be on its way. */
+        TEXT_SENT,
+        /** That a person comes to the phone. */
+        TRANSFERRED,
+        PRICE,
+        /** When the salon is open. */
+        HOURS,
+        /** A discount, a refund, something for nothing. */
+        GIFT
     }
 }

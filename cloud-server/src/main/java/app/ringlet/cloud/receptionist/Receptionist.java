@@ -22,9 +22,10 @@ public class Receptionist implements AutoCloseable {
     /** @param patience how long the model may take for a turn before a person takes over */
     public Receptionist(
             AppointmentBook book,
+            Knowledge knowledge,
             LanguageModel model,
             @Value("${ringlet.receptionist.patience:PT6S}") Duration patience) {
-        this.conversation = new Conversation(book, model, threads, patience);
+        this.conversation = new Conversation(book, knowledge, model, threads, patience);
     }
 
     /** The first words of a call. */

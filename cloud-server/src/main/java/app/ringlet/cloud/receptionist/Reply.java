@@ -1,5 +1,6 @@
 package app.ringlet.cloud.receptionist;
 
+import app.ringlet.cloud.receptionist.model.Use;
 import app.ringlet.protocol.calls.CallOutcome;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param appointmentId the appointment that {@code outcome} is about
  * @param state goes in with the next turn
  * @param guard what the claim guard kept from being spoken in this turn
+ * @param uses the models that were asked in this turn, one entry each, in the order of their first use
  */
 public record Reply(
         String speech,
@@ -19,9 +21,11 @@ public record Reply(
         @Nullable CallOutcome outcome,
         @Nullable UUID appointmentId,
         ConversationState state,
-        List<GuardDecision> guard) {
+        List<GuardDecision> guard,
+        List<Use> uses) {
 
     public Reply {
         guard = List.copyOf(guard);
+        uses = List.copyOf(uses);
     }
 }

@@ -3,6 +3,7 @@ package app.ringlet.cloud.receptionist;
 import app.ringlet.cloud.tenancy.OpeningCalendar;
 import app.ringlet.protocol.assistant.AssistantSettings;
 import app.ringlet.protocol.salon.AddOnView;
+import app.ringlet.protocol.salon.BookingRules;
 import app.ringlet.protocol.salon.DayHours;
 import app.ringlet.protocol.salon.ServiceView;
 import java.time.Instant;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166-1 alpha-2; says whether 5/12 is in May or in December
  * @param services those on sale
  * @param assistant how the owner wants the receptionist: what it may do, and in which words
+ * @param confirmsByText whether clients get a text when an appointment of theirs is booked, moved or cancelled
+ * @param rules how late may be cancelled, and whatever else binds callers
  */
 public record SalonFacts(
         String name,
@@ -41,7 +44,9 @@ public record SalonFacts(
         List<ServiceView> services,
         List<AddOnView> addOns,
         List<Employee> employees,
-        AssistantSettings assistant) {
+        AssistantSettings assistant,
+        BookingRules rules,
+        boolean confirmsByText) {
 
     /** Someone who serves clients. @param serviceIds what they can do */
     public record Employee(UUID id, String name, List<UUID> serviceIds) {

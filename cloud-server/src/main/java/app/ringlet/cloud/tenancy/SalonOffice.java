@@ -4,6 +4,7 @@ import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.platform.IfMatch;
 import app.ringlet.cloud.platform.audit.Audit;
 import app.ringlet.cloud.platform.audit.Deed;
+import app.ringlet.protocol.assistant.AssistantSettings;
 import app.ringlet.protocol.salon.DayHours;
 import app.ringlet.protocol.salon.ProfileRequest;
 import app.ringlet.protocol.salon.SalonSettings;
@@ -72,6 +73,17 @@ public class SalonOffice {
         IfMatch.check("salon's settings", version, before.version());
         rules.check(wanted, salons.current().country());
         settings.write(wanted);
+        return audit.changed("settings", null, before, settings.read());
+    }
+
+    /** Only the assistant's section. @param version of all settings */
+    @Transactional
+    public SalonSettings changeAssistant(long version, AssistantSettings wanted) {
+        salons.setupChanged();
+        SalonSettings before = settings.read();
+        IfMatch.check("salon's settings", version, before.version());
+        AssistantRules.check("", wanted);
+        settings.write(before.withAssistant(wanted));
         return audit.changed("settings", null, before, settings.read());
     }
 

@@ -4,15 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ringlet.cloud.receptionist.AppointmentBook.Booked;
 import app.ringlet.cloud.receptionist.AppointmentBook.Cancelled;
+import app.ringlet.cloud.receptionist.AppointmentBook.Confirmed;
 import app.ringlet.cloud.receptionist.AppointmentBook.Customer;
 import app.ringlet.cloud.receptionist.AppointmentBook.Held;
+import app.ringlet.cloud.receptionist.AppointmentBook.Joined;
 import app.ringlet.cloud.receptionist.AppointmentBook.Moved;
 import app.ringlet.cloud.receptionist.AppointmentBook.Refused;
 import app.ringlet.cloud.receptionist.AppointmentBook.SlotQuery;
 import app.ringlet.cloud.receptionist.AppointmentBook.Taken;
 import app.ringlet.cloud.receptionist.AppointmentBook.Visit;
+import app.ringlet.cloud.receptionist.AppointmentBook.WaitlistWish;
+import app.ringlet.cloud.receptionist.understanding.time.Times;
+import app.ringlet.protocol.booking.AppointmentStatus;
+import app.ringlet.protocol.booking.BookedItem;
 import app.ringlet.protocol.booking.Slot;
+import app.ringlet.protocol.booking.VisitItem;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
@@ -66,7 +74,7 @@ public abstract class AppointmentBookContract {
                 .atZone(inSalon(() -> book().facts()).zone())
                 .toInstant();
         return inSalon(() -> book().findSlots(new SlotQuery(
-                List.of(service()), List.of(), anna(), start, start.plusSeconds(60), 10, moving)));
+                List.of(new VisitItem(service(), anna(), List.of())), start, start.plusSeconds(60), 10, moving)));
     }
 
     private static Visit visit(Slot slot) {
@@ -74,7 +82,8 @@ public abstract class AppointmentBookContract {
     }
 
     private Booked bookAt(ActKey key, Slot slot) {
-        return (Booked) inSalon(() -> book().book(key, new Customer(null, "Maya", "+12125550177"), visit(slot), null));
+        return (Booked)
+                inSalon(() -> book().book(key, new Customer(null, "Maya", "+12125550177", null), visit(slot), null));
     }
 
     @Test
@@ -112,7 +121,8 @@ public abstract class AppointmentBookContract {
     void aSecondBookingOfATakenTimeIsTaken() {
         Slot slot = slot(11);
         bookAt(key(), slot);
-        assertThat(inSalon(() -> book().book(key(), new Customer(null, "Other", "+12125550178"), visit(slot), null)))
+        assertThat(inSalon(
+                        () -> book().book(key(), new Customer(null, "Other", "+12125550178", null), visit(slot), null)))
                 .isInstanceOf(Taken.class);
         assertThat(booked()).isEqualTo(1);
     }
@@ -121,7 +131,7 @@ public abstract class AppointmentBookContract {
     void aHoldIsUsedUpByItsBookingAndAGoneHoldDoesNotStandInTheWay() {
         Slot slot = slot(11);
         Held held = (Held) inSalon(() -> book().hold(key(), visit(slot)));
-        Customer maya = new Customer(null, "Maya", "+12125550177");
+        Customer maya = new Customer(null, "Maya", "+12125550177", null);
         assertThat(inSalon(
                         () -> book().book(key(), maya, visit(slot), held.hold().id())))
                 .isInstanceOf(Booked.class);
@@ -168,8 +178,64 @@ public abstract class AppointmentBookContract {
         assertThat(inSalon(() -> book().clientByPhone("+12125550190"))).contains(client);
         assertThat(inSalon(() -> book().clientByPhone("+12125550191"))).isEmpty();
         Slot slot = slot(11);
-        inSalon(() -> book().book(key(), new Customer(client.id(), client.name(), null), visit(slot), null));
+        inSalon(() -> book().book(key(), new Customer(client.id(), client.name(), null, null), visit(slot), null));
         assertThat(inSalon(() -> book().upcoming(client.id()))).hasSize(1);
+    }
+
+    @Test
+    void aConfirmedAppointmentStaysConfirmedAndACancelledOneIsNotConfirmed() {
+        Booked booked = bookAt(key(), slot(11));
+        UUID id = booked.appointment().id();
+        for (int i = 0; i < 2; i++) {
+            Confirmed confirmed = (Confirmed) inSalon(() -> book().confirm(key(), id));
+            assertThat(confirmed.appointment().status()).isEqualTo(AppointmentStatus.CONFIRMED);
+        }
+        inSalon(() -> book().cancel(key(), id));
+        assertThat(inSalon(() -> book().confirm(key(), id))).isInstanceOf(AppointmentBook.Refused.class);
+    }
+
+    @Test
+    void whoWaitsIsOnTheListOnce() {
+        LocalDate today = inSalon(() -> book().facts()).today();
+        WaitlistWish wish = new WaitlistWish(
+                List.of(new VisitItem(service(), null, List.of())),
+                today,
+                today.plusDays(3),
+                new Times(LocalTime.of(9, 0), LocalTime.NOON, null));
+        ActKey key = key();
+        Customer maya = new Customer(null, "Maya", "+12125550177", null);
+        var first = inSalon(() -> book().joinWaitlist(key, maya, wish));
+        assertThat(first).isInstanceOf(Joined.class);
+        assertThat(inSalon(() -> book().joinWaitlist(key, maya, wish))).isEqualTo(first);
+    }
+
+    @Test
+    void twoPeopleCanComeAtOnce() {
+        Instant from = inSalon(() -> book().facts())
+                .today()
+                .plusDays(7)
+                .atTime(11, 0)
+                .atZone(inSalon(() -> book().facts()).zone())
+                .toInstant();
+        List<VisitItem> both = List.of(
+                new VisitItem(service(), null, List.of(), 0), new VisitItem(service(), null, List.of(), 1));
+        Slot slot = inSalon(() -> book().findSlots(new SlotQuery(both, from, from.plusSeconds(60), 10, null)))
+                .getFirst();
+        assertThat(slot.items()).extracting(Slot.Item::employeeId).doesNotHaveDuplicates();
+        Booked booked = bookAt(key(), slot);
+        assertThat(booked.appointment().items()).extracting(BookedItem::guest).containsExactly(0, 1);
+    }
+
+    @Test
+    void aVisitAheadIsNotTheLastOne() {
+        KnownClient client = knownClient("+12125550192", "Olga Petrova");
+        Slot slot = slot(11);
+        Customer olga = new Customer(client.id(), client.name(), null, null);
+        inSalon(() -> book().book(key(), olga, visit(slot), null));
+        Instant now = inSalon(() -> book().facts()).now();
+        assertThat(inSalon(() -> book().lastVisit(client.id(), now))).isEmpty();
+        assertThat(inSalon(() -> book().lastVisit(client.id(), slot.end().toInstant())))
+                .isPresent();
     }
 
     /** Makes the salon know a client. */

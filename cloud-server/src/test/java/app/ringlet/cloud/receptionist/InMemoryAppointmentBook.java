@@ -32,12 +32,17 @@ public class InMemoryAppointmentBook implements AppointmentBook {
     /** A message that was left. */
     public record Message(@Nullable UUID clientId, @Nullable String phone, String text) {}
 
+    /** Someone on the waiting list. */
+    public record Waiting(Customer customer, WaitlistWish wish) {}
+
     private final Supplier<SalonFacts> facts;
     private final Map<String, KnownClient> clients = new HashMap<>();
     private final Map<UUID, AppointmentView> appointments = new LinkedHashMap<>();
     private final Map<UUID, HoldView> holds = new LinkedHashMap<>();
     private final Map<ActKey, Object> done = new HashMap<>();
     private final List<Message> messages = new ArrayList<>();
+    private final List<Waiting> waiting = new ArrayList<>();
+    private final List<String> questions = new ArrayList<>();
     private int changes;
 
     public InMemoryAppointmentBook(Supplier<SalonFacts> facts) {
@@ -65,6 +70,15 @@ public class InMemoryAppointmentBook implements AppointmentBook {
     }
 
     @Override
+    public synchronized Optional<AppointmentView> lastVisit(UUID clientId, Instant before) {
+        return appointments.values().stream()
+                .filter(a -> a.client().id().equals(clientId))
+                .filter(a -> a.status() != AppointmentStatus.CANCELLED)
+                .filter(a -> a.start().toInstant().isBefore(before))
+                .max(Comparator.comparing(a -> a.start().toInstant()));
+    }
+
+    @Override
     public synchronized List<Slot> findSlots(SlotQuery query) {
         List<Slot> slots = new ArrayList<>();
         long quarter = 900;
@@ -73,22 +87,34 @@ public class InMemoryAppointmentBook implements AppointmentBook {
             OffsetDateTime start =
                     Instant.ofEpochSecond(t).atZone(facts().zone()).toOffsetDateTime();
             for (SalonFacts.Employee employee : facts().employees()) {
-                boolean asked = query.employeeId() == null || query.employeeId().equals(employee.id());
-                if (asked && employee.serviceIds().containsAll(query.serviceIds()) && slots.size() < query.limit()) {
-                    List<VisitItem> items = query.serviceIds().stream()
-                            .map(s -> new VisitItem(
-                                    s,
-                                    employee.id(),
-                                    s.equals(query.serviceIds().getFirst()) ? query.addOnIds() : List.of()))
-                            .toList();
-                    List<BookedItem> booked = items(new Visit(items, start));
-                    if (isFree(booked, null, query.moving())) {
-                        slots.add(slot(booked));
-                    }
+                Visit visit = new Visit(staffed(query.items(), employee), start);
+                boolean can = visit.items().stream()
+                        .allMatch(i -> facts().employee(i.employeeId())
+                                .filter(e -> e.serviceIds().contains(i.serviceId()))
+                                .isPresent());
+                List<BookedItem> booked = items(visit);
+                boolean twice = slots.stream().anyMatch(s -> s.equals(slot(booked)));
+                if (can && !twice && slots.size() < query.limit() && isFree(booked, null, query.moving())) {
+                    slots.add(slot(booked));
                 }
             }
         }
         return slots;
+    }
+
+    /** The first guest is served by {@code employee}, the next by whoever comes after and can, unless someone is named. */
+    private List<VisitItem> staffed(List<VisitItem> wanted, SalonFacts.Employee employee) {
+        List<SalonFacts.Employee> all = facts().employees();
+        int first = all.indexOf(employee);
+        return wanted.stream()
+                .map(item -> {
+                    int guest = item.guest() == null ? 0 : item.guest();
+                    UUID who = item.employeeId() != null
+                            ? item.employeeId()
+                            : all.get((first + guest) % all.size()).id();
+                    return new VisitItem(item.serviceId(), who, item.addOnIds(), guest);
+                })
+                .toList();
     }
 
     @Override
@@ -109,7 +135,7 @@ public class InMemoryAppointmentBook implements AppointmentBook {
                     UUID.randomUUID(),
                     new HoldOwner(HoldOwner.Kind.CALL, key.callId(), "a call"),
                     items.getFirst().start(),
-                    items.getLast().end(),
+                    end(items),
                     OffsetDateTime.ofInstant(facts().now().plusSeconds(300), facts().zone()),
                     items);
             holds.put(hold.id(), hold);
@@ -166,33 +192,42 @@ public class InMemoryAppointmentBook implements AppointmentBook {
             if (before == null || before.status() == AppointmentStatus.CANCELLED) {
                 return new Refused(before == null ? ErrorCode.NOT_FOUND : ErrorCode.BAD_TRANSITION);
             }
-            AppointmentView after = new AppointmentView(
-                    before.id(),
-                    before.version() + 1,
-                    before.client(),
-                    before.newClient(),
-                    before.start(),
-                    before.end(),
-                    AppointmentStatus.CANCELLED,
-                    before.items(),
-                    before.price(),
-                    before.source(),
-                    before.callId(),
-                    before.notes(),
-                    before.deposit(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null);
+            AppointmentView after = as(before, AppointmentStatus.CANCELLED);
             appointments.put(after.id(), after);
             return new Cancelled(after);
         });
     }
 
     @Override
-    public synchronized void takeMessage(ActKey key, @Nullable UUID clientId, @Nullable String phone, String text) {
-        once(key, () -> messages.add(new Message(clientId, phone, text)));
+    public synchronized ConfirmResult confirm(ActKey key, UUID appointmentId) {
+        return once(key, () -> {
+            AppointmentView before = appointments.get(appointmentId);
+            if (before == null || before.status() == AppointmentStatus.CANCELLED) {
+                return new Refused(before == null ? ErrorCode.NOT_FOUND : ErrorCode.BAD_TRANSITION);
+            }
+            AppointmentView after = as(before, AppointmentStatus.CONFIRMED);
+            appointments.put(after.id(), after);
+            return new Confirmed(after);
+        });
+    }
+
+    @Override
+    public synchronized JoinResult joinWaitlist(ActKey key, Customer customer, WaitlistWish wish) {
+        return once(key, () -> {
+            waiting.add(new Waiting(customer, wish));
+            return new Joined(UUID.randomUUID());
+        });
+    }
+
+    @Override
+    public synchronized void takeMessage(ActKey key, CallerMessage message) {
+        once(key, () -> messages.add(new Message(message.clientId(), message.phone(), message.text())));
+    }
+
+    @Override
+    public synchronized void keepQuestion(
+            ActKey key, @Nullable UUID clientId, @Nullable String phone, String question) {
+        once(key, () -> questions.add(question));
     }
 
     /** Makes a client known. */
@@ -225,6 +260,14 @@ public class InMemoryAppointmentBook implements AppointmentBook {
         return List.copyOf(holds.values());
     }
 
+    public List<Waiting> waiting() {
+        return List.copyOf(waiting);
+    }
+
+    public List<String> questions() {
+        return List.copyOf(questions);
+    }
+
     public List<Message> messages() {
         return List.copyOf(messages);
     }
@@ -246,6 +289,7 @@ public class InMemoryAppointmentBook implements AppointmentBook {
     private boolean isFree(List<BookedItem> items, @Nullable UUID ownHold, @Nullable UUID moving) {
         return items.stream()
                 .allMatch(item -> open(item)
+                        && items.stream().noneMatch(other -> other != item && clash(List.of(other), item))
                         && holds.values().stream()
                                 .filter(h -> !h.id().equals(ownHold))
                                 .noneMatch(h -> clash(h.items(), item))
@@ -273,7 +317,11 @@ public class InMemoryAppointmentBook implements AppointmentBook {
     private List<BookedItem> items(Visit visit) {
         List<BookedItem> items = new ArrayList<>();
         OffsetDateTime start = visit.start();
+        int guest = 0;
         for (VisitItem item : visit.items()) {
+            int whose = item.guest() == null ? 0 : item.guest();
+            start = whose == guest ? start : visit.start();
+            guest = whose;
             ServiceView service = facts().service(item.serviceId()).orElseThrow();
             List<UUID> extras = item.addOnIds() == null ? List.of() : item.addOnIds();
             var addOns = facts().addOns().stream()
@@ -287,7 +335,7 @@ public class InMemoryAppointmentBook implements AppointmentBook {
             items.add(new BookedItem(
                     service.id(),
                     service.name(),
-                    0,
+                    guest,
                     item.employeeId(),
                     name,
                     start,
@@ -306,14 +354,43 @@ public class InMemoryAppointmentBook implements AppointmentBook {
         return items;
     }
 
+    private static OffsetDateTime end(List<BookedItem> items) {
+        return items.stream()
+                .map(BookedItem::end)
+                .max(Comparator.comparing(OffsetDateTime::toInstant))
+                .orElseThrow();
+    }
+
     private static Slot slot(List<BookedItem> items) {
         return new Slot(
                 items.getFirst().start(),
-                items.getLast().end(),
+                end(items),
                 items.getFirst().employeeId(),
                 items.stream()
                         .map(i -> new Slot.Item(i.serviceId(), i.employeeId(), i.guest(), i.start(), i.end()))
                         .toList());
+    }
+
+    private static AppointmentView as(AppointmentView before, AppointmentStatus status) {
+        return new AppointmentView(
+                before.id(),
+                before.version() + 1,
+                before.client(),
+                before.newClient(),
+                before.start(),
+                before.end(),
+                status,
+                before.items(),
+                before.price(),
+                before.source(),
+                before.callId(),
+                before.notes(),
+                before.deposit(),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static AppointmentView row(UUID id, ClientRef client, List<BookedItem> items, @Nullable UUID callId) {
@@ -324,7 +401,7 @@ public class InMemoryAppointmentBook implements AppointmentBook {
                 client,
                 false,
                 items.getFirst().start(),
-                items.getLast().end(),
+                end(items),
                 AppointmentStatus.SCHEDULED,
                 items,
                 price,

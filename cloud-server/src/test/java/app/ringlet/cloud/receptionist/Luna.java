@@ -6,6 +6,7 @@ import app.ringlet.protocol.Money;
 import app.ringlet.protocol.assistant.AssistantSettings;
 import app.ringlet.protocol.booking.PhaseKind;
 import app.ringlet.protocol.salon.AddOnView;
+import app.ringlet.protocol.salon.BookingRules;
 import app.ringlet.protocol.salon.DayHours;
 import app.ringlet.protocol.salon.ServiceView;
 import java.nio.charset.StandardCharsets;
@@ -87,7 +88,9 @@ public final class Luna {
                         new SalonFacts.Employee(BEN, "Ben", List.of(WOMENS_CUT, MENS_CUT, BEARD_TRIM)),
                         new SalonFacts.Employee(
                                 CHLOE, "Chloe", List.of(WOMENS_CUT, MENS_CUT, BLOW_DRY, FULL_COLOR, HIGHLIGHTS))),
-                assistant);
+                assistant,
+                BookingRules.DEFAULT,
+                true);
     }
 
     private static DayHours hours(DayOfWeek day, int closes) {

@@ -25,9 +25,9 @@ public final class PhoneCall {
     private int turn;
     private boolean guarded = true;
 
-    private PhoneCall(InMemoryAppointmentBook book, LanguageModel model, @Nullable String phone) {
+    private PhoneCall(InMemoryAppointmentBook book, Knowledge knowledge, LanguageModel model, @Nullable String phone) {
         this.book = book;
-        this.receptionist = new Receptionist(book, model, Duration.ofSeconds(6));
+        this.receptionist = new Receptionist(book, knowledge, model, Duration.ofSeconds(6));
         this.ctx = new CallContext(UUID.randomUUID(), UUID.randomUUID(), phone);
         this.reply = receptionist.greet(ctx);
         this.state = reply.state();
@@ -39,15 +39,15 @@ public final class PhoneCall {
     }
 
     public static PhoneCall ring(InMemoryAppointmentBook book) {
-        return new PhoneCall(book, new BuiltInModel(), PHONE);
+        return new PhoneCall(book, InMemoryKnowledge.EMPTY, new BuiltInModel(), PHONE);
     }
 
     public static PhoneCall withheld() {
-        return new PhoneCall(newBook(), new BuiltInModel(), null);
+        return new PhoneCall(newBook(), InMemoryKnowledge.EMPTY, new BuiltInModel(), null);
     }
 
     public static PhoneCall withModel(LanguageModel model) {
-        PhoneCall call = new PhoneCall(newBook(), model, PHONE);
+        PhoneCall call = new PhoneCall(newBook(), InMemoryKnowledge.EMPTY, model, PHONE);
         call.guarded = false;
         return call;
     }

@@ -133,6 +133,9 @@ public final class DateScorer {
                 luna.country(),
                 luna.services(),
                 luna.addOns(),
-                luna.employees());
+                luna.employees(),
+                luna.assistant(),
+                luna.rules(),
+                luna.confirmsByText());
     }
 }

@@ -4,22 +4,34 @@ import app.ringlet.cloud.booking.Actor;
 import app.ringlet.cloud.booking.Acts;
 import app.ringlet.cloud.booking.Appointments;
 import app.ringlet.cloud.booking.BookVisit;
+import app.ringlet.cloud.booking.ChangeStatus;
 import app.ringlet.cloud.booking.ChangeVisit;
 import app.ringlet.cloud.booking.Holds;
 import app.ringlet.cloud.booking.PlaceHold;
+import app.ringlet.cloud.booking.Waitlist;
 import app.ringlet.cloud.receptionist.ActKey;
+import app.ringlet.cloud.receptionist.AppointmentBook.CallerMessage;
 import app.ringlet.cloud.receptionist.AppointmentBook.Customer;
 import app.ringlet.cloud.receptionist.AppointmentBook.Visit;
+import app.ringlet.cloud.receptionist.AppointmentBook.WaitlistWish;
 import app.ringlet.cloud.receptionist.MessageTaken;
+import app.ringlet.cloud.receptionist.QuestionLeft;
+import app.ringlet.cloud.receptionist.understanding.time.Times;
 import app.ringlet.cloud.tenancy.CurrentTenant;
+import app.ringlet.protocol.booking.AppointmentStatus;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.BookedItem;
 import app.ringlet.protocol.booking.BookingSource;
 import app.ringlet.protocol.booking.HoldOwner;
 import app.ringlet.protocol.booking.HoldView;
 import app.ringlet.protocol.booking.NewAppointment;
+import app.ringlet.protocol.booking.NewWaitlistEntry;
 import app.ringlet.protocol.booking.VisitItem;
+import app.ringlet.protocol.booking.WaitlistTimes;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -36,16 +48,19 @@ import org.springframework.stereotype.Component;
 class BookActs {
 
     private static final Duration HOLD = Duration.ofMinutes(5);
+    private static final int LONGEST_NOTES = 4000;
 
     private final Acts acts;
     private final Appointments appointments;
     private final Holds holds;
+    private final Waitlist waitlist;
     private final ApplicationEventPublisher events;
 
-    BookActs(Acts acts, Appointments appointments, Holds holds, ApplicationEventPublisher events) {
+    BookActs(Acts acts, Appointments appointments, Holds holds, Waitlist waitlist, ApplicationEventPublisher events) {
         this.acts = acts;
         this.appointments = appointments;
         this.holds = holds;
+        this.waitlist = waitlist;
         this.events = events;
     }
 
@@ -55,8 +70,11 @@ class BookActs {
     /** What a move did. */
     record Move(AppointmentView before, AppointmentView after) {}
 
-    /** That a message was taken. */
-    private record Message(boolean taken) {}
+    /** That an act without a row of its own was done. */
+    private record Done(boolean done) {}
+
+    /** Who waits. */
+    private record Entry(UUID id) {}
 
     HoldView hold(ActKey key, Visit visit) {
         HoldOwner owner = new HoldOwner(HoldOwner.Kind.CALL, key.callId(), "a call");
@@ -69,9 +87,7 @@ class BookActs {
     }
 
     AppointmentView book(ActKey key, Customer customer, Visit visit, @Nullable UUID holdId) {
-        NewAppointment.Who who = customer.id() != null
-                ? new NewAppointment.Who(customer.id(), null, null)
-                : new NewAppointment.Who(null, customer.name(), customer.phone());
+        NewAppointment.Who who = who(customer);
         return once(
                 key,
                 "book",
@@ -81,7 +97,7 @@ class BookActs {
                         visit.items(),
                         visit.start().toInstant(),
                         holdId,
-                        null,
+                        customer.note(),
                         BookingSource.PHONE_AI,
                         key.callId(),
                         Actor.call(key.callId()))));
@@ -112,11 +128,76 @@ class BookActs {
                 () -> appointments.cancel(appointmentId, "by telephone", null, Actor.call(key.callId())));
     }
 
-    void takeMessage(ActKey key, @Nullable UUID clientId, @Nullable String phone, String text) {
-        once(key, "message", Message.class, () -> {
-            events.publishEvent(new MessageTaken(CurrentTenant.id(), key.callId(), clientId, phone, text));
-            return new Message(true);
+    AppointmentView confirm(ActKey key, UUID appointmentId) {
+        return once(key, "confirm", AppointmentView.class, () -> {
+            AppointmentView before = appointments.get(appointmentId);
+            return before.status() == AppointmentStatus.CONFIRMED
+                    ? before
+                    : appointments.changeStatus(
+                            appointmentId,
+                            new ChangeStatus(AppointmentStatus.CONFIRMED, null, null, Actor.call(key.callId())));
         });
+    }
+
+    UUID joinWaitlist(ActKey key, Customer customer, WaitlistWish wish) {
+        return once(
+                        key,
+                        "waitlist",
+                        Entry.class,
+                        () -> new Entry(waitlist.join(new NewWaitlistEntry(
+                                        who(customer),
+                                        wish.items(),
+                                        wish.from(),
+                                        wish.to(),
+                                        times(wish.times()),
+                                        customer.note(),
+                                        BookingSource.PHONE_AI,
+                                        null))
+                                .id()))
+                .id();
+    }
+
+    void takeMessage(ActKey key, CallerMessage message) {
+        once(key, "message", Done.class, () -> {
+            UUID about = message.appointmentId();
+            if (about != null) {
+                note(about, message.text(), Actor.call(key.callId()));
+            }
+            events.publishEvent(new MessageTaken(
+                    CurrentTenant.id(), key.callId(), message.clientId(), message.phone(), message.text()));
+            return new Done(true);
+        });
+    }
+
+    private void note(UUID appointmentId, String text, Actor by) {
+        String before = appointments.get(appointmentId).notes();
+        String notes = before == null || before.isBlank() ? text : before + "\n" + text;
+        if (notes.length() <= LONGEST_NOTES) {
+            appointments.change(appointmentId, new ChangeVisit(null, null, null, notes, null, by));
+        }
+    }
+
+    void keepQuestion(ActKey key, @Nullable UUID clientId, @Nullable String phone, String question) {
+        once(key, "question", Done.class, () -> {
+            events.publishEvent(new QuestionLeft(CurrentTenant.id(), key.callId(), clientId, phone, question));
+            return new Done(true);
+        });
+    }
+
+    private static NewAppointment.Who who(Customer customer) {
+        return customer.id() != null
+                ? new NewAppointment.Who(customer.id(), null, null)
+                : new NewAppointment.Who(null, customer.name(), customer.phone());
+    }
+
+    /** Every day of the week, for the wish names its days already; an exact time is waited for from then to the day's end. */
+    private static @Nullable List<WaitlistTimes> times(Times times) {
+        if (times.any()) {
+            return null;
+        }
+        LocalTime to = times.exact() == null ? times.to() : LocalTime.of(23, 59);
+        return List.of(
+                new WaitlistTimes(List.of(DayOfWeek.values()), times.from(), to.truncatedTo(ChronoUnit.MINUTES)));
     }
 
     private <T> T once(ActKey key, String kind, Class<T> type, Supplier<T> act) {

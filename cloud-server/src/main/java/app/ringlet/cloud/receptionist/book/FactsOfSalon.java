@@ -56,6 +56,8 @@ class FactsOfSalon {
                 catalog.services(),
                 catalog.addOns(),
                 employees,
-                salon.assistant());
+                salon.assistant(),
+                salon.rules(),
+                salon.confirmsByText());
     }
 }

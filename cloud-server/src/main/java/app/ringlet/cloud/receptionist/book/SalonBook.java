@@ -12,12 +12,13 @@ import app.ringlet.cloud.receptionist.AppointmentBook;
 import app.ringlet.cloud.receptionist.KnownClient;
 import app.ringlet.cloud.receptionist.SalonFacts;
 import app.ringlet.protocol.ErrorCode;
+import app.ringlet.protocol.booking.AppointmentStatus;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.BookingSource;
 import app.ringlet.protocol.booking.HoldOwner;
 import app.ringlet.protocol.booking.HoldView;
 import app.ringlet.protocol.booking.Slot;
-import app.ringlet.protocol.booking.VisitItem;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,9 @@ import org.springframework.stereotype.Component;
 /** The salon's book as the receptionist sees it: what booking refuses is a result here. */
 @Component
 class SalonBook implements AppointmentBook {
+
+    // More than a client can have ahead.
+    private static final int LOOKED_BACK_AT = 100;
 
     private final FactsOfSalon facts;
     private final Clients clients;
@@ -68,16 +72,18 @@ class SalonBook implements AppointmentBook {
     }
 
     @Override
+    public Optional<AppointmentView> lastVisit(UUID clientId, Instant before) {
+        return appointments.ofClient(clientId, 0, LOOKED_BACK_AT).items().stream()
+                .filter(a -> a.status() != AppointmentStatus.CANCELLED)
+                .filter(a -> a.start().toInstant().isBefore(before))
+                .findFirst();
+    }
+
+    @Override
     public List<Slot> findSlots(SlotQuery query) {
-        List<VisitItem> items = query.serviceIds().stream()
-                .map(id -> new VisitItem(
-                        id,
-                        query.employeeId(),
-                        id.equals(query.serviceIds().getFirst()) ? query.addOnIds() : List.of()))
-                .toList();
         try {
             return availabilities.find(
-                    new AvailabilityQuery(items, query.from(), query.to(), query.limit(), Choice.EACH_EMPLOYEE)
+                    new AvailabilityQuery(query.items(), query.from(), query.to(), query.limit(), Choice.EACH_EMPLOYEE)
                             .whileMoving(query.moving())
                             .askedBy(BookingSource.PHONE_AI));
         } catch (Refusal refusal) {
@@ -137,8 +143,31 @@ class SalonBook implements AppointmentBook {
     }
 
     @Override
-    public void takeMessage(ActKey key, @Nullable UUID clientId, @Nullable String phone, String text) {
-        acts.takeMessage(key, clientId, phone, text);
+    public ConfirmResult confirm(ActKey key, UUID appointmentId) {
+        try {
+            return new Confirmed(acts.confirm(key, appointmentId));
+        } catch (Refusal refusal) {
+            return new Refused(refusal.code());
+        }
+    }
+
+    @Override
+    public JoinResult joinWaitlist(ActKey key, Customer customer, WaitlistWish wish) {
+        try {
+            return new Joined(acts.joinWaitlist(key, customer, wish));
+        } catch (Refusal refusal) {
+            return new Refused(refusal.code());
+        }
+    }
+
+    @Override
+    public void takeMessage(ActKey key, CallerMessage message) {
+        acts.takeMessage(key, message);
+    }
+
+    @Override
+    public void keepQuestion(ActKey key, @Nullable UUID clientId, @Nullable String phone, String question) {
+        acts.keepQuestion(key, clientId, phone, question);
     }
 
     private static boolean holdIsGone(@Nullable UUID holdId, Refused refused) {

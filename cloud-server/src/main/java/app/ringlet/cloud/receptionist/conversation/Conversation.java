@@ -4,6 +4,7 @@ import app.ringlet.cloud.receptionist.AppointmentBook;
 import app.ringlet.cloud.receptionist.CallContext;
 import app.ringlet.cloud.receptionist.ConversationState;
 import app.ringlet.cloud.receptionist.ConversationState.Phase;
+import app.ringlet.cloud.receptionist.Knowledge;
 import app.ringlet.cloud.receptionist.Next;
 import app.ringlet.cloud.receptionist.Reply;
 import app.ringlet.cloud.receptionist.Utterance;
@@ -14,6 +15,7 @@ import app.ringlet.cloud.receptionist.model.LanguageModel;
 import app.ringlet.cloud.receptionist.model.Step;
 import app.ringlet.cloud.receptionist.tools.Toolbox;
 import app.ringlet.cloud.receptionist.tools.Turn;
+import app.ringlet.protocol.assistant.AllowedAct;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,12 +33,19 @@ public final class Conversation {
     private static final int MOST_STEPS = 12;
 
     private final AppointmentBook book;
+    private final Knowledge knowledge;
     private final TimedModel model;
     private final Duration patience;
 
     /** @param patience how long the model may take for one turn, all its steps together */
-    public Conversation(AppointmentBook book, LanguageModel model, ExecutorService threads, Duration patience) {
+    public Conversation(
+            AppointmentBook book,
+            Knowledge knowledge,
+            LanguageModel model,
+            ExecutorService threads,
+            Duration patience) {
         this.book = book;
+        this.knowledge = knowledge;
         this.model = new TimedModel(model, threads);
         this.patience = patience;
     }
@@ -49,7 +58,7 @@ public final class Conversation {
         Turn turn = new Turn(call, book.facts(), state, heard, number);
         Replies replies = new Replies(turn);
         return switch (state.phase()) {
-            case TAKING_MESSAGE, TAKING_MESSAGE_AGAIN -> new MessageDesk(book, turn, replies).hear();
+            case TAKING_MESSAGE, TAKING_MESSAGE_AGAIN -> new MessageDesk(tools(turn), turn, replies).hear();
             case OVER -> replies.plain(turn.texts().say("talk.goodbye"), Next.HANG_UP, Phase.OVER);
             case TALKING, RINGING_DESK -> talk(turn, replies);
         };
@@ -57,23 +66,31 @@ public final class Conversation {
 
     public Reply deskDidNotAnswer(CallContext call, ConversationState state) {
         Turn turn = new Turn(call, book.facts(), state, new Utterance("", ""), 0);
-        return new Replies(turn).plain(MessageDesk.request(turn), Next.LISTEN, Phase.TAKING_MESSAGE);
+        return MessageDesk.open(turn, new Replies(turn));
+    }
+
+    private Toolbox tools(Turn turn) {
+        return new Toolbox(book, knowledge, turn);
     }
 
     private Reply talk(Turn turn, Replies replies) {
-        Toolbox tools = new Toolbox(book, turn);
+        Toolbox tools = tools(turn);
         List<Exchange> done = new ArrayList<>();
         String frame = turn.before().frame();
         // Elapsed time, not the time of day: the clock may be set while the model thinks.
         long start = System.nanoTime();
         for (int step = 0; step < MOST_STEPS; step++) {
             try {
-                Dialogue dialogue = new Dialogue(turn.facts(), turn.call(), turn.now(), turn.heard(), done, frame);
                 Duration left = patience.minusNanos(System.nanoTime() - start);
-                Step proposed = model.next(dialogue, left);
+                Step proposed = model.next(
+                        new Dialogue(turn.facts(), turn.call(), turn.now(), turn.heard(), done, frame, left));
+                replies.used(proposed.uses());
                 switch (proposed) {
                     case Step.Say say -> {
-                        return replies.guarded(say);
+                        return say.next() == Next.RING_DESK
+                                        && !turn.facts().assistant().allows(AllowedAct.TRANSFER)
+                                ? MessageDesk.open(turn, replies)
+                                : replies.guarded(say);
                     }
                     case Step.Act act -> done.add(new Exchange(act.call(), tools.carryOut(act.call())));
                 }

@@ -1,12 +1,13 @@
 package app.ringlet.cloud.receptionist.conversation;
 
-import app.ringlet.cloud.receptionist.AppointmentBook;
 import app.ringlet.cloud.receptionist.ConversationState.Line;
 import app.ringlet.cloud.receptionist.ConversationState.Phase;
 import app.ringlet.cloud.receptionist.Next;
 import app.ringlet.cloud.receptionist.Reply;
+import app.ringlet.cloud.receptionist.model.ToolCall;
 import app.ringlet.cloud.receptionist.tools.Toolbox;
 import app.ringlet.cloud.receptionist.tools.Turn;
+import app.ringlet.protocol.assistant.AllowedAct;
 import java.util.List;
 
 /** Takes a message when nobody came to the phone. Needs no model, for it may be the model that failed. */
@@ -14,12 +15,12 @@ final class MessageDesk {
 
     private static final int LONGEST = 2000;
 
-    private final AppointmentBook book;
+    private final Toolbox tools;
     private final Turn turn;
     private final Replies replies;
 
-    MessageDesk(AppointmentBook book, Turn turn, Replies replies) {
-        this.book = book;
+    MessageDesk(Toolbox tools, Turn turn, Replies replies) {
+        this.tools = tools;
         this.turn = turn;
         this.replies = replies;
     }
@@ -31,7 +32,14 @@ final class MessageDesk {
         return asked ? lines.get(lines.size() - 2).text() : "";
     }
 
-    static String request(Turn turn) {
+    /** Asks for a message in a person's place, if the salon has them taken. */
+    static Reply open(Turn turn, Replies replies) {
+        return turn.facts().assistant().allows(AllowedAct.TAKE_MESSAGES)
+                ? replies.plain(request(turn), Next.LISTEN, Phase.TAKING_MESSAGE)
+                : replies.plain(turn.texts().say("message.notTaken"), Next.HANG_UP, Phase.OVER);
+    }
+
+    private static String request(Turn turn) {
         boolean known = turn.call().callerPhone() != null;
         return turn.texts().say(known ? "message.nobody" : "message.nobodyNumber");
     }
@@ -59,7 +67,7 @@ final class MessageDesk {
             return replies.plain(number(), Next.LISTEN, Phase.TAKING_MESSAGE_AGAIN);
         }
         text = (earlier + " " + text).strip();
-        new Toolbox(book, turn).takeMessage(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        tools.carryOut(new ToolCall.TakeMessage(text.length() > LONGEST ? text.substring(0, LONGEST) : text, null));
         return replies.plain(
                 replies.confirmations() + " " + turn.texts().say("message.thanks"), Next.HANG_UP, Phase.OVER);
     }

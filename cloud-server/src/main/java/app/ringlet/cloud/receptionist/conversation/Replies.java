@@ -11,10 +11,12 @@ import app.ringlet.cloud.receptionist.guard.ClaimGuard;
 import app.ringlet.cloud.receptionist.guard.ClaimGuard.Cleared;
 import app.ringlet.cloud.receptionist.guard.Evidence;
 import app.ringlet.cloud.receptionist.model.Step;
+import app.ringlet.cloud.receptionist.model.Use;
 import app.ringlet.cloud.receptionist.tools.Turn;
 import app.ringlet.cloud.receptionist.wording.Wording;
 import app.ringlet.protocol.booking.Slot;
 import app.ringlet.protocol.calls.CallOutcome;
+import app.ringlet.protocol.calls.CallReason;
 import app.ringlet.protocol.calls.TranscriptLine.Speaker;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,10 +34,20 @@ final class Replies {
             CallOutcome.MESSAGE_TAKEN,
             CallOutcome.ANSWERED);
 
+    // As far back as "how much is that?" points.
+    private static final int REMEMBERED = 4;
+
     private final Turn turn;
+    private @Nullable CallReason reason;
+    private final List<Use> uses = new ArrayList<>();
 
     Replies(Turn turn) {
         this.turn = turn;
+    }
+
+    /** Notes what a step cost, for the reply to tell. */
+    void used(List<Use> more) {
+        uses.addAll(more);
     }
 
     /** What this turn has committed, said from the rows. */
@@ -46,22 +58,43 @@ final class Replies {
 
     /** What a model says, after the guard has read it. */
     Reply guarded(Step.Say say) {
+        reason = say.reason();
+        Next next = say.next() == Next.LISTEN ? turn.next() : say.next();
         List<Slot> free = new ArrayList<>(turn.before().offered());
         free.addAll(turn.found());
         Evidence evidence = new Evidence(
-                turn.facts(), turn.committed(), turn.committedNow().size(), free, turn.seen(), turn.hold() != null);
+                turn.facts(),
+                turn.committed(),
+                turn.committedNow().size(),
+                free,
+                turn.seen(),
+                turn.hold(),
+                next,
+                turn.quoted(),
+                turn.learnt(),
+                lately());
         Cleared cleared = new ClaimGuard(evidence, turn.texts()).clear(say.text());
         String speech = (confirmations() + " " + cleared.speech()).strip();
         if (speech.isEmpty()) {
             speech = turn.texts().say("talk.howCanIHelp");
         }
         Phase phase =
-                switch (say.next()) {
+                switch (next) {
                     case LISTEN -> Phase.TALKING;
                     case RING_DESK -> Phase.RINGING_DESK;
                     case HANG_UP -> Phase.OVER;
                 };
-        return reply(speech, say.next(), phase, cleared.offered(), cleared.decisions(), say.answered(), say.frame());
+        return reply(speech, next, phase, cleared.offered(), cleared.decisions(), say.answered(), say.frame());
+    }
+
+    private List<String> lately() {
+        List<String> said = new ArrayList<>(
+                turn.before().lines().stream().map(Line::text).toList().reversed().stream()
+                        .limit(REMEMBERED)
+                        .toList()
+                        .reversed());
+        said.add(turn.heard().text());
+        return said;
     }
 
     /** Words of the server itself. */
@@ -110,8 +143,9 @@ final class Replies {
                 now.seen(),
                 outcome,
                 appointment,
+                Reasons.of(now.reason(), reason != null ? reason : turn.reason(), now.committed()),
                 frame);
-        return new Reply(speech, next, outcome, appointment, state, decisions);
+        return new Reply(speech, next, outcome, appointment, state, decisions, Use.byModel(uses));
     }
 
     private static int rank(@Nullable CallOutcome outcome) {

@@ -3,7 +3,6 @@ package app.ringlet.cloud.receptionist.conversation;
 import app.ringlet.cloud.receptionist.model.Dialogue;
 import app.ringlet.cloud.receptionist.model.LanguageModel;
 import app.ringlet.cloud.receptionist.model.Step;
-import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -22,11 +21,11 @@ final class TimedModel {
         this.threads = threads;
     }
 
-    /** @param left how long it may take; not positive is too late already */
-    Step next(Dialogue dialogue, Duration left) throws ModelFailed {
+    /** Waits for as long as the dialogue has left; if that is not positive, it is too late already. */
+    Step next(Dialogue dialogue) throws ModelFailed {
         Future<Step> asked = threads.submit(() -> model.next(dialogue));
         try {
-            return asked.get(Math.max(0, left.toNanos()), TimeUnit.NANOSECONDS);
+            return asked.get(Math.max(0, dialogue.left().toNanos()), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             throw new ModelFailed("no answer in time", e);
         } catch (ExecutionException e) {

@@ -3,12 +3,12 @@ package app.ringlet.cloud.receptionist.guard;
 import app.ringlet.cloud.receptionist.CommittedAct;
 import app.ringlet.cloud.receptionist.GuardDecision;
 import app.ringlet.cloud.receptionist.GuardDecision.Kind;
+import app.ringlet.cloud.receptionist.Next;
 import app.ringlet.cloud.receptionist.guard.NamedTimes.Start;
 import app.ringlet.cloud.receptionist.understanding.Phrases;
 import app.ringlet.cloud.receptionist.understanding.StaffMatcher;
 import app.ringlet.cloud.receptionist.understanding.Words;
 import app.ringlet.cloud.receptionist.wording.Texts;
-import app.ringlet.cloud.receptionist.wording.Wording;
 import app.ringlet.protocol.booking.Slot;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,8 +50,6 @@ public final class ClaimGuard {
             "appointments|bookings are",
             "upcoming",
             "^ one|first|second|third|another|and");
-    private static final Phrases HOURS =
-            Phrases.of("open|opens|opening|close|closes|closed|closing|hours|working|works|until");
     private static final Phrases ECHO = Phrases.of(
             "you said|want|wanted|asked|mentioned|prefer|would|mean|meant|need|like|chose|picked|say",
             "you'd",
@@ -66,7 +64,11 @@ public final class ClaimGuard {
             "not|isn't|aren't|no|nothing|taken|can't|doesn't|don't|haven't|couldn't|cannot|gone|unavailable|full|busy|nobody|none|won't|unfortunately");
 
     private final Evidence evidence;
-    private final Wording wording;
+    private final Truths truths;
+    private final Promises promises;
+    private final PriceClaims prices;
+    private final HoursClaims hours;
+    private final GiftClaims gifts;
     private final List<Start> free;
     private final List<Start> existing;
     private final StaffMatcher staff;
@@ -75,7 +77,11 @@ public final class ClaimGuard {
     public ClaimGuard(Evidence evidence, Texts texts) {
         this.evidence = evidence;
         this.staff = new StaffMatcher(evidence.facts());
-        this.wording = new Wording(evidence.facts(), texts);
+        this.truths = new Truths(evidence, texts);
+        this.promises = new Promises(staff);
+        this.prices = new PriceClaims(evidence, texts);
+        this.hours = new HoursClaims(evidence.facts());
+        this.gifts = new GiftClaims(evidence);
         this.free = evidence.free().stream()
                 .map(s -> new Start(evidence.facts().local(s.start()), s.employeeId()))
                 .toList();
@@ -99,13 +105,13 @@ public final class ClaimGuard {
         List<Slot> offered = new ArrayList<>();
         for (String sentence : Sentences.of(speech)) {
             NamedTimes named = NamedTimes.in(sentence, evidence.facts());
-            Optional<Kind> objection = objection(sentence, named);
+            Optional<Kind> objection = objection(sentence, named, spoken);
             if (objection.isEmpty()) {
                 spoken.add(sentence);
                 named.naming(free).forEach(i -> offered.add(evidence.free().get(i)));
                 continue;
             }
-            String truth = truth(objection.get());
+            String truth = truths.of(objection.get(), sentence);
             // The same truth twice in one breath helps nobody.
             String instead = spoken.contains(truth) ? "" : truth;
             if (!instead.isEmpty()) {
@@ -116,22 +122,54 @@ public final class ClaimGuard {
         return new Cleared(String.join(" ", spoken), offered, decisions);
     }
 
-    /** What the sentence claims without ground, or what the server says better itself. */
-    private Optional<Kind> objection(String sentence, NamedTimes named) {
+    /** What the sentence claims without ground, or what the server says better itself. @param before what is spoken before it */
+    private Optional<Kind> objection(String sentence, NamedTimes named, List<String> before) {
+        if (prices.wrong(sentence, before)) {
+            return Optional.of(Kind.PRICE);
+        }
         Words words = staff.masked(Words.of(sentence));
         boolean recites = EXISTING.in(words) && named.namesTime() && !existing.isEmpty() && named.allAmong(existing);
         if (recites) {
             return Optional.empty();
         }
-        Optional<Kind> claim = new ClaimReader(staff).read(sentence);
-        if (claim.isPresent()) {
-            return claim.filter(kind -> kind != Kind.HELD || !evidence.held());
+        if (gifts.wrong(sentence, named)) {
+            return Optional.of(Kind.GIFT);
+        }
+        Optional<Promises.Promise> promise = promises.in(sentence);
+        if (promise.isPresent()) {
+            Kind kind = promise.get().kind();
+            return kept(kind) ? promise.get().rest().flatMap(this::actClaimed) : Optional.of(kind);
+        }
+        return actClaimed(sentence).or(() -> ofTimes(sentence, words, named));
+    }
+
+    private boolean kept(Kind promise) {
+        return switch (promise) {
+            case TRANSFERRED -> evidence.next() == Next.RING_DESK;
+            case WAITLISTED -> evidence.did(CommittedAct.Kind.WAITLISTED);
+            default -> evidence.texts();
+        };
+    }
+
+    private Optional<Kind> actClaimed(String sentence) {
+        return new ClaimReader(staff).read(sentence).filter(kind -> !borneOut(kind));
+    }
+
+    private boolean borneOut(Kind claim) {
+        boolean held = claim == Kind.HELD && evidence.hold() != null;
+        return held || claim == Kind.MESSAGE_TAKEN && evidence.did(CommittedAct.Kind.QUESTION_KEPT);
+    }
+
+    private Optional<Kind> ofTimes(String sentence, Words words, NamedTimes named) {
+        boolean knownFree = named.namesTime() && named.allAmong(free);
+        boolean ofHours = HoursClaims.in(words) && !knownFree;
+        if (ofHours) {
+            return hours.wrong(sentence) ? Optional.of(Kind.HOURS) : Optional.empty();
         }
         boolean offers = OFFER.in(words);
         boolean denies = DENIAL.in(words);
-        if (named.namesTime() && !HOURS.in(words)) {
-            boolean known = named.allAmong(free);
-            if (known || (denies && !offers) || (ECHO.in(words) && !offers)) {
+        if (named.namesTime()) {
+            if (knownFree || (denies && !offers) || (ECHO.in(words) && !offers)) {
                 return Optional.empty();
             }
             if (denies && offers) {
@@ -142,7 +180,6 @@ public final class ClaimGuard {
         boolean dayIsFree = named.namesDay()
                 && !denies
                 && !sentence.strip().endsWith("?")
-                && !HOURS.in(words)
                 && Phrases.of("free", "available|availability", "openings").in(words);
         return dayIsFree && !named.allAmong(free) ? Optional.of(Kind.FREE) : Optional.empty();
     }
@@ -154,43 +191,5 @@ public final class ClaimGuard {
             NamedTimes named = NamedTimes.in(clause, evidence.facts());
             return named.namesTime() && OFFER.in(words) && !DENIAL.in(words) && !named.allAmong(free);
         });
-    }
-
-    private String truth(Kind kind) {
-        return switch (kind) {
-            case BOOKED ->
-                committed(CommittedAct.Kind.BOOKED)
-                        .or(() -> committed(CommittedAct.Kind.MOVED))
-                        .orElse(say("truth.notBooked"));
-            case MOVED ->
-                committed(CommittedAct.Kind.MOVED)
-                        .or(() -> committed(CommittedAct.Kind.BOOKED))
-                        .orElse(say("truth.notMoved"));
-            case CANCELLED -> committed(CommittedAct.Kind.CANCELLED).orElse(say("truth.notCancelled"));
-            case MESSAGE_TAKEN -> committed(CommittedAct.Kind.MESSAGE_TAKEN).orElse(say("truth.noMessage"));
-            case DONE -> newest().orElse(say("truth.nothingDone"));
-            case HELD -> say("truth.notHeld");
-            case EXISTING -> say("truth.lookUp");
-            case FREE -> say("truth.checkFree");
-        };
-    }
-
-    private String say(String key) {
-        return wording.texts().say(key);
-    }
-
-    private Optional<String> newest() {
-        return evidence.committed().isEmpty()
-                ? Optional.empty()
-                : Optional.of(said(evidence.committed().getLast()));
-    }
-
-    private Optional<String> committed(CommittedAct.Kind kind) {
-        return evidence.newest(kind).map(this::said);
-    }
-
-    /** The confirmation, unless this reply begins with it anyway. */
-    private String said(CommittedAct act) {
-        return evidence.confirmedNow(act) ? "" : wording.confirmation(act);
     }
 }

@@ -1,9 +1,12 @@
 package app.ringlet.cloud.receptionist.model;
 
+import app.ringlet.cloud.receptionist.Knowledge.Passage;
+import app.ringlet.protocol.Money;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.HoldView;
 import app.ringlet.protocol.booking.Slot;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What came of an act. */
 public sealed interface ToolResult {
@@ -20,9 +23,33 @@ public sealed interface ToolResult {
 
     record Cancelled(AppointmentView appointment) implements ToolResult {}
 
-    record Appointments(List<AppointmentView> appointments) implements ToolResult {}
+    record Confirmed(AppointmentView appointment) implements ToolResult {}
+
+    /** @param last the visit before now that was last; absent if there was none */
+    record Appointments(
+            List<AppointmentView> appointments, @Nullable AppointmentView last) implements ToolResult {}
+
+    /** @param minutes from sitting down to getting up */
+    record Quoted(List<Price> prices, Money total, int minutes) implements ToolResult {}
+
+    /** What one thing on the menu costs. */
+    record Price(String name, Money price) {}
+
+    /** Best first. */
+    record Answers(List<Passage> passages) implements ToolResult {}
+
+    /** Nothing is written about it; the question is kept for the salon's people. @param callBack whether there is a number to call */
+    record NotKnown(boolean callBack) implements ToolResult {}
+
+    record OnWaitlist() implements ToolResult {}
 
     record MessageKept() implements ToolResult {}
+
+    /** The desk will ring after this turn's words. */
+    record Transferring() implements ToolResult {}
+
+    /** The call ends after this turn's words. */
+    record Ending() implements ToolResult {}
 
     /** Somebody else has the time. */
     record Taken() implements ToolResult {}

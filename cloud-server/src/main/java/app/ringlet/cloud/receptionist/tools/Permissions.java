@@ -1,39 +1,124 @@
 package app.ringlet.cloud.receptionist.tools;
 
+import static app.ringlet.protocol.assistant.AllowedAct.ANSWER_FROM_KNOWLEDGE;
+import static app.ringlet.protocol.assistant.AllowedAct.BOOK;
+import static app.ringlet.protocol.assistant.AllowedAct.BOOK_FOR_OTHERS;
+import static app.ringlet.protocol.assistant.AllowedAct.BOOK_NEW_CLIENTS;
+import static app.ringlet.protocol.assistant.AllowedAct.CANCEL;
+import static app.ringlet.protocol.assistant.AllowedAct.CANCEL_INSIDE_WINDOW;
+import static app.ringlet.protocol.assistant.AllowedAct.JOIN_WAITLIST;
+import static app.ringlet.protocol.assistant.AllowedAct.MOVE;
+import static app.ringlet.protocol.assistant.AllowedAct.QUOTE_PRICES;
+import static app.ringlet.protocol.assistant.AllowedAct.TAKE_MESSAGES;
+import static app.ringlet.protocol.assistant.AllowedAct.TRANSFER;
+
 import app.ringlet.cloud.receptionist.ConversationState.Line;
+import app.ringlet.cloud.receptionist.SalonFacts;
+import app.ringlet.cloud.receptionist.model.ToolCall;
 import app.ringlet.cloud.receptionist.understanding.Agreement;
+import app.ringlet.protocol.assistant.AllowedAct;
+import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.Slot;
 import app.ringlet.protocol.calls.TranscriptLine.Speaker;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What any model, however persuasive, may not do: book or move to a time that the caller has not heard of, touch an
- * appointment that is not the caller's, or cancel without a yes to just that question.
+ * appointment that is not the caller's, cancel without a yes to just that question, or do what the salon's owner keeps for
+ * people.
  */
 final class Permissions {
 
-    private Permissions() {}
+    private final Turn turn;
+    private final SalonFacts facts;
 
-    /** A reason against it, if there is one. */
-    static Optional<String> book(Turn turn, Slot slot) {
+    Permissions(Turn turn) {
+        this.turn = turn;
+        this.facts = turn.facts();
+    }
+
+    /** A reason against the act, in snake case, if there is one. */
+    Optional<String> objection(ToolCall call) {
+        return switch (call) {
+            case ToolCall.FindSlots find -> owner(find.moving() == null ? BOOK : MOVE);
+            case ToolCall.Hold hold -> bookable(hold.slot());
+            case ToolCall.Book book -> owner(BOOK).or(() -> who(book)).or(() -> heardOf(book.slot()));
+            case ToolCall.Move move ->
+                owner(MOVE).or(() -> own(move.appointmentId())).or(() -> heardOf(move.slot()));
+            case ToolCall.Cancel cancel -> owner(CANCEL).or(() -> cancel(cancel.appointmentId()));
+            case ToolCall.Confirm confirm -> own(confirm.appointmentId());
+            case ToolCall.QuotePrice quote -> owner(QUOTE_PRICES);
+            case ToolCall.AnswerFromKnowledge answer -> owner(ANSWER_FROM_KNOWLEDGE);
+            case ToolCall.JoinWaitlist join -> owner(JOIN_WAITLIST);
+            case ToolCall.TakeMessage message ->
+                owner(TAKE_MESSAGES)
+                        .or(() -> message.appointmentId() == null ? Optional.empty() : own(message.appointmentId()));
+            case ToolCall.Transfer transfer -> owner(TRANSFER);
+            case ToolCall.Release release -> Optional.empty();
+            case ToolCall.ListAppointments list -> Optional.empty();
+            case ToolCall.EndCall end -> Optional.empty();
+        };
+    }
+
+    private Optional<String> owner(AllowedAct act) {
+        return facts.assistant().allows(act)
+                ? Optional.empty()
+                : Optional.of(act.name().toLowerCase(Locale.ROOT) + "_not_allowed");
+    }
+
+    private Optional<String> who(ToolCall.Book book) {
+        if (book.forAnother()) {
+            return owner(BOOK_FOR_OTHERS);
+        }
+        return turn.before().client() == null ? owner(BOOK_NEW_CLIENTS) : Optional.empty();
+    }
+
+    /** A time is kept for a booking or for a move; whoever may do neither keeps none. */
+    private Optional<String> bookable(Slot slot) {
+        boolean found = known().anyMatch(s -> Arguments.sameVisit(s, slot));
+        return found ? owner(BOOK).flatMap(no -> owner(MOVE)) : Optional.of("not_found_free");
+    }
+
+    private Stream<Slot> known() {
+        Stream<Slot> held = turn.hold() == null ? Stream.empty() : Stream.of(Slot.of(turn.hold()));
+        return Stream.of(turn.found().stream(), turn.before().offered().stream(), held)
+                .flatMap(s -> s);
+    }
+
+    private Optional<String> heardOf(Slot slot) {
         boolean heardOf = turn.before().offered().stream().anyMatch(o -> same(o, slot));
-        return heardOf ? Optional.empty() : Optional.of("not_offered_to_caller_before");
+        boolean found = known().anyMatch(s -> Arguments.sameVisit(s, slot));
+        return heardOf && found ? Optional.empty() : Optional.of("not_offered_to_caller_before");
     }
 
-    static Optional<String> change(Turn turn, UUID appointmentId) {
-        boolean own = turn.seen().stream().anyMatch(a -> a.id().equals(appointmentId))
-                || turn.committed().stream()
-                        .anyMatch(c ->
-                                c.appointment() != null && c.appointment().id().equals(appointmentId));
-        return own ? Optional.empty() : Optional.of("not_the_callers_appointment");
+    private Optional<String> own(UUID appointmentId) {
+        return find(appointmentId).isPresent() ? Optional.empty() : Optional.of("not_the_callers_appointment");
     }
 
-    static Optional<String> cancel(Turn turn, UUID appointmentId) {
-        Optional<String> foreign = change(turn, appointmentId);
-        if (foreign.isPresent()) {
-            return foreign;
+    private Optional<AppointmentView> find(UUID appointmentId) {
+        Stream<AppointmentView> committed = turn.committed().stream().flatMap(c -> Stream.ofNullable(c.appointment()));
+        return Stream.concat(turn.seen().stream(), committed)
+                .filter(a -> a.id().equals(appointmentId))
+                .findFirst();
+    }
+
+    private Optional<String> cancel(UUID appointmentId) {
+        Optional<AppointmentView> one = find(appointmentId);
+        if (one.isEmpty()) {
+            return Optional.of("not_the_callers_appointment");
+        }
+        Instant late = one.get()
+                .start()
+                .toInstant()
+                .minus(Duration.ofHours(facts.rules().cancellationHours()));
+        boolean inside = facts.rules().cancellationHours() > 0 && facts.now().isAfter(late);
+        if (inside && owner(CANCEL_INSIDE_WINDOW).isPresent()) {
+            return Optional.of("too_late_to_cancel");
         }
         boolean asked = lastQuestion(turn).contains("cancel");
         boolean agreed = Agreement.in(turn.heard().text());
@@ -50,6 +135,7 @@ final class Permissions {
                 .orElse("");
     }
 
+    /** Whether a caller who heard of the one has heard of the other. */
     static boolean same(Slot one, Slot other) {
         return one.start().toInstant().equals(other.start().toInstant())
                 && one.employeeId().equals(other.employeeId());

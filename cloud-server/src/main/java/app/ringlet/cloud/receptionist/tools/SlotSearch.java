@@ -7,6 +7,7 @@ import app.ringlet.cloud.receptionist.model.ToolCall;
 import app.ringlet.cloud.receptionist.understanding.time.Days;
 import app.ringlet.protocol.booking.HoldView;
 import app.ringlet.protocol.booking.Slot;
+import app.ringlet.protocol.booking.VisitItem;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,13 +60,26 @@ final class SlotSearch {
 
     private boolean fits(Slot slot, ToolCall.FindSlots wanted) {
         ZonedDateTime start = facts.local(slot.start());
-        List<UUID> services = slot.items().stream().map(Slot.Item::serviceId).toList();
-        boolean who = wanted.employeeId() == null || wanted.employeeId().equals(slot.employeeId());
         boolean when = wanted.days().stream().anyMatch(d -> d.contains(start.toLocalDate()));
-        return who
-                && when
-                && services.equals(wanted.serviceIds())
-                && wanted.times().contains(start.toLocalTime());
+        return when && sameParts(slot.items(), wanted.items()) && wanted.times().contains(start.toLocalTime());
+    }
+
+    private static boolean sameParts(List<Slot.Item> found, List<VisitItem> wanted) {
+        if (found.size() != wanted.size()) {
+            return false;
+        }
+        for (int i = 0; i < found.size(); i++) {
+            VisitItem item = wanted.get(i);
+            boolean who = item.employeeId() == null
+                    || item.employeeId().equals(found.get(i).employeeId());
+            int guest = item.guest() == null ? 0 : item.guest();
+            if (!who
+                    || guest != found.get(i).guest()
+                    || !item.serviceId().equals(found.get(i).serviceId())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Slot> free(ToolCall.FindSlots wanted) {
@@ -102,8 +116,7 @@ final class SlotSearch {
         if (!start.isBefore(to)) {
             return List.of();
         }
-        List<Slot> slots = book.findSlots(new SlotQuery(
-                wanted.serviceIds(), wanted.addOnIds(), wanted.employeeId(), start, to, MOST_SLOTS, wanted.moving()));
+        List<Slot> slots = book.findSlots(new SlotQuery(wanted.items(), start, to, MOST_SLOTS, wanted.moving()));
         if (slots.size() == MOST_SLOTS && first.isBefore(last)) {
             return first.datesUntil(last.plusDays(1))
                     .flatMap(day -> between(day, day, wanted).stream())

@@ -1,34 +1,55 @@
 package app.ringlet.cloud.receptionist.tools;
 
 import app.ringlet.cloud.receptionist.AppointmentBook;
-import app.ringlet.cloud.receptionist.AppointmentBook.Customer;
-import app.ringlet.cloud.receptionist.AppointmentBook.Visit;
-import app.ringlet.cloud.receptionist.CommittedAct.Kind;
-import app.ringlet.cloud.receptionist.KnownClient;
+import app.ringlet.cloud.receptionist.Knowledge;
+import app.ringlet.cloud.receptionist.Next;
 import app.ringlet.cloud.receptionist.model.ToolCall;
 import app.ringlet.cloud.receptionist.model.ToolResult;
-import app.ringlet.protocol.booking.AppointmentView;
-import app.ringlet.protocol.booking.HoldView;
 import app.ringlet.protocol.booking.Slot;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
-/** Carries out what a model proposes, if it is allowed, each change under its own key. */
+/**
+ * Carries out what a model proposes, if its arguments are of this salon and it is allowed, each change under its own key. The
+ * same change again in a turn has the first one's result. Used by one thread.
+ */
 public final class Toolbox {
 
     private final AppointmentBook book;
     private final Turn turn;
+    private final Arguments arguments;
+    private final Permissions permissions;
+    private final Visits visits;
+    private final Counter counter;
+    private final Map<ToolCall, ToolResult> changed = new HashMap<>();
 
-    public Toolbox(AppointmentBook book, Turn turn) {
+    public Toolbox(AppointmentBook book, Knowledge knowledge, Turn turn) {
         this.book = book;
         this.turn = turn;
+        this.arguments = new Arguments(turn);
+        this.permissions = new Permissions(turn);
+        this.visits = new Visits(book, turn, arguments);
+        this.counter = new Counter(book, knowledge, turn);
     }
 
     public ToolResult carryOut(ToolCall call) {
+        if (changed.containsKey(call)) {
+            return changed.get(call);
+        }
+        Optional<String> objection = arguments.objection(call).or(() -> permissions.objection(call));
+        if (objection.isPresent()) {
+            return new ToolResult.Refused(objection.get());
+        }
+        ToolResult result = done(call);
+        if (call.changes() && !(result instanceof ToolResult.Refused)) {
+            changed.put(call, result);
+        }
+        return result;
+    }
+
+    private ToolResult done(ToolCall call) {
         return switch (call) {
             case ToolCall.FindSlots find -> {
                 List<Slot> slots =
@@ -36,138 +57,28 @@ public final class Toolbox {
                 turn.found(slots);
                 yield new ToolResult.Found(slots);
             }
-            case ToolCall.Hold hold -> hold(hold);
+            case ToolCall.Hold hold -> visits.hold(hold);
             case ToolCall.Release release -> {
-                release();
+                visits.release();
                 yield new ToolResult.Released();
             }
-            case ToolCall.Book booking -> unless(Permissions.book(turn, booking.slot()), () -> book(booking));
-            case ToolCall.Move move ->
-                unless(
-                        Permissions.change(turn, move.appointmentId()).or(() -> Permissions.book(turn, move.slot())),
-                        () -> move(move));
-            case ToolCall.Cancel cancel ->
-                unless(Permissions.cancel(turn, cancel.appointmentId()), () -> cancel(cancel.appointmentId()));
-            case ToolCall.LookUpAppointments lookUp -> lookUp();
-            case ToolCall.TakeMessage message -> {
-                takeMessage(message.text());
-                yield new ToolResult.MessageKept();
+            case ToolCall.Book booking -> visits.book(booking);
+            case ToolCall.Move move -> visits.move(move);
+            case ToolCall.Cancel cancel -> visits.cancel(cancel.appointmentId());
+            case ToolCall.Confirm confirm -> visits.confirm(confirm.appointmentId());
+            case ToolCall.ListAppointments list -> visits.list();
+            case ToolCall.QuotePrice quote -> counter.quote(quote);
+            case ToolCall.AnswerFromKnowledge question -> counter.answer(question.question());
+            case ToolCall.JoinWaitlist join -> counter.joinWaitlist(join);
+            case ToolCall.TakeMessage message -> counter.takeMessage(message);
+            case ToolCall.Transfer transfer -> {
+                turn.then(Next.RING_DESK, transfer.reason());
+                yield new ToolResult.Transferring();
+            }
+            case ToolCall.EndCall end -> {
+                turn.then(Next.HANG_UP, end.reason());
+                yield new ToolResult.Ending();
             }
         };
-    }
-
-    private static ToolResult unless(Optional<String> objection, Supplier<ToolResult> act) {
-        return objection.<ToolResult>map(ToolResult.Refused::new).orElseGet(act);
-    }
-
-    private ToolResult hold(ToolCall.Hold call) {
-        boolean found = turn.found().stream().anyMatch(s -> Permissions.same(s, call.slot()))
-                || turn.before().offered().stream().anyMatch(s -> Permissions.same(s, call.slot()));
-        if (!found) {
-            return new ToolResult.Refused("not_found_free");
-        }
-        release();
-        return switch (book.hold(turn.nextKey(), Visit.of(call.slot(), call.addOnIds()))) {
-            case AppointmentBook.Held held -> {
-                turn.hold(held.hold());
-                yield new ToolResult.Kept(held.hold());
-            }
-            case AppointmentBook.Taken taken -> new ToolResult.Taken();
-            case AppointmentBook.Refused refused ->
-                new ToolResult.Refused(refused.reason().wire());
-        };
-    }
-
-    private void release() {
-        HoldView hold = turn.hold();
-        if (hold != null) {
-            book.release(turn.nextKey(), hold.id());
-            turn.hold(null);
-        }
-    }
-
-    private ToolResult book(ToolCall.Book call) {
-        KnownClient client = turn.before().client();
-        String phone = call.phone() != null ? call.phone() : turn.call().callerPhone();
-        Customer customer = client != null
-                ? new Customer(client.id(), client.name(), phone)
-                : new Customer(null, call.name(), phone);
-        var result = book.book(turn.nextKey(), customer, Visit.of(call.slot(), call.addOnIds()), holdOf(call.slot()));
-        return switch (result) {
-            case AppointmentBook.Booked booked -> {
-                turn.hold(null);
-                turn.commit(Kind.BOOKED, booked.appointment());
-                turn.seen(with(booked.appointment()));
-                yield new ToolResult.Booked(booked.appointment());
-            }
-            case AppointmentBook.Taken taken -> lost();
-            case AppointmentBook.Refused refused ->
-                new ToolResult.Refused(refused.reason().wire());
-        };
-    }
-
-    private ToolResult move(ToolCall.Move call) {
-        var result = book.move(
-                turn.nextKey(), call.appointmentId(), Visit.of(call.slot(), call.addOnIds()), holdOf(call.slot()));
-        return switch (result) {
-            case AppointmentBook.Moved moved -> {
-                turn.hold(null);
-                turn.commit(Kind.MOVED, moved.after());
-                turn.seen(with(moved.after()));
-                yield new ToolResult.Moved(moved.after());
-            }
-            case AppointmentBook.Taken taken -> lost();
-            case AppointmentBook.Refused refused ->
-                new ToolResult.Refused(refused.reason().wire());
-        };
-    }
-
-    private ToolResult lost() {
-        release();
-        return new ToolResult.Taken();
-    }
-
-    private ToolResult cancel(UUID appointmentId) {
-        return switch (book.cancel(turn.nextKey(), appointmentId)) {
-            case AppointmentBook.Cancelled cancelled -> {
-                turn.commit(Kind.CANCELLED, cancelled.appointment());
-                turn.seen(turn.seen().stream()
-                        .filter(a -> !a.id().equals(appointmentId))
-                        .toList());
-                yield new ToolResult.Cancelled(cancelled.appointment());
-            }
-            case AppointmentBook.Refused refused ->
-                new ToolResult.Refused(refused.reason().wire());
-        };
-    }
-
-    private ToolResult lookUp() {
-        KnownClient client = turn.before().client();
-        if (client == null) {
-            // A new client's booking of a moment ago is the caller's too.
-            return new ToolResult.Appointments(turn.seen());
-        }
-        turn.seen(book.upcoming(client.id()));
-        return new ToolResult.Appointments(turn.seen());
-    }
-
-    /** Takes a message for the salon's people. */
-    public void takeMessage(String text) {
-        KnownClient client = turn.before().client();
-        book.takeMessage(
-                turn.nextKey(), client == null ? null : client.id(), turn.call().callerPhone(), text);
-        turn.commit(Kind.MESSAGE_TAKEN, null);
-    }
-
-    private @Nullable UUID holdOf(Slot slot) {
-        HoldView hold = turn.hold();
-        return hold != null && hold.start().toInstant().equals(slot.start().toInstant()) ? hold.id() : null;
-    }
-
-    private List<AppointmentView> with(AppointmentView changed) {
-        List<AppointmentView> all = new ArrayList<>(
-                turn.seen().stream().filter(a -> !a.id().equals(changed.id())).toList());
-        all.add(changed);
-        return all;
     }
 }

@@ -4,12 +4,16 @@ import app.ringlet.cloud.receptionist.ActKey;
 import app.ringlet.cloud.receptionist.CallContext;
 import app.ringlet.cloud.receptionist.CommittedAct;
 import app.ringlet.cloud.receptionist.ConversationState;
+import app.ringlet.cloud.receptionist.Knowledge;
+import app.ringlet.cloud.receptionist.Next;
 import app.ringlet.cloud.receptionist.SalonFacts;
 import app.ringlet.cloud.receptionist.Utterance;
 import app.ringlet.cloud.receptionist.wording.Texts;
+import app.ringlet.protocol.Money;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.HoldView;
 import app.ringlet.protocol.booking.Slot;
+import app.ringlet.protocol.calls.CallReason;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +28,10 @@ public final class Turn {
     private final int number;
     private final List<CommittedAct> committed = new ArrayList<>();
     private final List<Slot> found = new ArrayList<>();
+    private final List<Knowledge.Passage> learnt = new ArrayList<>();
+    private final List<Money> quoted = new ArrayList<>();
+    private Next next = Next.LISTEN;
+    private @Nullable CallReason reason;
     private List<AppointmentView> seen;
     private @Nullable HoldView hold;
     private int acts;
@@ -72,6 +80,19 @@ public final class Turn {
         found.addAll(slots);
     }
 
+    void learnt(List<Knowledge.Passage> passages) {
+        learnt.addAll(passages);
+    }
+
+    void quoted(Money total) {
+        quoted.add(total);
+    }
+
+    void then(Next afterwards, CallReason why) {
+        next = afterwards;
+        reason = why;
+    }
+
     void hold(@Nullable HoldView now) {
         hold = now;
     }
@@ -97,6 +118,26 @@ public final class Turn {
         return List.copyOf(found);
     }
 
+    /** What the salon's own words said in this turn. */
+    public List<Knowledge.Passage> learnt() {
+        return List.copyOf(learnt);
+    }
+
+    /** Totals that were worked out in this turn. */
+    public List<Money> quoted() {
+        return List.copyOf(quoted);
+    }
+
+    /** What an act of this turn wants done after its words. */
+    public Next next() {
+        return next;
+    }
+
+    /** What the caller called for, if an act of this turn said so. */
+    public @Nullable CallReason reason() {
+        return reason;
+    }
+
     public @Nullable HoldView hold() {
         return hold;
     }
@@ -118,6 +159,7 @@ public final class Turn {
                 seen,
                 before.outcome(),
                 before.appointmentId(),
+                before.reason(),
                 before.frame());
     }
 }

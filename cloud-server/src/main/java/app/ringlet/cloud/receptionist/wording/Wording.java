@@ -131,6 +131,9 @@ public final class Wording {
             case BOOKED -> row == null ? "" : texts.say("done.booked", appointment(row));
             case MOVED -> row == null ? "" : texts.say("done.moved", appointment(row));
             case CANCELLED -> row == null ? "" : texts.say("done.cancelled", menu.yours(appointment(row)));
+            case CONFIRMED -> row == null ? "" : texts.say("done.confirmed", menu.yours(appointment(row)));
+            case WAITLISTED -> texts.say("done.waitlisted");
+            case QUESTION_KEPT -> "";
             case MESSAGE_TAKEN -> texts.say("done.messageTaken");
         };
     }

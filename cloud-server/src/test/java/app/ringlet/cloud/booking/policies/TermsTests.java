@@ -9,6 +9,7 @@ import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.Money;
 import app.ringlet.protocol.booking.AppointmentStatus;
+import app.ringlet.protocol.assistant.AssistantSettings;
 import app.ringlet.protocol.salon.BookingRules;
 import app.ringlet.protocol.salon.ReceptionSettings;
 import app.ringlet.protocol.salon.TenantStatus;
@@ -134,6 +135,7 @@ class TermsTests {
                 rules,
                 true,
                 ReceptionSettings.DEFAULT,
+                AssistantSettings.DEFAULT,
                 0);
         return new Terms(salon, NOW);
     }

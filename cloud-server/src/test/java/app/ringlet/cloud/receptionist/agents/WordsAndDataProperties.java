@@ -145,7 +145,9 @@ class WordsAndDataProperties {
                 luna.services(),
                 luna.addOns(),
                 staff,
-                luna.assistant());
+                luna.assistant(),
+                luna.rules(),
+                luna.confirmsByText());
         List<Slot> slots = free.stream()
                 .map(f -> slot(facts, f))
                 .sorted(java.util.Comparator.comparing(s -> s.start().toInstant()))

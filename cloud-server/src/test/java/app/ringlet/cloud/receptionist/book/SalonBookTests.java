@@ -10,6 +10,7 @@ import app.ringlet.cloud.catalog.Catalog;
 import app.ringlet.cloud.clients.Clients;
 import app.ringlet.cloud.receptionist.ActKey;
 import app.ringlet.cloud.receptionist.AppointmentBook;
+import app.ringlet.cloud.receptionist.AppointmentBook.CallerMessage;
 import app.ringlet.cloud.receptionist.AppointmentBookContract;
 import app.ringlet.cloud.receptionist.CallContext;
 import app.ringlet.cloud.receptionist.KnownClient;
@@ -128,7 +129,7 @@ class SalonBookTests extends AppointmentBookContract {
         ActKey key = new ActKey(UUID.randomUUID(), 2, 0);
         for (int i = 0; i < 2; i++) {
             inSalon(() -> {
-                book.takeMessage(key, null, "+12125550123", "Please call back");
+                book.takeMessage(key, new CallerMessage(null, "+12125550123", "Please call back", null));
                 return true;
             });
         }

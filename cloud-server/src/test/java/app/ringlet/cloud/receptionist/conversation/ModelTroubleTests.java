@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ringlet.cloud.receptionist.CallContext;
 import app.ringlet.cloud.receptionist.InMemoryAppointmentBook;
+import app.ringlet.cloud.receptionist.InMemoryKnowledge;
 import app.ringlet.cloud.receptionist.Luna;
 import app.ringlet.cloud.receptionist.Next;
 import app.ringlet.cloud.receptionist.PhoneCall;
@@ -15,12 +16,16 @@ import app.ringlet.cloud.receptionist.model.LanguageModel;
 import app.ringlet.cloud.receptionist.model.Step;
 import app.ringlet.cloud.receptionist.model.ToolCall;
 import app.ringlet.cloud.receptionist.model.ToolResult;
+import app.ringlet.cloud.receptionist.model.Use;
 import app.ringlet.cloud.receptionist.understanding.time.Days;
 import app.ringlet.cloud.receptionist.understanding.time.Times;
 import app.ringlet.protocol.booking.Slot;
+import app.ringlet.protocol.booking.VisitItem;
 import app.ringlet.protocol.calls.CallOutcome;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -37,9 +42,42 @@ class ModelTroubleTests {
     private final CallContext ctx = new CallContext(UUID.randomUUID(), UUID.randomUUID(), PhoneCall.PHONE);
 
     private Reply hear(LanguageModel model, Duration patience) {
-        try (Receptionist receptionist = new Receptionist(book, model, patience)) {
+        try (Receptionist receptionist = new Receptionist(book, InMemoryKnowledge.EMPTY, model, patience)) {
             return receptionist.hear(ctx, receptionist.greet(ctx).state(), 1, Utterance.of("hello"));
         }
+    }
+
+    @Test
+    void theReplyTellsWhatEachModelSpentInAllItsSteps() {
+        Use small = new Use("openai", "small", 100, 10, 5, 300);
+        Use large = new Use("gemini", "large", 1, 1, 1, 1);
+
+        Reply reply = hear(
+                dialogue -> dialogue.done().isEmpty()
+                        ? new Step.Act(new ToolCall.ListAppointments(), "", List.of(small))
+                        : new Step.Say("Hello.", Next.LISTEN, false, "", List.of(small, large)),
+                PATIENT);
+
+        assertThat(reply.uses()).containsExactly(new Use("openai", "small", 200, 20, 10, 600), large);
+    }
+
+    @Test
+    void theTimeThatIsLeftOfATurnShrinksFromStepToStep() {
+        List<Duration> left = new ArrayList<>();
+
+        hear(
+                dialogue -> {
+                    left.add(dialogue.left());
+                    return left.size() < 3
+                            ? new Step.Act(new ToolCall.ListAppointments(), "")
+                            : new Step.Say("Hello.", Next.LISTEN, false, "");
+                },
+                PATIENT);
+
+        assertThat(left)
+                .hasSize(3)
+                .isSortedAccordingTo(Comparator.reverseOrder())
+                .allMatch(d -> d.compareTo(PATIENT) < 0);
     }
 
     @Test
@@ -82,7 +120,7 @@ class ModelTroubleTests {
         Reply reply = hear(
                 dialogue -> {
                     steps.incrementAndGet();
-                    return new Step.Act(new ToolCall.LookUpAppointments(), "");
+                    return new Step.Act(new ToolCall.ListAppointments(), "");
                 },
                 PATIENT);
 
@@ -95,7 +133,7 @@ class ModelTroubleTests {
         LanguageModel broken = dialogue -> {
             throw new IllegalStateException("broken");
         };
-        try (Receptionist receptionist = new Receptionist(book, broken, PATIENT)) {
+        try (Receptionist receptionist = new Receptionist(book, InMemoryKnowledge.EMPTY, broken, PATIENT)) {
             Reply reply = receptionist.hear(ctx, receptionist.greet(ctx).state(), 1, Utterance.of("hello"));
             reply = receptionist.deskDidNotAnswer(ctx, reply.state());
             reply = receptionist.hear(ctx, reply.state(), 2, Utterance.of("Tell Anna I am late"));
@@ -137,12 +175,16 @@ class ModelTroubleTests {
                 Days thursday = Days.of(dialogue.facts().today().plusDays(2));
                 yield new Step.Act(
                         new ToolCall.FindSlots(
-                                List.of(Luna.WOMENS_CUT), List.of(), Luna.ANNA, List.of(thursday), Times.ANY, 10, null),
+                                List.of(new VisitItem(Luna.WOMENS_CUT, Luna.ANNA, List.of())),
+                                List.of(thursday),
+                                Times.ANY,
+                                10,
+                                null),
                         "");
             }
             case 1 -> {
                 var found = (ToolResult.Found) dialogue.done().getFirst().result();
-                yield new Step.Act(new ToolCall.Book(found.slots().getFirst(), List.of(), "Maria", null), "");
+                yield new Step.Act(new ToolCall.Book(found.slots().getFirst(), List.of(), "Maria", null, false), "");
             }
             default -> new Step.Say("You're all booked for Thursday!", Next.LISTEN, false, "");
         };
@@ -159,7 +201,7 @@ class ModelTroubleTests {
 
         Reply reply = hear(
                 dialogue -> switch (dialogue.done().size()) {
-                    case 0 -> new Step.Act(new ToolCall.LookUpAppointments(), "");
+                    case 0 -> new Step.Act(new ToolCall.ListAppointments(), "");
                     case 1 -> new Step.Act(new ToolCall.Cancel(row.id()), "");
                     default -> new Step.Say("I've cancelled it for you.", Next.LISTEN, false, "");
                 },

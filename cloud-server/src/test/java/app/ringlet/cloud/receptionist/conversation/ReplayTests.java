@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.ringlet.cloud.receptionist.CallContext;
 import app.ringlet.cloud.receptionist.ConversationState;
 import app.ringlet.cloud.receptionist.InMemoryAppointmentBook;
+import app.ringlet.cloud.receptionist.InMemoryKnowledge;
 import app.ringlet.cloud.receptionist.PhoneCall;
 import app.ringlet.cloud.receptionist.Receptionist;
 import app.ringlet.cloud.receptionist.Reply;
@@ -32,7 +33,7 @@ class ReplayTests {
     private final CallContext ctx = new CallContext(UUID.randomUUID(), UUID.randomUUID(), PhoneCall.PHONE);
 
     private Receptionist server() {
-        return new Receptionist(book, new BuiltInModel(), Duration.ofSeconds(6));
+        return new Receptionist(book, InMemoryKnowledge.EMPTY, new BuiltInModel(), Duration.ofSeconds(6));
     }
 
     @Test

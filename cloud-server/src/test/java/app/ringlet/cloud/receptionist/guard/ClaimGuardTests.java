@@ -34,27 +34,16 @@ class ClaimGuardTests {
     }
 
     private static Cleared withNothingDone(String speech) {
-        return new ClaimGuard(new Evidence(Luna.facts(), List.of(), 0, List.of(), List.of(), false), ENGLISH)
-                .clear(speech);
+        return new ClaimGuard(Facts.NONE, ENGLISH).clear(speech);
     }
 
     private Cleared withBooking(String speech) {
         CommittedAct act = new CommittedAct(CommittedAct.Kind.BOOKED, 3, cutOn(26, 14));
-        return new ClaimGuard(new Evidence(Luna.facts(), List.of(act), 0, List.of(), List.of(), false), ENGLISH)
-                .clear(speech);
+        return new ClaimGuard(Facts.done(0, act), ENGLISH).clear(speech);
     }
 
     private static Cleared withFreeTimes(String speech) {
-        return new ClaimGuard(
-                        new Evidence(
-                                Luna.facts(),
-                                List.of(),
-                                0,
-                                List.of(slot(26, 14, 0), slot(26, 15, 30), slot(27, 10, 0)),
-                                List.of(),
-                                false),
-                        ENGLISH)
-                .clear(speech);
+        return new ClaimGuard(Facts.free(slot(26, 14, 0), slot(26, 15, 30), slot(27, 10, 0)), ENGLISH).clear(speech);
     }
 
     private static Slot slot(int day, int hour, int minute) {
@@ -255,7 +244,7 @@ class ClaimGuardTests {
     @Test
     void aConfirmationThatTheServerSpeaksAnywayIsNotSaidTwice() {
         CommittedAct act = new CommittedAct(CommittedAct.Kind.BOOKED, 3, cutOn(26, 14));
-        Evidence evidence = new Evidence(Luna.facts(), List.of(act), 1, List.of(), List.of(), false);
+        Evidence evidence = Facts.done(1, act);
 
         Cleared cleared = new ClaimGuard(evidence, ENGLISH).clear("Great, you're booked! Is there anything else?");
 
@@ -289,7 +278,6 @@ class ClaimGuardTests {
                 "We're closed on Sunday the 22nd.",
                 "We're open Tuesday to Saturday.",
                 "I'm an AI assistant.",
-                "Of course. I'll put you through to someone.",
                 "I'm sorry, that's too soon for me to arrange.",
                 "I'm sorry, that's further ahead than I can arrange.",
                 "I'm sorry, I can't add another visit to what you have ahead.",
@@ -350,7 +338,7 @@ class ClaimGuardTests {
 
     @Test
     void appointmentsThatWereLookedUpMayBeTold() {
-        Evidence evidence = new Evidence(Luna.facts(), List.of(), 0, List.of(), List.of(cutOn(26, 14)), false);
+        Evidence evidence = Facts.existing(cutOn(26, 14));
         String told = "You have a women's cut with Anna on Thursday the 26th at 2 pm.";
 
         assertThat(new ClaimGuard(evidence, ENGLISH).clear(told).speech()).isEqualTo(told);

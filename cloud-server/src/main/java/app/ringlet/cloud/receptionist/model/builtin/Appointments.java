@@ -34,7 +34,7 @@ final class Appointments {
 
     Step goOn() {
         if (!notes.lookedUp) {
-            return desk.act(new ToolCall.LookUpAppointments());
+            return desk.act(new ToolCall.ListAppointments());
         }
         List<AppointmentView> all = desk.dialogue().state().seen();
         if (all.isEmpty()) {

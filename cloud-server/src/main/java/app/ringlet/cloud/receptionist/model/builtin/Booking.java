@@ -69,7 +69,7 @@ final class Booking {
         if (desk.dialogue().call().callerPhone() == null && notes.phone == null) {
             return desk.ask(Notes.Asked.PHONE, desk.line("book.askPhone"));
         }
-        return desk.act(new ToolCall.Book(slot, notes.addOns, name, notes.phone));
+        return desk.act(new ToolCall.Book(slot, notes.addOns, name, notes.phone, false));
     }
 
     private String services() {

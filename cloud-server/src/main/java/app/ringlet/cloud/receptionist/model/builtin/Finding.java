@@ -10,6 +10,8 @@ import app.ringlet.cloud.receptionist.understanding.time.Times;
 import app.ringlet.cloud.receptionist.wording.Clockwise;
 import app.ringlet.protocol.booking.HoldView;
 import app.ringlet.protocol.booking.Slot;
+import app.ringlet.protocol.booking.VisitItem;
+import app.ringlet.protocol.salon.AddOnView;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -49,8 +51,23 @@ final class Finding {
                 && notes.days.stream().allMatch(this::closed)) {
             return sayClosed();
         }
-        return desk.act(
-                new ToolCall.FindSlots(notes.services, notes.addOns, notes.employee, days(), times(), 60, moving()));
+        return desk.act(new ToolCall.FindSlots(items(), days(), times(), 60, moving()));
+    }
+
+    private List<VisitItem> items() {
+        List<AddOnView> left = new ArrayList<>(facts.addOns().stream()
+                .filter(a -> notes.addOns.contains(a.id()))
+                .toList());
+        List<VisitItem> items = new ArrayList<>();
+        for (UUID service : notes.services) {
+            List<UUID> own = left.stream()
+                    .filter(a -> a.goesWith(service))
+                    .map(AddOnView::id)
+                    .toList();
+            left.removeIf(a -> own.contains(a.id()));
+            items.add(new VisitItem(service, notes.employee, own));
+        }
+        return items;
     }
 
     private @Nullable UUID moving() {

@@ -26,6 +26,13 @@ final class Results {
             case ToolResult.Moved moved -> desk.anythingElse();
             case ToolResult.Cancelled cancelled -> desk.anythingElse();
             case ToolResult.MessageKept message -> desk.anythingElse();
+            case ToolResult.Confirmed confirmed -> desk.anythingElse();
+            case ToolResult.OnWaitlist waiting -> desk.anythingElse();
+            case ToolResult.Quoted quoted -> Tasks.goOn(desk);
+            case ToolResult.Answers answers -> Tasks.goOn(desk);
+            case ToolResult.NotKnown unknown -> Tasks.goOn(desk);
+            case ToolResult.Transferring transferring -> Tasks.goOn(desk);
+            case ToolResult.Ending ending -> desk.goodbye();
             case ToolResult.Appointments appointments -> {
                 notes.lookedUp = true;
                 yield Tasks.goOn(desk);

@@ -29,6 +29,6 @@ final class Tasks {
         }
         notes.message = null;
         boolean unsaid = desk.dialogue().call().callerPhone() == null && phone != null;
-        return desk.act(new ToolCall.TakeMessage(unsaid ? text + " (call back: " + phone + ")" : text));
+        return desk.act(new ToolCall.TakeMessage(unsaid ? text + " (call back: " + phone + ")" : text, null));
     }
 }

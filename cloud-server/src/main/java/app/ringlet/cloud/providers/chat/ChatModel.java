@@ -1,0 +1,20 @@
+package app.ringlet.cloud.providers.chat;
+
+import app.ringlet.protocol.assistant.Provider;
+import java.time.Duration;
+
+/** A model at a provider. Thread-safe; keeps nothing of what it is asked. */
+public interface ChatModel {
+
+    Provider provider();
+
+    /** As the provider names it. */
+    String model();
+
+    /**
+     * Asks once; whether to ask again is the caller's business.
+     *
+     * @param left the longest that it may take, all told; also ended by interrupting the thread
+     */
+    Answer ask(Prompt prompt, Duration left) throws ProviderFailed;
+}

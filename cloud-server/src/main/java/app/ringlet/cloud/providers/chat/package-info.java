@@ -1,0 +1,5 @@
+/** The one shape in which every remote model is asked and answers. */
+@NullMarked
+package app.ringlet.cloud.providers.chat;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What a model is told of the salon and the call, and how its tool calls are read. */
+@NullMarked
+package app.ringlet.cloud.providers.prompt;
+
+import org.jspecify.annotations.NullMarked;

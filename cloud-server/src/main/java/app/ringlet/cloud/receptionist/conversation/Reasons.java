@@ -1,0 +1,59 @@
+package app.ringlet.cloud.receptionist.conversation;
+
+import app.ringlet.cloud.receptionist.CommittedAct;
+import app.ringlet.protocol.calls.CallReason;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a call is said to be about, when it was about several things. */
+final class Reasons {
+
+    private static final Set<CallReason> URGENT = EnumSet.of(CallReason.EMERGENCY, CallReason.COMPLAINT);
+    private static final Set<CallReason> BUSINESS =
+            EnumSet.range(CallReason.BOOK, CallReason.WAITLIST);
+    private static final Set<CallReason> QUESTIONS =
+            EnumSet.range(CallReason.QUESTION_HOURS, CallReason.PERSON);
+
+    private Reasons() {}
+
+    /**
+     * What weighs most; of equals the first, for a caller begins with what they called for.
+     *
+     * @param done the call's acts so far: what was done counts before what was spoken of
+     */
+    static @Nullable CallReason of(
+            @Nullable CallReason before, @Nullable CallReason now, List<CommittedAct> done) {
+        CallReason heavier = weight(now) > weight(before) ? now : before;
+        boolean urgent = heavier != null && URGENT.contains(heavier);
+        if (urgent || done.isEmpty()) {
+            return heavier;
+        }
+        CallReason act = done.reversed().stream()
+                .map(c -> c.kind().reason())
+                .max((a, b) -> Integer.compare(weight(a), weight(b)))
+                .orElse(null);
+        boolean wished = weight(heavier) > weight(act) || weight(heavier) == weight(act) && meant(heavier, done);
+        return wished ? heavier : act;
+    }
+
+    /** Whether it is what was done, or a finer word for it: a complaint is a message too. */
+    private static boolean meant(@Nullable CallReason reason, List<CommittedAct> done) {
+        return done.stream().anyMatch(c -> c.kind().reason() == reason)
+                || done.stream().allMatch(c -> c.kind() == CommittedAct.Kind.MESSAGE_TAKEN);
+    }
+
+    private static int weight(@Nullable CallReason reason) {
+        if (reason == null) {
+            return 0;
+        }
+        if (URGENT.contains(reason)) {
+            return 4;
+        }
+        if (BUSINESS.contains(reason)) {
+            return 3;
+        }
+        return QUESTIONS.contains(reason) ? 2 : 1;
+    }
+}

@@ -1,0 +1,90 @@
+package app.ringlet.cloud.receptionist.guard;
+
+import app.ringlet.cloud.receptionist.CommittedAct;
+import app.ringlet.cloud.receptionist.GuardDecision.Kind;
+import app.ringlet.cloud.receptionist.SalonFacts;
+import app.ringlet.cloud.receptionist.understanding.Words;
+import app.ringlet.cloud.receptionist.understanding.time.Days;
+import app.ringlet.cloud.receptionist.understanding.time.WhenParser;
+import app.ringlet.cloud.receptionist.wording.Clockwise;
+import app.ringlet.cloud.receptionist.wording.Texts;
+import app.ringlet.cloud.receptionist.wording.Wording;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What is said in the place of a claim: the committed row if there is one, else the plain truth that there is none. */
+final class Truths {
+
+    private final Evidence evidence;
+    private final SalonFacts facts;
+    private final Texts texts;
+    private final Wording wording;
+
+    Truths(Evidence evidence, Texts texts) {
+        this.evidence = evidence;
+        this.facts = evidence.facts();
+        this.texts = texts;
+        this.wording = new Wording(facts, texts);
+    }
+
+    String of(Kind kind, String sentence) {
+        return switch (kind) {
+            case BOOKED ->
+                committed(CommittedAct.Kind.BOOKED)
+                        .or(() -> committed(CommittedAct.Kind.MOVED))
+                        .or(() -> committed(CommittedAct.Kind.CONFIRMED))
+                        .orElse(texts.say("truth.notBooked"));
+            case MOVED ->
+                committed(CommittedAct.Kind.MOVED)
+                        .or(() -> committed(CommittedAct.Kind.BOOKED))
+                        .orElse(texts.say("truth.notMoved"));
+            case CANCELLED -> committed(CommittedAct.Kind.CANCELLED).orElse(texts.say("truth.notCancelled"));
+            case MESSAGE_TAKEN ->
+                committed(CommittedAct.Kind.MESSAGE_TAKEN).orElse(texts.say("truth.noMessage"));
+            case DONE -> newest().orElse(texts.say("truth.nothingDone"));
+            case HELD -> texts.say("truth.notHeld");
+            case EXISTING -> texts.say("truth.lookUp");
+            case FREE -> texts.say("truth.checkFree");
+            case WAITLISTED -> texts.say("truth.notWaiting");
+            case TEXT_SENT -> texts.say("truth.nothingSent");
+            case TRANSFERRED -> texts.say("truth.notTransferred");
+            case GIFT -> texts.say("truth.noGift");
+            case PRICE -> price(sentence);
+            case HOURS -> hours(sentence);
+        };
+    }
+
+    private String price(String sentence) {
+        String menu = new PriceClaims(evidence, texts).truth(sentence);
+        return menu.isEmpty() ? texts.say("truth.checkPrice") : menu;
+    }
+
+    private String hours(String sentence) {
+        LocalDate day = new WhenParser(facts)
+                .days(Words.of(sentence)).stream().findFirst().map(Days::from).orElse(facts.today());
+        if (!facts.opensOn(day)) {
+            return texts.say("truth.closed", wording.onDay(day));
+        }
+        Clockwise clockwise = new Clockwise(texts);
+        List<String> stretches = facts.openings().on(day).stream()
+                .map(h -> texts.say("time.range", clockwise.time(h.opens()), clockwise.time(h.closes())))
+                .toList();
+        return texts.say("hours.on", wording.onDay(day), texts.and(stretches));
+    }
+
+    private Optional<String> newest() {
+        return evidence.committed().isEmpty()
+                ? Optional.empty()
+                : Optional.of(said(evidence.committed().getLast()));
+    }
+
+    private Optional<String> committed(CommittedAct.Kind kind) {
+        return evidence.newest(kind).map(this::said);
+    }
+
+    /** The confirmation, unless this reply begins with it anyway. */
+    private String said(CommittedAct act) {
+        return evidence.confirmedNow(act) ? "" : wording.confirmation(act);
+    }
+}
