@@ -1,0 +1,86 @@
+package app.ringlet.cloud.receptionist.language;
+
+import app.ringlet.cloud.receptionist.language.Tokens.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Puts what was said in another language into the English words that the readers know. No translator: what a salon's callers
+ * say has an English that the readers understand; names and words that are not known stay as they are.
+ */
+public final class Translation {
+
+    /** Two letters each. */
+    public static final Set<String> LANGUAGES = Set.of("es", "fr", "de", "pt");
+
+    private static final Map<String, Lexicon> LEXICONS = new ConcurrentHashMap<>();
+
+    private Translation() {}
+
+    /**
+     * @param text in English as far as it is understood
+     * @param words how many words there were
+     * @param unknown how many of them stayed as they were
+     */
+    public record English(String text, int words, int unknown) {}
+
+    /** @param language BCP 47 */
+    public static boolean knows(String language) {
+        return LANGUAGES.contains(base(language));
+    }
+
+    /** @param language BCP 47; English, and what is not known, stays as it is */
+    public static String toEnglish(String language, String text) {
+        return toEnglish(language, text, Set.of()).text();
+    }
+
+    /** @param names in lower case, that stay as they are */
+    public static English toEnglish(String language, String text, Set<String> names) {
+        if (!knows(language)) {
+            return new English(text, 0, 0);
+        }
+        Lexicon lexicon = lexicon(base(language));
+        List<Token> tokens = Tokens.of(text);
+        StringBuilder english = new StringBuilder();
+        int words = 0;
+        int unknown = 0;
+        int i = 0;
+        while (i < tokens.size()) {
+            Token token = tokens.get(i);
+            boolean name = names.contains(token.key());
+            Rewriting.Match match = name ? null : lexicon.longest(tokens, i);
+            if (match != null) {
+                append(english, match.english());
+                words += match.to() - i;
+                i = match.to();
+                continue;
+            }
+            if (token.isWord()) {
+                words++;
+                unknown += name ? 0 : 1;
+            }
+            append(english, token.raw());
+            i++;
+        }
+        return new English(english.toString(), words, unknown);
+    }
+
+    private static void append(StringBuilder english, String words) {
+        boolean sign = words.length() == 1 && !Character.isLetterOrDigit(words.charAt(0));
+        if (!english.isEmpty() && !sign && !words.isEmpty()) {
+            english.append(' ');
+        }
+        english.append(words);
+    }
+
+    static Lexicon lexicon(String language) {
+        return LEXICONS.computeIfAbsent(language, Lexicon::of);
+    }
+
+    static String base(String language) {
+        return Locale.forLanguageTag(language).getLanguage();
+    }
+}
