@@ -46,6 +46,7 @@ final class CountRules {
         int number = count.map(Rule.Match::value).orElse(1);
         at += count.map(Rule.Match::length).orElse(0);
         String unit = words.at(at);
+        boolean whole = words.at(at - 1, "the") && !unit.equals("day");
         int days =
                 switch (unit) {
                     case "day", "days" -> 1;
@@ -54,7 +55,7 @@ final class CountRules {
                     default -> 0;
                 };
         boolean months = unit.equals("month") || unit.equals("months");
-        if ((days == 0 && !months) || number * (months ? 30L : days) > MOST_DAYS) {
+        if (whole || (days == 0 && !months) || number * (months ? 30L : days) > MOST_DAYS) {
             return Optional.empty();
         }
         return Rule.match(new Distance(days * number, months ? number : 0), at + 1 - i);

@@ -33,7 +33,9 @@ final class WeekRules {
         } else {
             return Optional.empty();
         }
-        if (words.fits(at, "of|starting|beginning|ending|commencing|on|from") && weeks == 0 && !part.said()) {
+        if (words.fits(at, "after|before|of|starting|beginning|ending|commencing|on|from")
+                && weeks == 0
+                && !part.said()) {
             return Optional.empty();
         }
         int ahead = weeks;
