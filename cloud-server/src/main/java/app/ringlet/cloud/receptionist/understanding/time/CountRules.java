@@ -211,13 +211,16 @@ final class CountRules {
                 && distance.get().value().days() % 7 == 0
                 && distance.get().value().days() > 0;
         Distance far = distance.get().value();
+        boolean months = !inside && far.months() > 0;
         int length = start + distance.get().length() - i;
         if (words.at(i, "within")) {
             return Rule.match(today -> Days.until(today, far.from(today)), length);
         }
         return Rule.match(
                 today -> {
-                    LocalDate from = weeks ? Calendar.monday(today).plusWeeks(1) : today.plusDays(1);
+                    LocalDate from = weeks
+                            ? Calendar.monday(today).plusWeeks(1)
+                            : months ? today.withDayOfMonth(1).plusMonths(1) : today.plusDays(1);
                     return new Days(from, far.from(from).minusDays(1));
                 },
                 length);

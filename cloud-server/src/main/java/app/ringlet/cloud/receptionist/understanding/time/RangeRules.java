@@ -187,7 +187,8 @@ final class RangeRules {
         while (words.fits(at, "in|on|the|during|for")) {
             at++;
         }
-        if (!words.at(at, "week") || !words.fits(at + 1, "of|starting|beginning|commencing|with|after|before")) {
+        if (!words.fits(at, "week|weekend")
+                || !words.fits(at + 1, "of|starting|beginning|commencing|with|after|before")) {
             return Optional.empty();
         }
         int weeks = words.at(at + 1, "after") ? 1 : words.at(at + 1, "before") ? -1 : 0;
@@ -195,6 +196,7 @@ final class RangeRules {
             return Optional.empty();
         }
         int start = words.fits(at + 2, "on|from") ? at + 3 : at + 2;
+        boolean weekend = words.at(at, "weekend");
         return simple.at(words, start)
                 .flatMap(day -> Rule.match(
                         today -> {
