@@ -6,11 +6,13 @@ import app.ringlet.cloud.receptionist.model.ToolCall;
 import app.ringlet.cloud.receptionist.model.builtin.Notes.Asked;
 import app.ringlet.cloud.receptionist.model.builtin.Notes.Task;
 import app.ringlet.cloud.receptionist.understanding.time.Days;
+import app.ringlet.cloud.receptionist.understanding.time.Times;
 import app.ringlet.cloud.receptionist.wording.MenuWords;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.BookedItem;
 import app.ringlet.protocol.booking.Slot;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -161,6 +163,22 @@ final class Appointments {
         return desk.ask(Asked.CONFIRM_CANCEL, desk.line("own.cancel"));
     }
 
+    /** "An hour later", "the same time on Friday": reckoned from the appointment. */
+    private void shifted(AppointmentView one) {
+        Notes.Shift shift = notes.shift;
+        notes.shift = null;
+        if (shift == null) {
+            return;
+        }
+        ZonedDateTime wanted = facts.local(one.start()).plusDays(shift.days()).plusMinutes(shift.minutes());
+        if (notes.days.isEmpty() && (shift.days() != 0 || shift.minutes() != 0 || shift.sameDay())) {
+            notes.days.add(Days.of(wanted.toLocalDate()));
+        }
+        if (notes.times == null && (shift.minutes() != 0 || shift.sameTime() && !notes.days.isEmpty())) {
+            notes.times = Times.at(wanted.toLocalTime());
+        }
+    }
+
     private Step move(AppointmentView one) {
         notes.services =
                 new ArrayList<>(one.items().stream().map(BookedItem::serviceId).toList());
@@ -171,6 +189,7 @@ final class Appointments {
         if (notes.employee == null && !notes.anyone) {
             notes.employee = one.items().getFirst().employeeId();
         }
+        shifted(one);
         if (notes.days.isEmpty() && notes.times != null) {
             notes.days.add(Days.of(facts.local(one.start()).toLocalDate()));
         }
