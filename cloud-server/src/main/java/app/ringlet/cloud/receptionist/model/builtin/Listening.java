@@ -1,5 +1,6 @@
 package app.ringlet.cloud.receptionist.model.builtin;
 
+import app.ringlet.cloud.receptionist.language.Translation;
 import app.ringlet.cloud.receptionist.model.Step;
 import app.ringlet.cloud.receptionist.model.builtin.Notes.Asked;
 import app.ringlet.cloud.receptionist.model.builtin.Notes.Task;
@@ -43,7 +44,7 @@ final class Listening {
                 return key(digits);
             }
         }
-        Heard heard = new Understander(desk.facts())
+        Heard heard = new Understander(desk.facts(), desk.language())
                 .hear(
                         desk.dialogue().heard(),
                         new Expectation(
@@ -71,7 +72,9 @@ final class Listening {
     /** "Sorry, make that eleven": after a booking a bare number may be its time. */
     private boolean corrects() {
         return notes.asked == Asked.ANYTHING_ELSE
-                && desk.dialogue().heard().text().matches("(?is).*\\b(make|change|move|switch)\\b.*");
+                && Translation.toEnglish(
+                                desk.language(), desk.dialogue().heard().text())
+                        .matches("(?is).*\\b(make|change|move|switch)\\b.*");
     }
 
     /** What cannot be had by phone is said, and the first of it gone on with. */
@@ -101,6 +104,10 @@ final class Listening {
 
     private Optional<Step> courtesy(Heard heard) {
         boolean idle = notes.task == Task.NONE;
+        if (heard.has(Intent.CHANGE_LANGUAGE)) {
+            notes.say(desk.line("language.switched"));
+            return Optional.of(idle ? desk.ask(Asked.NOTHING, desk.line("talk.howCanIHelp")) : Tasks.goOn(desk));
+        }
         if (heard.has(Intent.GOODBYE)
                 || (notes.asked == Asked.ANYTHING_ELSE
                         && CLOSING.containsAll(heard.words().list())

@@ -57,6 +57,9 @@ final class Notes {
     Task task = Task.NONE;
     Asked asked = Asked.NOTHING;
     int misses;
+    /** In which the last reply was. */
+    String language = "";
+
     /** What the last reply asked, word for word. */
     String question = "";
     /** What is to be said before the next question: answers, apologies. */

@@ -150,7 +150,7 @@ final class Wishes {
         Words words = heard.words();
         int to = words.list().lastIndexOf("to");
         boolean timeItself = to > 0 && words.at(to - 1).matches("quarter|five|ten|twenty|like|want|need|have|minutes");
-        Understander understander = new Understander(desk.facts());
+        Understander understander = new Understander(desk.facts(), desk.language());
         When old = to > 0 && !timeItself ? understander.when(words.slice(0, to)) : When.NOTHING;
         When wanted = to > 0 && !timeItself ? understander.when(words.slice(to, words.size())) : heard.when();
         boolean named =
