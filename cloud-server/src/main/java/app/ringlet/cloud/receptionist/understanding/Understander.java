@@ -54,12 +54,18 @@ public final class Understander {
         Words rest = words.without(parsed.used());
         Words masked = staffMatcher.masked(words);
         Set<Intent> intents = IntentReader.in(masked);
-        MenuMatcher.Named menu = menu(rest, utterance.text());
+        Party party = Party.in(words);
+        MenuMatcher.Named named = inOwnWords(utterance.text()).orElseGet(() -> menu(rest, party));
         // A bare word is a name only if it is nothing else that is known here.
-        boolean otherwise =
-                !when.isEmpty() || !menu.isEmpty() || intents.stream().anyMatch(i -> !NAMELIKE.contains(i));
-        Optional<NameReader.Reading> named = reading.filter(r -> r.introduced() || !expected.name() || !otherwise);
-        Optional<String> name = named.map(NameReader.Reading::name);
+        boolean otherwise = !when.isEmpty()
+                || !named.services().isEmpty()
+                || !named.addOns().isEmpty()
+                || intents.stream().anyMatch(i -> !NAMELIKE.contains(i));
+        Optional<NameReader.Reading> called = reading.filter(r -> r.introduced() || !expected.name() || !otherwise);
+        Optional<String> name = called.map(NameReader.Reading::name);
+        // "Bob" is a haircut too, but not as an answer to "what name".
+        boolean bareName = expected.name() && name.isPresent() && named.services().isEmpty();
+        MenuMatcher.Named menu = bareName ? MenuMatcher.Named.NOTHING : named;
         StaffMatcher.Named staff =
                 expected.name() && name.isPresent() && !words.list().contains("with")
                         ? StaffMatcher.Named.NOTHING
@@ -74,11 +80,19 @@ public final class Understander {
                 OfferReference.in(words),
                 name,
                 digits,
+                party,
                 new Heard.Manner(
                         Agreement.in(text),
                         Agreement.asks(text, masked),
                         Agreement.odd(staffMatcher.masked(rest)),
-                        named.filter(NameReader.Reading::sure).isPresent()));
+                        called.filter(NameReader.Reading::sure).isPresent()));
+    }
+
+    /** "A kids cut for my son": who comes says what is meant only if nothing else does. */
+    private MenuMatcher.Named menu(Words words, Party party) {
+        int kin = party.other().isEmpty() ? -1 : words.list().indexOf(party.other());
+        MenuMatcher.Named without = kin < 0 ? MenuMatcher.Named.NOTHING : menuMatcher.find(words.blank(kin));
+        return without.services().isEmpty() ? menuMatcher.find(words) : without;
     }
 
     /** In the words of the readers; what looks like a name where one was asked for stays as it is. */
@@ -93,11 +107,12 @@ public final class Understander {
     private static final Pattern BARE_NAME =
             Pattern.compile("\\p{Lu}\\p{L}+(?: (?:de|la|del|da|do|dos|von|van|le|y|e|\\p{Lu}\\p{L}+)){0,4}[.!]?");
 
-    /** The menu may be written in the caller's language or in English. */
-    private MenuMatcher.Named menu(Words inEnglish, String text) {
-        MenuMatcher.Named own =
-                Translation.knows(language) ? menuMatcher.find(Words.of(text)) : MenuMatcher.Named.NOTHING;
-        return own.services().isEmpty() ? menuMatcher.find(inEnglish) : own;
+    /** The menu may be written in the caller's language and not in English. */
+    private Optional<MenuMatcher.Named> inOwnWords(String text) {
+        return Optional.of(text)
+                .filter(t -> Translation.knows(language))
+                .map(t -> menuMatcher.find(Words.of(t)))
+                .filter(named -> !named.services().isEmpty());
     }
 
     private static final Set<Intent> NAMELIKE = EnumSet.of(Intent.GREETING, Intent.THANKS);

@@ -8,6 +8,8 @@ import app.ringlet.cloud.receptionist.model.ToolCall;
 import app.ringlet.cloud.receptionist.wording.MenuWords;
 import app.ringlet.cloud.receptionist.wording.Texts;
 import app.ringlet.cloud.receptionist.wording.Wording;
+import app.ringlet.protocol.calls.CallReason;
+import java.util.List;
 
 /** What the parts of the built-in model work with in one step. */
 record Desk(Dialogue dialogue, Notes notes, Wording wording) {
@@ -65,11 +67,13 @@ record Desk(Dialogue dialogue, Notes notes, Wording wording) {
     }
 
     Step say(String words, Next next) {
-        String speech = (notes.lead + " " + words).strip();
+        String speech = new Brevity(this).fit(notes.lead, words);
         boolean answered = notes.answered;
         notes.lead = "";
         notes.answered = false;
-        return new Step.Say(speech, next, answered, notes.write());
+        CallReason doing = Subject.of(notes.task);
+        return new Step.Say(
+                speech, next, answered, doing == null ? notes.reason : doing, notes.write(), List.of());
     }
 
     Step anythingElse() {
