@@ -78,7 +78,24 @@ public record ConversationState(
     /** Before anything was said. */
     public static ConversationState fresh(String language, @Nullable KnownClient client) {
         return new ConversationState(
-                Phase.TALKING, language, client, List.of(), List.of(), List.of(), null, List.of(), null, null, null, "");
+                Phase.TALKING,
+                language,
+                client,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                "");
+    }
+
+    /** The same in another language. @param other BCP 47 */
+    public ConversationState in(String other) {
+        return new ConversationState(
+                phase, other, client, lines, committed, offered, hold, seen, outcome, appointmentId, reason, frame);
     }
 
     public String json() {

@@ -117,9 +117,10 @@ final class Appointments {
     /** Those that fit what the caller said of the appointment. */
     List<AppointmentView> fitting(List<AppointmentView> all) {
         List<AppointmentView> fitting = new ArrayList<>(all);
+        boolean onTheDay = fitting.stream().anyMatch(a -> notes.appointmentDays.stream().anyMatch(d -> d.contains(day(a))));
         narrow(
                 fitting,
-                a -> notes.appointmentDays.stream().anyMatch(d -> sameDay(d, a)),
+                a -> notes.appointmentDays.stream().anyMatch(d -> onTheDay ? d.contains(day(a)) : sameDay(d, a)),
                 !notes.appointmentDays.isEmpty());
         narrow(
                 fitting,
@@ -140,6 +141,10 @@ final class Appointments {
         if (said && all.stream().anyMatch(fits)) {
             all.removeIf(fits.negate());
         }
+    }
+
+    private LocalDate day(AppointmentView appointment) {
+        return facts.local(appointment.start()).toLocalDate();
     }
 
     private boolean sameDay(Days days, AppointmentView appointment) {
@@ -196,6 +201,14 @@ final class Appointments {
         Slot slot = notes.chosen;
         if (slot == null) {
             return new Finding(desk).search();
+        }
+        if (slot.start().isEqual(one.start())
+                && slot.employeeId().equals(one.items().getFirst().employeeId())) {
+            notes.lookAnew();
+            notes.days.clear();
+            notes.times = null;
+            notes.say(desk.line("own.already"));
+            return desk.ask(Asked.DAY, desk.line("find.askDayInstead"));
         }
         boolean overOwnTime = slot.start().isBefore(one.end()) && one.start().isBefore(slot.end());
         if (!overOwnTime && !new Finding(desk).held(slot)) {

@@ -17,14 +17,23 @@ record Desk(Dialogue dialogue, Notes notes, Wording wording) {
     private static final int MOST_TIMES = 2;
 
     static Desk of(Dialogue dialogue) {
-        return new Desk(
-                dialogue,
-                Notes.read(dialogue.frame()),
-                new Wording(dialogue.facts(), Texts.in(dialogue.state().language())));
+        Notes notes = Notes.read(dialogue.frame());
+        String language = dialogue.state().language();
+        if (!notes.language.equals(language)) {
+            // What was asked in another language cannot be asked again in this one.
+            notes.question = "";
+            notes.language = language;
+        }
+        return new Desk(dialogue, notes, new Wording(dialogue.facts(), Texts.in(language)));
     }
 
     Texts texts() {
         return wording.texts();
+    }
+
+    /** BCP 47, of the call. */
+    String language() {
+        return dialogue.state().language();
     }
 
     /** A sentence of the bundle, in the language of the call. */

@@ -1,5 +1,6 @@
 package app.ringlet.cloud.receptionist.model.builtin;
 
+import app.ringlet.cloud.receptionist.language.Translation;
 import app.ringlet.cloud.receptionist.model.Step;
 import app.ringlet.cloud.receptionist.model.builtin.Notes.Asked;
 import app.ringlet.cloud.receptionist.model.builtin.Notes.Task;
@@ -45,7 +46,7 @@ final class Listening {
                 return key(digits);
             }
         }
-        Heard heard = new Understander(desk.facts())
+        Heard heard = new Understander(desk.facts(), desk.language())
                 .hear(
                         desk.dialogue().heard(),
                         new Expectation(
@@ -73,7 +74,9 @@ final class Listening {
     /** "Sorry, make that eleven": after a booking a bare number may be its time. */
     private boolean corrects() {
         return notes.asked == Asked.ANYTHING_ELSE
-                && desk.dialogue().heard().text().matches("(?is).*\\b(make|change|move|switch)\\b.*");
+                && Translation.toEnglish(
+                                desk.language(), desk.dialogue().heard().text())
+                        .matches("(?is).*\\b(make|change|move|switch)\\b.*");
     }
 
     private @Nullable CallReason subject(Heard heard) {
@@ -99,6 +102,10 @@ final class Listening {
 
     private Optional<Step> courtesy(Heard heard) {
         boolean idle = notes.task == Task.NONE;
+        if (heard.has(Intent.CHANGE_LANGUAGE)) {
+            notes.say(desk.line("language.switched"));
+            return Optional.of(idle ? desk.ask(Asked.NOTHING, desk.line("talk.howCanIHelp")) : Tasks.goOn(desk));
+        }
         if (heard.has(Intent.GOODBYE)
                 || (notes.asked == Asked.ANYTHING_ELSE
                         && CLOSING.containsAll(heard.words().list())

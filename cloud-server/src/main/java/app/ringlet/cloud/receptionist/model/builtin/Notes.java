@@ -66,6 +66,9 @@ final class Notes {
     Task task = Task.NONE;
     Asked asked = Asked.NOTHING;
     int misses;
+    /** In which the last reply was. */
+    String language = "";
+
     /** What the last reply asked, word for word. */
     String question = "";
     /** What is to be said before the next question: answers, apologies. */
@@ -89,6 +92,9 @@ final class Notes {
     Times times;
 
     boolean soonest;
+
+    /** Days of which the caller has heard that nothing is free. */
+    List<Days> full = new ArrayList<>();
 
     /** How far the search for a time has been widened. */
     Search search = Search.WANTED;
@@ -275,6 +281,7 @@ final class Notes {
         choices = new ArrayList<>();
         except = Except.NOTHING;
         again = new ArrayList<>();
+        full = new ArrayList<>();
         party = 0;
         if (forAnother) {
             forAnother = false;

@@ -39,7 +39,9 @@ final class Urgent {
         }
         List<String> answers = new ArrayList<>(new Answers(desk).to(heard));
         if (answers.isEmpty()) {
-            new Chat(desk).answer(heard).ifPresent(answers::add);
+            boolean namesThemselves = notes.asked == Asked.NAME || notes.asked == Asked.CONFIRM_NAME;
+            Optional<String> chat = namesThemselves ? Optional.empty() : new Chat(desk).answer(heard);
+            chat.ifPresent(answers::add);
         }
         Optional<Step> written = answers.isEmpty() ? new Questions(desk).ask(heard) : Optional.empty();
         if (written.isPresent()) {

@@ -29,6 +29,10 @@ import org.jspecify.annotations.Nullable;
 /** What the caller wants: a new task, or more of the present one, or otherwise than before. */
 final class Wishes {
 
+    private static final Phrases SOMEONE_ELSE = Phrases.of(
+            "someone|somebody|anyone|anybody else",
+            "another|different|other stylist|person|hairdresser|barber",
+            "not with #staff");
     private static final Phrases OWN = Phrases.of("my .. appointment|booking|visit|reservation");
     private static final Phrases AS_EVER = Phrases.of(
             "the|my usual", "same as last|always|before|usual", "same thing|service|again", "what i had last|before", "like last time");
@@ -208,7 +212,7 @@ final class Wishes {
         Words words = heard.words();
         int to = words.list().lastIndexOf("to");
         boolean timeItself = to > 0 && words.at(to - 1).matches("quarter|five|ten|twenty|like|want|need|have|minutes");
-        Understander understander = new Understander(desk.facts());
+        Understander understander = new Understander(desk.facts(), desk.language());
         When old = to > 0 && !timeItself ? understander.when(words.slice(0, to)) : When.NOTHING;
         When wanted = to > 0 && !timeItself ? understander.when(words.slice(to, words.size())) : heard.when();
         boolean named =
@@ -284,7 +288,7 @@ final class Wishes {
             }
             return true;
         }
-        if (staff.anyone()) {
+        if (staff.anyone() || SOMEONE_ELSE.in(heard.words())) {
             notes.employee = null;
             notes.anyone = true;
             return true;
@@ -313,9 +317,9 @@ final class Wishes {
         }
         if (other && notes.party < 2) {
             notes.forAnother = true;
-            if (!party.name().isEmpty()) {
-                notes.name = party.name();
-            }
+            // The caller's own name, if they gave it, is not the other's.
+            notes.name = null;
+            notes.doubtfulName = null;
         }
         return false;
     }
