@@ -129,7 +129,7 @@ public final class Ear {
         if (asked) {
             return moments.stream().filter(m -> m.start() != null).count() > 1 ? Said.Ask.CHOICE : Said.Ask.YES_NO;
         }
-        return tongue.is("not-understood", plain(speech)) ? Said.Ask.REPEAT : Said.Ask.NOTHING;
+        return tongue.states("not-understood", speech) ? Said.Ask.REPEAT : Said.Ask.NOTHING;
     }
 
     private Set<String> named(String text, List<String> names) {
@@ -178,7 +178,7 @@ public final class Ear {
         return all;
     }
 
-    private static String plain(String text) {
+    static String plain(String text) {
         return text.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
     }
 }

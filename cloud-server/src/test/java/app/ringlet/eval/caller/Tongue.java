@@ -38,9 +38,11 @@ record Tongue(
         return says.getOrDefault(key, List.of());
     }
 
-    boolean is(String topic, String text) {
+    /** Whether it is about that. */
+    boolean states(String topic, String text) {
+        String plain = Ear.plain(text);
         return topics.getOrDefault(topic, List.of()).stream()
-                .anyMatch(pattern -> pattern.matcher(text).find());
+                .anyMatch(pattern -> pattern.matcher(plain).find());
     }
 
     /** Days and times as the English reader knows them. */

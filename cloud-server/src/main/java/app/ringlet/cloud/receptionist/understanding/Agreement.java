@@ -62,7 +62,7 @@ public final class Agreement {
 
     /** @param text as it was written, for a question mark */
     public static boolean in(String text) {
-        Words words = Words.of(text);
+        Words words = Words.of(Fillers.out(text));
         int from = 0;
         while (BEFORE.contains(words.at(from))) {
             from++;

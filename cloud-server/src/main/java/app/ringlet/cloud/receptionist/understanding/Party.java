@@ -27,7 +27,9 @@ public record Party(int size, String other, String name) {
     private static final int MOST = 20;
 
     static Party in(Words words) {
-        List<Phrases.Found> kin = KIN.all(words);
+        List<Phrases.Found> kin = KIN.all(words).stream()
+                .filter(k -> !words.fits(k.to(), "cut|cuts|haircut|haircuts|trim|style|color|colour|perm"))
+                .toList();
         String other = kin.isEmpty() ? "" : words.at(kin.getFirst().to() - 1);
         String name = kin.stream()
                 .map(k -> nameAt(words, k.to()))
