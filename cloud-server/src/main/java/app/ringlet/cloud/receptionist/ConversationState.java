@@ -90,15 +90,12 @@ public record ConversationState(
                 null,
                 null,
                 "");
-<<<<<<< HEAD
-=======
     }
 
     /** The same in another language. @param other BCP 47 */
     public ConversationState in(String other) {
         return new ConversationState(
                 phase, other, client, lines, committed, offered, hold, seen, outcome, appointmentId, reason, frame);
->>>>>>> 7d1dc420abaad06fef2a2c5bed342c08960b0142
     }
 
     public String json() {

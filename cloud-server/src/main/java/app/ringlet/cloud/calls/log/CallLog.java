@@ -121,14 +121,10 @@ public class CallLog {
     public void answered(Salon salon, Call known, int turn, Reply reply, CallState state, String heard, long millis) {
         Call call = calls.findById(known.id()).orElseThrow();
         Instant now = clock.instant();
-<<<<<<< HEAD
         turns.add(call.id(), turn, reply, new TurnTaken(now, heard.isBlank() ? null : cut(heard), millis));
-=======
-        turns.add(call.id(), turn, reply);
         if (!reply.guard().isEmpty()) {
             transcript.add(salon, call.id(), turn, Speaker.SYSTEM, cut(unsaid(reply.guard())), now);
         }
->>>>>>> 7d1dc420abaad06fef2a2c5bed342c08960b0142
         if (!reply.speech().isBlank()) {
             transcript.add(salon, call.id(), turn, Speaker.ASSISTANT, cut(reply.speech()), now);
         }

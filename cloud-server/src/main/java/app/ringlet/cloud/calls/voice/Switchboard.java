@@ -161,19 +161,12 @@ public class Switchboard {
         String desk = salon.deskPhone();
         String speech = Pronounced.of(reply.speech(), salon.assistant().pronunciations());
         return switch (reply.next()) {
-<<<<<<< HEAD
-            case HANG_UP -> new Answer.HangUp(speech);
-            case LISTEN -> new Answer.Listen(speech, turn + 1);
-            case RING_DESK ->
-                desk == null ? new Answer.Listen(speech, turn + 1) : new Answer.RingDesk(speech, desk, turn + 1);
-=======
-            case HANG_UP -> new Answer.HangUp(reply.speech(), reply.language());
-            case LISTEN -> new Answer.Listen(reply.speech(), reply.language(), turn + 1);
+            case HANG_UP -> new Answer.HangUp(speech, reply.language());
+            case LISTEN -> new Answer.Listen(speech, reply.language(), turn + 1);
             case RING_DESK ->
                 desk == null
-                        ? new Answer.Listen(reply.speech(), reply.language(), turn + 1)
-                        : new Answer.RingDesk(reply.speech(), reply.language(), desk, turn + 1);
->>>>>>> 7d1dc420abaad06fef2a2c5bed342c08960b0142
+                        ? new Answer.Listen(speech, reply.language(), turn + 1)
+                        : new Answer.RingDesk(speech, reply.language(), desk, turn + 1);
         };
     }
 

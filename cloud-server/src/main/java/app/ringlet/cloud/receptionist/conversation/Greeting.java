@@ -22,16 +22,9 @@ final class Greeting {
         SalonFacts facts = book.facts();
         String phone = call.callerPhone();
         KnownClient client = phone == null ? null : book.clientByPhone(phone).orElse(null);
-<<<<<<< HEAD
-        String wanted = facts.assistant().languages().getFirst();
-        String language = wanted.equals("en") ? ConversationState.ENGLISH : wanted;
-        Turn turn = new Turn(call, facts, ConversationState.fresh(language, client), new Utterance("", ""), 0);
-        String own = facts.assistant().greeting(facts.assistant().language()).orElse(facts.greeting());
-=======
         Turn turn =
                 new Turn(call, facts, ConversationState.fresh(Tongue.ofSalon(facts), client), new Utterance("", ""), 0);
-        String own = facts.greeting();
->>>>>>> 7d1dc420abaad06fef2a2c5bed342c08960b0142
+        String own = facts.assistant().greeting(facts.assistant().language()).orElse(facts.greeting());
         Texts texts = turn.texts();
         String words = own == null ? usual(texts, facts, client) : own(texts, own, facts, client);
         return new Replies(turn).plain(words, Next.LISTEN, Phase.TALKING);

@@ -263,11 +263,7 @@ class ReadersTests {
                 "no thank you | NO",
             })
     void whatIsMeantBeforeAllElse(String text, String expected) {
-<<<<<<< HEAD
-        Heard heard = new Understander(Luna.facts())
-=======
         Heard heard = new Understander(Luna.facts(), "en")
->>>>>>> 7d1dc420abaad06fef2a2c5bed342c08960b0142
                 .hear(Utterance.of(text), new Understander.Expectation(List.of(), false, false, false, false));
         assertThat(heard.gist()).isEqualTo(expected);
     }
