@@ -36,7 +36,8 @@ final class ModelMemory {
                     ConversationState.fresh("en", null),
                     new Utterance(SAID.get(n % SAID.size()), ""),
                     List.of(),
-                    ""));
+                    "",
+                    java.time.Duration.ofSeconds(6)));
         }
         long after = used();
         Reference.reachabilityFence(model);
