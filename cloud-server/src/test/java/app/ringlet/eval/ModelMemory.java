@@ -9,6 +9,7 @@ import app.ringlet.cloud.receptionist.model.LanguageModel;
 import app.ringlet.cloud.receptionist.model.builtin.BuiltInModel;
 import java.lang.ref.Reference;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -36,7 +37,8 @@ final class ModelMemory {
                     ConversationState.fresh("en", null),
                     new Utterance(SAID.get(n % SAID.size()), ""),
                     List.of(),
-                    ""));
+                    "",
+                    Duration.ofSeconds(6)));
         }
         long after = used();
         Reference.reachabilityFence(model);

@@ -203,6 +203,9 @@ public final class Judge {
                     .anyMatch(alternative -> all.contains(alternative.strip()));
             check(said, "the caller was not told \"" + words + "\"");
         }
+        for (String words : expected.notTold()) {
+            check(!all.contains(words.toLowerCase(Locale.ROOT)), "the caller was told \"" + words + "\"");
+        }
     }
 
     /** @param untouched whether nothing was done, which is no success but harms nobody */
