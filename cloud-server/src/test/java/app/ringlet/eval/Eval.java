@@ -119,7 +119,8 @@ final class Eval {
             report.figure("turn.p99.ms", "n/a", "the built-in model was not asked");
             return;
         }
-        List<Long> sorted = new ArrayList<>(Arrays.stream(nanos).sorted().boxed().toList());
+        List<Long> sorted =
+                new ArrayList<>(Arrays.stream(nanos).sorted().boxed().toList());
         double p50 = sorted.get(sorted.size() / 2) / 1e6;
         double p99 = sorted.get((int) Math.ceil(0.99 * sorted.size()) - 1) / 1e6;
         report.figure("turn.p50.ms", String.format(Locale.ROOT, "%.2f", p50), "of " + sorted.size() + " turns");

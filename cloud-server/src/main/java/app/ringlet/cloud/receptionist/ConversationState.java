@@ -78,7 +78,18 @@ public record ConversationState(
     /** Before anything was said. */
     public static ConversationState fresh(String language, @Nullable KnownClient client) {
         return new ConversationState(
-                Phase.TALKING, language, client, List.of(), List.of(), List.of(), null, List.of(), null, null, null, "");
+                Phase.TALKING,
+                language,
+                client,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                "");
     }
 
     public String json() {

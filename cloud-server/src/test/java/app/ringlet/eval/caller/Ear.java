@@ -126,6 +126,10 @@ public final class Ear {
                 return choice ? Said.Ask.CHOICE : ask;
             }
         }
+        if (tongue != Tongue.of("en") && Tongue.of("en").asksAnything(text)) {
+            // Not in the caller's language.
+            return Said.Ask.REPEAT;
+        }
         if (asked) {
             return moments.stream().filter(m -> m.start() != null).count() > 1 ? Said.Ask.CHOICE : Said.Ask.YES_NO;
         }

@@ -26,7 +26,10 @@ final class DucklingRow {
         String grain = row.path("grain").asString("");
         String type = row.path("type").asString("");
         return type.equals("none")
-                || (type.startsWith("datetime") && !grain.isEmpty() && !grain.equals("Year") && !grain.equals("Quarter"));
+                || (type.startsWith("datetime")
+                        && !grain.isEmpty()
+                        && !grain.equals("Year")
+                        && !grain.equals("Quarter"));
     }
 
     /** @throws java.time.DateTimeException if a value is none */
@@ -42,7 +45,10 @@ final class DucklingRow {
             return List.of(open(text, grain, start, now));
         }
         String end = row.path("end").asString("");
-        return List.of(end.isEmpty() ? single(grain, start, now) : interval(text, grain, start, LocalDateTime.parse(end), now));
+        return List.of(
+                end.isEmpty()
+                        ? single(grain, start, now)
+                        : interval(text, grain, start, LocalDateTime.parse(end), now));
     }
 
     private static Meaning single(String grain, LocalDateTime start, LocalDateTime now) {
@@ -54,7 +60,8 @@ final class DucklingRow {
             case "Day" -> Meaning.of(Span.of(day, true), null);
             case "Week" -> Meaning.of(Span.of(day, day.plusDays(6)), null);
             case "Month" -> Meaning.of(Span.of(day, day.plusMonths(1).minusDays(1)), null);
-            default -> onlyDay(grain, start, now) ? Meaning.of(Span.of(day, true), null) : RecognizersRow.moment(start, now);
+            default ->
+                onlyDay(grain, start, now) ? Meaning.of(Span.of(day, true), null) : RecognizersRow.moment(start, now);
         };
     }
 
@@ -73,7 +80,11 @@ final class DucklingRow {
             return Meaning.NOW;
         }
         if (grain.matches("Day|Week|Month") || onlyDay(grain, start, now)) {
-            return Meaning.of(until ? Span.of(null, day.minusDays(1)).off(0, 1) : Span.of(day, null).off(1, 0), null);
+            return Meaning.of(
+                    until
+                            ? Span.of(null, day.minusDays(1)).off(0, 1)
+                            : Span.of(day, null).off(1, 0),
+                    null);
         }
         LocalTime at = start.toLocalTime();
         return Meaning.of(
@@ -96,11 +107,13 @@ final class DucklingRow {
         if (!first.equals(last)) {
             return Meaning.of(Span.of(start.equals(now) ? null : first, last).off(0, 1), null);
         }
-        boolean loose = PART_OF_DAY.matcher(text).matches() && !CLOCK.matcher(text).matches();
+        boolean loose =
+                PART_OF_DAY.matcher(text).matches() && !CLOCK.matcher(text).matches();
         LocalTime to = end.toLocalTime().equals(LocalTime.MIN) ? LocalTime.MAX : end.toLocalTime();
         int less = grain.equals("Hour") ? 60 : grain.equals("Minute") ? 1 : 0;
         return Meaning.of(
                 Span.of(first, !first.equals(now.toLocalDate())),
-                Window.of(start.equals(now) ? LocalTime.MIN : start.toLocalTime(), to, loose).less(less));
+                Window.of(start.equals(now) ? LocalTime.MIN : start.toLocalTime(), to, loose)
+                        .less(less));
     }
 }

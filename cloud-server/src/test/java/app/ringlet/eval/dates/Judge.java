@@ -74,14 +74,20 @@ final class Judge {
         Days heard = got.getFirst();
         LocalDate from = meant.from() == null || meant.from().isBefore(today) ? today : meant.from();
         if (meant.loose() && meant.to() != null && meant.from() != null) {
-            return alike(from.toEpochDay(), meant.to().toEpochDay() + 1, heard.from().toEpochDay(), heard.to().toEpochDay() + 1);
+            return alike(
+                    from.toEpochDay(),
+                    meant.to().toEpochDay() + 1,
+                    heard.from().toEpochDay(),
+                    heard.to().toEpochDay() + 1);
         }
         return begins(meant, from, heard.from()) && ends(meant, heard);
     }
 
     private static boolean begins(Span meant, LocalDate from, LocalDate heard) {
         long off = ChronoUnit.DAYS.between(from, heard);
-        return meant.loose() ? Math.abs(off) <= 6 : off >= Math.min(0, meant.fromOff()) && off <= Math.max(0, meant.fromOff());
+        return meant.loose()
+                ? Math.abs(off) <= 6
+                : off >= Math.min(0, meant.fromOff()) && off <= Math.max(0, meant.fromOff());
     }
 
     private static boolean ends(Span meant, Days heard) {

@@ -41,8 +41,7 @@ record Meaning(@Nullable Span days, @Nullable Window times, boolean now) {
      * @param loose a part of a week or month, whose borders are everybody's own
      * @param said whether it must be heard; today goes without saying
      */
-    record Span(
-            @Nullable LocalDate from, @Nullable LocalDate to, int fromOff, int toOff, boolean loose, boolean said) {
+    record Span(@Nullable LocalDate from, @Nullable LocalDate to, int fromOff, int toOff, boolean loose, boolean said) {
 
         static Span of(LocalDate day, boolean said) {
             return new Span(day, day, 0, 0, false, said);

@@ -51,8 +51,7 @@ final class RecognizersRow {
     static Meaning moment(LocalDateTime at, LocalDateTime now) {
         boolean end = at.toLocalTime().equals(LAST_SECOND);
         Span day = Span.of(at.toLocalDate(), !at.toLocalDate().equals(now.toLocalDate()));
-        return Meaning.of(
-                day, end ? Window.of(LocalTime.of(17, 0), LocalTime.MAX, true) : Window.at(at.toLocalTime()));
+        return Meaning.of(day, end ? Window.of(LocalTime.of(17, 0), LocalTime.MAX, true) : Window.at(at.toLocalTime()));
     }
 
     private static Meaning days(JsonNode value) {
@@ -70,7 +69,8 @@ final class RecognizersRow {
             toOff = months ? to.plusDays(1).lengthOfMonth() : 1;
         }
         boolean part = mod.matches("start|mid|end|.*-(start|mid|end)");
-        return Meaning.of(Span.of(from, to).off(mod.startsWith("after") ? 1 : 0, toOff).loosely(part), null);
+        return Meaning.of(
+                Span.of(from, to).off(mod.startsWith("after") ? 1 : 0, toOff).loosely(part), null);
     }
 
     private static Meaning daysAndTimes(JsonNode value, LocalDateTime now) {
@@ -89,7 +89,8 @@ final class RecognizersRow {
     }
 
     private static Window times(JsonNode value, String start, String end) {
-        boolean part = text(value, "timex").matches(".*T[A-Z]{2,3}") || text(value, "Mod").matches("start|mid|end");
+        boolean part = text(value, "timex").matches(".*T[A-Z]{2,3}")
+                || text(value, "Mod").matches("start|mid|end");
         LocalTime from = start.isEmpty() ? LocalTime.MIN : LocalTime.parse(start);
         LocalTime to = end.isEmpty() ? LocalTime.MAX : LocalTime.parse(end);
         return Window.of(from, to.equals(LocalTime.MIN) ? LocalTime.MAX : to, part);

@@ -30,10 +30,11 @@ final class SalonKinds {
     private static final LocalTime LATEST = LocalTime.of(21, 0);
     private static final int LONGEST_DAYS = 92;
     private static final Pattern ZONE = Pattern.compile("(?i).*\\b(gmt|utc|bst|cet|ist|[ecmp][sd]t|time ?zone)\\b.*");
-    private static final Pattern REPEATED = Pattern.compile("(?i).*\\b(every|each|daily|weekly|\\w+days and \\w+days)\\b.*");
+    private static final Pattern REPEATED =
+            Pattern.compile("(?i).*\\b(every|each|daily|weekly|\\w+days and \\w+days)\\b.*");
     private static final String NUMBER = "(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
-    private static final Pattern READS_AS_TIME =
-            Pattern.compile("(?i)(at )?" + NUMBER + "[ :](\\d{2}|oh? \\w+|ten|fifteen|twenty|thirty|fou?rty|fifty)( \\w+)?");
+    private static final Pattern READS_AS_TIME = Pattern.compile(
+            "(?i)(at )?" + NUMBER + "[ :](\\d{2}|oh? \\w+|ten|fifteen|twenty|thirty|fou?rty|fifty)( \\w+)?");
 
     private SalonKinds() {}
 
@@ -56,7 +57,9 @@ final class SalonKinds {
         LocalDate to = days.to() == null ? from : days.to();
         boolean begunLongAgo = days.to() == null && from.isBefore(today);
         return when(to.isBefore(today) || begunLongAgo, "past")
-                .or(() -> when(from.isAfter(today.plusYears(1)) || (days.from() == null && to.isAfter(today.plusYears(1))), "more than a year ahead"))
+                .or(() -> when(
+                        from.isAfter(today.plusYears(1)) || (days.from() == null && to.isAfter(today.plusYears(1))),
+                        "more than a year ahead"))
                 .or(() -> when(from.plusDays(LONGEST_DAYS).isBefore(to), "longer than " + LONGEST_DAYS + " days"));
     }
 
@@ -87,14 +90,17 @@ final class SalonKinds {
 
     private static boolean past(Meaning meaning, LocalDateTime now) {
         Span days = meaning.days();
-        return days != null && (days(days, now.toLocalDate()).filter("past"::equals).isPresent());
+        return days != null
+                && (days(days, now.toLocalDate()).filter("past"::equals).isPresent());
     }
 
     private static boolean open(Meaning meaning) {
         Window times = meaning.times();
         return times == null
                 || (!times.from().isBefore(LocalTime.of(8, 0)) && !times.from().isAfter(LocalTime.of(20, 0)))
-                || times.from().equals(LocalTime.MIN) && times.to().isAfter(LocalTime.of(8, 0)) && times.to().isBefore(LATEST);
+                || times.from().equals(LocalTime.MIN)
+                        && times.to().isAfter(LocalTime.of(8, 0))
+                        && times.to().isBefore(LATEST);
     }
 
     private static Optional<String> when(boolean holds, String why) {

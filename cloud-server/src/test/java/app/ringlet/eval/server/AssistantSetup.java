@@ -38,14 +38,16 @@ final class AssistantSetup {
                         usual.handOver(),
                         usual.pronunciations(),
                         usual.monthlyTokens()));
-        setup.knowledge().forEach((question, answer) -> server.bean(KnowledgeBase.class)
-                .add(new NewKnowledge(KnowledgeKind.FAQ, question, String.join(" ", answer))));
+        setup.knowledge()
+                .forEach((question, answer) -> server.bean(KnowledgeBase.class)
+                        .add(new NewKnowledge(KnowledgeKind.FAQ, question, String.join(" ", answer))));
     }
 
     /** @throws IllegalArgumentException if nobody is called so */
     private static List<Provider> providers() {
         return PROVIDER.isBlank()
                 ? List.of(Provider.BUILT_IN)
-                : List.of(Provider.valueOf(PROVIDER.strip().toUpperCase(Locale.ROOT).replace('-', '_')));
+                : List.of(Provider.valueOf(
+                        PROVIDER.strip().toUpperCase(Locale.ROOT).replace('-', '_')));
     }
 }

@@ -40,8 +40,7 @@ final class Truths {
                         .or(() -> committed(CommittedAct.Kind.BOOKED))
                         .orElse(texts.say("truth.notMoved"));
             case CANCELLED -> committed(CommittedAct.Kind.CANCELLED).orElse(texts.say("truth.notCancelled"));
-            case MESSAGE_TAKEN ->
-                committed(CommittedAct.Kind.MESSAGE_TAKEN).orElse(texts.say("truth.noMessage"));
+            case MESSAGE_TAKEN -> committed(CommittedAct.Kind.MESSAGE_TAKEN).orElse(texts.say("truth.noMessage"));
             case DONE -> newest().orElse(texts.say("truth.nothingDone"));
             case HELD -> texts.say("truth.notHeld");
             case EXISTING -> texts.say("truth.lookUp");

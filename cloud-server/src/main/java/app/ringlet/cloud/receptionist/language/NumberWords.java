@@ -130,7 +130,8 @@ final class NumberWords {
         Token first = tokens.getFirst();
         if (first.isNumber()) {
             // "24." is the 24th where dates are written so; the dot is part of the number then.
-            boolean alone = tokens.size() == 1 || (day && tokens.size() == 2 && tokens.get(1).raw().equals("."));
+            boolean alone = tokens.size() == 1
+                    || (day && tokens.size() == 2 && tokens.get(1).raw().equals("."));
             return alone && first.raw().length() < 5 ? Integer.parseInt(first.raw()) : -1;
         }
         String phrase = phrase(tokens);

@@ -45,9 +45,8 @@ final class Rewriting {
                 String name = text.substring(1, text.length() - 1);
                 pieces.add(new Slot(name, name.replaceAll("\\d", ""), optional));
             } else {
-                List<List<Token>> words = List.of(text.split("\\|")).stream()
-                        .map(Tokens::of)
-                        .toList();
+                List<List<Token>> words =
+                        List.of(text.split("\\|")).stream().map(Tokens::of).toList();
                 pieces.addAll(literal(words, optional));
             }
         }
@@ -61,8 +60,8 @@ final class Rewriting {
                     .<Piece>map(t -> new Literal(Set.of(t.key()), optional))
                     .toList();
         }
-        return List.of(new Literal(
-                alternatives.stream().map(a -> a.getFirst().key()).collect(Collectors.toSet()), optional));
+        return List.of(
+                new Literal(alternatives.stream().map(a -> a.getFirst().key()).collect(Collectors.toSet()), optional));
     }
 
     /** The words with which it may begin; empty if that may be any. */
@@ -99,7 +98,13 @@ final class Rewriting {
         };
     }
 
-    private int filled(Slot slot, List<Token> tokens, int i, int piece, Map<String, NumberWords.Found> bound, NumberWords numbers) {
+    private int filled(
+            Slot slot,
+            List<Token> tokens,
+            int i,
+            int piece,
+            Map<String, NumberWords.Found> bound,
+            NumberWords numbers) {
         for (NumberWords.Found found : numbers.read(slot.kind(), tokens, i)) {
             int to = end(tokens, found.to(), piece + 1, bound, numbers);
             if (to >= 0) {
@@ -126,9 +131,7 @@ final class Rewriting {
         int minutes = spoken * 60;
         Matcher offset = OFFSET.matcher(match.group(1));
         while (offset.find()) {
-            int by = offset.group(2).equals("m")
-                    ? bound.get("m").value()
-                    : Integer.parseInt(offset.group(2));
+            int by = offset.group(2).equals("m") ? bound.get("m").value() : Integer.parseInt(offset.group(2));
             minutes += offset.group(1).equals("+") ? by : -by;
         }
         // "Half (to) one" is half past twelve, on a dial of twelve hours.
@@ -148,8 +151,9 @@ final class Rewriting {
     private record Literal(Set<String> words, boolean optional) implements Piece {
         boolean fits(Token token) {
             return words.contains(token.key())
-                    || words.stream().anyMatch(w -> token.plain().equals(token.key())
-                            && Tokens.fold(w).equals(token.plain()));
+                    || words.stream()
+                            .anyMatch(w -> token.plain().equals(token.key())
+                                    && Tokens.fold(w).equals(token.plain()));
         }
     }
 

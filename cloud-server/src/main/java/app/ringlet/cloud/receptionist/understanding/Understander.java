@@ -94,7 +94,9 @@ public final class Understander {
     /** Whether a day or a time is named; "not right now" names none. */
     private boolean tells(Words words) {
         When when = whenParser.parse(words, List.of(), false, false).when();
-        return !when.days().isEmpty() || when.times() != null || (when.soonest() && !words.list().contains("now"));
+        return !when.days().isEmpty()
+                || when.times() != null
+                || (when.soonest() && !words.list().contains("now"));
     }
 
     /** The days and times of a part of an utterance. */

@@ -125,7 +125,9 @@ final class Calendar {
 
     /** "Friday the 31st": the next day that is both within a year, else the next such date. */
     static LocalDate dayOfMonth(LocalDate today, DayOfWeek weekday, int day) {
-        for (LocalDate month = today.withDayOfMonth(1); !month.isAfter(today.plusYears(1)); month = month.plusMonths(1)) {
+        for (LocalDate month = today.withDayOfMonth(1);
+                !month.isAfter(today.plusYears(1));
+                month = month.plusMonths(1)) {
             if (day <= month.lengthOfMonth()) {
                 LocalDate date = month.withDayOfMonth(day);
                 if (!date.isBefore(today) && date.getDayOfWeek() == weekday) {

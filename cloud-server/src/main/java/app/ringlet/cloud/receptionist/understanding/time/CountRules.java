@@ -24,7 +24,8 @@ final class CountRules {
     }
 
     List<Rule<DayPhrase>> all() {
-        return List.of(this::fromNow, this::fromDay, CountRules::weekdaysFromNow, this::weekdayAfter, CountRules::within);
+        return List.of(
+                this::fromNow, this::fromDay, CountRules::weekdaysFromNow, this::weekdayAfter, CountRules::within);
     }
 
     /** "Two weeks", "a couple of days", "a fortnight". */
@@ -68,9 +69,7 @@ final class CountRules {
         if (words.at(at).equals("few")) {
             return Rule.match(3, at + 1 - i);
         }
-        return at > i
-                ? Rule.match(1, 1)
-                : Numbers.cardinal(words, i).flatMap(n -> Rule.match(n.value(), n.length()));
+        return at > i ? Rule.match(1, 1) : Numbers.cardinal(words, i).flatMap(n -> Rule.match(n.value(), n.length()));
     }
 
     /** "In two weeks", "three days from now", "two weeks' time", "seven days hence", "in two weeks on Friday". */
@@ -138,7 +137,8 @@ final class CountRules {
                         today -> {
                             Days base = day.value().on(today);
                             LocalDate result = before ? far.before(base.from()) : far.from(base.to());
-                            return Days.of(weekday.map(d -> nearest(far, result, d)).orElse(result));
+                            return Days.of(
+                                    weekday.map(d -> nearest(far, result, d)).orElse(result));
                         },
                         end + (weekday.isPresent() ? 2 : 0) - i);
             });
@@ -205,7 +205,9 @@ final class CountRules {
         if (distance.isEmpty() || (next && !counted && !words.fits(start, "days|weeks"))) {
             return Optional.empty();
         }
-        boolean weeks = !inside && distance.get().value().days() % 7 == 0 && distance.get().value().days() > 0;
+        boolean weeks = !inside
+                && distance.get().value().days() % 7 == 0
+                && distance.get().value().days() > 0;
         Distance far = distance.get().value();
         int length = start + distance.get().length() - i;
         if (words.at(i, "within")) {

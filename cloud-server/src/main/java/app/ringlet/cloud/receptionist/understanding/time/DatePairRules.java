@@ -39,7 +39,8 @@ final class DatePairRules {
             Optional<Rule.Match<Integer>> ahead = MonthRules.ahead(words, month);
             if (ahead.isPresent()) {
                 return Rule.match(
-                        today -> within(today.withDayOfMonth(1).plusMonths(ahead.get().value()), today, pair.value(), false),
+                        today -> within(
+                                today.withDayOfMonth(1).plusMonths(ahead.get().value()), today, pair.value(), false),
                         month + ahead.get().length() - i);
             }
             return MonthRules.plain(words, month, true)

@@ -15,7 +15,8 @@ final class DateRules {
             List.of(DateRules::monthThenDay, DateRules::dayThenMonth, DateRules::dayOfMonth);
 
     private static final Pattern NUMERIC = Pattern.compile("\\d{1,4}[/-]\\d{1,2}([/-]\\d{2,4})?");
-    private static final String DURATION = "minutes?|hours?|days?|weeks?|months?|years?|dollars|pounds|euros|people|percent|am|pm";
+    private static final String DURATION =
+            "minutes?|hours?|days?|weeks?|months?|years?|dollars|pounds|euros|people|percent|am|pm";
     private static final Pattern HOURS = Pattern.compile("\\d{1,2}-\\d{1,2}");
 
     private DateRules() {}
@@ -89,8 +90,7 @@ final class DateRules {
     /** Of "at 3 December 5th" the 3 is no day. */
     private static boolean dayFollows(Words words, int i) {
         return Numbers.ordinal(words, i).isPresent()
-                || (words.fits(i, "\\d{1,2}")
-                        && !words.fits(i + 1, "am|pm|a|p|o'clock|to|thirty|fifteen|\\d\\d"));
+                || (words.fits(i, "\\d{1,2}") && !words.fits(i + 1, "am|pm|a|p|o'clock|to|thirty|fifteen|\\d\\d"));
     }
 
     /** "The 3rd", "on the twenty first"; a bare "third" is a place in a list. */
@@ -100,7 +100,10 @@ final class DateRules {
             at++;
         }
         boolean written = words.fits(at, "\\d+");
-        boolean alone = at > i && words.at(at - 1, "the") && words.fits(at, "1[3-9]|2\\d|3[01]") && !words.fits(at + 1, DURATION);
+        boolean alone = at > i
+                && words.at(at - 1, "the")
+                && words.fits(at, "1[3-9]|2\\d|3[01]")
+                && !words.fits(at + 1, DURATION);
         if (alone && Numbers.ordinal(words, at).isEmpty()) {
             int value = Integer.parseInt(words.at(at));
             return Rule.match(today -> Days.of(Calendar.dayOfMonth(today, value)), at + 1 - i);
@@ -116,7 +119,9 @@ final class DateRules {
         if (words.at(end, "day") && words.at(end + 1, "of")) {
             return Optional.empty();
         }
-        if (words.fits(end, "one|option|slot|time|appointment|choice|floor|available|free|opening|of|week|weekend|day|quarter|time|thing")) {
+        if (words.fits(
+                end,
+                "one|option|slot|time|appointment|choice|floor|available|free|opening|of|week|weekend|day|quarter|time|thing")) {
             return Optional.empty();
         }
         int value = day.get().value();

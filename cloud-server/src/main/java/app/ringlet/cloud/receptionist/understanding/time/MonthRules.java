@@ -20,7 +20,8 @@ final class MonthRules {
         if (words.fits(at, "eom|bom") && !part.said()) {
             boolean end = words.at(at, "eom");
             return Rule.match(
-                    today -> ofMonth(today, today.withDayOfMonth(1), end ? Part.Which.END : Part.Which.START), at + 1 - i);
+                    today -> ofMonth(today, today.withDayOfMonth(1), end ? Part.Which.END : Part.Which.START),
+                    at + 1 - i);
         }
         Optional<Rule.Match<Integer>> ahead = ahead(words, at);
         if (ahead.isEmpty() && part.said() && words.at(at, "month")) {
@@ -57,8 +58,7 @@ final class MonthRules {
         }
         int before = at - i;
         return plain(words, at, clear)
-                .flatMap(m -> Rule.match(
-                        today -> part(today, m.value().on(today), part.which()), before + m.length()));
+                .flatMap(m -> Rule.match(today -> part(today, m.value().on(today), part.which()), before + m.length()));
     }
 
     /** A month by its name, with a year or without. @param clear whether something tells that "may" is a month */
@@ -76,7 +76,8 @@ final class MonthRules {
                 today -> {
                     int said = year.map(Numbers.Found::value).orElse(today.getYear());
                     LocalDate first = LocalDate.of(said, named, 1);
-                    boolean past = year.isEmpty() && first.plusMonths(1).minusDays(1).isBefore(today);
+                    boolean past =
+                            year.isEmpty() && first.plusMonths(1).minusDays(1).isBefore(today);
                     return ofMonth(today, past ? first.plusYears(1) : first, Part.Which.ALL);
                 },
                 1 + year.map(Numbers.Found::length).orElse(0));
@@ -94,8 +95,13 @@ final class MonthRules {
                 today -> {
                     LocalDate first = today.withDayOfYear(1).plusYears(end || today.getMonthValue() < 4 ? 0 : 1);
                     return (end
-                                    ? new Days(first.withMonth(12), first.withMonth(12).plusDays(30))
-                                    : new Days(first, first.plusMonths(part.which() == Part.Which.START ? 3 : 12).minusDays(1)))
+                                    ? new Days(
+                                            first.withMonth(12),
+                                            first.withMonth(12).plusDays(30))
+                                    : new Days(
+                                            first,
+                                            first.plusMonths(part.which() == Part.Which.START ? 3 : 12)
+                                                    .minusDays(1)))
                             .notBefore(today);
                 },
                 at + 1 - i);

@@ -38,8 +38,6 @@ final class NearRules {
     private static Optional<Rule.Match<DayPhrase>> thisPartOfTheDay(Words words, int i) {
         boolean part = words.fits(i + 1, "morning|afternoon|evening|lunchtime")
                 || (words.fits(i + 1, "late|early|very") && words.fits(i + 2, "morning|afternoon|evening"));
-        return words.at(i, "this") && part
-                ? Rule.match(today -> Days.of(today), 1)
-                : Optional.empty();
+        return words.at(i, "this") && part ? Rule.match(today -> Days.of(today), 1) : Optional.empty();
     }
 }

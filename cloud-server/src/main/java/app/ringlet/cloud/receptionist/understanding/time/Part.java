@@ -18,7 +18,8 @@ record Part(Which which, int length) {
         END
     }
 
-    private static final Set<String> BEFORE = Set.of("the", "at", "in", "on", "by", "towards", "toward", "around", "about");
+    private static final Set<String> BEFORE =
+            Set.of("the", "at", "in", "on", "by", "towards", "toward", "around", "about");
     private static final Set<String> START = Set.of("beginning", "start", "early", "earlier", "first");
     private static final Set<String> MIDDLE = Set.of("middle", "mid");
     private static final Set<String> END = Set.of("end", "late", "later", "rest", "last", "back", "ending");

@@ -43,15 +43,17 @@ final class PlaceInMonthRules {
         int month = of + 1;
         int count = ordinal.get().value();
         String kind = words.at(unit);
-        return month(words, month).flatMap(m -> Rule.match(
-                today -> {
-                    LocalDate first = m.value().on(today).to().withDayOfMonth(1);
-                    Days days = weekday.map(d -> Days.of(first.with(TemporalAdjusters.dayOfWeekInMonth(count, d))))
-                            .orElseGet(() -> unit(first, kind, count));
-                    boolean over = days.to().isBefore(today) && ChronoUnit.DAYS.between(first, today) < 31;
-                    return over && m.length() == 1 ? unitNextYear(first, weekday, kind, count) : days;
-                },
-                month + m.length() - i));
+        return month(words, month)
+                .flatMap(m -> Rule.match(
+                        today -> {
+                            LocalDate first = m.value().on(today).to().withDayOfMonth(1);
+                            Days days = weekday.map(
+                                            d -> Days.of(first.with(TemporalAdjusters.dayOfWeekInMonth(count, d))))
+                                    .orElseGet(() -> unit(first, kind, count));
+                            boolean over = days.to().isBefore(today) && ChronoUnit.DAYS.between(first, today) < 31;
+                            return over && m.length() == 1 ? unitNextYear(first, weekday, kind, count) : days;
+                        },
+                        month + m.length() - i));
     }
 
     private static Days unitNextYear(LocalDate first, Optional<DayOfWeek> weekday, String kind, int count) {
@@ -71,7 +73,8 @@ final class PlaceInMonthRules {
                 LocalDate thursday = first.with(TemporalAdjusters.dayOfWeekInMonth(count, DayOfWeek.THURSDAY));
                 yield new Days(thursday.minusDays(3), thursday.plusDays(3));
             }
-            default -> Days.of(count == LAST ? first.with(TemporalAdjusters.lastDayOfMonth()) : first.plusDays(count - 1));
+            default ->
+                Days.of(count == LAST ? first.with(TemporalAdjusters.lastDayOfMonth()) : first.plusDays(count - 1));
         };
     }
 

@@ -10,7 +10,13 @@ import java.util.Set;
 final class RangeRules {
 
     private static final Set<String> AFTER = Set.of(
-            "after", "any day after", "anytime after", "sometime after", "any time after", "later than", "not until after");
+            "after",
+            "any day after",
+            "anytime after",
+            "sometime after",
+            "any time after",
+            "later than",
+            "not until after");
     private static final Set<String> FROM = Set.of(
             "from",
             "since",
@@ -27,8 +33,14 @@ final class RangeRules {
             "not until",
             "anytime from",
             "not till");
-    private static final Set<String> BEFORE =
-            Set.of("before", "any day before", "anytime before", "sometime before", "any time before", "earlier than", "prior to");
+    private static final Set<String> BEFORE = Set.of(
+            "before",
+            "any day before",
+            "anytime before",
+            "sometime before",
+            "any time before",
+            "earlier than",
+            "prior to");
     private static final Set<String> UNTIL = Set.of(
             "by",
             "until",
@@ -41,8 +53,8 @@ final class RangeRules {
             "as late as",
             "not after",
             "at the latest by");
-    private static final Set<String> OR_LATER =
-            Set.of("or later", "or after", "and later", "and after", "onwards", "onward", "and onwards", "or any day after");
+    private static final Set<String> OR_LATER = Set.of(
+            "or later", "or after", "and later", "and after", "onwards", "onward", "and onwards", "or any day after");
     private static final Set<String> OR_EARLIER =
             Set.of("at the latest", "or earlier", "or before", "or sooner", "latest");
     /** "Move it from Thursday": that is the day of the old appointment. */
@@ -69,8 +81,8 @@ final class RangeRules {
             }
             int second = words.at(sign + 1, "and", "including") ? sign + 3 : sign + 1;
             return end(words, second, true)
-                    .flatMap(to -> Rule.match(
-                            today -> range(today, from.value(), to.value()), second + to.length() - i));
+                    .flatMap(to ->
+                            Rule.match(today -> range(today, from.value(), to.value()), second + to.length() - i));
         });
     }
 
@@ -104,11 +116,15 @@ final class RangeRules {
         }
         int at = i + prefix + (words.fits(i + prefix, "about|around|sometime") ? 1 : 0);
         Optional<Rule.Match<DayPhrase>> day = end(words, at, true);
-        if (day.isEmpty() || (day.get().value().on(LocalDate.EPOCH).single() && isTime(words, at + day.get().length()))) {
+        if (day.isEmpty()
+                || (day.get().value().on(LocalDate.EPOCH).single()
+                        && isTime(words, at + day.get().length()))) {
             return Optional.empty();
         }
         int end = at + day.get().length();
-        int on = after == prefix || from == prefix ? words.matches(end, Set.of("on", "onwards", "onward", "and onwards")) : 0;
+        int on = after == prefix || from == prefix
+                ? words.matches(end, Set.of("on", "onwards", "onward", "and onwards"))
+                : 0;
         boolean reallyOn = on == 0 || !words.at(end, "on") || words.at(end + 1).isEmpty();
         DayPhrase said = day.get().value();
         return Rule.match(
@@ -148,7 +164,8 @@ final class RangeRules {
                 return Rule.match(today -> Days.from(day.value().on(today).from()), day.length() + later);
             }
             return earlier > 0
-                    ? Rule.match(today -> Days.until(today, day.value().on(today).to()), day.length() + earlier)
+                    ? Rule.match(
+                            today -> Days.until(today, day.value().on(today).to()), day.length() + earlier)
                     : Optional.empty();
         });
     }
@@ -166,7 +183,8 @@ final class RangeRules {
         return simple.at(words, start)
                 .flatMap(day -> Rule.match(
                         today -> {
-                            LocalDate monday = Calendar.monday(day.value().on(today).from());
+                            LocalDate monday =
+                                    Calendar.monday(day.value().on(today).from());
                             return new Days(monday, monday.plusDays(6)).notBefore(today);
                         },
                         start + day.length() - i));
@@ -183,7 +201,8 @@ final class RangeRules {
             return begins
                     ? simple.at(words, start)
                             .flatMap(day -> Rule.match(
-                                    today -> lasting(day.value().on(today), first.get().value()),
+                                    today -> lasting(
+                                            day.value().on(today), first.get().value()),
                                     start + day.length() - i))
                     : Optional.empty();
         }
@@ -193,8 +212,7 @@ final class RangeRules {
             return words.at(sign, "for")
                     ? duration(words, sign + 1)
                             .flatMap(d -> Rule.match(
-                                    today -> lasting(day.value().on(today), d.value()),
-                                    sign + 1 + d.length() - i))
+                                    today -> lasting(day.value().on(today), d.value()), sign + 1 + d.length() - i))
                     : Optional.empty();
         });
     }
@@ -204,10 +222,12 @@ final class RangeRules {
     }
 
     private static Optional<Rule.Match<Integer>> duration(Words words, int i) {
-        return CountRules.count(words, i).filter(n -> n.value() > 0 && n.value() <= 60).flatMap(count -> {
-            String unit = words.at(i + count.length());
-            int days = unit.matches("days?") ? 1 : unit.matches("weeks?") ? 7 : 0;
-            return days == 0 ? Optional.empty() : Rule.match(count.value() * days, count.length() + 1);
-        });
+        return CountRules.count(words, i)
+                .filter(n -> n.value() > 0 && n.value() <= 60)
+                .flatMap(count -> {
+                    String unit = words.at(i + count.length());
+                    int days = unit.matches("days?") ? 1 : unit.matches("weeks?") ? 7 : 0;
+                    return days == 0 ? Optional.empty() : Rule.match(count.value() * days, count.length() + 1);
+                });
     }
 }

@@ -9,12 +9,11 @@ import java.util.Optional;
 /** "Thursday", "next Thursday", "Thursday of next week", "a week on Thursday", "Thursday the 26th". */
 final class WeekdayRules {
 
-    static final List<Rule<DayPhrase>> ALL = List.of(
-            WeekdayRules::weekThenDay,
-            WeekdayRules::weekdayAndDate,
-            WeekdayRules::weekday);
+    static final List<Rule<DayPhrase>> ALL =
+            List.of(WeekdayRules::weekThenDay, WeekdayRules::weekdayAndDate, WeekdayRules::weekday);
 
-    private static final String MONTHS = "jan.*|feb.*|mar|march|apr.*|may|jun|june|jul|july|aug.*|sep.*|oct.*|nov.*|dec.*";
+    private static final String MONTHS =
+            "jan.*|feb.*|mar|march|apr.*|may|jun|june|jul|july|aug.*|sep.*|oct.*|nov.*|dec.*";
 
     private WeekdayRules() {}
 
@@ -36,7 +35,8 @@ final class WeekdayRules {
         int part = words.fits(after, "morning|afternoon|evening|night") ? 1 : 0;
         if (words.at(after + part, "week", "after", "next") || words.at(after + part, "the", "week", "after", "next")) {
             int length = words.at(after + part, "the") ? 4 : 3;
-            return Rule.match(today -> Days.of(Calendar.ofNextWeek(today, day).plusWeeks(1)), after + part + length - i);
+            return Rule.match(
+                    today -> Days.of(Calendar.ofNextWeek(today, day).plusWeeks(1)), after + part + length - i);
         }
         int tail = part + weekAfter(words, after + part);
         if (tail > part) {
@@ -97,7 +97,8 @@ final class WeekdayRules {
         Optional<Numbers.Found> day = dayAlone(words, date);
         if (day.isPresent()) {
             return Rule.match(
-                    today -> Days.of(Calendar.dayOfMonth(today, weekday.get(), day.get().value())),
+                    today -> Days.of(
+                            Calendar.dayOfMonth(today, weekday.get(), day.get().value())),
                     date + day.get().length() - i);
         }
         for (Rule<DayPhrase> rule : DateRules.ALL) {
@@ -117,7 +118,8 @@ final class WeekdayRules {
                         ? Numbers.cardinal(words, at)
                         : Optional.empty())
                 .filter(n -> n.value() >= 1 && n.value() <= 31);
-        return day.filter(n -> !words.fits(at + n.length(), "of|in|day|week|one|" + MONTHS) && MonthRules.ahead(words, at + n.length()).isEmpty())
+        return day.filter(n -> !words.fits(at + n.length(), "of|in|day|week|one|" + MONTHS)
+                        && MonthRules.ahead(words, at + n.length()).isEmpty())
                 .map(n -> new Numbers.Found(n.value(), at + n.length() - i));
     }
 }
