@@ -1,6 +1,7 @@
 package app.ringlet.cloud.tenancy;
 
 import app.ringlet.protocol.salon.Closure;
+import app.ringlet.protocol.salon.DatedHours;
 import app.ringlet.protocol.salon.DayHours;
 import app.ringlet.protocol.salon.Hours;
 import java.time.DayOfWeek;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * On which days a salon is open and from when until when, as it stood when this was read. A special day goes before a closure, a
@@ -18,13 +20,13 @@ import java.util.function.Function;
 public final class OpeningCalendar {
 
     private final Map<DayOfWeek, List<Hours>> week = new EnumMap<>(DayOfWeek.class);
-    private final Map<LocalDate, List<Hours>> special;
+    private final Map<LocalDate, DatedHours> special;
     private final List<Closure> closures;
     private final Function<LocalDate, Optional<String>> holiday;
 
     OpeningCalendar(
             List<DayHours> week,
-            Map<LocalDate, List<Hours>> special,
+            List<DatedHours> special,
             List<Closure> closures,
             Function<LocalDate, Optional<String>> holiday) {
         for (DayOfWeek day : DayOfWeek.values()) {
@@ -35,16 +37,16 @@ public final class OpeningCalendar {
                             .map(DayHours::hours)
                             .toList());
         }
-        this.special = Map.copyOf(special);
+        this.special = special.stream().collect(Collectors.toUnmodifiableMap(DatedHours::date, Function.identity()));
         this.closures = List.copyOf(closures);
         this.holiday = holiday;
     }
 
     /** On the wall clock, in order; none if it is closed. */
     public List<Hours> on(LocalDate date) {
-        List<Hours> set = special.get(date);
+        DatedHours set = special.get(date);
         if (set != null) {
-            return set;
+            return set.hours();
         }
         return isInClosure(date) || holiday.apply(date).isPresent() ? List.of() : usually(date.getDayOfWeek());
     }
@@ -63,7 +65,21 @@ public final class OpeningCalendar {
                 : holiday.apply(date);
     }
 
+    /** Why it is not open as usual on the date: what was written beside it, or the holiday's name. */
+    public Optional<String> reason(LocalDate date) {
+        DatedHours set = special.get(date);
+        if (set != null) {
+            return Optional.ofNullable(set.reason());
+        }
+        return closures.stream()
+                .filter(c -> c.includes(date))
+                .map(Closure::reason)
+                .filter(reason -> !reason.isBlank())
+                .findFirst()
+                .or(() -> holiday.apply(date));
+    }
+
     private boolean isInClosure(LocalDate date) {
-        return closures.stream().anyMatch(c -> !date.isBefore(c.firstDay()) && !date.isAfter(c.lastDay()));
+        return closures.stream().anyMatch(c -> c.includes(date));
     }
 }

@@ -12,14 +12,12 @@ import app.ringlet.protocol.Page;
 import app.ringlet.protocol.salon.Closure;
 import app.ringlet.protocol.salon.DatedHours;
 import app.ringlet.protocol.salon.HolidayView;
-import app.ringlet.protocol.salon.Hours;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,9 +48,7 @@ public class SalonCalendar {
      */
     public OpeningCalendar openings(Salon salon, LocalDate first, LocalDate last) {
         Days days = new Days(first, last);
-        Map<LocalDate, List<Hours>> special =
-                rows.specialDays(days).stream().collect(Collectors.toMap(DatedHours::date, DatedHours::hours));
-        return new OpeningCalendar(salon.openingHours(), special, rows.closures(days), holiday(salon));
+        return new OpeningCalendar(salon.openingHours(), rows.specialDays(days), rows.closures(days), holiday(salon));
     }
 
     /** What touches the days, by first day. */
@@ -108,6 +104,17 @@ public class SalonCalendar {
             throw Refusal.notFound("special day");
         }
         audit.write(Deed.of("special_day", null, "reset").values(Map.of("date", date), null));
+    }
+
+    /** The dates on which it is not open as on such weekdays, with the reason if one is known. */
+    public List<DatedHours> unusualDays(Days days) {
+        OpeningCalendar openings = openings(salons.current(), days.first(), days.last());
+        return days.first()
+                .datesUntil(days.last().plusDays(1))
+                .filter(date -> !openings.on(date).equals(openings.usually(date.getDayOfWeek())))
+                .map(date -> new DatedHours(
+                        date, openings.on(date), openings.reason(date).orElse(null)))
+                .toList();
     }
 
     /** The public holidays of the salon's country, by date; none if nothing is known of the country. */

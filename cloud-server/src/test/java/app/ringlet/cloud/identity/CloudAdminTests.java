@@ -1,7 +1,9 @@
 package app.ringlet.cloud.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.cloud.tenancy.SalonStatuses;
 import app.ringlet.protocol.ErrorCode;
@@ -23,6 +25,7 @@ import app.ringlet.protocol.identity.RefreshRequest;
 import app.ringlet.protocol.identity.Role;
 import app.ringlet.protocol.salon.ClientView;
 import app.ringlet.protocol.salon.NewClient;
+import app.ringlet.protocol.salon.TenantApi;
 import app.ringlet.protocol.salon.TenantStatus;
 import app.ringlet.testing.CarrierPost;
 import app.ringlet.testing.Refused;
@@ -38,6 +41,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IdentityTest
 class CloudAdminTests {
@@ -58,6 +62,9 @@ class CloudAdminTests {
 
     @Autowired
     SalonStatuses statuses;
+
+    @Autowired
+    JdbcClient jdbc;
 
     Salon salon;
     TestClient admin;
@@ -183,6 +190,30 @@ class CloudAdminTests {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body()).contains("cannot take calls").contains("<Hangup");
+    }
+
+    @Test
+    void aSalonThatAnotherServerSuspendedIsShutOutSoonAfterAndComesBackAlike() {
+        TestClient owner = signedIn.owner(salon);
+        owner.api(TenantApi.class).tenant();
+
+        setStatusElsewhere(TenantStatus.SUSPENDED);
+        await().ignoreExceptions()
+                .untilAsserted(() -> Refused.with(
+                        ErrorCode.TENANT_SUSPENDED,
+                        () -> owner.api(TenantApi.class).tenant()));
+
+        setStatusElsewhere(TenantStatus.ACTIVE);
+        await().ignoreExceptions()
+                .untilAsserted(() ->
+                        assertThat(owner.api(TenantApi.class).tenant().id()).isEqualTo(salon.id()));
+    }
+
+    /** As it looks from here: the row changes, and nobody says so. */
+    private void setStatusElsewhere(TenantStatus status) {
+        jdbc.sql("UPDATE tenant SET status = ? WHERE id = ?")
+                .params(status.name(), Ids.bytes(salon.id()))
+                .update();
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.ringlet.cloud.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.ringlet.cloud.platform.Ids;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.identity.AuthApi;
 import app.ringlet.protocol.identity.LoginRequest;
@@ -25,9 +26,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IdentityTest
 class MagicLinkTests {
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     TestSalons salons;
@@ -105,6 +110,12 @@ class MagicLinkTests {
 
         Refused.with(ErrorCode.TWO_FACTOR_REQUIRED, () -> redeem(token, null));
         Refused.with(ErrorCode.BAD_CODE, () -> redeem(token, "no code"));
+        assertThat(jdbc.sql("SELECT reason FROM audit_entry WHERE actor_id = ? AND kind = 'sign_in' AND what ="
+                                + " 'failed'")
+                        .param(Ids.bytes(anna.id()))
+                        .query(String.class)
+                        .list())
+                .containsExactly("bad_code");
 
         assertThat(redeem(token, app.code(clock.instant())).user().id()).isEqualTo(anna.id());
     }

@@ -1,6 +1,7 @@
 package app.ringlet.cloud.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.tenancy.Salon;
@@ -15,8 +16,10 @@ import app.ringlet.protocol.identity.TwoFactorApi;
 import app.ringlet.protocol.identity.TwoFactorCode;
 import app.ringlet.protocol.identity.TwoFactorDisable;
 import app.ringlet.protocol.identity.TwoFactorSetup;
+import app.ringlet.protocol.identity.UsersApi;
 import app.ringlet.protocol.salon.SecuritySettings;
 import app.ringlet.protocol.salon.TenantApi;
+import app.ringlet.simulator.mail.Mailbox;
 import app.ringlet.testing.Refused;
 import app.ringlet.testing.SignedIn;
 import app.ringlet.testing.TestClient;
@@ -64,6 +67,9 @@ class TwoFactorTests {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    Mailbox mailbox;
+
     Salon salon;
     User user;
     TestClient desk;
@@ -103,6 +109,35 @@ class TwoFactorTests {
         assertThat(own.status().enabled()).isFalse();
         Refused.with(ErrorCode.BAD_CODE, () -> own.confirm(new TwoFactorCode("000000")));
         assertThat(own.status().enabled()).isFalse();
+    }
+
+    @Test
+    void anOwnerTakesItFromSomeoneWhoHasLostItAndNobodyElseDoes() {
+        enable();
+        TestClient owner = signedIn.as(salon, Role.OWNER);
+
+        Refused.with(
+                ErrorCode.FORBIDDEN,
+                () -> signedIn.as(salon, Role.MANAGER).api(UsersApi.class).takeSecondFactor(user.id()));
+        Refused.with(ErrorCode.FORBIDDEN, () -> desk.api(UsersApi.class).takeSecondFactor(user.id()));
+        Refused.with(
+                ErrorCode.NOT_FOUND,
+                () -> signedIn.as(salons.open(), Role.OWNER).api(UsersApi.class).takeSecondFactor(user.id()));
+        Refused.with(ErrorCode.TWO_FACTOR_REQUIRED, () -> login(null));
+
+        owner.api(UsersApi.class).takeSecondFactor(user.id());
+        owner.api(UsersApi.class).takeSecondFactor(user.id());
+
+        Refused.with(ErrorCode.TOKEN_INVALID, () -> desk.api(MeApi.class).me());
+        assertThat(login(null).user().id()).isEqualTo(user.id());
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM recovery_code WHERE user_id = ?")
+                        .param(Ids.bytes(user.id()))
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        await().untilAsserted(() -> assertThat(mailbox.to(user.email()))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.subject()).contains("taken away")));
     }
 
     @Test

@@ -34,8 +34,6 @@ class QuestionDialogueTests {
                 "what services do you offer | We do women's cut",
                 "are you a robot | I'm an AI assistant, not a person",
                 "am I talking to a real person? | I'm an AI assistant, not a person",
-                "where are you located | I don't know that, but someone can call you back",
-                "is there parking nearby | I don't know that, but someone can call you back",
             })
     void questionsAreAnsweredFromTheSalonsOwnData(String question, String answer) {
         ring().says(question).hearsBack(answer).and(Next.LISTEN).outcome(CallOutcome.ANSWERED);

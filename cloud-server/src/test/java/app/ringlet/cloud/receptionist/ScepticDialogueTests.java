@@ -144,13 +144,11 @@ class ScepticDialogueTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "two women's cuts on Thursday, me and my daughter",
-                "I need a women's cut for 3 people on Thursday",
                 "a women's cut every Tuesday",
                 "a women's cut on Thursday and again in January"
             })
-    void moreThanOneVisitIsSaidNotToBePossible(String said) {
-        ring().says(said).hearsBack("one visit at a time").and(Next.LISTEN);
+    void moreThanOneVisitIsBookedOneAfterTheOther(String said) {
+        ring().says(said).hearsBack("One visit at a time").and(Next.LISTEN);
     }
 
     @ParameterizedTest
@@ -260,11 +258,6 @@ class ScepticDialogueTests {
                 .says("Maria Gonzalez")
                 .hearsBack("You're booked for a women's cut with Anna");
         assertThat(call.book.booked().getFirst().items().getFirst().addOns()).isEmpty();
-    }
-
-    @Test
-    void anAppointmentForSomebodyElseIsSaidToGoUnderTheCallersName() {
-        ring(withMariasCut()).says("a men's cut for my son on Friday").hearsBack("under your own name");
     }
 
     @ParameterizedTest

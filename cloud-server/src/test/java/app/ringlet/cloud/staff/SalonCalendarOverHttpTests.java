@@ -15,6 +15,7 @@ import app.ringlet.protocol.identity.Role;
 import app.ringlet.protocol.salon.BookingRules;
 import app.ringlet.protocol.salon.Closure;
 import app.ringlet.protocol.salon.ClosureRequest;
+import app.ringlet.protocol.salon.DatedHours;
 import app.ringlet.protocol.salon.DayHours;
 import app.ringlet.protocol.salon.DayRequest;
 import app.ringlet.protocol.salon.HolidayView;
@@ -100,6 +101,24 @@ class SalonCalendarOverHttpTests {
         assertThat(open(FOURTH_OF_JULY.plusDays(2))).hasSize(1);
         Refused.with(ErrorCode.NOT_FOUND, () -> calendar.reopen(closure.id()));
         Refused.with(ErrorCode.NOT_FOUND, () -> calendar.resetDay(FOURTH_OF_JULY.toString()));
+    }
+
+    @Test
+    void unusualDaysAreListedWithTheirHoursAndTheReason() {
+        String from = FOURTH_OF_JULY.minusDays(1).toString();
+        String to = FOURTH_OF_JULY.plusDays(5).toString();
+        assertThat(calendar.unusualDays(from, to)).isEmpty();
+        holidays(true, null);
+        calendar.close(new ClosureRequest(FOURTH_OF_JULY.plusDays(1), FOURTH_OF_JULY.plusDays(1), "works"));
+        calendar.changeDay(
+                FOURTH_OF_JULY.plusDays(2).toString(), new DayRequest(List.of(span("10:00", "14:00")), "parade"));
+
+        assertThat(calendar.unusualDays(from, to))
+                .containsExactly(
+                        new DatedHours(FOURTH_OF_JULY, List.of(), "Independence Day"),
+                        new DatedHours(FOURTH_OF_JULY.plusDays(1), List.of(), "works"),
+                        new DatedHours(FOURTH_OF_JULY.plusDays(2), List.of(span("10:00", "14:00")), "parade"));
+        refusedAt(ErrorCode.INVALID_FIELD, "to", () -> calendar.unusualDays(from, "2100-01-01"));
     }
 
     @Test

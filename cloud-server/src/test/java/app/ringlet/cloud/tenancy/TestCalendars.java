@@ -1,6 +1,7 @@
 package app.ringlet.cloud.tenancy;
 
 import app.ringlet.protocol.salon.Closure;
+import app.ringlet.protocol.salon.DatedHours;
 import app.ringlet.protocol.salon.DayHours;
 import app.ringlet.protocol.salon.Hours;
 import java.time.LocalDate;
@@ -24,6 +25,9 @@ public final class TestCalendars {
             Map<LocalDate, List<Hours>> special,
             List<Closure> closures,
             Map<LocalDate, String> holidays) {
-        return new OpeningCalendar(hours, special, closures, day -> Optional.ofNullable(holidays.get(day)));
+        List<DatedHours> days = special.entrySet().stream()
+                .map(day -> new DatedHours(day.getKey(), day.getValue(), null))
+                .toList();
+        return new OpeningCalendar(hours, days, closures, day -> Optional.ofNullable(holidays.get(day)));
     }
 }

@@ -20,6 +20,11 @@ final class DucklingRow {
             Pattern.compile("(?i).*\\b(beginning|start|early|mid|middle|end|late|later|eom|bom)\\b.*");
     private static final Pattern UNTIL = Pattern.compile("(?i).*\\b(before|until|till|til|thru|through|by|up to)\\b.*");
 
+    /** Its week ends on Saturday, and its ten days are eleven; as a caller means them is right too. */
+    private static final Pattern WHOLE_WEEK = Pattern.compile("(?i).*\\bweek");
+
+    private static final Pattern COUNTED = Pattern.compile("(?i).*\\bfor \\w+ (days|weeks).*");
+
     private DucklingRow() {}
 
     static boolean known(JsonNode row) {
@@ -98,7 +103,10 @@ final class DucklingRow {
         LocalDate last = end.minusNanos(1).toLocalDate();
         boolean part = PART_OF_MONTH.matcher(text).matches();
         if (grain.matches("Day|Week|Month")) {
-            return Meaning.of(Span.of(first, last).loosely(part), null);
+            int toOff = COUNTED.matcher(text).matches()
+                    ? -1
+                    : WHOLE_WEEK.matcher(text).matches() ? 1 : 0;
+            return Meaning.of(Span.of(first, last).off(0, toOff).loosely(part), null);
         }
         boolean weekend = start.getDayOfWeek() == DayOfWeek.FRIDAY && last.getDayOfWeek() == DayOfWeek.SUNDAY;
         if (weekend && start.getHour() == 18) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>what lies in the past, and what is more than a year ahead;
- *   <li>years, quarters and other spans longer than 92 days with both ends;
+ *   <li>years, quarters, seasons and other spans longer than 92 days with both ends;
  *   <li>exact times before 7:00 or after 21:00 and windows whose middle lies there; seconds;
  *   <li>times of another time zone;
  *   <li>repeated times ("every Monday");
@@ -32,6 +32,7 @@ final class SalonKinds {
     private static final Pattern ZONE = Pattern.compile("(?i).*\\b(gmt|utc|bst|cet|ist|[ecmp][sd]t|time ?zone)\\b.*");
     private static final Pattern REPEATED =
             Pattern.compile("(?i).*\\b(every|each|daily|weekly|\\w+days and \\w+days)\\b.*");
+    private static final Pattern QUARTER = Pattern.compile("(?i).*\\b(quarters?|qtr|q[1-4]|seasons?)\\b.*");
     private static final String NUMBER = "(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
     private static final Pattern READS_AS_TIME = Pattern.compile(
             "(?i)(at )?" + NUMBER + "[ :](\\d{2}|oh? \\w+|ten|fifteen|twenty|thirty|fou?rty|fifty)( \\w+)?");
@@ -45,6 +46,7 @@ final class SalonKinds {
         }
         return when(ZONE.matcher(text).matches(), "another time zone")
                 .or(() -> when(REPEATED.matcher(text).matches(), "repeated"))
+                .or(() -> when(meaning.times() == null && QUARTER.matcher(text).matches(), "a quarter or season"))
                 .or(() -> days(meaning.days(), now.toLocalDate()))
                 .or(() -> times(meaning, now));
     }
@@ -78,7 +80,12 @@ final class SalonKinds {
                 || (times.to().getSecond() != 0 && !times.to().equals(LocalTime.MAX));
         return when(night, "night")
                 .or(() -> when(seconds, "seconds"))
-                .or(() -> when(today && times.to().isBefore(now.toLocalTime()), "past"));
+                .or(() -> when(
+                        today
+                                && (times.exact()
+                                        ? times.to().isBefore(now.toLocalTime())
+                                        : !times.to().isAfter(now.toLocalTime())),
+                        "past"));
     }
 
     /** Of a past and a future reading the future one, of morning and afternoon the one inside usual opening hours. */

@@ -57,8 +57,8 @@ final class DayPainter {
         return start.isBefore(to) && end.isAfter(from);
     }
 
-    private static DayPicture.Column column(EmployeeView employee, LocalDate day, List<Block> blocks, boolean known) {
-        List<Span> hours = hours(employee.hours(), day);
+    private DayPicture.Column column(EmployeeView employee, LocalDate day, List<Block> blocks, boolean known) {
+        List<Span> hours = working(employee, day);
         List<Block> mine = blocks.stream()
                 .filter(b -> b.employeeId().equals(employee.id()))
                 .toList();
@@ -91,6 +91,20 @@ final class DayPainter {
                 .toList();
     }
 
+    /** When they work on the day; not while the salon is closed for something special. */
+    private List<Span> working(EmployeeView employee, LocalDate day) {
+        List<Span> usual = hours(employee.hours(), day);
+        return salon.unusual(day).isPresent() ? within(usual, opening(day)) : usual;
+    }
+
+    private static List<Span> within(List<Span> hours, List<Span> open) {
+        return hours.stream()
+                .flatMap(h -> open.stream()
+                        .map(o -> new Span(Math.max(h.from(), o.from()), Math.min(h.to(), o.to())))
+                        .filter(s -> s.from() < s.to()))
+                .toList();
+    }
+
     private static List<Span> complement(List<Span> hours) {
         List<Span> off = new ArrayList<>();
         int from = 0;
@@ -107,6 +121,14 @@ final class DayPainter {
     }
 
     private List<Span> opening(LocalDate day) {
+        return salon.unusual(day)
+                .map(unusual -> unusual.hours().stream()
+                        .map(h -> new Span(h.opensMinute(), h.closesMinute()))
+                        .toList())
+                .orElseGet(() -> usually(day));
+    }
+
+    private List<Span> usually(LocalDate day) {
         return salon.me()
                 .map(me -> me.tenant())
                 .map(SalonView::openingHours)
@@ -117,7 +139,7 @@ final class DayPainter {
     /** Whole hours around what is open or booked, with an hour of margin. */
     private Span visible(LocalDate day, List<Block> blocks) {
         List<Span> worth = new ArrayList<>(opening(day));
-        salon.employees().forEach(e -> worth.addAll(hours(e.hours(), day)));
+        salon.employees().forEach(e -> worth.addAll(working(e, day)));
         if (worth.isEmpty()) {
             worth.add(USUAL);
         }
@@ -158,8 +180,18 @@ final class DayPainter {
         return switch (state) {
             case LOADING, BUSY -> "";
             case FAILED -> problem == null ? "" : problem;
-            case CLOSED -> "Closed on " + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + "s";
+            case CLOSED -> closed(day);
             case EMPTY -> "Nothing booked yet";
         };
+    }
+
+    private String closed(LocalDate day) {
+        return salon.unusual(day)
+                .map(unusual -> {
+                    String reason = unusual.reason();
+                    return reason == null || reason.isBlank() ? "Closed on this day" : "Closed: " + reason;
+                })
+                .orElseGet(
+                        () -> "Closed on " + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + "s");
     }
 }

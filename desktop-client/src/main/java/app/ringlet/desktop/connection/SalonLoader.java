@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -49,6 +50,7 @@ final class SalonLoader {
                 me,
                 all(page -> apis.employees().list(page, PAGE)),
                 all(page -> apis.services().list(null, null, page, PAGE)),
+                apis.salonCalendar().unusualDays(firstOf(days), null),
                 days,
                 appointments,
                 apis.holds().list(),
@@ -56,6 +58,10 @@ final class SalonLoader {
                 transcripts,
                 all(page -> apis.worklist().list(false, page, PAGE)),
                 clock.instant());
+    }
+
+    private static String firstOf(Set<LocalDate> days) {
+        return Collections.min(days).toString();
     }
 
     List<AppointmentView> day(LocalDate day, ZoneId zone) {

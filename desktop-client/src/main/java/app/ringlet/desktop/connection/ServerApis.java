@@ -7,6 +7,7 @@ import app.ringlet.protocol.calls.WorklistApi;
 import app.ringlet.protocol.identity.AuthApi;
 import app.ringlet.protocol.identity.MeApi;
 import app.ringlet.protocol.salon.EmployeesApi;
+import app.ringlet.protocol.salon.SalonCalendarApi;
 import app.ringlet.protocol.salon.ServicesApi;
 import java.io.IOException;
 import java.net.URI;
@@ -24,6 +25,7 @@ record ServerApis(
         MeApi me,
         EmployeesApi employees,
         ServicesApi services,
+        SalonCalendarApi salonCalendar,
         AppointmentsApi appointments,
         HoldsApi holds,
         CallsApi calls,
@@ -48,6 +50,7 @@ record ServerApis(
                 proxies.createClient(MeApi.class),
                 proxies.createClient(EmployeesApi.class),
                 proxies.createClient(ServicesApi.class),
+                proxies.createClient(SalonCalendarApi.class),
                 proxies.createClient(AppointmentsApi.class),
                 proxies.createClient(HoldsApi.class),
                 proxies.createClient(CallsApi.class),

@@ -8,6 +8,7 @@ import app.ringlet.protocol.calls.TranscriptLine;
 import app.ringlet.protocol.calls.WorkItemView;
 import app.ringlet.protocol.identity.Me;
 import app.ringlet.protocol.push.PushMessage;
+import app.ringlet.protocol.salon.DatedHours;
 import app.ringlet.protocol.salon.EmployeeView;
 import app.ringlet.protocol.salon.ServiceView;
 import java.time.Instant;
@@ -34,6 +35,7 @@ public final class LiveSalon {
 
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     private final Map<UUID, ServiceView> services = new LinkedHashMap<>();
+    private final Map<LocalDate, DatedHours> unusualDays = new LinkedHashMap<>();
     private final Map<UUID, AppointmentView> appointments = new LinkedHashMap<>();
     private final Map<UUID, HoldView> holds = new LinkedHashMap<>();
     private final Map<UUID, CallView> calls = new LinkedHashMap<>();
@@ -54,6 +56,7 @@ public final class LiveSalon {
                 .sorted(Comparator.comparingInt(EmployeeView::position).thenComparing(EmployeeView::name))
                 .toList();
         picture.services().forEach(s -> services.put(s.id(), s));
+        picture.unusualDays().forEach(d -> unusualDays.put(d.date(), d));
         picture.appointments().forEach(this::keepNewest);
         picture.holds().forEach(h -> holds.put(h.id(), h));
         picture.calls().forEach(c -> calls.put(c.id(), c));
@@ -124,6 +127,7 @@ public final class LiveSalon {
 
     private void forget() {
         services.clear();
+        unusualDays.clear();
         appointments.clear();
         holds.clear();
         calls.clear();
@@ -154,6 +158,7 @@ public final class LiveSalon {
                 who,
                 employees,
                 List.copyOf(services.values()),
+                List.copyOf(unusualDays.values()),
                 days,
                 List.copyOf(appointments.values()),
                 List.copyOf(holds.values()),
@@ -183,6 +188,11 @@ public final class LiveSalon {
 
     public Optional<ServiceView> service(UUID id) {
         return Optional.ofNullable(services.get(id));
+    }
+
+    /** What is special about the salon's hours on that day; empty for one as usual. */
+    public Optional<DatedHours> unusual(LocalDate day) {
+        return Optional.ofNullable(unusualDays.get(day));
     }
 
     public Collection<AppointmentView> appointments() {

@@ -6,6 +6,7 @@ import app.ringlet.protocol.calls.CallView;
 import app.ringlet.protocol.calls.TranscriptLine;
 import app.ringlet.protocol.calls.WorkItemView;
 import app.ringlet.protocol.identity.Me;
+import app.ringlet.protocol.salon.DatedHours;
 import app.ringlet.protocol.salon.EmployeeView;
 import app.ringlet.protocol.salon.ServiceView;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.UUID;
 /**
  * The salon as it was at one moment: what a load by REST brings, and what is kept on disk for when the server is away.
  *
+ * @param unusualDays on which the salon is not open as in a usual week, for the year to come
  * @param days the salon's days for which {@code appointments} is complete
  * @param takenAt when the server was last known to agree with it
  */
@@ -25,6 +27,7 @@ public record SalonPicture(
         Me me,
         List<EmployeeView> employees,
         List<ServiceView> services,
+        List<DatedHours> unusualDays,
         Set<LocalDate> days,
         List<AppointmentView> appointments,
         List<HoldView> holds,
@@ -36,6 +39,7 @@ public record SalonPicture(
     public SalonPicture {
         employees = List.copyOf(employees);
         services = List.copyOf(services);
+        unusualDays = List.copyOf(unusualDays);
         days = Set.copyOf(days);
         appointments = List.copyOf(appointments);
         holds = List.copyOf(holds);

@@ -114,6 +114,29 @@ class CalendarViewModelTest {
     }
 
     @Test
+    void saysWhyASpecialDayIsClosedAndWhenItOpensNext() {
+        salon.show(SampleSalon.quiet());
+        salon.addDay(DAY.plusDays(7), List.of());
+        calendar.goTo(DAY.plusDays(7));
+        DayPicture training = calendar.pictureProperty().get();
+        assertThat(training.state()).isEqualTo(DayPicture.State.CLOSED);
+        assertThat(training.notice()).isEqualTo("Closed: Team training");
+        assertThat(training.hint()).isEqualTo("Next open Fri, Dec 4 at 12:00 pm");
+        assertThat(training.columns()).extracting(DayPicture.Column::summary).containsOnly("Not working");
+    }
+
+    @Test
+    void onAShortDayNobodyWorksLonger() {
+        salon.show(SampleSalon.quiet());
+        salon.addDay(DAY.plusDays(8), List.of());
+        calendar.goTo(DAY.plusDays(8));
+        DayPicture picture = calendar.pictureProperty().get();
+        assertThat(picture.visible()).isEqualTo(new Span(11 * 60, 16 * 60));
+        assertThat(picture.columns().getFirst().off())
+                .containsExactly(new Span(0, 12 * 60), new Span(15 * 60, 24 * 60));
+    }
+
+    @Test
     void showsASkeletonOnlyWhenLoadingTakesLong() {
         salon.show(SampleSalon.quiet());
         work.hold();

@@ -92,6 +92,7 @@ final class FakeRest extends HttpServlet {
             case "/me" -> Optional.of(picture.me());
             case "/employees" -> Optional.of(page(picture.employees()));
             case "/services" -> Optional.of(page(picture.services()));
+            case "/tenant/unusual-days" -> Optional.of(picture.unusualDays());
             case "/appointments" -> Optional.of(page(within(picture.appointments(), request)));
             case "/holds" -> Optional.of(picture.holds());
             case "/calls" ->

@@ -5,8 +5,10 @@ import app.ringlet.protocol.Money;
 import app.ringlet.protocol.identity.Me;
 import app.ringlet.protocol.identity.Role;
 import app.ringlet.protocol.identity.UserView;
+import app.ringlet.protocol.salon.DatedHours;
 import app.ringlet.protocol.salon.DayHours;
 import app.ringlet.protocol.salon.EmployeeView;
+import app.ringlet.protocol.salon.Hours;
 import app.ringlet.protocol.salon.SalonView;
 import app.ringlet.protocol.salon.ServiceView;
 import app.ringlet.protocol.salon.TenantStatus;
@@ -117,6 +119,10 @@ public final class SampleSalon {
                 me(),
                 List.of(ANNA, BEN, CHLOE),
                 List.of(CUT, MENS, BEARD, DRY, COLOUR, HIGHLIGHTS),
+                List.of(
+                        new DatedHours(DAY.plusDays(7), List.of(), "Team training"),
+                        new DatedHours(
+                                DAY.plusDays(8), List.of(new Hours(LocalTime.of(12, 0), LocalTime.of(15, 0))), null)),
                 Set.of(DAY),
                 List.of(),
                 List.of(),
@@ -133,6 +139,7 @@ public final class SampleSalon {
                 quiet.me(),
                 quiet.employees(),
                 quiet.services(),
+                quiet.unusualDays(),
                 quiet.days(),
                 SampleVisits.all(),
                 List.of(SampleCalls.HOLD),

@@ -57,6 +57,7 @@ final class SampleCrowd {
                 quiet.me(),
                 employees,
                 quiet.services(),
+                quiet.unusualDays(),
                 quiet.days(),
                 visits,
                 quiet.holds(),

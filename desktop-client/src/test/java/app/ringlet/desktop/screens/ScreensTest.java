@@ -105,6 +105,9 @@ class ScreensTest {
         Fx.run(() -> hand.models.calendar().goTo(SampleSalon.DAY.plusDays(3)));
         hand.snapshots("closed");
         assertThat(hand.texts()).contains("Closed on Sundays", "Next open Tue, Dec 1 at 9:00 am");
+        Fx.run(() -> hand.models.calendar().goTo(SampleSalon.DAY.plusDays(7)));
+        hand.snapshots("closed-for");
+        assertThat(hand.texts()).contains("Closed: Team training");
     }
 
     @Test

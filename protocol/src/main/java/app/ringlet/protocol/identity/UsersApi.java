@@ -41,6 +41,10 @@ public interface UsersApi {
     @DeleteExchange("/{id}")
     void deactivate(@PathVariable("id") UUID id);
 
+    /** For someone who has lost it: they sign in without, and set up another if the salon asks for it. 204 also without one. */
+    @DeleteExchange("/{id}/2fa")
+    void takeSecondFactor(@PathVariable("id") UUID id);
+
     @PostExchange("/{id}/reactivate")
     UserAccount reactivate(@PathVariable("id") UUID id);
 }

@@ -49,6 +49,15 @@ public interface SalonCalendarApi {
     @DeleteExchange("/special-days/{date}")
     void resetDay(@PathVariable("date") String date);
 
+    /**
+     * The dates on which the salon is not open as in a usual week, for whatever reason, by date, with their hours; {@code from} and
+     * {@code to} as in {@link #closures}.
+     */
+    @GetExchange("/unusual-days")
+    List<DatedHours> unusualDays(
+            @RequestParam(name = "from", required = false) @Nullable String from,
+            @RequestParam(name = "to", required = false) @Nullable String to);
+
     /** The public holidays of the salon's country, and of its region if the settings name one, by date. @param year absent for this one */
     @GetExchange("/holidays")
     List<HolidayView> holidays(@RequestParam(name = "year", required = false) @Nullable Integer year);

@@ -70,6 +70,14 @@ class AccountLetters {
                         + " in.\n"));
     }
 
+    void secondFactorTaken(String to) {
+        mails.send(new Mail(
+                to,
+                "Your second factor for Ringlet was taken away",
+                "Someone who manages your salon's accounts took the second factor of yours away just now, and all"
+                        + " sessions were signed out.\n\nIf you did not ask for that, please speak to them.\n"));
+    }
+
     void invitation(String to, String salon, String inviter, long days, String link) {
         mails.send(new Mail(
                 to,

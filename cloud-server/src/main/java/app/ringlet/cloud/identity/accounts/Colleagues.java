@@ -3,6 +3,7 @@ package app.ringlet.cloud.identity.accounts;
 import app.ringlet.cloud.identity.Sessions;
 import app.ringlet.cloud.identity.SignedInUser;
 import app.ringlet.cloud.identity.persistence.StaffTable;
+import app.ringlet.cloud.identity.secondfactor.SecondFactors;
 import app.ringlet.cloud.platform.IfMatch;
 import app.ringlet.cloud.platform.Pages;
 import app.ringlet.cloud.platform.Refusal;
@@ -32,12 +33,22 @@ public class Colleagues {
 
     private final StaffTable table;
     private final Sessions sessions;
+    private final SecondFactors secondFactors;
+    private final AccountLetters letters;
     private final Clock clock;
     private final Audit audit;
 
-    Colleagues(StaffTable table, Sessions sessions, Clock clock, Audit audit) {
+    Colleagues(
+            StaffTable table,
+            Sessions sessions,
+            SecondFactors secondFactors,
+            AccountLetters letters,
+            Clock clock,
+            Audit audit) {
         this.table = table;
         this.sessions = sessions;
+        this.secondFactors = secondFactors;
+        this.letters = letters;
         this.clock = clock;
         this.audit = audit;
     }
@@ -96,6 +107,26 @@ public class Colleagues {
             audit.write(Deed.of(KIND, id, "reactivated"));
         }
         return get(id);
+    }
+
+    /**
+     * Takes the second factor from someone who has lost it, and ends their sessions: they sign in with the password alone, and set up
+     * another if the salon asks for it. They are told by mail.
+     *
+     * @throws Refusal as for a change
+     */
+    @Transactional
+    public void takeSecondFactor(SignedInUser actor, UUID id) {
+        List<UserAccount> all = table.lockAll();
+        UserAccount user = one(all, id);
+        checkMayTouch(actor, all, user);
+        if (user.id().equals(actor.id())) {
+            throw new Refusal(ErrorCode.FORBIDDEN, "Your own second factor you disable with a code or your password.");
+        }
+        if (secondFactors.takeAway(id)) {
+            sessions.endAll(id, null);
+            letters.secondFactorTaken(user.email());
+        }
     }
 
     private static UserAccount one(List<UserAccount> all, UUID id) {

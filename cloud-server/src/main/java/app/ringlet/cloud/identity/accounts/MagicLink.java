@@ -5,7 +5,7 @@ import app.ringlet.cloud.identity.User;
 import app.ringlet.cloud.identity.Users;
 import app.ringlet.cloud.identity.limits.AccountLimits;
 import app.ringlet.cloud.identity.persistence.LinkTable.Purpose;
-import app.ringlet.cloud.identity.secondfactor.SecondFactors;
+import app.ringlet.cloud.identity.secondfactor.SecondStep;
 import app.ringlet.cloud.identity.tokens.LinkToken;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.cloud.platform.Transactions;
@@ -23,7 +23,7 @@ public class MagicLink {
     private final AccountLimits limits;
     private final Users users;
     private final ProvenMailboxes mailboxes;
-    private final SecondFactors secondFactors;
+    private final SecondStep secondStep;
     private final Sessions sessions;
     private final Transactions transactions;
 
@@ -34,7 +34,7 @@ public class MagicLink {
             AccountLimits limits,
             Users users,
             ProvenMailboxes mailboxes,
-            SecondFactors secondFactors,
+            SecondStep secondStep,
             Sessions sessions,
             Transactions transactions) {
         this.wanted = wanted;
@@ -43,7 +43,7 @@ public class MagicLink {
         this.limits = limits;
         this.users = users;
         this.mailboxes = mailboxes;
-        this.secondFactors = secondFactors;
+        this.secondStep = secondStep;
         this.sessions = sessions;
         this.transactions = transactions;
     }
@@ -68,7 +68,7 @@ public class MagicLink {
     public Tokens redeem(LinkToken token, @Nullable String code) {
         User user = users.byId(links.look(token, Purpose.SIGN_IN).userId()).orElseThrow(MailedLinks::invalid);
         if (user.emailVerified()) {
-            secondFactors.check(user, code);
+            secondStep.take(user, code);
         }
         return transactions.run(() -> {
             links.use(token, Purpose.SIGN_IN);

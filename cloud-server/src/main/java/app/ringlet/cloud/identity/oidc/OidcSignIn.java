@@ -9,7 +9,7 @@ import app.ringlet.cloud.identity.limits.Limit;
 import app.ringlet.cloud.identity.limits.Limits;
 import app.ringlet.cloud.identity.limits.TooManyAttempts;
 import app.ringlet.cloud.identity.persistence.OidcTable;
-import app.ringlet.cloud.identity.secondfactor.SecondFactors;
+import app.ringlet.cloud.identity.secondfactor.SecondStep;
 import app.ringlet.cloud.identity.tokens.LinkToken;
 import app.ringlet.cloud.platform.PublicUrl;
 import app.ringlet.cloud.platform.Refusal;
@@ -55,7 +55,7 @@ public class OidcSignIn {
     private final OidcTable table;
     private final Users users;
     private final ProvenMailboxes mailboxes;
-    private final SecondFactors secondFactors;
+    private final SecondStep secondStep;
     private final Sessions sessions;
     private final Vault vault;
     private final Limits limits;
@@ -69,7 +69,7 @@ public class OidcSignIn {
             OidcTable table,
             Users users,
             ProvenMailboxes mailboxes,
-            SecondFactors secondFactors,
+            SecondStep secondStep,
             Sessions sessions,
             Vault vault,
             Limits limits,
@@ -81,7 +81,7 @@ public class OidcSignIn {
         this.table = table;
         this.users = users;
         this.mailboxes = mailboxes;
-        this.secondFactors = secondFactors;
+        this.secondStep = secondStep;
         this.sessions = sessions;
         this.vault = vault;
         this.limits = limits;
@@ -174,7 +174,7 @@ public class OidcSignIn {
             throw unknown();
         }
         User user = users.byId(code.userId()).orElseThrow(OidcSignIn::unknown);
-        secondFactors.check(user, request.secondFactor());
+        secondStep.take(user, request.secondFactor());
         if (!table.use(hash)) {
             throw unknown();
         }

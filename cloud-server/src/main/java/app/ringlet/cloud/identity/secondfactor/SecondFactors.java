@@ -159,6 +159,17 @@ public class SecondFactors {
         audit.write(Deed.of(KIND, user.id(), "disabled"));
     }
 
+    /** For someone who has lost it; whoever asks may change that account. @return whether there was one */
+    @Transactional
+    public boolean takeAway(UUID userId) {
+        boolean had = table.of(userId).isPresent();
+        if (had) {
+            table.remove(userId);
+            audit.write(Deed.of(KIND, userId, "taken_away"));
+        }
+        return had;
+    }
+
     private boolean use(UUID userId, SecondFactorTable.Row present, String code) {
         if (!DIGITS.matcher(code).matches()) {
             return table.useRecoveryCode(userId, new RecoveryCode(code).hash());

@@ -6,7 +6,7 @@ import app.ringlet.cloud.identity.Users;
 import app.ringlet.cloud.identity.audit.SignInTrail;
 import app.ringlet.cloud.identity.limits.TooManyAttempts;
 import app.ringlet.cloud.identity.persistence.UserTable;
-import app.ringlet.cloud.identity.secondfactor.SecondFactors;
+import app.ringlet.cloud.identity.secondfactor.SecondStep;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.cloud.platform.Transactions;
 import app.ringlet.protocol.ErrorCode;
@@ -23,7 +23,7 @@ public class Login {
     private final UserTable users;
     private final Passwords passwords;
     private final LoginAttempts attempts;
-    private final SecondFactors secondFactors;
+    private final SecondStep secondStep;
     private final Sessions sessions;
     private final SignInTrail trail;
     private final Transactions transactions;
@@ -32,14 +32,14 @@ public class Login {
             UserTable users,
             Passwords passwords,
             LoginAttempts attempts,
-            SecondFactors secondFactors,
+            SecondStep secondStep,
             Sessions sessions,
             SignInTrail trail,
             Transactions transactions) {
         this.users = users;
         this.passwords = passwords;
         this.attempts = attempts;
-        this.secondFactors = secondFactors;
+        this.secondStep = secondStep;
         this.sessions = sessions;
         this.trail = trail;
         this.transactions = transactions;
@@ -58,7 +58,7 @@ public class Login {
                 || found == null) {
             throw refused(found, email);
         }
-        checkSecondFactor(found.user(), request.code());
+        secondStep.take(found.user(), request.code());
         Tokens tokens = transactions
                 .run(() -> users.isStill(found) ? Optional.of(sessions.open(found.user())) : Optional.<Tokens>empty())
                 // Changed meanwhile, which ends every session: also this one that is just about to begin.
@@ -72,17 +72,6 @@ public class Login {
     private Refusal refused(UserTable.@Nullable Row found, String email) {
         trail.failed(found == null ? null : found.user(), email, ErrorCode.BAD_CREDENTIALS.wire());
         return new Refusal(ErrorCode.BAD_CREDENTIALS, "The e-mail address or the password is wrong.");
-    }
-
-    private void checkSecondFactor(User user, @Nullable String code) {
-        try {
-            secondFactors.check(user, code);
-        } catch (Refusal refused) {
-            if (refused.code() != ErrorCode.TWO_FACTOR_REQUIRED) {
-                trail.failed(user, user.email(), refused.code().wire());
-            }
-            throw refused;
-        }
     }
 
     /** Of someone who has signed in and shows again who they are. @throws Refusal {@code bad_credentials}; {@link TooManyAttempts} */

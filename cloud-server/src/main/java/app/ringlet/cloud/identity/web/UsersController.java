@@ -47,6 +47,12 @@ class UsersController implements UsersApi {
     }
 
     @Override
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    public void takeSecondFactor(UUID id) {
+        colleagues.takeSecondFactor(SignedInUser.current(), id);
+    }
+
+    @Override
     public UserAccount reactivate(UUID id) {
         return colleagues.reactivate(SignedInUser.current(), id);
     }

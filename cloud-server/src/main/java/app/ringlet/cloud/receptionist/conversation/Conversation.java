@@ -15,10 +15,12 @@ import app.ringlet.cloud.receptionist.model.LanguageModel;
 import app.ringlet.cloud.receptionist.model.Step;
 import app.ringlet.cloud.receptionist.tools.Toolbox;
 import app.ringlet.cloud.receptionist.tools.Turn;
+import app.ringlet.cloud.receptionist.wording.Texts;
 import app.ringlet.protocol.assistant.AllowedAct;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,18 +57,31 @@ public final class Conversation {
     }
 
     public Reply hear(CallContext call, ConversationState state, int number, Utterance heard) {
-        Turn turn = new Turn(call, book.facts(), state, heard, number);
+        Turn turn = inLanguage(new Turn(call, book.facts(), state, heard, number));
         Replies replies = new Replies(turn);
         return switch (state.phase()) {
             case TAKING_MESSAGE, TAKING_MESSAGE_AGAIN -> new MessageDesk(tools(turn), turn, replies).hear();
             case OVER -> replies.plain(turn.texts().say("talk.goodbye"), Next.HANG_UP, Phase.OVER);
-            case TALKING, RINGING_DESK -> talk(turn, replies);
+            case TALKING, RINGING_DESK -> notSpoken(turn, replies).orElseGet(() -> talk(turn, replies));
         };
     }
 
     public Reply deskDidNotAnswer(CallContext call, ConversationState state) {
         Turn turn = new Turn(call, book.facts(), state, new Utterance("", ""), 0);
         return MessageDesk.open(turn, new Replies(turn));
+    }
+
+    private static Turn inLanguage(Turn turn) {
+        return Tongue.other(turn).map(turn::in).orElse(turn);
+    }
+
+    /** A caller whose language the salon has not is told so in it, and offered a person. */
+    private static Optional<Reply> notSpoken(Turn turn, Replies replies) {
+        Optional<Reply> person = Tongue.wantsPerson(turn)
+                .map(texts -> replies.plain(texts.say("person.ofCourse"), Next.RING_DESK, Phase.RINGING_DESK));
+        return person.or(() -> Tongue.lacking(turn)
+                .map(language ->
+                        replies.plain(Texts.in(language).say("language.notSpoken"), Next.LISTEN, Phase.TALKING)));
     }
 
     private Toolbox tools(Turn turn) {

@@ -22,8 +22,8 @@ final class Greeting {
         SalonFacts facts = book.facts();
         String phone = call.callerPhone();
         KnownClient client = phone == null ? null : book.clientByPhone(phone).orElse(null);
-        Turn turn = new Turn(
-                call, facts, ConversationState.fresh(ConversationState.ENGLISH, client), new Utterance("", ""), 0);
+        Turn turn =
+                new Turn(call, facts, ConversationState.fresh(Tongue.ofSalon(facts), client), new Utterance("", ""), 0);
         String own = facts.greeting();
         Texts texts = turn.texts();
         String words = own == null ? usual(texts, facts.name(), client) : own(texts, own, client);

@@ -9,6 +9,7 @@ import app.ringlet.protocol.salon.Hours;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -20,8 +21,7 @@ final class HoursClaims {
     private static final int LONGEST_SPAN = 31;
 
     private static final Phrases OF_HOURS = Phrases.of(
-            "we|we're|salon|shop|studio|store|doors|place|it|they|hours|us|are|is .."
-                    + " open|opens|opened|close|closes|closed|closing|opening|shut",
+            "we|we're|salon|shop|studio|store|doors|place|it|they|hours|us|are|is .. open|opens|opened|close|closes|closed|closing|opening|shut",
             "^ open|closed|opening|closing",
             "opening|business|salon's|our|the|holiday hours",
             "our|the doors",
@@ -40,8 +40,9 @@ final class HoursClaims {
     private static final Phrases NOT_OPEN =
             Phrases.of("not|aren't|isn't|won't|don't|doesn't be? open", "not|aren't|isn't|won't|don't|doesn't .. open");
     private static final Phrases NOT_CLOSED = Phrases.of("not|aren't|isn't|won't|don't be? closed|close");
-    private static final Phrases ASKING =
-            Phrases.of("would|could|can you", "let me check|see", "i'd have to", "do|did you mean");
+    private static final Phrases ASKED = Phrases.of(
+            "^ are|is|do|does|will|would|when|what|which|shall|can|could|have", "^ so|and|sorry|okay are|is|do|when|what");
+    private static final Phrases ASKING = Phrases.of("would|could|can you", "let me check|see", "i'd have to", "do|did you mean");
 
     private final SalonFacts facts;
     private final WhenParser parser;
@@ -58,25 +59,38 @@ final class HoursClaims {
 
     boolean wrong(String sentence) {
         Words whole = Words.of(sentence);
-        if (!in(whole) || sentence.strip().endsWith("?") || ASKING.in(whole)) {
+        boolean asks = sentence.strip().endsWith("?") && ASKED.in(whole);
+        if (!in(whole) || asks || ASKING.in(whole)) {
             return false;
         }
         if (ALWAYS.in(whole) && parser.clockTimes(whole).isEmpty()) {
             return Arrays.stream(DayOfWeek.values())
                     .anyMatch(d -> facts.openings().usually(d).isEmpty());
         }
-        List<String> clauses = Sentences.clauses(sentence);
-        boolean paired = clauses.stream()
-                .map(Words::of)
+        List<Words> statements = statements(sentence);
+        boolean paired = statements.stream()
                 .allMatch(w -> parser.clockTimes(w).isEmpty() || !parser.days(w).isEmpty());
-        return clauses.size() > 1 && paired
-                ? clauses.stream().anyMatch(c -> says(Words.of(c), whole))
-                : says(whole, whole);
+        return paired ? statements.stream().anyMatch(w -> says(w, whole)) : says(whole, whole);
+    }
+
+    /** Each with its own days: what only goes on about the day, as "Friday, December 25th" does, belongs to what it goes on. */
+    private List<Words> statements(String sentence) {
+        List<String> statements = new ArrayList<>();
+        for (String clause : Sentences.clauses(sentence)) {
+            Words words = Words.of(clause);
+            boolean own = in(words)
+                    || !parser.clockTimes(words).isEmpty() && !parser.days(words).isEmpty();
+            if (own || statements.isEmpty()) {
+                statements.add(clause);
+            } else {
+                statements.set(statements.size() - 1, statements.getLast() + ", " + clause);
+            }
+        }
+        return statements.stream().map(Words::of).toList();
     }
 
     private boolean says(Words words, Words whole) {
-        List<LocalDate> days =
-                parser.days(words).stream().flatMap(HoursClaims::each).toList();
+        List<LocalDate> days = parser.days(words).stream().flatMap(HoursClaims::each).toList();
         List<LocalTime> times = parser.clockTimes(words);
         boolean shut = (words.hasAny(SHUT) && !NOT_CLOSED.in(words)) || NOT_OPEN.in(words);
         if (times.isEmpty()) {
@@ -100,11 +114,10 @@ final class HoursClaims {
     private boolean anyDay(List<LocalTime> times) {
         boolean today = times.stream().allMatch(t -> bound(facts.openings().on(facts.today()), t));
         return today
-                || times.stream()
-                        .allMatch(t -> Arrays.stream(DayOfWeek.values())
-                                .map(d -> facts.openings().usually(d))
-                                .filter(h -> !h.isEmpty())
-                                .allMatch(h -> bound(h, t)));
+                || times.stream().allMatch(t -> Arrays.stream(DayOfWeek.values())
+                        .map(d -> facts.openings().usually(d))
+                        .filter(h -> !h.isEmpty())
+                        .allMatch(h -> bound(h, t)));
     }
 
     private static Stream<LocalDate> each(Days days) {
@@ -112,8 +125,7 @@ final class HoursClaims {
     }
 
     private boolean opens(LocalDate day) {
-        return facts.opensOn(day)
-                && !facts.openings().usually(day.getDayOfWeek()).isEmpty();
+        return facts.opensOn(day) && !facts.openings().usually(day.getDayOfWeek()).isEmpty();
     }
 
     private boolean opensAtAll(LocalDate day) {

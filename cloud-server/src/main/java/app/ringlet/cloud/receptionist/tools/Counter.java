@@ -84,7 +84,12 @@ final class Counter {
                 turn.nextKey(),
                 new CallerMessage(
                         clientId().orElse(null), turn.call().callerPhone(), call.text(), call.appointmentId()));
-        turn.commit(Kind.MESSAGE_TAKEN, null);
+        turn.commit(
+                Kind.MESSAGE_TAKEN,
+                turn.seen().stream()
+                        .filter(a -> a.id().equals(call.appointmentId()))
+                        .findFirst()
+                        .orElse(null));
         return new ToolResult.MessageKept();
     }
 

@@ -14,6 +14,7 @@ import static app.ringlet.protocol.assistant.AllowedAct.TRANSFER;
 
 import app.ringlet.cloud.receptionist.ConversationState.Line;
 import app.ringlet.cloud.receptionist.SalonFacts;
+import app.ringlet.cloud.receptionist.language.Translation;
 import app.ringlet.cloud.receptionist.model.ToolCall;
 import app.ringlet.cloud.receptionist.understanding.Agreement;
 import app.ringlet.protocol.assistant.AllowedAct;
@@ -120,9 +121,13 @@ final class Permissions {
         if (inside && owner(CANCEL_INSIDE_WINDOW).isPresent()) {
             return Optional.of("too_late_to_cancel");
         }
-        boolean asked = lastQuestion(turn).contains("cancel");
-        boolean agreed = Agreement.in(turn.heard().text());
+        boolean asked = inEnglish(lastQuestion(turn)).contains("cancel");
+        boolean agreed = Agreement.in(inEnglish(turn.heard().text()));
         return asked && agreed ? Optional.empty() : Optional.of("caller_has_not_agreed_to_cancel");
+    }
+
+    private String inEnglish(String text) {
+        return Translation.toEnglish(turn.before().language(), text);
     }
 
     private static String lastQuestion(Turn turn) {

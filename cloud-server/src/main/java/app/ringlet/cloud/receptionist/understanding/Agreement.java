@@ -21,9 +21,12 @@ public final class Agreement {
             "^ why not",
             "^ let's do|go|book",
             "^ book|do|take|cancel|move it|that|them|me|so",
+            "^ if you must|like|insist",
+            "^ i guess|suppose so",
+            "^ agreed|yessir|aye|deal|confirmed",
             "^ i'll take");
     private static final Phrases WEAK = Phrases.of(
-            "^ sure|ok|okay|alright|fine|great|good|perfect|lovely|right|wonderful|excellent|brilliant|cool|true|indeed",
+            "^ sure|ok|okay|alright|fine|great|good|perfect|lovely|right|wonderful|excellent|brilliant|cool|true|indeed|awesome|super|fantastic|amazing|ideal|sweet",
             "^ all right",
             "^ sounds",
             "^ that|it|this|which works|work|is|would|will|suits|sounds|does",
@@ -35,6 +38,10 @@ public final class Agreement {
             "^ totally",
             "^ no problem|worries",
             "^ not a problem");
+    /** "Yeah no that's fine": the two words together say neither. */
+    private static final Phrases YEAH_NO = Phrases.of(
+            "^ yeah|yes|yep no that's|that|it's|this|it fine|good|great|okay|perfect|works|sounds|is|alright|lovely",
+            "^ no yeah|yes that|that's|it's|sure|works|please|sounds|book|$");
     private static final Set<String> BEFORE = Set.of("um", "uh", "oh", "well", "hmm", "er", "ah", "and", "hi");
     private static final Set<String> AGREEABLE = Set.copyOf(List.of("""
         yes yeah yep sure ok okay alright please thanks thank you that that's this it it's is would be will
@@ -58,6 +65,9 @@ public final class Agreement {
         int from = 0;
         while (BEFORE.contains(words.at(from))) {
             from++;
+        }
+        if (YEAH_NO.begins(words.slice(Math.min(from, words.size()), words.size()))) {
+            from += 2;
         }
         Words said = words.slice(Math.min(from, words.size()), words.size());
         boolean whyNot = said.toString().endsWith("why not");

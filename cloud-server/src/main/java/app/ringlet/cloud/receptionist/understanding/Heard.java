@@ -11,6 +11,7 @@ import java.util.Set;
  * @param answer whether it agrees
  * @param name the caller's name
  * @param digits a phone number's digits
+ * @param party for whom and how many
  */
 public record Heard(
         Words words,
@@ -22,6 +23,7 @@ public record Heard(
         Optional<OfferReference> reference,
         Optional<String> name,
         Optional<String> digits,
+        Party party,
         Manner manner) {
 
     /** Silence. */
@@ -35,6 +37,7 @@ public record Heard(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Party.NOT_SAID,
             new Manner(false, false, 0, false));
 
     /**

@@ -3,6 +3,7 @@ package app.ringlet.cloud.receptionist.understanding;
 import app.ringlet.cloud.receptionist.SalonFacts;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,39 +32,7 @@ public final class MenuMatcher {
     }
 
     /** General words for what a menu calls otherwise; both sides as stems. */
-    private static final Map<String, String> EVERYDAY = Map.ofEntries(
-            Map.entry("haircut", "cut"),
-            Map.entry("trim", "cut"),
-            Map.entry("chop", "cut"),
-            Map.entry("lady", "women"),
-            Map.entry("ladie", "women"),
-            Map.entry("woman", "women"),
-            Map.entry("female", "women"),
-            Map.entry("girl", "women"),
-            Map.entry("wife", "women"),
-            Map.entry("daughter", "women"),
-            Map.entry("girlfriend", "women"),
-            Map.entry("mother", "women"),
-            Map.entry("mom", "women"),
-            Map.entry("mum", "women"),
-            Map.entry("gent", "men"),
-            Map.entry("gentlemen", "men"),
-            Map.entry("man", "men"),
-            Map.entry("male", "men"),
-            Map.entry("guy", "men"),
-            Map.entry("husband", "men"),
-            Map.entry("son", "men"),
-            Map.entry("boyfriend", "men"),
-            Map.entry("dad", "men"),
-            Map.entry("brother", "men"),
-            Map.entry("dye", "color"),
-            Map.entry("dyed", "color"),
-            Map.entry("tint", "color"),
-            Map.entry("dy", "color"),
-            Map.entry("blowout", "blowdry"),
-            Map.entry("foil", "highlight"),
-            Map.entry("streak", "highlight"),
-            Map.entry("balayage", "highlight"));
+    private static final Map<String, String> EVERYDAY = PhraseBook.of("menu.txt").headingsByWord();
 
     /** Words that a menu's names may have in them, and that say nothing of it by themselves; as stems. */
     private static final Set<String> IDLE =
@@ -97,7 +66,8 @@ public final class MenuMatcher {
 
     private record Hit(Entry entry, Set<Integer> places, int weight) {}
 
-    public Named find(Words words) {
+    public Named find(Words said) {
+        Words words = joined(said);
         List<String> heard = words.list().stream().map(Fuzzy::stem).toList();
         Set<Integer> used = new LinkedHashSet<>();
         List<Hit> hits = new ArrayList<>();
@@ -112,7 +82,8 @@ public final class MenuMatcher {
                 used.addAll(hit.places());
             }
         }
-        List<UUID> choice = choiceAmong(heard, used);
+        List<UUID> alone = new ArrayList<>();
+        List<UUID> choice = choiceAmong(heard, used, alone);
         hits.sort(Comparator.comparingInt(h -> h.places().iterator().next()));
         List<UUID> tied = tied(hits);
         List<UUID> services = ids(hits, false);
@@ -120,9 +91,8 @@ public final class MenuMatcher {
         List<UUID> refused = ids(hits.stream().filter(h -> refuses(h, words)).toList(), true);
         addOns.removeAll(refused);
         services.removeAll(tied);
-        if (choice.size() == 1 && !services.contains(choice.getFirst())) {
-            services.add(choice.getFirst());
-        }
+        alone.addAll(choice.size() == 1 ? choice : List.of());
+        alone.stream().filter(id -> !services.contains(id)).forEach(services::add);
         List<UUID> open = tied.isEmpty() ? choice.size() > 1 ? choice : List.<UUID>of() : tied;
         return new Named(services, open, addOns, refused);
     }
@@ -204,34 +174,76 @@ public final class MenuMatcher {
         return second;
     }
 
-    /** Services that share the most of the words that are left. */
-    private List<UUID> choiceAmong(List<String> heard, Set<Integer> used) {
-        Set<UUID> best = new LinkedHashSet<>();
-        int most = 0;
+    /**
+     * Services that share the most of the words that are left. Where each shares but one, every word speaks for itself:
+     * "a cut and a colour" names one or several services by each.
+     *
+     * @param clear takes those that are the only ones for their word
+     */
+    private List<UUID> choiceAmong(List<String> heard, Set<Integer> used, List<UUID> clear) {
+        Map<UUID, Set<Integer>> shared = new LinkedHashMap<>();
         for (Entry entry : menu) {
-            if (entry.addOn()) {
-                continue;
-            }
-            int shared = 0;
-            for (int i = 0; i < heard.size(); i++) {
-                String word = heard.get(i);
-                boolean fits = !used.contains(i)
-                        && !IDLE.contains(word)
-                        && entry.stems().stream()
-                                .anyMatch(s -> !IDLE.contains(s)
-                                        && (Fuzzy.alike(word, s)
-                                                || everyday(word).equals(s)));
-                shared += fits ? 1 : 0;
-            }
-            if (shared > most) {
-                best.clear();
-                most = shared;
-            }
-            if (shared > 0 && shared == most) {
-                best.add(entry.id());
+            for (int i = 0; i < heard.size() && !entry.addOn(); i++) {
+                if (!used.contains(i) && fits(heard.get(i), entry)) {
+                    shared.computeIfAbsent(entry.id(), k -> new LinkedHashSet<>()).add(i);
+                }
             }
         }
-        return new ArrayList<>(best);
+        int most = shared.values().stream().mapToInt(Set::size).max().orElse(0);
+        Set<UUID> best = new LinkedHashSet<>();
+        shared.forEach((id, places) -> {
+            if (places.size() == most) {
+                best.add(id);
+            }
+        });
+        if (most != 1) {
+            return new ArrayList<>(best);
+        }
+        List<UUID> open = List.of();
+        for (int i = 0; i < heard.size(); i++) {
+            int place = i;
+            List<UUID> candidates =
+                    best.stream().filter(id -> shared.getOrDefault(id, Set.of()).contains(place)).toList();
+            if (candidates.size() == 1) {
+                clear.addAll(candidates);
+            } else if (open.isEmpty()) {
+                open = candidates;
+            }
+        }
+        return open;
+    }
+
+    private static boolean fits(String word, Entry entry) {
+        return !IDLE.contains(word)
+                && entry.stems().stream()
+                        .anyMatch(s -> !IDLE.contains(s)
+                                && (Fuzzy.alike(word, s) || everyday(word).equals(s)));
+    }
+
+    /** "High lights", "blow out": two words that are one on this menu or in everyday speech. */
+    private Words joined(Words words) {
+        List<String> list = new ArrayList<>();
+        List<String> raw = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            String pair = Fuzzy.stem(words.at(i)) + Fuzzy.stem(words.at(i + 1));
+            boolean one = i + 1 < words.size()
+                    && pair.length() > 5
+                    && !known(Fuzzy.stem(words.at(i)))
+                    && !words.at(i + 1).isEmpty()
+                    && known(pair);
+            list.add(one ? pair : words.at(i));
+            raw.add(one ? pair : words.raw().get(i));
+            i += one ? 1 : 0;
+        }
+        return new Words(list, raw);
+    }
+
+    private boolean known(String stem) {
+        return EVERYDAY.containsKey(stem)
+                || menu.stream()
+                        .anyMatch(e -> e.stems().contains(stem)
+                                || e.stems().size() > 1
+                                        && String.join("", e.stems()).equals(stem));
     }
 
     private static String everyday(String stem) {

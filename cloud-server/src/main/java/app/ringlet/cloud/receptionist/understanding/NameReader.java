@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads a caller's name, spoken ("it's Maria Gonzalez") or spelled ("M A R I A", "M as in Mary"). */
 public final class NameReader {
@@ -44,82 +46,13 @@ public final class NameReader {
             "this is",
             "my names");
 
-    private static final Set<String> NO_NAME = Set.copyOf(List.of("""
-        one two three four five six seven eight nine ten eleven twelve third option choice
-        works make makes change instead later earlier earliest latest neither none both
-        either other another pm oclock noon half quarter past yes yeah yep no nope ok okay
-        sure please thanks thank you my name is the a an it it's its i i'm am um uh er well
-        so and for to on at with of course sorry hello hi hey good great fine perfect what
-        why how when who where do does can could would want need not don't that's that this
-        just looking calling going trying here there me book booking appointment cancel move
-        cut haircut color colour trim today tomorrow new client customer spelled spelt spell
-        last first surname speaking again actually under wondering about interested free
-        available women's men's blow beard highlights husband wife daughter son friend
-        mother mom mum anyone anybody someone late running sir certainly absolutely already
-        told have has had are was be or your if in robot person ready afraid happy
-        definitely correct right wrong really very too much it'll morning afternoon evening
-        monday tuesday wednesday thursday friday saturday sunday next week minute moment
-        second question cost price open know think let get got else maybe anything nothing
-        something whatever silly asking mean rather\
-        """.split("\\s+")));
-
+    private static final PhraseBook WORDS = PhraseBook.of("names.txt");
+    private static final Set<String> NO_NAME = WORDS.words("NEVER");
     /** Common words that are somebody's name only if they are said to be. */
-    private static final Set<String> NO_BARE_NAME =
-            Set.copyOf(List.of("""
-                hold wait hang stop check parking talk speak human people bye goodbye altogether total say
-                said tell says repeat more again forget cancelled still also any all some many few lot bit
-                after before until since from by out off up down over into about above as than them they
-                their theirs he she him her his hers we us our ours your yours who's whom whose give gave
-                take took taken makes made put keep kept come came go goes went gone see saw seen hear
-                heard use used find found work worked pay paid ask asked try tried call called phone number
-                email address spell name names nope ready busy late early sick ill ridiculous crazy stupid
-                expensive cheap complicated difficult hard easy nice bad better best worse worst same
-                different long short high low big small yet ever never always often sometimes soon away
-                back around inside outside without within because but while though although unless should
-                shall might must cannot couldn't won't possible impossible matter depends expect expected
-                believe remember forgot understand understood happen happened problem trouble issue
-                question answer manager receptionist operator agent real machine computer ai bot salon
-                place shop street city money card cash dollars price prices minutes hours hour day days
-                week weeks month months year years second seconds time times date today's tonight noon
-                midnight alone together myself yourself himself herself itself everyone everybody nobody
-                somebody thing things stuff way kind sort type hmm huh uhm oops whoa wow gosh god damn shit
-                fuck hell alright cool fancy sounds sound love hate prefer wonder guess suppose leave left
-                stay help listen stylist staff conditioning toner service services which these those such
-                only even own most least both each every whether private secret nevermind mind bother girl
-                boy kid kids baby brother sister dad father boyfriend girlfriend partner boss i've we're
-                you're they're he's she's there's let's can't didn't doesn't isn't wasn't aren't anyway
-                currently quickly exactly unfortunately honestly basically totally ah eh mm nah yea\
-                """.strip().split("\\s+")));
+    private static final Set<String> NO_BARE_NAME = WORDS.words("BARE");
 
     /** What may stand about a bare name. */
-    private static final Set<String> POLITE = Set.of(
-            "um",
-            "uh",
-            "er",
-            "oh",
-            "well",
-            "yes",
-            "yeah",
-            "ok",
-            "okay",
-            "sure",
-            "so",
-            "hi",
-            "hello",
-            "please",
-            "thanks",
-            "thank",
-            "you",
-            "sorry",
-            "and",
-            "just",
-            "ah",
-            "right",
-            "sir",
-            "here",
-            "mm",
-            "no",
-            "certainly");
+    private static final Set<String> POLITE = WORDS.words("POLITE");
 
     private static final int LONGEST = 24;
 
@@ -148,7 +81,8 @@ public final class NameReader {
             "names");
 
     /** As {@link #read}, and how sure it is. */
-    static Optional<Reading> reading(String text, boolean asked) {
+    static Optional<Reading> reading(String written, boolean asked) {
+        String text = withoutDenied(written);
         Words words = Words.of(text);
         Words tidy = SpelledLetters.gather(words);
         boolean certain = CERTAIN.in(words) || tidy.list().stream().anyMatch(SpelledLetters::isSpelled);
@@ -158,14 +92,37 @@ public final class NameReader {
             return Optional.empty();
         }
         return read(words, asked)
+                .map(name -> NameCorrection.apply(name, text).orElse(name))
+                .map(name -> hyphenated(name, text))
                 .map(name -> new Reading(name, introduced, certain || plain(name, words)))
                 .filter(r -> asked || r.sure());
+    }
+
+    private static final Pattern DENIED =
+            Pattern.compile("(?i)\\b(?:not|isn't) (?:\\p{L}{2,20} )?\\p{L}{2,20}(?:,| but|\\.)\\s*(?=\\p{L})");
+    private static final Pattern HYPHEN = Pattern.compile("(?i)\\b(\\p{L}{2,20})(?:-| hyphen | dash )(\\p{L}{2,20})\\b");
+
+    /** "Not Smyth, Smith": what is denied before the name is none. */
+    private static String withoutDenied(String text) {
+        return text.length() > 200 ? text : DENIED.matcher(text).replaceFirst(" it's ");
+    }
+
+    /** A double name keeps its hyphen. */
+    private static String hyphenated(String name, String text) {
+        String result = name;
+        Matcher matcher = HYPHEN.matcher(text.length() > 200 ? "" : text);
+        while (matcher.find()) {
+            Pattern apart = Pattern.compile(
+                    "(?i)\\b(" + matcher.group(1) + ") (?:hyphen |dash )?(" + matcher.group(2) + ")\\b");
+            result = apart.matcher(result).replaceFirst("$1-$2");
+        }
+        return result;
     }
 
     /** One or two words that were written as names are, or two that at least have no other form. */
     private static boolean plain(String name, Words words) {
         List<String> parts = List.of(name.split(" "));
-        boolean written = parts.stream().allMatch(p -> words.raw().contains(p) && Character.isUpperCase(p.charAt(0)));
+        boolean written = parts.stream().flatMap(p -> Stream.of(p.split("-"))).allMatch(p -> words.raw().contains(p) && Character.isUpperCase(p.charAt(0)));
         boolean odd = parts.stream().anyMatch(p -> p.matches("(?i).{3,}(ing|tion|able|ment|ness|ally|tely)"));
         return !odd && (parts.size() == 2 || (parts.size() == 1 && written));
     }

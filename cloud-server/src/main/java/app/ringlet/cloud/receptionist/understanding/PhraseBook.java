@@ -5,12 +5,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Phrases that stand in a resource file, one to a line, under headings in brackets: {@code [CANCEL]}. A line
@@ -45,6 +49,20 @@ final class PhraseBook {
 
     Phrases section(String heading) {
         return Phrases.of(Objects.requireNonNull(sections.get(heading), heading).toArray(String[]::new));
+    }
+
+    /** The single words under the heading, however many to a line. */
+    Set<String> words(String heading) {
+        return Set.copyOf(Objects.requireNonNull(sections.get(heading), heading).stream()
+                .flatMap(line -> Stream.of(line.split(" ")))
+                .collect(Collectors.toSet()));
+    }
+
+    /** For each single word the heading under which it stands. */
+    Map<String, String> headingsByWord() {
+        Map<String, String> result = new HashMap<>();
+        sections.keySet().forEach(h -> words(h).forEach(w -> result.put(w, h)));
+        return Map.copyOf(result);
     }
 
     private void read(String file) {

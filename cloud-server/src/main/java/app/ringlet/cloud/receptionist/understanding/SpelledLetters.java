@@ -61,6 +61,11 @@ final class SpelledLetters {
     private static int spell(Words words, int from, StringBuilder spelled) {
         int i = from;
         while (i < words.size()) {
+            if (words.fits(i, "double|dubya") && (words.at(i, "dubya") || words.fits(i + 1, "u|you"))) {
+                spelled.append('w');
+                i += words.at(i, "dubya") ? 1 : 2;
+                continue;
+            }
             boolean twice = words.at(i, "double") && letter(words, i + 1, true).length() == 1;
             int at = twice ? i + 1 : i;
             String letter = letter(words, at, !spelled.isEmpty() && nextIsLetter(words, at + 1));
@@ -72,7 +77,7 @@ final class SpelledLetters {
             // "M as in Mary", "M for mother"
             if (words.at(i, "as", "in")) {
                 i += 3;
-            } else if (words.at(i, "for")
+            } else if (words.fits(i, "for|like|as")
                     && words.at(i + 1).startsWith(letter)
                     && words.at(i + 1).length() > 1) {
                 i += 2;

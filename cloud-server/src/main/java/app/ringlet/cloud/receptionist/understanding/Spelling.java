@@ -21,6 +21,8 @@ final class Spelling {
         new Change("(\\d)p\\b", "$1 pm"),
         new Change("\\bo'? ?clock\\b", "o'clock"),
         new Change("@", " at "),
+        new Change("\\b1/2 ?(?:h|hr|hour)\\b", "half an hour"),
+        new Change("\\b(in|within|for|next) (\\d{1,2}) ?h\\b", "$1 $2 hours"),
         new Change("\\b(\\d{1,2})h(\\d{2})\\b", "$1:$2"),
         new Change("\\b(\\d{1,2})h\\b", "$1:00"),
         new Change("\\b(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})\\b", "$3-$2-$1"),

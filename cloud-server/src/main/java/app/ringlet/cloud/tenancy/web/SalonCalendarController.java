@@ -80,6 +80,11 @@ class SalonCalendarController implements SalonCalendarApi {
     }
 
     @Override
+    public List<DatedHours> unusualDays(@Nullable String from, @Nullable String to) {
+        return calendar.unusualDays(days(from, to));
+    }
+
+    @Override
     public List<HolidayView> holidays(@Nullable Integer year) {
         return calendar.holidays(year == null ? today().getYear() : year);
     }

@@ -37,18 +37,46 @@ final class Appointments {
             return desk.act(new ToolCall.ListAppointments());
         }
         List<AppointmentView> all = desk.dialogue().state().seen();
-        if (all.isEmpty()) {
+        if (all.isEmpty() && notes.task != Task.LATE) {
             return none();
         }
         if (notes.task == Task.MY_APPOINTMENTS) {
             return tell(all);
+        }
+        if (notes.task == Task.LATE) {
+            return late(all);
         }
         AppointmentView one = chosen(all);
         if (one == null) {
             return which(all);
         }
         notes.appointment = one.id();
-        return notes.task == Task.CANCEL ? cancel(one) : move(one);
+        return switch (notes.task) {
+            case CANCEL -> cancel(one);
+            case CONFIRM -> confirm(one);
+            default -> move(one);
+        };
+    }
+
+    /** The salon is told, and the visit of today, if there is one, gets it as a note. */
+    private Step late(List<AppointmentView> all) {
+        String text = notes.message == null ? "" : notes.message;
+        notes.message = null;
+        return desk.act(new ToolCall.TakeMessage(
+                text,
+                all.stream()
+                        .filter(a -> facts.local(a.start()).toLocalDate().equals(facts.today()))
+                        .findFirst()
+                        .map(AppointmentView::id)
+                        .orElse(null)));
+    }
+
+    private Step confirm(AppointmentView one) {
+        if (notes.agreed) {
+            return desk.act(new ToolCall.Confirm(one.id()));
+        }
+        notes.say(desk.line("own.have", desk.wording().appointment(one)));
+        return desk.ask(Asked.CONFIRM_COMING, desk.line("own.confirm"));
     }
 
     private Step none() {

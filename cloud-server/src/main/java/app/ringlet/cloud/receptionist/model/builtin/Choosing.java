@@ -110,7 +110,7 @@ final class Choosing {
     private Step take(Slot slot) {
         notes.chosen = slot;
         // What is asked about or complained of is said again, and asked.
-        notes.agreed = heard.yes() || heard.picks();
+        notes.agreed = (heard.yes() || heard.picks()) && notes.party < 2;
         // A time that was offered among others is taken as said; more wishes in the same breath still count.
         new Wishes(desk, heard).addServices();
         return Tasks.goOn(desk);

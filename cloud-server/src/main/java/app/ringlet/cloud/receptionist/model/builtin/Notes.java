@@ -1,8 +1,11 @@
 package app.ringlet.cloud.receptionist.model.builtin;
 
+import app.ringlet.cloud.receptionist.understanding.time.Choice;
 import app.ringlet.cloud.receptionist.understanding.time.Days;
+import app.ringlet.cloud.receptionist.understanding.time.Except;
 import app.ringlet.cloud.receptionist.understanding.time.Times;
 import app.ringlet.protocol.booking.Slot;
+import app.ringlet.protocol.calls.CallReason;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.time.OffsetDateTime;
@@ -32,6 +35,9 @@ final class Notes {
         BOOK,
         MOVE,
         CANCEL,
+        CONFIRM,
+        LATE,
+        WAITLIST,
         MESSAGE,
         MY_APPOINTMENTS
     }
@@ -50,6 +56,8 @@ final class Notes {
         CONFIRM_CANCEL,
         OTHER_STYLIST,
         BOOK_SUGGESTED,
+        WAITLIST,
+        CONFIRM_COMING,
         MESSAGE,
         ANYTHING_ELSE
     }
@@ -57,6 +65,9 @@ final class Notes {
     Task task = Task.NONE;
     Asked asked = Asked.NOTHING;
     int misses;
+    /** In which the last reply was. */
+    String language = "";
+
     /** What the last reply asked, word for word. */
     String question = "";
     /** What is to be said before the next question: answers, apologies. */
@@ -116,7 +127,27 @@ final class Notes {
     /** The caller has said goodbye. */
     boolean leaving;
 
-    boolean toldOneVisit;
+    /** What the caller called for, as far as it is clear. */
+    @Nullable
+    CallReason reason;
+
+    /** That several visits are booked one after the other has been said. */
+    boolean toldOneByOne;
+
+    /** The visit is not the caller's own. */
+    boolean forAnother;
+
+    /** How many come at once; 0 or 1 for one. */
+    int party;
+
+    /** Alternatives with a time of their own, best first. */
+    List<Choice> choices = new ArrayList<>();
+
+    /** What will not do in general. */
+    Except except = Except.NOTHING;
+
+    /** Like the last visit, of which is wanted again: its time, its day, its services. */
+    List<Again> again = new ArrayList<>();
 
     /** How often each question was asked since something was last learnt. */
     Map<Asked, Integer> repeats = new EnumMap<>(Asked.class);
@@ -145,6 +176,13 @@ final class Notes {
         LATER_DAYS
     }
 
+    /** What of an earlier visit is wanted again. */
+    enum Again {
+        SERVICES,
+        DAY,
+        TIME
+    }
+
     static Notes read(String frame) {
         return frame.isEmpty() ? new Notes() : JSON.readValue(frame, Notes.class);
     }
@@ -166,7 +204,9 @@ final class Notes {
                         search,
                         passedOver,
                         acts,
-                        appointmentDays)
+                        appointmentDays,
+                        party,
+                        choices)
                 + "/" + employee + times + laterThan + earlierThan + name + doubtfulName + phone + appointment
                 + message;
         if (!now.equals(known)) {
@@ -211,5 +251,14 @@ final class Notes {
         appointmentDays = new ArrayList<>();
         lookedUp = false;
         suggested = null;
+        choices = new ArrayList<>();
+        except = Except.NOTHING;
+        again = new ArrayList<>();
+        party = 0;
+        if (forAnother) {
+            forAnother = false;
+            name = null;
+            doubtfulName = null;
+        }
     }
 }

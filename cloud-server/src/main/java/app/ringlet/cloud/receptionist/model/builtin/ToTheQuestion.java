@@ -36,6 +36,8 @@ final class ToTheQuestion {
             case WHICH_APPOINTMENT -> new Choosing(desk, heard).appointment();
             case OTHER_STYLIST -> otherStylist();
             case BOOK_SUGGESTED -> suggested();
+            case WAITLIST -> waitlist();
+            case CONFIRM_COMING -> confirmComing();
             case MESSAGE -> message();
             case SERVICE, DAY, NOTHING, ANYTHING_ELSE -> Optional.empty();
         };
@@ -126,6 +128,31 @@ final class ToTheQuestion {
             }
             notes.say(desk.line("own.left"));
             return Optional.of(desk.anythingElse());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Step> confirmComing() {
+        if (heard.yes()) {
+            notes.agreed = true;
+            return Optional.of(Tasks.goOn(desk));
+        }
+        return heard.no() && !heard.wishes() && !heard.has(Intent.CANCEL) && !heard.has(Intent.MOVE)
+                ? Optional.of(desk.anythingElse())
+                : Optional.empty();
+    }
+
+    private Optional<Step> waitlist() {
+        if (heard.yes()) {
+            notes.task = Task.WAITLIST;
+            return Optional.of(Tasks.goOn(desk));
+        }
+        if (heard.no() && !heard.wishes()) {
+            notes.lookAnew();
+            notes.days.clear();
+            notes.times = null;
+            notes.soonest = false;
+            return Optional.of(desk.ask(Asked.DAY, desk.line("find.otherDay")));
         }
         return Optional.empty();
     }

@@ -6,6 +6,7 @@ import app.ringlet.cloud.receptionist.model.builtin.Notes.Task;
 import app.ringlet.cloud.receptionist.understanding.Heard;
 import app.ringlet.cloud.receptionist.understanding.Intent;
 import app.ringlet.cloud.receptionist.understanding.YesNo;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,10 +34,20 @@ final class Urgent {
                         && heard.name().isPresent())) {
             return Optional.empty();
         }
-        if (heard.has(Intent.PERSON) && !asksWhatIAm()) {
+        if (heard.has(Intent.PERSON) && !asksWhatIAm() && !heard.has(Intent.WAITLIST)) {
             return Optional.of(desk.person(desk.line("person.ofCourse")));
         }
-        List<String> answers = new Answers(desk).to(heard);
+        List<String> answers = new ArrayList<>(new Answers(desk).to(heard));
+        if (answers.isEmpty()) {
+            new Chat(desk).answer(heard).ifPresent(answers::add);
+        }
+        Optional<Step> written = answers.isEmpty() ? new Questions(desk).ask(heard) : Optional.empty();
+        if (written.isPresent()) {
+            if (booksToo()) {
+                new Wishes(desk, heard).note();
+            }
+            return written;
+        }
         if (answers.isEmpty()) {
             boolean waits = heard.has(Intent.WAIT)
                     && heard.when().isEmpty()

@@ -6,6 +6,7 @@ import app.ringlet.cloud.receptionist.understanding.time.SpokenTime.Half;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One time on the clock: "half past two", "a quarter to four", "2:30 pm", "ten thirty", "noon". */
 final class ClockRules {
@@ -14,6 +15,38 @@ final class ClockRules {
             "noon", new SpokenTime(12, 0, Half.PM),
             "midday", new SpokenTime(12, 0, Half.PM),
             "midnight", new SpokenTime(0, 0, Half.PM));
+
+    /** What follows a number that is no hour. */
+    private static final Set<String> COUNTED = Set.of(
+            "people",
+            "person",
+            "minutes",
+            "minute",
+            "hours",
+            "hour",
+            "days",
+            "day",
+            "weeks",
+            "week",
+            "months",
+            "month",
+            "dollars",
+            "pounds",
+            "euros",
+            "percent",
+            "kids",
+            "children",
+            "times",
+            "services",
+            "appointments",
+            "cuts",
+            "haircuts",
+            "years",
+            "inches",
+            "women's",
+            "men's",
+            "adults",
+            "adult");
 
     /** @param bare whether it might as well be any other number */
     record Clock(SpokenTime time, boolean bare) {}
@@ -46,6 +79,9 @@ final class ClockRules {
         if (words.at(at, "half")) {
             minutes = 30;
             at++;
+            if (words.at(at, "an", "hour") || words.at(at, "a")) {
+                return Optional.empty();
+            }
             if (hour(words, at).isPresent() && !words.at(at).isEmpty()) {
                 return past(words, i, at, 30);
             }
@@ -66,8 +102,8 @@ final class ClockRules {
             at += unit ? 1 : 0;
         }
         return switch (words.at(at)) {
-            case "past", "after" -> past(words, i, at + 1, minutes);
-            case "to", "before", "of", "till", "til" -> before(words, i, at + 1, minutes);
+            case "past", "passed", "after" -> past(words, i, at + 1, minutes);
+            case "to", "two", "before", "of", "till", "til" -> before(words, i, at + 1, minutes);
             default -> Optional.empty();
         };
     }
@@ -122,12 +158,13 @@ final class ClockRules {
                                 && n.value() <= 23
                                 && n.length() == 1
                                 && words.at(i).length() != 4
-                        || n.value() >= 1 && n.value() <= 23 && words.fits(i, "\\p{L}+"));
-        if (hour.isEmpty()) {
+                        || n.value() >= 1 && n.value() <= 23 && words.fits(i, "\\p{L}+"))
+                .or(() -> Homophones.hour(words, i));
+        if (hour.isEmpty() || counts(words, i + hour.get().length())) {
             return Optional.empty();
         }
         int at = i + hour.get().length();
-        if (words.at(at).equals("oh") || words.at(at).equals("o")) {
+        if (words.fits(at, "oh|o|zero")) {
             Optional<Numbers.Found> unit = Numbers.cardinal(words, at + 1).filter(n -> n.value() > 0 && n.value() < 10);
             if (unit.isPresent()) {
                 return Rule.match(
@@ -135,7 +172,7 @@ final class ClockRules {
             }
         }
         Optional<Numbers.Found> minute =
-                Numbers.cardinal(words, at).filter(n -> n.value() >= 10 && n.value() < 60 && n.value() % 5 == 0);
+                Numbers.cardinal(words, at).filter(n -> n.value() >= 10 && n.value() < 60 && isMinute(words, i, n));
         boolean notMinutes = minute.isPresent()
                 && words.at(at + minute.get().length()).matches("minutes?|o'clock|dollars|pounds|days|weeks");
         if (minute.isPresent() && !notMinutes) {
@@ -146,6 +183,20 @@ final class ClockRules {
         return Rule.match(
                 new Clock(SpokenTime.of(hour.get().value(), 0), true),
                 hour.get().length());
+    }
+
+    /** Of "two weeks" and "two or three weeks" the two is no hour. */
+    private static boolean counts(Words words, int i) {
+        return COUNTED.contains(words.at(i))
+                || (words.fits(i, "or|to")
+                        && Numbers.cardinal(words, i + 1)
+                                .filter(n -> COUNTED.contains(words.at(i + 1 + n.length())))
+                                .isPresent());
+    }
+
+    /** "Six forty three" is a time where "at" says so; without it, only minutes that people say. */
+    private static boolean isMinute(Words words, int hour, Numbers.Found minute) {
+        return minute.value() % 5 == 0 || (words.fits(hour - 1, "at|around") && minute.length() == 2);
     }
 
     /** Adds "o'clock", "ish", "pm", "in the afternoon", "at night". */

@@ -12,7 +12,13 @@ public enum DayPart {
     AFTERNOON(12, 17),
     LATE_AFTERNOON(15, 18),
     AFTER_SCHOOL(15, 24),
+    EARLY_EVENING(16, 19),
     EVENING(17, 24),
+    LATE_EVENING(19, 24),
+    MID_MORNING(9, 12),
+    MID_AFTERNOON(14, 16),
+    DAYTIME(8, 18),
+    END_OF_DAY(16, 24),
     AFTER_LUNCH(13, 17);
 
     private final int from;

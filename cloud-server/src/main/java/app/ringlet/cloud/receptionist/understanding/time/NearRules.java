@@ -25,9 +25,6 @@ final class NearRules {
         if (words.at(i, "overmorrow")) {
             return Rule.match(today -> Days.of(today.plusDays(2)), 1);
         }
-        if (words.at(i, "later", "in", "today") || words.at(i, "later", "on", "today")) {
-            return Rule.match(today -> Days.of(today), 3);
-        }
         return switch (words.at(i)) {
             case "today", "tonight" -> Rule.match(today -> Days.of(today), 1);
             case "tomorrow" -> Rule.match(today -> Days.of(today.plusDays(1)), 1);

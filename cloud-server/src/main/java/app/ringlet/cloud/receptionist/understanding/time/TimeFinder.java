@@ -10,36 +10,7 @@ import java.util.Set;
 /** Finds the wishes about time among the words that name no day, and decides which bare numbers are hours. */
 final class TimeFinder {
 
-    private static final Set<String> NOT_HOURS_AFTER = Set.of(
-            "people",
-            "person",
-            "of",
-            "minutes",
-            "minute",
-            "hours",
-            "hour",
-            "days",
-            "weeks",
-            "months",
-            "dollars",
-            "pounds",
-            "euros",
-            "percent",
-            "kids",
-            "children",
-            "times",
-            "services",
-            "appointments",
-            "cuts",
-            "haircuts",
-            "years",
-            "st",
-            "nd",
-            "rd",
-            "th",
-            "inches",
-            "women's",
-            "men's");
+    private static final Set<String> NOT_HOURS_AFTER = Set.of("of", "st", "nd", "rd", "th");
     private static final Set<String> ONE_IS_A_PRONOUN = Set.of(
             "the",
             "that",
@@ -134,17 +105,18 @@ final class TimeFinder {
         this.timeAsked = timeAsked;
     }
 
-    List<Wish> find() {
-        List<Wish> wishes = new ArrayList<>();
+    List<Located<Wish>> find() {
+        List<Located<Wish>> wishes = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {
             Optional<Rule.Match<Wish>> match = used[i] ? Optional.empty() : first(i);
             if (match.isPresent() && counts(match.get(), i)) {
-                wishes.add(match.get().value());
-                for (int k = i; k < i + match.get().length(); k++) {
+                int end = i + match.get().length();
+                wishes.add(new Located<>(i, end, match.get().value()));
+                for (int k = i; k < end; k++) {
                     used[k] = true;
                 }
-                i += match.get().length();
+                i = end;
             } else {
                 i++;
             }
@@ -155,8 +127,8 @@ final class TimeFinder {
     /** The clock times of all wishes, in order; the meridiem of a list ("one, two or three pm") goes to all of it. */
     List<SpokenTime> everyClock() {
         List<SpokenTime> times = new ArrayList<>();
-        for (Wish wish : find()) {
-            switch (wish.phrase()) {
+        for (Located<Wish> wish : find()) {
+            switch (wish.value().phrase()) {
                 case TimePhrase.At at -> times.add(at.time());
                 case TimePhrase.From from -> times.add(from.time());
                 case TimePhrase.Until until -> times.add(until.time());
@@ -164,6 +136,8 @@ final class TimeFinder {
                     times.add(between.from());
                     times.add(between.to());
                 }
+                case TimePhrase.Lasting lasting -> times.add(lasting.from());
+                case TimePhrase.FromNow soon -> {}
                 case TimePhrase.During during -> {}
                 case TimePhrase.PastTheHour minute -> {}
             }
@@ -201,9 +175,10 @@ final class TimeFinder {
         if (NOT_HOURS_AFTER.contains(words.at(end))) {
             return false;
         }
+        boolean alternative = i > 1 && words.at(i - 1, "or") && used[i - 2];
         boolean nextToDay = (i > 0 && used[i - 1]) || (end < words.size() && used[end]);
         boolean atTheEnd = words.at(i, "for") && end == words.size();
-        return nextToDay || atTheEnd || (timeAsked && !words.at(i, "one")) || alone(i, end);
+        return nextToDay || alternative || atTheEnd || (timeAsked && !words.at(i, "one")) || alone(i, end);
     }
 
     private boolean alone(int from, int to) {

@@ -2,7 +2,6 @@ package app.ringlet.cloud.receptionist.understanding.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +12,19 @@ final class TimeMerger {
     private static final int ABOUT_MINUTES = 45;
 
     private final HalfOfDay half;
+    private final LocalTime now;
     private final Set<DayOfWeek> days;
-    private final List<TimePhrase> phrases = new ArrayList<>();
+    private final List<TimePhrase> phrases;
 
-    TimeMerger(HalfOfDay half, Set<DayOfWeek> days) {
+    /**
+     * @param now to the minute
+     * @param days in question, for telling morning from afternoon; none for any
+     */
+    TimeMerger(HalfOfDay half, LocalTime now, Set<DayOfWeek> days, List<TimePhrase> phrases) {
         this.half = half;
+        this.now = now;
         this.days = days;
-    }
-
-    void add(TimePhrase phrase) {
-        phrases.add(phrase);
+        this.phrases = List.copyOf(phrases);
     }
 
     int pastTheHour() {
@@ -60,6 +62,18 @@ final class TimeMerger {
                 LocalTime to = half.resolve(between.to(), days, part);
                 // Both ends count: "between two and four" includes four.
                 yield from.isBefore(to) ? new Times(from, to.plusMinutes(1), null) : around(from, false);
+            }
+            case TimePhrase.Lasting lasting -> {
+                LocalTime from = half.resolve(lasting.from(), days, part);
+                LocalTime to = from.plusMinutes(lasting.minutes() + 1L);
+                yield new Times(from, to.isAfter(from) ? to : LocalTime.MAX, null);
+            }
+            case TimePhrase.FromNow soon -> {
+                LocalTime then = now.plusMinutes(soon.minutes());
+                boolean today = then.isAfter(now);
+                yield soon.within()
+                        ? new Times(now, today ? then.plusMinutes(1) : LocalTime.MAX, null)
+                        : Times.at(then);
             }
             case TimePhrase.During during ->
                 new Times(during.part().from(), during.part().to(), null);

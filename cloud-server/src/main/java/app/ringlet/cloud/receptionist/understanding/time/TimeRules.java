@@ -2,11 +2,10 @@ package app.ringlet.cloud.receptionist.understanding.time;
 
 import app.ringlet.cloud.receptionist.understanding.Words;
 import app.ringlet.cloud.receptionist.understanding.time.ClockRules.Clock;
-import app.ringlet.cloud.receptionist.understanding.time.SpokenTime.Half;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Wishes about the time of day. A bare number counts as a time only where something says so. */
 final class TimeRules {
@@ -29,10 +28,18 @@ final class TimeRules {
             "as of",
             "from about",
             "after about",
-            "just after");
+            "just after",
+            "no sooner than",
+            "not until",
+            "anytime from",
+            "any time from",
+            "from around",
+            "starting around",
+            "beginning at");
     private static final Set<String> UNTIL = Set.of(
             "before",
             "by",
+            "through",
             "until",
             "till",
             "til",
@@ -45,7 +52,14 @@ final class TimeRules {
             "sometime before",
             "not after",
             "just before",
-            "by about");
+            "by about",
+            "no later then",
+            "at the latest by",
+            "at the latest",
+            "latest by",
+            "up until",
+            "as late as",
+            "prior to");
     private static final Set<String> ABOUT = Set.of(
             "around",
             "about",
@@ -59,119 +73,35 @@ final class TimeRules {
             "nearer");
     private static final Set<String> AT =
             Set.of("at", "say", "for", "exactly", "at exactly", "say at", "it's at", "the");
-    private static final Set<String> LATER =
-            Set.of("or later", "or after", "onwards", "onward", "and later", "and up", "on", "or so later");
-    private static final Set<String> EARLIER = Set.of("or earlier", "or before", "at the latest", "latest");
-    private static final Set<String> THEREABOUTS = Set.of("ish", "or so", "or thereabouts");
-
-    private static final Map<String, DayPart> PARTS = Map.ofEntries(
-            Map.entry("first thing in the morning", DayPart.EARLY_MORNING),
-            Map.entry("first thing", DayPart.EARLY_MORNING),
-            Map.entry("early morning", DayPart.EARLY_MORNING),
-            Map.entry("early in the morning", DayPart.EARLY_MORNING),
-            Map.entry("late morning", DayPart.LATE_MORNING),
-            Map.entry("later in the morning", DayPart.LATE_MORNING),
-            Map.entry("morning", DayPart.MORNING),
-            Map.entry("mornings", DayPart.MORNING),
-            Map.entry("lunchtime", DayPart.LUNCHTIME),
-            Map.entry("lunch time", DayPart.LUNCHTIME),
-            Map.entry("lunch", DayPart.LUNCHTIME),
-            Map.entry("lunch break", DayPart.LUNCHTIME),
-            Map.entry("lunch hour", DayPart.LUNCHTIME),
-            Map.entry("after lunch", DayPart.AFTER_LUNCH),
-            Map.entry("early afternoon", DayPart.EARLY_AFTERNOON),
-            Map.entry("early in the afternoon", DayPart.EARLY_AFTERNOON),
-            Map.entry("late afternoon", DayPart.LATE_AFTERNOON),
-            Map.entry("late in the afternoon", DayPart.LATE_AFTERNOON),
-            Map.entry("later in the afternoon", DayPart.LATE_AFTERNOON),
-            Map.entry("afternoon", DayPart.AFTERNOON),
-            Map.entry("afternoons", DayPart.AFTERNOON),
-            Map.entry("after school", DayPart.AFTER_SCHOOL),
-            Map.entry("evening", DayPart.EVENING),
-            Map.entry("evenings", DayPart.EVENING),
-            Map.entry("tonight", DayPart.EVENING),
-            Map.entry("night", DayPart.EVENING),
-            Map.entry("after work", DayPart.EVENING),
-            Map.entry("after office hours", DayPart.EVENING),
-            Map.entry("end of the day", DayPart.EVENING),
-            Map.entry("end of day", DayPart.EVENING));
+    private static final Set<String> LATER = Set.of(
+            "or any time after",
+            "or anytime after",
+            "at the earliest",
+            "or later",
+            "or after",
+            "onwards",
+            "onward",
+            "and later",
+            "and up",
+            "on",
+            "or so later");
+    private static final Set<String> EARLIER =
+            Set.of("or earlier", "or sooner", "or any time before", "or before", "at the latest", "latest");
+    private static final Set<String> THEREABOUTS =
+            Set.of("ish", "or so", "or thereabouts", "or around then", "or around there", "give or take", "roughly");
 
     /** @param bare whether it may be no time at all but some number */
     record Wish(TimePhrase phrase, boolean bare) {}
 
-    static final List<Rule<Wish>> ALL = List.of(
-            TimeRules::between,
-            TimeRules::written,
-            TimeRules::part,
-            TimeRules::open,
-            TimeRules::at,
-            TimeRules::minuteOnly);
+    static final List<Rule<Wish>> ALL = Stream.of(
+                    SoonRules.ALL,
+                    TimeSpanRules.ALL,
+                    DayPartRules.ALL,
+                    List.<Rule<Wish>>of(TimeRules::open, TimeRules::at, TimeRules::minuteOnly))
+            .flatMap(List::stream)
+            .toList();
 
     private TimeRules() {}
-
-    private static Optional<Rule.Match<Wish>> between(Words words, int i) {
-        boolean said = words.fits(i, "between|from");
-        int first = said ? i + 1 : i;
-        // "ten to four" is 3:50, but "from ten to four" begins at ten.
-        Optional<Rule.Match<Clock>> from = ClockRules.at(said ? words.slice(0, separator(words, first)) : words, first);
-        if (from.isEmpty()) {
-            return Optional.empty();
-        }
-        int sign = first + from.get().length();
-        if (!words.fits(sign, "and|to|until|till|til|through") || (words.at(sign, "and") && !words.at(i, "between"))) {
-            return Optional.empty();
-        }
-        Optional<Rule.Match<Clock>> to = ClockRules.at(words, sign + 1);
-        if (to.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean bare = !said && from.get().value().bare() && to.get().value().bare();
-        return Rule.match(
-                range(from.get().value().time(), to.get().value().time(), bare),
-                sign + 1 + to.get().length() - i);
-    }
-
-    private static int separator(Words words, int from) {
-        int at = from;
-        while (at < words.size() && !words.fits(at, "and|to|until|till|til|through")) {
-            at++;
-        }
-        return at;
-    }
-
-    /** "2-4". */
-    private static Optional<Rule.Match<Wish>> written(Words words, int i) {
-        if (!words.fits(i, "\\d{1,2}-\\d{1,2}")) {
-            return Optional.empty();
-        }
-        String[] hours = words.at(i).split("-");
-        int from = Integer.parseInt(hours[0]);
-        int to = Integer.parseInt(hours[1]);
-        boolean half = words.fits(i + 1, "am|pm");
-        SpokenTime end = SpokenTime.of(Math.min(to, 23), 0);
-        return from > 23 || to > 23
-                ? Optional.empty()
-                : Rule.match(
-                        range(
-                                SpokenTime.of(from, 0),
-                                half ? end.in(words.at(i + 1, "am") ? Half.AM : Half.PM) : end,
-                                false),
-                        half ? 2 : 1);
-    }
-
-    private static Wish range(SpokenTime from, SpokenTime to, boolean bare) {
-        boolean sameHalf = from.half() == Half.OPEN && to.half() != Half.OPEN && from.hour() % 12 < to.hour() % 12;
-        return new Wish(new TimePhrase.Between(sameHalf ? from.in(to.half()) : from, to), bare);
-    }
-
-    private static Optional<Rule.Match<Wish>> part(Words words, int i) {
-        int length = words.matches(i, PARTS.keySet());
-        if (length == 0 || (words.at(i - 1, "good") && length == 1)) {
-            return Optional.empty();
-        }
-        DayPart part = PARTS.get(String.join(" ", words.list().subList(i, i + length)));
-        return part == null ? Optional.empty() : Rule.match(new Wish(new TimePhrase.During(part), false), length);
-    }
 
     private static Optional<Rule.Match<Wish>> open(Words words, int i) {
         int from = words.matches(i, FROM);
@@ -180,8 +110,12 @@ final class TimeRules {
         if (prefix == 0) {
             return Optional.empty();
         }
+        if (prefix == until && words.at(i + prefix, "lunch")) {
+            return Rule.match(
+                    new Wish(new TimePhrase.Until(new SpokenTime(12, 0, SpokenTime.Half.PM)), false), prefix + 1);
+        }
         int at = i + prefix;
-        at += words.fits(at, "about|around|like") ? 1 : 0;
+        at += words.fits(at, "about|around|like|roughly|maybe|say") ? 1 : 0;
         int start = at;
         return ClockRules.at(words, start)
                 .flatMap(clock -> Rule.match(

@@ -1,6 +1,7 @@
 package app.ringlet.cloud.receptionist.understanding.time;
 
 import java.time.LocalTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,5 +31,20 @@ public record Times(LocalTime from, LocalTime to, @Nullable LocalTime exact) {
         LocalTime later = from.isAfter(other.from) ? from : other.from;
         LocalTime sooner = to.isBefore(other.to) ? to : other.to;
         return later.isBefore(sooner) ? new Times(later, sooner, other.exact != null ? other.exact : exact) : other;
+    }
+
+    /** From the first that one of them allows to the last; absent if one allows any time. */
+    static @Nullable Times around(List<Choice> choices) {
+        LocalTime first = LocalTime.MAX;
+        LocalTime last = LocalTime.MIN;
+        for (Choice choice : choices) {
+            Times times = choice.times();
+            if (times == null) {
+                return null;
+            }
+            first = times.from().isBefore(first) ? times.from() : first;
+            last = times.to().isAfter(last) ? times.to() : last;
+        }
+        return new Times(first, last, null);
     }
 }

@@ -6,9 +6,11 @@ import app.ringlet.cloud.receptionist.understanding.Words;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,6 +31,12 @@ public final class WhenParser {
             "next opening|slot|free",
             "right away|now",
             "quickly .. possible",
+            "straight away",
+            "immediately",
+            "first|next free|open|one slot|appointment|time|you $",
+            "whatever|whichever is|comes|you're first|soonest",
+            "whatever's first|soonest",
+            "first .. you have|got",
             "sooner the better");
     private static final Phrases ANY_DAY = Phrases.of(
             "any day",
@@ -42,20 +50,13 @@ public final class WhenParser {
             "doesn't matter when",
             "flexible",
             "i'm easy",
-            "any day|time|date is|works");
-    private static final Phrases NOT_BEFORE = Phrases.of(
-            "not|except|isn't|rather|than $",
-            "not on|in|this|the|at $",
-            "can't|cannot do|make|come|manage on? $",
-            "anything|anytime but $",
-            "instead of $",
-            "no good on $",
-            "not .. free on $",
-            "don't|doesn't want on? $");
-    private static final Phrases NOT_AFTER = Phrases.of(
-            "^ doesn't|don't|won't|isn't|can't|not work|suit|good|great|possible|ok|okay|do|at?",
-            "^ is|are no|not good|great|possible|ok|okay",
-            "^ is|are out");
+            "any day|time|date is|works",
+            "anytime|anything but|except|other");
+    private static final Phrases LATEST = Phrases.of(
+            "latest appointment|slot|time|opening|possible|available|you|there",
+            "as late as possible|you|i|we|can",
+            "last appointment|slot|opening of|on|in|available|you|that",
+            "last appointment|slot|opening $");
 
     private final SalonFacts facts;
     private final DayGrammar grammar;
@@ -77,48 +78,32 @@ public final class WhenParser {
      */
     public Parsed parse(Words words, List<Days> expected, boolean timeAsked, boolean choosing) {
         boolean[] used = new boolean[words.size()];
-        List<Days> days = new ArrayList<>();
-        List<Days> refused = new ArrayList<>();
-        findDays(words, used, days, refused, choosing);
-        List<TimeRules.Wish> wishes = new TimeFinder(words, used, timeAsked).find();
-        List<Days> about = days.isEmpty() ? expected : days;
-        TimeMerger merger = new TimeMerger(half, weekdays(about));
-        wishes.forEach(w -> merger.add(w.phrase()));
-        return new Parsed(
-                new When(
-                        days,
-                        refused,
-                        merger.times(),
-                        merger.pastTheHour(),
-                        SOONEST.in(words),
-                        false,
-                        ANY_DAY.in(words),
-                        !wishes.isEmpty() && wishes.stream().allMatch(TimeRules.Wish::bare),
-                        Except.NOTHING,
-                        List.of(),
-                        null),
-                used);
+        List<Located<Days>> named = findDays(words, used, choosing);
+        List<Located<TimeRules.Wish>> said = new TimeFinder(words, used, timeAsked).find();
+        Optional<Relative> relative = RelativeRules.find(words, used);
+        return new Parsed(new Reading(words, named, said, relative, expected).when(), used);
     }
 
     /** Every day that is named, denied or not. */
     public List<Days> days(Words words) {
-        List<Days> days = new ArrayList<>();
-        findDays(words, new boolean[words.size()], days, days, false);
-        return days;
+        return findDays(words, new boolean[words.size()], false).stream()
+                .map(Located::value)
+                .toList();
     }
 
     /** Every single time that is named, one by one. */
     public List<LocalTime> clockTimes(Words words) {
         boolean[] used = new boolean[words.size()];
-        List<Days> days = new ArrayList<>();
-        findDays(words, used, days, days, false);
+        List<Days> days =
+                findDays(words, used, false).stream().map(Located::value).toList();
         return new TimeFinder(words, used, false)
                 .everyClock().stream()
                         .map(t -> half.resolve(t, weekdays(days), null))
                         .toList();
     }
 
-    private void findDays(Words words, boolean[] used, List<Days> days, List<Days> refused, boolean choosing) {
+    private List<Located<Days>> findDays(Words words, boolean[] used, boolean choosing) {
+        List<Located<Days>> days = new ArrayList<>();
         LocalDate today = facts.today();
         int i = 0;
         while (i < words.size()) {
@@ -129,20 +114,99 @@ public final class WhenParser {
             }
             int end = i + match.get().length();
             for (int k = i; k < end; k++) {
-                used[k] = !words.fits(k, "tonight|morning|afternoon|evening|night");
+                used[k] = !isPartOfDay(words, k);
             }
-            Days found = match.get().value().on(today);
-            (denied(words, i, end) ? refused : days).add(found);
+            days.add(new Located<>(i, end, match.get().value().on(today)));
             i = end;
         }
+        return days;
+    }
+
+    /** "Tonight" says a day and a time, and so does the "this" of "this evening". */
+    private static boolean isPartOfDay(Words words, int i) {
+        return words.fits(i, "tonight|morning|afternoon|evening|night")
+                || (words.at(i, "this") && words.fits(i + 1, "morning|afternoon|evening"));
     }
 
     private static boolean isPlace(Words words, int from, int length) {
         return String.join(" ", words.list().subList(from, from + length)).matches("(on )?the (first|second|third)");
     }
 
-    private static boolean denied(Words words, int from, int to) {
-        return NOT_BEFORE.in(words.slice(Math.max(0, from - 4), from)) || NOT_AFTER.in(words.slice(to, words.size()));
+    /** What was found, put together. */
+    private final class Reading {
+
+        private final Words words;
+        private final List<Located<Days>> days = new ArrayList<>();
+        private final List<Located<Days>> refusedDays = new ArrayList<>();
+        private final List<Located<TimePhrase>> times = new ArrayList<>();
+        private final List<TimePhrase> refusedTimes = new ArrayList<>();
+        private final boolean bare;
+        private final Optional<Relative> relative;
+        private final List<Days> expected;
+
+        Reading(
+                Words words,
+                List<Located<Days>> named,
+                List<Located<TimeRules.Wish>> said,
+                Optional<Relative> relative,
+                List<Days> expected) {
+            this.words = words;
+            this.relative = relative;
+            this.expected = expected;
+            for (int i = 0; i < named.size(); i++) {
+                (Refusals.refused(words, named, i) ? refusedDays : days).add(named.get(i));
+            }
+            boolean onlyBare = true;
+            for (int i = 0; i < said.size(); i++) {
+                Located<TimeRules.Wish> wish = said.get(i);
+                TimePhrase phrase = wish.value().phrase();
+                if (Refusals.refused(words, said, i)) {
+                    refusedTimes.add(phrase);
+                } else {
+                    times.add(new Located<>(wish.from(), wish.to(), phrase));
+                    onlyBare &= wish.value().bare();
+                }
+            }
+            this.bare = onlyBare && !times.isEmpty();
+            if (days.isEmpty() && times.stream().anyMatch(t -> t.value() instanceof TimePhrase.FromNow)) {
+                days.add(new Located<>(0, 0, Days.of(facts.today())));
+            }
+        }
+
+        When when() {
+            List<Days> named = days.stream().map(Located::value).distinct().toList();
+            List<Choice> choices = Alternatives.in(words, days, times).stream()
+                    .map(s -> new Choice(s.days(), merged(s.days(), s.times()).times()))
+                    .toList();
+            TimeMerger merger = merged(named, times.stream().map(Located::value).toList());
+            return new When(
+                    named,
+                    refusedDays.stream().map(Located::value).toList(),
+                    choices.isEmpty() ? merger.times() : Times.around(choices),
+                    merger.pastTheHour(),
+                    SOONEST.in(words),
+                    LATEST.in(words),
+                    ANY_DAY.in(words),
+                    bare,
+                    except(named),
+                    choices,
+                    relative.orElse(null));
+        }
+
+        private Except except(List<Days> about) {
+            List<Times> not = refusedTimes.stream()
+                    .map(t -> merged(about, List.of(t)).times())
+                    .filter(Objects::nonNull)
+                    .toList();
+            Set<DayOfWeek> weekdays = new HashSet<>();
+            refusedDays.forEach(d -> Refusals.general(words, d).ifPresent(weekdays::add));
+            return new Except(weekdays, not);
+        }
+
+        private TimeMerger merged(List<Days> about, List<TimePhrase> phrases) {
+            LocalTime now = facts.local().toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+            return new TimeMerger(half, now, weekdays(about.isEmpty() ? expected : about), phrases);
+        }
     }
 
     private Set<DayOfWeek> weekdays(List<Days> days) {

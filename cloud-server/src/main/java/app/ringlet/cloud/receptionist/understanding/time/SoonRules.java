@@ -1,0 +1,88 @@
+package app.ringlet.cloud.receptionist.understanding.time;
+
+import app.ringlet.cloud.receptionist.understanding.Words;
+import app.ringlet.cloud.receptionist.understanding.time.TimeRules.Wish;
+import java.util.List;
+import java.util.Optional;
+
+/** "In half an hour", "two hours from now", "within the next hour". */
+final class SoonRules {
+
+    static final List<Rule<Wish>> ALL = List.of(SoonRules::fromNow, SoonRules::within);
+
+    private static final int MOST_MINUTES = 12 * 60;
+
+    private SoonRules() {}
+
+    private static Optional<Rule.Match<Wish>> fromNow(Words words, int i) {
+        boolean in = words.at(i, "in");
+        int start = in ? i + 1 : i;
+        return minutes(words, start).flatMap(m -> {
+            int end = start + m.length();
+            boolean now = words.fits(end, "from|hence") && (words.at(end, "hence") || words.at(end + 1, "now"));
+            boolean time = words.at(end, "time") || words.at(end, "s", "time");
+            return in || now
+                    ? Rule.match(
+                            new Wish(new TimePhrase.FromNow(m.value(), false), false),
+                            end
+                                    + (now ? (words.at(end, "hence") ? 1 : 2) : time ? (words.at(end, "s") ? 2 : 1) : 0)
+                                    - i)
+                    : Optional.empty();
+        });
+    }
+
+    private static Optional<Rule.Match<Wish>> within(Words words, int i) {
+        int at = words.fits(i, "within|in") ? i + 1 : i;
+        at += words.at(at, "the") ? 1 : 0;
+        boolean next = words.fits(at, "next|coming");
+        int start = next ? at + 1 : at;
+        if (!next && !words.at(i, "within")) {
+            return Optional.empty();
+        }
+        Optional<Rule.Match<Integer>> minutes = words.at(start, "hour") ? Rule.match(60, 1) : minutes(words, start);
+        return minutes.flatMap(m ->
+                Rule.match(new Wish(new TimePhrase.FromNow(m.value(), true), false), start + m.length() - i));
+    }
+
+    /** "Half an hour", "an hour and a half", "two and a half hours", "forty five minutes". */
+    static Optional<Rule.Match<Integer>> minutes(Words words, int i) {
+        int at = words.fits(i, "about|like|around|maybe") ? i + 1 : i;
+        if (words.at(at, "half", "an", "hour") || words.at(at, "half", "a", "hour")) {
+            return Rule.match(30, at + 3 - i);
+        }
+        if (words.at(at, "half", "hour") || words.at(at, "a", "half", "hour")) {
+            return Rule.match(30, at + (words.at(at, "a") ? 3 : 2) - i);
+        }
+        if (words.at(at, "quarter", "of", "an", "hour") || words.at(at, "a", "quarter", "of", "an", "hour")) {
+            return Rule.match(15, at + (words.at(at, "a") ? 5 : 4) - i);
+        }
+        int from = at;
+        return count(words, at)
+                .flatMap(n -> unit(words, from + n.length(), n.value(), from - i + n.length()))
+                .filter(m -> m.value() > 0 && m.value() <= MOST_MINUTES);
+    }
+
+    private static Optional<Rule.Match<Integer>> unit(Words words, int at, int count, int before) {
+        if (words.fits(at, "minutes?|mins?")) {
+            return Rule.match(count, before + 1);
+        }
+        if (words.fits(at, "hours?")) {
+            boolean half = words.at(at + 1, "and", "a", "half");
+            return Rule.match(count * 60 + (half ? 30 : 0), before + (half ? 4 : 1));
+        }
+        return words.at(at, "and", "a", "half") && words.fits(at + 3, "hours?")
+                ? Rule.match(count * 60 + 30, before + 4)
+                : Optional.empty();
+    }
+
+    private static Optional<Rule.Match<Integer>> count(Words words, int i) {
+        return words.at(i, "an") ? Rule.match(1, 1) : CountRules.count(words, i);
+    }
+
+    /** How long, in minutes, after "for": "for two hours". */
+    static Optional<Rule.Match<Integer>> lasting(Words words, int i) {
+        return words.at(i, "for")
+                ? minutes(words, i + 1).map(m -> new Rule.Match<>(m.value(), m.length() + 1))
+                : Optional.empty();
+    }
+}
