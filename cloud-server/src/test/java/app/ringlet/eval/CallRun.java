@@ -61,9 +61,9 @@ final class CallRun {
     }
 
     private void talk(PlayedSalon salon, ClaimCheck claims) throws IOException, InterruptedException {
-        long seed = scenario.id().hashCode() * 31L + level.ordinal();
+        long seed = scenario.id().hashCode();
         Caller caller = new Caller(scenario, seed);
-        Recogniser recogniser = new Recogniser(level, scenario.caller().language(), seed);
+        Recogniser recogniser = new Recogniser(level, scenario.caller().language(), seed * 31 + level.ordinal());
         PhoneLine line = new PhoneLine(
                 server.url(),
                 scenario.caller().phone(),

@@ -78,6 +78,10 @@ final class Replies {
 
     private Utter choose(Said said) {
         List<Moment> good = talk.business().suitable(said);
+        Want want = talk.want();
+        if (want.isAboutOld() && (good.isEmpty() || !want.seeksTime())) {
+            return want.seeksTime() && !talk.business().namesOld(said) ? when(said) : talk.say("which");
+        }
         if (good.isEmpty()) {
             return when(said);
         }
