@@ -57,7 +57,7 @@ final class CallRun {
         Book after = settled(reader, before);
         boolean clean = server.bean(LedgerInspection.class).check(salon.id()).clean();
         Judge judge = new Judge(scenario, salon.visits(), reader, level != Level.CLEAN, spoken.toString());
-        return judge.verdict(before, after, String.valueOf(reader.outcome()), clean, claims.falseClaims());
+        return judge.verdict(before, after, reader.ended(), clean, claims.falseClaims());
     }
 
     private void talk(PlayedSalon salon, ClaimCheck claims) throws IOException, InterruptedException {

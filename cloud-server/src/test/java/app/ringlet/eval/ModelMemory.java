@@ -7,9 +7,8 @@ import app.ringlet.cloud.receptionist.Utterance;
 import app.ringlet.cloud.receptionist.model.Dialogue;
 import app.ringlet.cloud.receptionist.model.LanguageModel;
 import app.ringlet.cloud.receptionist.model.builtin.BuiltInModel;
-import java.lang.management.ManagementFactory;
 import java.lang.ref.Reference;
-import java.time.Duration;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.UUID;
 
@@ -38,7 +37,7 @@ final class ModelMemory {
                     new Utterance(SAID.get(n % SAID.size()), ""),
                     List.of(),
                     "",
-                    Duration.ofSeconds(6)));
+                    java.time.Duration.ofSeconds(6)));
         }
         long after = used();
         Reference.reachabilityFence(model);

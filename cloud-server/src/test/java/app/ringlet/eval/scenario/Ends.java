@@ -41,6 +41,7 @@ final class Ends {
                 ends.message,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -42,6 +42,7 @@ public final class Agreement {
     private static final Phrases YEAH_NO = Phrases.of(
             "^ yeah|yes|yep no that's|that|it's|this|it fine|good|great|okay|perfect|works|sounds|is|alright|lovely",
             "^ no yeah|yes that|that's|it's|sure|works|please|sounds|book|$");
+
     private static final Set<String> BEFORE = Set.of("um", "uh", "oh", "well", "hmm", "er", "ah", "and", "hi");
     private static final Set<String> AGREEABLE = Set.copyOf(List.of("""
         yes yeah yep sure ok okay alright please thanks thank you that that's this it it's is would be will
@@ -61,7 +62,7 @@ public final class Agreement {
 
     /** @param text as it was written, for a question mark */
     public static boolean in(String text) {
-        Words words = Words.of(text);
+        Words words = Words.of(Fillers.out(text));
         int from = 0;
         while (BEFORE.contains(words.at(from))) {
             from++;

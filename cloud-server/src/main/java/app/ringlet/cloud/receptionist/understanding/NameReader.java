@@ -100,7 +100,8 @@ public final class NameReader {
 
     private static final Pattern DENIED =
             Pattern.compile("(?i)\\b(?:not|isn't) (?:\\p{L}{2,20} )?\\p{L}{2,20}(?:,| but|\\.)\\s*(?=\\p{L})");
-    private static final Pattern HYPHEN = Pattern.compile("(?i)\\b(\\p{L}{2,20})(?:-| hyphen | dash )(\\p{L}{2,20})\\b");
+    private static final Pattern HYPHEN =
+            Pattern.compile("(?i)\\b(\\p{L}{2,20})(?:-| hyphen | dash )(\\p{L}{2,20})\\b");
 
     /** "Not Smyth, Smith": what is denied before the name is none. */
     private static String withoutDenied(String text) {
@@ -122,7 +123,9 @@ public final class NameReader {
     /** One or two words that were written as names are, or two that at least have no other form. */
     private static boolean plain(String name, Words words) {
         List<String> parts = List.of(name.split(" "));
-        boolean written = parts.stream().flatMap(p -> Stream.of(p.split("-"))).allMatch(p -> words.raw().contains(p) && Character.isUpperCase(p.charAt(0)));
+        boolean written = parts.stream()
+                .flatMap(p -> Stream.of(p.split("-")))
+                .allMatch(p -> words.raw().contains(p) && Character.isUpperCase(p.charAt(0)));
         boolean odd = parts.stream().anyMatch(p -> p.matches("(?i).{3,}(ing|tion|able|ment|ness|ally|tely)"));
         return !odd && (parts.size() == 2 || (parts.size() == 1 && written));
     }

@@ -8,6 +8,7 @@ import app.ringlet.cloud.receptionist.model.builtin.Notes.Task;
 import app.ringlet.cloud.receptionist.understanding.E164;
 import app.ringlet.cloud.receptionist.understanding.Heard;
 import app.ringlet.cloud.receptionist.understanding.Intent;
+import app.ringlet.cloud.receptionist.understanding.YesNo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,13 @@ final class ToTheQuestion {
             return Optional.of(desk.act(new ToolCall.Release()));
         }
         boolean changes = new Choosing(desk, heard).wantsOther();
+        boolean torn = heard.when().bareNumber()
+                && heard.when().days().isEmpty()
+                && heard.answer().filter(YesNo.YES::equals).isPresent()
+                && !heard.words().list().contains("at");
+        if (torn && changes) {
+            return Optional.of(desk.ask(notes.asked, notes.question));
+        }
         if (heard.yes() && !changes && !heard.has(Intent.CANCEL)) {
             notes.agreed = true;
             return Optional.of(Tasks.goOn(desk));
