@@ -43,7 +43,8 @@ public final class Understander {
     public record Expectation(List<Days> days, boolean time, boolean name, boolean phone, boolean choosing) {}
 
     public Heard hear(Utterance utterance, Expectation expected) {
-        String text = Fillers.out(english(utterance.text(), expected.name()));
+        String said = Fillers.out(english(utterance.text(), expected.name()));
+        String text = expected.name() ? said.replaceFirst("(?i)^its ", "it's ") : said;
         Words words = Words.of(text);
         Optional<NameReader.Reading> reading =
                 NameReader.reading(expected.name() ? Fillers.outOfName(text) : text, expected.name());
