@@ -264,9 +264,7 @@ class ReadersTests {
             })
     void whatIsMeantBeforeAllElse(String text, String expected) {
         Heard heard = new Understander(Luna.facts(), "en-US")
-                .hear(
-                        Utterance.of(text),
-                        new Understander.Expectation(List.of(), false, false, false, false));
+                .hear(Utterance.of(text), new Understander.Expectation(List.of(), false, false, false, false));
         assertThat(heard.gist()).isEqualTo(expected);
     }
 }
