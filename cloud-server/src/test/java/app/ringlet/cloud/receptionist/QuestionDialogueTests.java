@@ -27,7 +27,7 @@ class QuestionDialogueTests {
                 "are you open on Sunday | No, we're closed on Sunday the 22nd.",
                 "are you open this Saturday? | We're open on Saturday the 21st from 9 am to 6 pm.",
                 "what time do you close on Thursday | We're open on Thursday the 19th from 9 am to 8 pm.",
-                "what are your opening hours | Thursday from 9 am to 8 pm",
+                "what are your opening hours | Thursday 9 am to 8 pm",
                 "how long does a full colour take | A full colour takes an hour and 35 minutes.",
                 "who works there | Anna, Ben and Chloe work here.",
                 "who does beard trims | Ben does that.",

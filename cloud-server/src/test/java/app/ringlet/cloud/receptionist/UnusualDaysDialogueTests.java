@@ -60,8 +60,8 @@ class UnusualDaysDialogueTests {
     }
 
     @Test
-    void whoWantsALaterTimeThanOneDaysHoursHearsThatDaysHours() {
+    void whoWantsALaterTimeThanOneDaysHoursHearsWhatIsFreeThatDay() {
         ring().says("I'd like a women's cut on the 24th of December at 3 pm")
-                .hearsBack("We're closed then. On Thursday, December 24th we're open 9 am to 1 pm.");
+                .hearsBack("We're closed then.", "Thursday, December 24th at 11:15 am, 11:45 am or 12:15 pm");
     }
 }

@@ -52,18 +52,18 @@ class LanguageScoresTests {
     @Test
     void rowsOfAnotherShapeAreLeftOut(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("intents_clinc150.jsonl"), """
-                not json
-                []
-                {"intent": "yes"}
-                {"intent": "unheard_of", "text": "hello"}
-                {"intent": 7, "text": ["hello"]}
-                {"intent": "greeting", "text": "hello"}
-                """);
+            not json
+            []
+            {"intent": "yes"}
+            {"intent": "unheard_of", "text": "hello"}
+            {"intent": 7, "text": ["hello"]}
+            {"intent": "greeting", "text": "hello"}
+            """);
         Files.writeString(folder.resolve("hair_stylist_dialogues.jsonl"), """
-                {"turns": "none"}
-                {"id": "a", "reference_now": "soon", "turns": [{"speaker": "user", "text": "thanks", "frames": [{"acts": [{"act": "THANK_YOU"}, {"act": 3}]}]}]}
-                {"id": "b", "turns": [{"speaker": "user"}, 7, {"speaker": "user", "text": "yes", "frames": [{"acts": [{"act": "DANCE"}]}]}]}
-                """);
+            {"turns": "none"}
+            {"id": "a", "reference_now": "soon", "turns": [{"speaker": "user", "text": "thanks", "frames": [{"acts": [{"act": "THANK_YOU"}, {"act": 3}]}]}]}
+            {"id": "b", "turns": [{"speaker": "user"}, 7, {"speaker": "user", "text": "yes", "frames": [{"acts": [{"act": "DANCE"}]}]}]}
+            """);
         assertThat(Intents.score(folder)).hasSize(1).allMatch(Scored::right);
         assertThat(Acts.score(folder)).hasSize(1).allMatch(Scored::right);
         assertThat(Intents.score(folder.resolve("nowhere"))).isEmpty();

@@ -33,6 +33,8 @@ public final class Conversation {
 
     private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
     private static final int MOST_STEPS = 12;
+    // Whoever talks that long with a machine gets nowhere; a person takes over.
+    private static final int MOST_TURNS = 60;
 
     private final AppointmentBook book;
     private final Knowledge knowledge;
@@ -62,7 +64,10 @@ public final class Conversation {
         return switch (state.phase()) {
             case TAKING_MESSAGE, TAKING_MESSAGE_AGAIN -> new MessageDesk(tools(turn), turn, replies).hear();
             case OVER -> replies.plain(turn.texts().say("talk.goodbye"), Next.HANG_UP, Phase.OVER);
-            case TALKING, RINGING_DESK -> notSpoken(turn, replies).orElseGet(() -> talk(turn, replies));
+            case TALKING, RINGING_DESK ->
+                number > MOST_TURNS
+                        ? tooLong(call, replies)
+                        : notSpoken(turn, replies).orElseGet(() -> talk(turn, replies));
         };
     }
 
@@ -86,6 +91,11 @@ public final class Conversation {
 
     private Toolbox tools(Turn turn) {
         return new Toolbox(book, knowledge, turn);
+    }
+
+    private static Reply tooLong(CallContext call, Replies replies) {
+        LOG.warn("Call {}: no end after {} turns", call.callId(), MOST_TURNS);
+        return replies.personWillHelp("person.trouble");
     }
 
     private Reply talk(Turn turn, Replies replies) {

@@ -50,7 +50,10 @@ final class Permissions {
             case ToolCall.Hold hold -> bookable(hold.slot());
             case ToolCall.Book book -> owner(BOOK).or(() -> who(book)).or(() -> heardOf(book.slot()));
             case ToolCall.Move move ->
-                owner(MOVE).or(() -> own(move.appointmentId())).or(() -> heardOf(move.slot()));
+                owner(MOVE)
+                        .or(() -> own(move.appointmentId()))
+                        .or(() -> moves(move))
+                        .or(() -> heardOf(move.slot()));
             case ToolCall.Cancel cancel -> owner(CANCEL).or(() -> cancel(cancel.appointmentId()));
             case ToolCall.Confirm confirm -> own(confirm.appointmentId());
             case ToolCall.QuotePrice quote -> owner(QUOTE_PRICES);
@@ -95,6 +98,14 @@ final class Permissions {
         boolean heardOf = turn.before().offered().stream().anyMatch(o -> same(o, slot));
         boolean found = known().anyMatch(s -> Arguments.sameVisit(s, slot));
         return heardOf && found ? Optional.empty() : Optional.of("not_offered_to_caller_before");
+    }
+
+    private Optional<String> moves(ToolCall.Move move) {
+        boolean there = find(move.appointmentId())
+                .filter(a -> a.start().isEqual(move.slot().start())
+                        && a.items().getFirst().employeeId().equals(move.slot().employeeId()))
+                .isPresent();
+        return there ? Optional.of("already_at_that_time") : Optional.empty();
     }
 
     private Optional<String> own(UUID appointmentId) {

@@ -32,7 +32,8 @@ public final class MenuMatcher {
     }
 
     /** General words for what a menu calls otherwise; both sides as stems. */
-    private static final Map<String, String> EVERYDAY = PhraseBook.of("menu.txt").headingsByWord();
+    private static final Map<String, String> EVERYDAY =
+            PhraseBook.of("menu.txt").headingsByWord();
 
     /** Words that a menu's names may have in them, and that say nothing of it by themselves; as stems. */
     private static final Set<String> IDLE =
@@ -185,7 +186,8 @@ public final class MenuMatcher {
         for (Entry entry : menu) {
             for (int i = 0; i < heard.size() && !entry.addOn(); i++) {
                 if (!used.contains(i) && fits(heard.get(i), entry)) {
-                    shared.computeIfAbsent(entry.id(), k -> new LinkedHashSet<>()).add(i);
+                    shared.computeIfAbsent(entry.id(), k -> new LinkedHashSet<>())
+                            .add(i);
                 }
             }
         }
@@ -202,8 +204,9 @@ public final class MenuMatcher {
         List<UUID> open = List.of();
         for (int i = 0; i < heard.size(); i++) {
             int place = i;
-            List<UUID> candidates =
-                    best.stream().filter(id -> shared.getOrDefault(id, Set.of()).contains(place)).toList();
+            List<UUID> candidates = best.stream()
+                    .filter(id -> shared.getOrDefault(id, Set.of()).contains(place))
+                    .toList();
             if (candidates.size() == 1) {
                 clear.addAll(candidates);
             } else if (open.isEmpty()) {

@@ -30,7 +30,8 @@ public final class NameCorrection {
     /** The name as the caller wants it written; nothing if the words say nothing of its letters. */
     public static Optional<String> apply(String name, String said) {
         Words words = Words.of(said);
-        return letter(words, WITHOUT).flatMap(l -> without(name, l))
+        return letter(words, WITHOUT)
+                .flatMap(l -> without(name, l))
                 .or(() -> letter(words, TWICE).flatMap(l -> changed(name, l, l + l)))
                 .or(() -> letter(words, ONCE).flatMap(l -> changed(name, l + l, l)))
                 .or(() -> letter(words, WITH).map(l -> with(name, l)));

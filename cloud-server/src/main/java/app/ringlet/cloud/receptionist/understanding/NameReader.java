@@ -91,6 +91,11 @@ public final class NameReader {
         if (text.contains("?") && !certain) {
             return Optional.empty();
         }
+        Optional<String> whole = asked ? SpelledNames.in(text, tidy) : Optional.empty();
+        if (whole.isPresent()) {
+            String name = NameCorrection.apply(whole.get(), text).orElse(whole.get());
+            return Optional.of(new Reading(name, true, true));
+        }
         return read(words, asked)
                 .map(name -> NameCorrection.apply(name, text).orElse(name))
                 .map(name -> hyphenated(name, text))
@@ -100,7 +105,8 @@ public final class NameReader {
 
     private static final Pattern DENIED =
             Pattern.compile("(?i)\\b(?:not|isn't) (?:\\p{L}{2,20} )?\\p{L}{2,20}(?:,| but|\\.)\\s*(?=\\p{L})");
-    private static final Pattern HYPHEN = Pattern.compile("(?i)\\b(\\p{L}{2,20})(?:-| hyphen | dash )(\\p{L}{2,20})\\b");
+    private static final Pattern HYPHEN =
+            Pattern.compile("(?i)\\b(\\p{L}{2,20})(?:-| hyphen | dash )(\\p{L}{2,20})\\b");
 
     /** "Not Smyth, Smith": what is denied before the name is none. */
     private static String withoutDenied(String text) {
@@ -122,7 +128,9 @@ public final class NameReader {
     /** One or two words that were written as names are, or two that at least have no other form. */
     private static boolean plain(String name, Words words) {
         List<String> parts = List.of(name.split(" "));
-        boolean written = parts.stream().flatMap(p -> Stream.of(p.split("-"))).allMatch(p -> words.raw().contains(p) && Character.isUpperCase(p.charAt(0)));
+        boolean written = parts.stream()
+                .flatMap(p -> Stream.of(p.split("-")))
+                .allMatch(p -> words.raw().contains(p) && Character.isUpperCase(p.charAt(0)));
         boolean odd = parts.stream().anyMatch(p -> p.matches("(?i).{3,}(ing|tion|able|ment|ness|ally|tely)"));
         return !odd && (parts.size() == 2 || (parts.size() == 1 && written));
     }

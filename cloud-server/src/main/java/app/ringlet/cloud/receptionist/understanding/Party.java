@@ -22,14 +22,21 @@ public record Party(int size, String other, String name) {
     private static final Phrases COUNTED = WORDS.section("COUNTED");
     private static final Phrases BOTH = WORDS.section("BOTH");
     private static final Phrases NOT_COUNTED = WORDS.section("NOT COUNTED");
-    private static final Set<String> NO_NAME = Set.of("The", "A", "An", "And", "On", "At", "Can", "Please", "Could", "He", "She", "I");
+    private static final Set<String> NO_NAME =
+            Set.of("The", "A", "An", "And", "On", "At", "Can", "Please", "Could", "He", "She", "I");
     private static final int MOST = 20;
 
     static Party in(Words words) {
-        List<Phrases.Found> kin = KIN.all(words);
+        List<Phrases.Found> kin = KIN.all(words).stream()
+                .filter(k -> !words.fits(k.to(), "cut|cuts|haircut|haircuts|trim|style|color|colour|perm"))
+                .toList();
         String other = kin.isEmpty() ? "" : words.at(kin.getFirst().to() - 1);
-        String name = kin.stream().map(k -> nameAt(words, k.to())).filter(n -> !n.isEmpty()).findFirst().orElse("");
-        int along = ALONG.in(words) ? 1 + Math.max(1, kin.size()) : kin.size() > 1 ? kin.size() : 0;
+        String name = kin.stream()
+                .map(k -> nameAt(words, k.to()))
+                .filter(n -> !n.isEmpty())
+                .findFirst()
+                .orElse("");
+        int along = ALONG.in(words) ? 1 + Math.max(1, kin.size()) : kin.size() > 1 && words.list().contains("and") ? kin.size() : 0;
         int size = counted(words).orElse(BOTH.in(words) ? 2 : along);
         return size == 0 && other.isEmpty() ? NOT_SAID : new Party(size, other, name);
     }
@@ -40,9 +47,8 @@ public record Party(int size, String other, String name) {
         }
         for (Phrases.Found found : COUNTED.all(words)) {
             for (int i = found.from(); i < found.to(); i++) {
-                Optional<Integer> number = Numbers.cardinal(words, i)
-                        .map(Numbers.Found::value)
-                        .filter(n -> n > 1 && n <= MOST);
+                Optional<Integer> number =
+                        Numbers.cardinal(words, i).map(Numbers.Found::value).filter(n -> n > 1 && n <= MOST);
                 if (number.isPresent()) {
                     return number;
                 }
@@ -64,8 +70,6 @@ public record Party(int size, String other, String name) {
         boolean written = Character.isUpperCase(raw.charAt(0)) && raw.length() > 1 && !NO_NAME.contains(raw);
         boolean said = i > from && words.fits(i - 1, "called|named|is|name's");
         boolean plain = raw.chars().allMatch(Character::isLetter) && raw.length() > 1;
-        return plain && (written || said)
-                ? raw.substring(0, 1).toUpperCase(Locale.ROOT) + raw.substring(1)
-                : "";
+        return plain && (written || said) ? raw.substring(0, 1).toUpperCase(Locale.ROOT) + raw.substring(1) : "";
     }
 }

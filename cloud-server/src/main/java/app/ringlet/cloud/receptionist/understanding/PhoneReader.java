@@ -14,7 +14,8 @@ public final class PhoneReader {
             "not that",
             "let me start|try again|over",
             "start again|over");
-    private static final Phrases FROM_THE_START = Phrases.of("start|try|begin again|over", "from the start|top|beginning");
+    private static final Phrases FROM_THE_START =
+            Phrases.of("start|try|begin again|over", "from the start|top|beginning");
     private static final Phrases EXTENSION = Phrases.of("extension|ext");
     /** What a recogniser writes for a digit; only between digits is it one. */
     private static final Map<String, Integer> SOUNDS = Map.of("to", 2, "too", 2, "for", 4, "won", 1, "ate", 8, "o", 0);
@@ -47,9 +48,7 @@ public final class PhoneReader {
             }
         }
         correct(digits, read(words.slice(Math.min(from, end), end)));
-        return digits.length() >= FEWEST && digits.length() <= MOST
-                ? Optional.of(digits.toString())
-                : Optional.empty();
+        return digits.length() >= FEWEST && digits.length() <= MOST ? Optional.of(digits.toString()) : Optional.empty();
     }
 
     /** What is said after "no, sorry" stands for as many digits at the end, or for all if it is a number by itself. */

@@ -43,9 +43,11 @@ public final class Understander {
     public record Expectation(List<Days> days, boolean time, boolean name, boolean phone, boolean choosing) {}
 
     public Heard hear(Utterance utterance, Expectation expected) {
-        String text = english(utterance.text(), expected.name());
+        String said = Fillers.out(english(utterance.text(), expected.name()));
+        String text = expected.name() ? said.replaceFirst("(?i)^its ", "it's ") : said;
         Words words = Words.of(text);
-        Optional<NameReader.Reading> reading = NameReader.reading(text, expected.name());
+        Optional<NameReader.Reading> reading =
+                NameReader.reading(expected.name() ? Fillers.outOfName(text) : text, expected.name());
         Optional<String> digits = expected.phone() ? PhoneReader.digits(words, utterance.digits()) : Optional.empty();
         WhenParser.Parsed parsed = whenParser.parse(
                 expected.choosing() ? withoutOne(words) : words, expected.days(), expected.time(), expected.choosing());

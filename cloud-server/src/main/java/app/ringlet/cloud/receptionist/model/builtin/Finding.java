@@ -87,6 +87,9 @@ final class Finding {
         if (fresh.isEmpty()) {
             return nothing();
         }
+        if (insists()) {
+            return desk.ask(Asked.WAITLIST, desk.line("find.waitlist"));
+        }
         List<Slot> picked = offers.pick(fresh);
         notes.offered = new ArrayList<>(picked);
         sayWhyNot(picked);
@@ -96,6 +99,19 @@ final class Finding {
             return Tasks.goOn(desk);
         }
         return desk.ask(Asked.SLOT, desk.line("find.offer", desk.wording().slots(picked), desk.line("find.which")));
+    }
+
+    /** Whether the caller stays with days of which they have heard that nothing is free. */
+    private boolean insists() {
+        if (notes.search != Search.LATER_DAYS || notes.days.isEmpty() || notes.laterThan != null) {
+            return false;
+        }
+        boolean again = notes.days.equals(notes.full);
+        notes.full = new ArrayList<>(notes.days);
+        return again
+                && notes.task == Notes.Task.BOOK
+                && notes.party < 2
+                && desk.facts().assistant().allows(AllowedAct.JOIN_WAITLIST);
     }
 
     private void sayWhyNot(List<Slot> picked) {

@@ -3,6 +3,7 @@ package app.ringlet.cloud.receptionist.model.builtin;
 import app.ringlet.cloud.receptionist.understanding.time.Choice;
 import app.ringlet.cloud.receptionist.understanding.time.Days;
 import app.ringlet.cloud.receptionist.understanding.time.Except;
+import app.ringlet.cloud.receptionist.understanding.time.Relative;
 import app.ringlet.cloud.receptionist.understanding.time.Times;
 import app.ringlet.protocol.booking.Slot;
 import app.ringlet.protocol.calls.CallReason;
@@ -92,6 +93,9 @@ final class Notes {
 
     boolean soonest;
 
+    /** Days of which the caller has heard that nothing is free. */
+    List<Days> full = new ArrayList<>();
+
     /** How far the search for a time has been widened. */
     Search search = Search.WANTED;
 
@@ -158,6 +162,9 @@ final class Notes {
     /** The appointment to move or to cancel. */
     @Nullable
     UUID appointment;
+    @Nullable
+    Shift shift;
+
     /** What the caller said of that appointment. */
     List<Days> appointmentDays = new ArrayList<>();
 
@@ -174,6 +181,25 @@ final class Notes {
         SAME_DAYS,
         /** The weeks after. */
         LATER_DAYS
+    }
+
+    /**
+     * How a new time lies to that of the appointment that is moved.
+     *
+     * @param sameDay the day stays
+     * @param sameTime the time of day stays
+     */
+    record Shift(int days, int minutes, boolean sameDay, boolean sameTime) {
+
+        static @Nullable Shift of(@Nullable Relative relative) {
+            return switch (relative) {
+                case Relative.Shift by when !by.vague() ->
+                    new Shift(by.days(), by.minutes(), by.days() == 0, by.minutes() == 0);
+                case Relative.Same as when as.visit() == Relative.Visit.PRESENT ->
+                    new Shift(0, 0, as.day(), as.time());
+                case null, default -> null;
+            };
+        }
     }
 
     /** What of an earlier visit is wanted again. */
@@ -248,12 +274,14 @@ final class Notes {
         times = null;
         soonest = false;
         appointment = null;
+        shift = null;
         appointmentDays = new ArrayList<>();
         lookedUp = false;
         suggested = null;
         choices = new ArrayList<>();
         except = Except.NOTHING;
         again = new ArrayList<>();
+        full = new ArrayList<>();
         party = 0;
         if (forAnother) {
             forAnother = false;

@@ -8,6 +8,7 @@ import app.ringlet.cloud.receptionist.model.builtin.Notes.Task;
 import app.ringlet.cloud.receptionist.understanding.E164;
 import app.ringlet.cloud.receptionist.understanding.Heard;
 import app.ringlet.cloud.receptionist.understanding.Intent;
+import app.ringlet.cloud.receptionist.understanding.YesNo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,13 @@ final class ToTheQuestion {
             return Optional.of(desk.act(new ToolCall.Release()));
         }
         boolean changes = new Choosing(desk, heard).wantsOther();
+        boolean torn = heard.when().bareNumber()
+                && heard.when().days().isEmpty()
+                && heard.answer().filter(YesNo.YES::equals).isPresent()
+                && !heard.words().list().contains("at");
+        if (torn && changes) {
+            return Optional.of(desk.ask(notes.asked, notes.question));
+        }
         if (heard.yes() && !changes && !heard.has(Intent.CANCEL)) {
             notes.agreed = true;
             return Optional.of(Tasks.goOn(desk));
@@ -90,9 +98,7 @@ final class ToTheQuestion {
             return Optional.of(Tasks.goOn(desk));
         }
         if (heard.name().isPresent()) {
-            notes.name = heard.name().get();
-            notes.doubtfulName = null;
-            return Optional.of(Tasks.goOn(desk));
+            return name();
         }
         if (heard.no() && !heard.wishes()) {
             notes.doubtfulName = null;
@@ -120,6 +126,11 @@ final class ToTheQuestion {
     private Optional<Step> confirmCancel() {
         if (heard.yes()) {
             notes.agreed = true;
+            return Optional.of(Tasks.goOn(desk));
+        }
+        if (heard.wishes() && !heard.has(Intent.MOVE) && desk.dialogue().state().seen().size() > 1) {
+            notes.appointment = null;
+            new Wishes(desk, heard).describeAppointment();
             return Optional.of(Tasks.goOn(desk));
         }
         if (heard.no() || heard.has(Intent.NEVER_MIND)) {

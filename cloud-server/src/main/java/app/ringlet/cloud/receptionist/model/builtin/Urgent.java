@@ -34,12 +34,14 @@ final class Urgent {
                         && heard.name().isPresent())) {
             return Optional.empty();
         }
-        if (heard.has(Intent.PERSON) && !asksWhatIAm() && !heard.has(Intent.WAITLIST)) {
+        if (heard.has(Intent.PERSON) && !asksWhatIAm() && !heard.has(Intent.WAITLIST) && !anotherStylist()) {
             return Optional.of(desk.person(desk.line("person.ofCourse")));
         }
         List<String> answers = new ArrayList<>(new Answers(desk).to(heard));
         if (answers.isEmpty()) {
-            new Chat(desk).answer(heard).ifPresent(answers::add);
+            boolean namesThemselves = notes.asked == Asked.NAME || notes.asked == Asked.CONFIRM_NAME;
+            Optional<String> chat = namesThemselves ? Optional.empty() : new Chat(desk).answer(heard);
+            chat.ifPresent(answers::add);
         }
         Optional<Step> written = answers.isEmpty() ? new Questions(desk).ask(heard) : Optional.empty();
         if (written.isPresent()) {
@@ -63,6 +65,14 @@ final class Urgent {
         answers.forEach(notes::say);
         notes.answered = true;
         return booksToo() ? Optional.empty() : Optional.of(back());
+    }
+
+    /** "Then someone else is fine" asks for no person on the telephone. */
+    private boolean anotherStylist() {
+        String said = heard.words().toString();
+        return notes.task == Task.BOOK
+                && said.matches(".*\\b(someone|somebody|anyone|anybody) else\\b.*")
+                && !said.matches(".*\\b(speak|talk|transfer|connect|human|real|through)\\b.*");
     }
 
     private boolean asksWhatIAm() {

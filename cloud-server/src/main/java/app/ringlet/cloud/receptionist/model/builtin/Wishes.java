@@ -29,6 +29,11 @@ import org.jspecify.annotations.Nullable;
 /** What the caller wants: a new task, or more of the present one, or otherwise than before. */
 final class Wishes {
 
+    private static final Phrases SOMEONE_ELSE = Phrases.of(
+            "someone|somebody|anyone|anybody else",
+            "another|different|other stylist|person|hairdresser|barber",
+            "not with #staff");
+    private static final Phrases OWN = Phrases.of("my .. appointment|booking|visit|reservation");
     private static final Phrases AS_EVER = Phrases.of(
             "the|my usual", "same as last|always|before|usual", "same thing|service|again", "what i had last|before", "like last time");
 
@@ -51,10 +56,10 @@ final class Wishes {
         if (dropsIt()) {
             return Optional.of(drop());
         }
-        if (heard.has(Intent.CANCEL) && !(notes.task == Task.CANCEL)) {
+        if (heard.has(Intent.CANCEL) && !(notes.task == Task.CANCEL) && !movesInstead()) {
             return Optional.of(begin(Task.CANCEL));
         }
-        if (heard.has(Intent.MOVE) && notes.task != Task.MOVE && notes.task != Task.BOOK) {
+        if (heard.has(Intent.MOVE) && notes.task != Task.MOVE && (notes.task != Task.BOOK || movesOwn())) {
             return Optional.of(begin(Task.MOVE));
         }
         if (heard.has(Intent.MY_APPOINTMENTS) && notes.task == Task.NONE && !heard.has(Intent.BOOK)) {
@@ -81,6 +86,16 @@ final class Wishes {
             notes.task = Task.BOOK;
         }
         return changed || books ? Optional.of(Tasks.goOn(desk)) : Optional.empty();
+    }
+
+    /** "I can't make it on Friday, can we move it": both words, one wish. */
+    private boolean movesInstead() {
+        return heard.has(Intent.MOVE) && !heard.words().list().contains("cancel");
+    }
+
+    /** In the middle of a booking, "move" may mean the time that is being booked. */
+    private boolean movesOwn() {
+        return OWN.in(heard.words()) && desk.dialogue().state().hold() == null;
     }
 
     /** Takes note of a booking that is wanted along with something else. */
@@ -160,6 +175,7 @@ final class Wishes {
         // Who says that they will come has agreed; who asks whether it stands has not.
         notes.agreed = task == Task.CONFIRM && !heard.manner().asks();
         if (task == Task.MOVE) {
+            notes.shift = Notes.Shift.of(heard.when().relative());
             splitOldFromNew();
         } else {
             describeAppointment();
@@ -272,7 +288,7 @@ final class Wishes {
             }
             return true;
         }
-        if (staff.anyone()) {
+        if (staff.anyone() || SOMEONE_ELSE.in(heard.words())) {
             notes.employee = null;
             notes.anyone = true;
             return true;
@@ -301,9 +317,9 @@ final class Wishes {
         }
         if (other && notes.party < 2) {
             notes.forAnother = true;
-            if (!party.name().isEmpty()) {
-                notes.name = party.name();
-            }
+            // The caller's own name, if they gave it, is not the other's.
+            notes.name = null;
+            notes.doubtfulName = null;
         }
         return false;
     }
@@ -370,6 +386,10 @@ final class Wishes {
 
     /** "An hour later", "the day before": reckoned from what was chosen, offered or is to be moved. */
     private boolean shift(@Nullable Relative relative) {
+        if (notes.task == Task.MOVE && notes.chosen == null && notes.offered.isEmpty() && relative != null) {
+            notes.shift = Notes.Shift.of(relative);
+            return notes.shift != null;
+        }
         if (!(relative instanceof Relative.Shift shift) || shift.vague()) {
             return false;
         }
