@@ -27,8 +27,7 @@ class OtherLanguagesDialogueTests {
                 usual.handOver(),
                 List.of(),
                 0);
-        return new InMemoryAppointmentBook(
-                () -> Luna.facts(Luna.NOW, TestCalendars.weekly(Luna.HOURS), assistant));
+        return new InMemoryAppointmentBook(() -> Luna.facts(Luna.NOW, TestCalendars.weekly(Luna.HOURS), assistant));
     }
 
     private static AppointmentView cutOnThursday(InMemoryAppointmentBook book) {
@@ -42,11 +41,11 @@ class OtherLanguagesDialogueTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            es | Quiero reservar un corte de mujer el jueves a las dos y media | Sí, por favor | Me llamo Rosa Domingo | Le he reservado
-            fr | Je voudrais une coupe femme jeudi à quatorze heures trente | Oui, s'il vous plaît | Je m'appelle Marie Dubois | Je vous ai réservé
-            de | Ich möchte einen Damenschnitt am Donnerstag um halb drei | Ja, gerne | Ich heiße Anna Sonntag | Ich habe Sie eingetragen
-            pt | Queria marcar um corte feminino na quinta-feira às duas e meia da tarde | Sim, por favor | Meu nome é João Pereira | Está marcado
-            """)
+        es | Quiero reservar un corte de mujer el jueves a las dos y media | Sí, por favor | Me llamo Rosa Domingo | Le he reservado
+        fr | Je voudrais une coupe femme jeudi à quatorze heures trente | Oui, s'il vous plaît | Je m'appelle Marie Dubois | Je vous ai réservé
+        de | Ich möchte einen Damenschnitt am Donnerstag um halb drei | Ja, gerne | Ich heiße Anna Sonntag | Ich habe Sie eingetragen
+        pt | Queria marcar um corte feminino na quinta-feira às duas e meia da tarde | Sim, por favor | Meu nome é João Pereira | Está marcado
+        """)
     void aBooking(String language, String wish, String yes, String name, String confirmation) {
         PhoneCall call = PhoneCall.ring(bookOf(language));
         call.says(wish).says(yes).nothingBooked();
@@ -58,11 +57,11 @@ class OtherLanguagesDialogueTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            es | Quiero cambiar mi cita al viernes a las diez | Sí | Su cita es ahora
-            fr | Je voudrais déplacer mon rendez-vous à vendredi à 10 heures | Oui | Votre rendez-vous est maintenant
-            de | Ich möchte meinen Termin auf Freitag um zehn Uhr verschieben | Ja, bitte | Ihr Termin ist jetzt
-            pt | Quero mudar a minha marcação para sexta às dez | Sim | A sua marcação agora é
-            """)
+        es | Quiero cambiar mi cita al viernes a las diez | Sí | Su cita es ahora
+        fr | Je voudrais déplacer mon rendez-vous à vendredi à 10 heures | Oui | Votre rendez-vous est maintenant
+        de | Ich möchte meinen Termin auf Freitag um zehn Uhr verschieben | Ja, bitte | Ihr Termin ist jetzt
+        pt | Quero mudar a minha marcação para sexta às dez | Sim | A sua marcação agora é
+        """)
     void aMove(String language, String wish, String yes, String confirmation) {
         InMemoryAppointmentBook book = bookOf(language);
         AppointmentView cut = cutOnThursday(book);
@@ -76,11 +75,11 @@ class OtherLanguagesDialogueTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            es | Tengo que cancelar mi cita | Sí, cancélela | He cancelado su cita
-            fr | Je voudrais annuler mon rendez-vous | Oui, s'il vous plaît | J'ai annulé votre rendez-vous
-            de | Ich möchte meinen Termin absagen | Ja, bitte | Ich habe Ihren Termin abgesagt
-            pt | Quero cancelar a minha marcação | Sim, pode cancelar | Cancelei a sua marcação
-            """)
+        es | Tengo que cancelar mi cita | Sí, cancélela | He cancelado su cita
+        fr | Je voudrais annuler mon rendez-vous | Oui, s'il vous plaît | J'ai annulé votre rendez-vous
+        de | Ich möchte meinen Termin absagen | Ja, bitte | Ich habe Ihren Termin abgesagt
+        pt | Quero cancelar a minha marcação | Sim, pode cancelar | Cancelei a sua marcação
+        """)
     void aCancellation(String language, String wish, String yes, String confirmation) {
         InMemoryAppointmentBook book = bookOf(language);
         AppointmentView cut = cutOnThursday(book);
@@ -106,15 +105,15 @@ class OtherLanguagesDialogueTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            es | ¿Cuánto cuesta un corte de hombre? | 35 dólares
-            es | ¿Están abiertos el sábado?         | de las 9 de la mañana a las 6 de la tarde
-            fr | Combien coûte une coupe homme ?    | 35 dollars
-            fr | Vous êtes ouverts samedi ?         | de 9 heures à 18 heures
-            de | Was kostet ein Herrenschnitt?      | 35 Dollar
-            de | Haben Sie am Samstag geöffnet?     | von 9 Uhr bis 18 Uhr
-            pt | Quanto custa um corte masculino?   | 35 dólares
-            pt | Estão abertos no sábado?           | das 9 horas às 18 horas
-            """)
+        es | ¿Cuánto cuesta un corte de hombre? | 35 dólares
+        es | ¿Están abiertos el sábado?         | de las 9 de la mañana a las 6 de la tarde
+        fr | Combien coûte une coupe homme ?    | 35 dollars
+        fr | Vous êtes ouverts samedi ?         | de 9 heures à 18 heures
+        de | Was kostet ein Herrenschnitt?      | 35 Dollar
+        de | Haben Sie am Samstag geöffnet?     | von 9 Uhr bis 18 Uhr
+        pt | Quanto custa um corte masculino?   | 35 dólares
+        pt | Estão abertos no sábado?           | das 9 horas às 18 horas
+        """)
     void aQuestion(String language, String question, String answer) {
         PhoneCall.ring(bookOf(language)).says(question).hearsBack(answer);
     }
@@ -156,7 +155,8 @@ class OtherLanguagesDialogueTests {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"My name is Maria de la Cruz", "Adios, thank you", "a balayage and a women's cut on Friday please"})
+            value = {"My name is Maria de la Cruz", "Adios, thank you", "a balayage and a women's cut on Friday please"
+            })
     void aNameOrABorrowedWordChangesNothing(String said) {
         PhoneCall call = PhoneCall.ring(bookOf("en", "es", "fr", "de", "pt")).says(said);
         assertThat(call.reply().language()).isEqualTo("en-US");

@@ -12,8 +12,9 @@ final class Sentences {
     private static final String MONTHS =
             "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember";
 
-    private static final Pattern END = Pattern.compile(
-            "(?<=[!?…。！？])\\s*|(?<=\\.)(?<![ap]\\.m\\.)(?<!No\\.)(?!(?<=\\d\\.)\\s+(?:\\p{Ll}|" + MONTHS + "))\\s+|(?<=[ap]\\.m\\.)\\s+(?=\\p{Lu})|\\s*[\\r"
+    private static final Pattern END =
+            Pattern.compile("(?<=[!?…。！？])\\s*|(?<=\\.)(?<![ap]\\.m\\.)(?<!No\\.)(?!(?<=\\d\\.)\\s+(?:\\p{Ll}|" + MONTHS
+                    + "))\\s+|(?<=[ap]\\.m\\.)\\s+(?=\\p{Lu})|\\s*[\\r"
                     + "\\n"
                     + "]+\\s*");
     private static final Pattern CLAUSE = Pattern.compile(

@@ -66,7 +66,8 @@ public final class Understander {
         Optional<NameReader.Reading> called = reading.filter(r -> r.introduced() || !expected.name() || !otherwise);
         Optional<String> name = called.map(NameReader.Reading::name);
         // "Bob" is a haircut too, but not as an answer to "what name".
-        boolean bareName = expected.name() && name.isPresent() && named.services().isEmpty();
+        boolean bareName =
+                expected.name() && name.isPresent() && named.services().isEmpty();
         MenuMatcher.Named menu = bareName ? MenuMatcher.Named.NOTHING : named;
         StaffMatcher.Named staff =
                 expected.name() && name.isPresent() && !words.list().contains("with")
