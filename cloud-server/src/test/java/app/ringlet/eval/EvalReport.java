@@ -69,8 +69,13 @@ final class EvalReport {
         cases.stream()
                 .filter(c -> !c.right())
                 .forEach(c -> text.append(String.format(
-                        Locale.ROOT, "%-13s %-44s %s%n    expected %s%n    got      %s%n",
-                        c.set(), c.id(), c.input(), c.expected(), c.got())));
+                        Locale.ROOT,
+                        "%-13s %-44s %s%n    expected %s%n    got      %s%n",
+                        c.set(),
+                        c.id(),
+                        c.input(),
+                        c.expected(),
+                        c.got())));
         Files.writeString(folder.resolve("table.txt"), text);
     }
 

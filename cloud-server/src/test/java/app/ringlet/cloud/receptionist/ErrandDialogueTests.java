@@ -145,8 +145,9 @@ class ErrandDialogueTests {
                 .hearsBack("their name")
                 .says("Carlos Gonzalez")
                 .hearsBack("You're booked for a men's cut");
-        assertThat(book.booked()).singleElement().satisfies(a -> assertThat(a.client().name())
-                .isEqualTo("Carlos Gonzalez"));
+        assertThat(book.booked())
+                .singleElement()
+                .satisfies(a -> assertThat(a.client().name()).isEqualTo("Carlos Gonzalez"));
     }
 
     @Test
@@ -180,7 +181,11 @@ class ErrandDialogueTests {
     @Test
     void theUsualIsWhatItWasLastTime() {
         KnownClient maria = maria();
-        book.given(maria, Luna.FULL_COLOR, Luna.CHLOE, LocalDateTime.of(2026, 10, 15, 11, 0).atZone(Luna.ZONE));
+        book.given(
+                maria,
+                Luna.FULL_COLOR,
+                Luna.CHLOE,
+                LocalDateTime.of(2026, 10, 15, 11, 0).atZone(Luna.ZONE));
         PhoneCall.ring(book)
                 .says("I'd like to book my usual on Thursday at eleven")
                 .hearsBack("11 am with Chloe", "full colour");
@@ -189,7 +194,11 @@ class ErrandDialogueTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "who am I speaking to?", "what can you do?", "are you a robot?", "how are you today?", "what day is it today?"
+                "who am I speaking to?",
+                "what can you do?",
+                "are you a robot?",
+                "how are you today?",
+                "what day is it today?"
             })
     void chatIsAnsweredInASentence(String words) {
         PhoneCall.ring(book).says(words).and(Next.LISTEN).doesNotHear("didn't quite get");

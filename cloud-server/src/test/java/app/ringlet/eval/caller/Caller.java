@@ -76,9 +76,8 @@ public final class Caller {
         boolean stated = statements(said).stream()
                 .anyMatch(sentence -> topics.stream().anyMatch(topic -> tongue.states(topic, sentence))
                         && !tongue.states("unavailable", sentence));
-        boolean answered = topics.isEmpty()
-                && said.ask() != Said.Ask.REPEAT
-                && !tongue.states("not-understood", said.text());
+        boolean answered =
+                topics.isEmpty() && said.ask() != Said.Ask.REPEAT && !tongue.states("not-understood", said.text());
         if (stated || answered) {
             talk.done();
         }

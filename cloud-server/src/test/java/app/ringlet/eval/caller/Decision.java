@@ -58,6 +58,10 @@ final class Decision {
         if (wrong != null) {
             return talk.correct(wrong);
         }
+        boolean toOld = want.what() == Do.MOVE && business.namesOld(said) && business.suitable(said).isEmpty();
+        if (toOld && tongue.states("offers", question)) {
+            return talk.correct("when");
+        }
         List<Moment> good = business.suitable(said);
         if (good.size() == 1 || !want.seeksTime()) {
             return talk.say(good.isEmpty() ? "yes" : "accept.one");

@@ -2,11 +2,17 @@ package app.ringlet.eval.caller;
 
 import app.ringlet.eval.scenario.Want;
 import app.ringlet.eval.scenario.Want.Do;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /** What a caller answers to what is asked. */
 final class Replies {
+
+    /** What is asked of those only who want an appointment. */
+    private static final Set<Said.Ask> APPOINTMENT =
+            EnumSet.of(Said.Ask.SERVICE, Said.Ask.STAFF, Said.Ask.CHOICE, Said.Ask.WHEN);
 
     private final Talk talk;
     private final Tongue tongue;
@@ -27,6 +33,10 @@ final class Replies {
 
     private Utter inBusiness(Said said) {
         Want want = talk.want();
+        boolean comes = want.seeksTime() || want.isAboutOld() || want.what() == Do.WAITLIST;
+        if (!comes && APPOINTMENT.contains(said.ask())) {
+            return talk.insist();
+        }
         return switch (said.ask()) {
             case HELP, MORE -> talk.again("open");
             case NAME -> name(said);
@@ -68,6 +78,10 @@ final class Replies {
 
     private Utter choose(Said said) {
         List<Moment> good = talk.business().suitable(said);
+        Want want = talk.want();
+        if (want.isAboutOld() && (good.isEmpty() || !want.seeksTime())) {
+            return want.seeksTime() && !talk.business().namesOld(said) ? when(said) : talk.say("which");
+        }
         if (good.isEmpty()) {
             return when(said);
         }
@@ -98,7 +112,7 @@ final class Replies {
             return talk.say("message");
         }
         boolean urgent = want.what() == Do.COMPLAINT || want.what() == Do.PERSON || want.what() == Do.LATE;
-        return urgent ? talk.again("open") : talk.goodbye(true);
+        return urgent ? talk.again("open") : new Utter.HangUp();
     }
 
     private Utter statement(Said said) {

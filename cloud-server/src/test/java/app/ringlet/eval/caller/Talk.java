@@ -108,6 +108,14 @@ final class Talk {
         return key.equals("open") ? words(phrasing.opening(want(), count("open") == 0), "open") : say(key);
     }
 
+    /** It is no appointment that is wanted. */
+    Utter insist() {
+        if (count("insist") >= 2) {
+            return giveUp();
+        }
+        return words(phrasing.of("wrong.act", want()) + ". " + phrasing.opening(want(), true), "insist");
+    }
+
     /** What they asked for last. */
     Utter repeat() {
         return again(lastKey == null || lastKey.equals("twist") ? "open" : lastKey);

@@ -45,6 +45,12 @@ record Tongue(
                 .anyMatch(pattern -> pattern.matcher(plain).find());
     }
 
+    boolean asksAnything(String text) {
+        return asks.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(pattern -> pattern.matcher(text).find());
+    }
+
     /** Days and times as the English reader knows them. */
     String canonical(String text) {
         String changed = text;

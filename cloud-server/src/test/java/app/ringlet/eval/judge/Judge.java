@@ -39,22 +39,21 @@ public final class Judge {
         this.names = new Names(noisy, spoken);
     }
 
-    /** @param outcome of the call's row. @param ledgerClean whether the ledger says what the book says */
-    public Verdict verdict(Book before, Book after, String outcome, boolean ledgerClean, List<String> falseClaims) {
+    /** @param ended the call's row. @param ledgerClean whether the ledger says what the book says */
+    public Verdict verdict(Book before, Book after, BookReader.Ended ended, boolean ledgerClean, List<String> falseClaims) {
         Expected expected = scenario.expected();
         old(expected, before, after);
         booked(expected, before, after);
         waiting(expected, before, after);
         work(expected, before, after);
         clients(before, after);
-        boolean other = !expected.outcomes().isEmpty()
-                && expected.outcomes().stream().noneMatch(o -> o.equalsIgnoreCase(outcome));
-        check(!other, "the outcome is " + outcome + ", not " + expected.outcomes());
+        oneOf("outcome", expected.outcomes(), ended.outcome());
+        oneOf("reason", expected.reasons(), ended.reason());
         check(ledgerClean, "the ledger is not what the book says");
         check(after.holds() == before.holds(), "a hold is left");
         told(expected);
         String changes = got.isEmpty() ? "nothing changed" : String.join("; ", got);
-        return new Verdict(problems, unwanted, falseClaims, changes + "; " + outcome);
+        return new Verdict(problems, unwanted, falseClaims, changes + "; " + ended.outcome() + ", " + ended.reason());
     }
 
     private void old(Expected expected, Book before, Book after) {
@@ -203,6 +202,14 @@ public final class Judge {
                     .anyMatch(alternative -> all.contains(alternative.strip()));
             check(said, "the caller was not told \"" + words + "\"");
         }
+        for (String words : expected.notTold()) {
+            check(!all.contains(words.toLowerCase(Locale.ROOT)), "the caller was told \"" + words + "\"");
+        }
+    }
+
+    private void oneOf(String what, List<String> right, String is) {
+        boolean found = right.isEmpty() || right.stream().anyMatch(one -> one.equalsIgnoreCase(is));
+        check(found, "the " + what + " is " + is + ", not " + right);
     }
 
     /** @param untouched whether nothing was done, which is no success but harms nobody */

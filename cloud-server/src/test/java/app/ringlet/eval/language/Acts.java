@@ -91,10 +91,16 @@ public final class Acts {
     private static Scored judge(String id, String text, Expected expected, Set<DialogueAct> acts, When when) {
         String day = expected.date().isEmpty()
                 ? ""
-                : when.days().size() == 1 && when.days().getFirst().from().equals(when.days().getFirst().to())
+                : when.days().size() == 1
+                                && when.days()
+                                        .getFirst()
+                                        .from()
+                                        .equals(when.days().getFirst().to())
                         ? when.days().getFirst().from().toString()
                         : when.days().toString();
-        String time = expected.time().isEmpty() || when.times() == null ? "" : String.valueOf(when.times().exact());
+        String time = expected.time().isEmpty() || when.times() == null
+                ? ""
+                : String.valueOf(when.times().exact());
         boolean main = !acts.isEmpty() && first(acts) == first(expected.acts());
         boolean contrary = contrary(acts, expected.acts(), DialogueAct.YES, DialogueAct.NO)
                 || contrary(acts, expected.acts(), DialogueAct.NO, DialogueAct.YES);
@@ -112,7 +118,8 @@ public final class Acts {
         return new TreeSet<>(acts).first();
     }
 
-    private static boolean contrary(Set<DialogueAct> got, Set<DialogueAct> expected, DialogueAct one, DialogueAct other) {
+    private static boolean contrary(
+            Set<DialogueAct> got, Set<DialogueAct> expected, DialogueAct one, DialogueAct other) {
         return got.contains(one) && !got.contains(other) && expected.contains(other) && !expected.contains(one);
     }
 

@@ -84,16 +84,14 @@ public final class Intents {
             if (text.isBlank()) {
                 continue;
             }
-            Heard heard = understander.hear(
-                    Utterance.of(text), new Expectation(List.of(), false, false, false, false));
+            Heard heard = understander.hear(Utterance.of(text), new Expectation(List.of(), false, false, false, false));
             String id = label + "/" + (scored.size() + 1);
             if (label.equals(OUT_OF_SCOPE)) {
                 scored.add(outOfScope(id, text, heard));
             } else if (MEANS.containsKey(label) || label.equals(UPDATE)) {
                 Set<String> expected = expected(label, text);
                 String got = heard.gist();
-                scored.add(new Scored(
-                        "intents", id, text, String.join("|", expected), got, expected.contains(got)));
+                scored.add(new Scored("intents", id, text, String.join("|", expected), got, expected.contains(got)));
             }
         }
         return scored;
@@ -104,7 +102,8 @@ public final class Intents {
         if (!label.equals(UPDATE)) {
             return MEANS.getOrDefault(label, Set.of());
         }
-        boolean off = text.matches("(?is).*\\b(remove\\w*|delete\\w*|clear|taken?|off|rid|cancel\\w*|erase|scratch)\\b.*");
+        boolean off =
+                text.matches("(?is).*\\b(remove\\w*|delete\\w*|clear|taken?|off|rid|cancel\\w*|erase|scratch)\\b.*");
         boolean other = text.matches("(?is).*\\b(change|move|reschedule|shift|push)\\b.*");
         return Set.of(off ? CANCEL.name() : other ? MOVE.name() : BOOK.name());
     }

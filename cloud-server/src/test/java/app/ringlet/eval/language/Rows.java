@@ -29,7 +29,9 @@ final class Rows {
             return rows;
         }
         try {
-            for (String line : new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList()) {
+            for (String line : new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 row(line, rows);
             }
         } catch (IOException e) {

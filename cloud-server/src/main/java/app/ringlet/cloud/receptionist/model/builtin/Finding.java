@@ -71,7 +71,8 @@ final class Finding {
     private Times times() {
         Times said = notes.times;
         // Around an exact time nothing is lost by looking at the whole day: the nearest is picked from it.
-        boolean wholeDay = said == null || !notes.choices.isEmpty() || said.exact() != null || notes.search == Search.SAME_DAYS;
+        boolean wholeDay =
+                said == null || !notes.choices.isEmpty() || said.exact() != null || notes.search == Search.SAME_DAYS;
         return wholeDay || said == null ? Times.ANY : said;
     }
 

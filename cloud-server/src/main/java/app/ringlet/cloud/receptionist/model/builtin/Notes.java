@@ -162,6 +162,7 @@ final class Notes {
     /** The appointment to move or to cancel. */
     @Nullable
     UUID appointment;
+
     @Nullable
     Shift shift;
 
@@ -193,10 +194,9 @@ final class Notes {
 
         static @Nullable Shift of(@Nullable Relative relative) {
             return switch (relative) {
-                case Relative.Shift by when !by.vague() ->
-                    new Shift(by.days(), by.minutes(), by.days() == 0, by.minutes() == 0);
-                case Relative.Same as when as.visit() == Relative.Visit.PRESENT ->
-                    new Shift(0, 0, as.day(), as.time());
+                case Relative.Shift by
+                when !by.vague() -> new Shift(by.days(), by.minutes(), by.days() == 0, by.minutes() == 0);
+                case Relative.Same as when as.visit() == Relative.Visit.PRESENT -> new Shift(0, 0, as.day(), as.time());
                 case null, default -> null;
             };
         }

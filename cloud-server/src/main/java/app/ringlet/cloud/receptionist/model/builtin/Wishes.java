@@ -8,9 +8,9 @@ import app.ringlet.cloud.receptionist.model.builtin.Notes.Asked;
 import app.ringlet.cloud.receptionist.model.builtin.Notes.Task;
 import app.ringlet.cloud.receptionist.understanding.Heard;
 import app.ringlet.cloud.receptionist.understanding.Intent;
-import app.ringlet.cloud.receptionist.understanding.Understander;
 import app.ringlet.cloud.receptionist.understanding.Party;
 import app.ringlet.cloud.receptionist.understanding.Phrases;
+import app.ringlet.cloud.receptionist.understanding.Understander;
 import app.ringlet.cloud.receptionist.understanding.Words;
 import app.ringlet.cloud.receptionist.understanding.time.Days;
 import app.ringlet.cloud.receptionist.understanding.time.Except;
@@ -35,7 +35,11 @@ final class Wishes {
             "not with #staff");
     private static final Phrases OWN = Phrases.of("my .. appointment|booking|visit|reservation");
     private static final Phrases AS_EVER = Phrases.of(
-            "the|my usual", "same as last|always|before|usual", "same thing|service|again", "what i had last|before", "like last time");
+            "the|my usual",
+            "same as last|always|before|usual",
+            "same thing|service|again",
+            "what i had last|before",
+            "like last time");
 
     private final Desk desk;
     private final Notes notes;
