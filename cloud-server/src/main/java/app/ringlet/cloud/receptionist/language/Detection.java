@@ -27,8 +27,9 @@ public final class Detection {
             ("speak speaks spoken in switch talk continue prefer habla hablan hablas hablar en parlez parle parlent"
                             + " parler sprechen spricht sprichst auf fala falam falas falar em")
                     .split(" "));
+    // "How do you say cut in Spanish" asks for a word.
     private static final Set<String> DENYING =
-            Set.of("not", "don't", "can't", "no", "ne", "pas", "nicht", "nao", "kein");
+            Set.of("not", "no", "ne", "pas", "nicht", "nao", "kein", "say", "word", "mean", "translate", "translation");
 
     private Detection() {}
 
