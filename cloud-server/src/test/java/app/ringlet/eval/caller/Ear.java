@@ -56,6 +56,11 @@ public final class Ear {
                 names(speech));
     }
 
+    /** Whether what was said is about that, by the words of the language. */
+    public boolean states(String topic, String sentence) {
+        return tongue.states(topic, sentence);
+    }
+
     /** Days and times in what was said, in order. */
     public List<Moment> moments(String speech) {
         List<Moment> all = new ArrayList<>();
