@@ -24,7 +24,7 @@ final class Prey {
     private static final Pattern MOVING = Pattern.compile("sessions|audit|availability|export|stream|jwks|onboarding");
 
     /** Made of nothing else. */
-    private static final Pattern SIMPLE = Pattern.compile("/api/v1/(resources|tenant/closures)");
+    private static final Pattern SIMPLE = Pattern.compile("/api/v1/(resources|tenant/closures|assistant/knowledge)");
 
     private static final AtomicInteger PHONES = new AtomicInteger(2000);
 

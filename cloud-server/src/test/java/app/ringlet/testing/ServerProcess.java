@@ -137,9 +137,14 @@ public final class ServerProcess implements AutoCloseable {
 
     @Override
     public void close() {
+        stop(Duration.ofSeconds(20));
+    }
+
+    /** As its administrator does, and as pulling the plug does when {@code patience} is over. */
+    public void stop(Duration patience) {
         process.destroy();
         try {
-            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+            if (!process.waitFor(patience)) {
                 process.destroyForcibly();
             }
         } catch (InterruptedException e) {

@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Assistant",
-        allowedDependencies = {"platform", "platform::audit", "tenancy", "catalog", "clients", "receptionist", "calls"})
+        allowedDependencies = {
+            "platform",
+            "platform::audit",
+            "platform::retention",
+            "tenancy",
+            "catalog",
+            "clients",
+            "receptionist",
+            "calls"
+        })
 package app.ringlet.cloud.assistant;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,7 +10,8 @@
             "carrier",
             "booking",
             "clients",
-            "receptionist"
+            "receptionist",
+            "receptionist::model"
         })
 package app.ringlet.cloud.calls;
 

@@ -2,6 +2,8 @@ package app.ringlet.cloud.identity;
 
 import app.ringlet.cloud.identity.persistence.ApiKeyTable;
 import app.ringlet.cloud.identity.tokens.KeyText;
+import app.ringlet.cloud.identity.tokens.KnownKey;
+import app.ringlet.cloud.identity.tokens.KnownKeys;
 import app.ringlet.cloud.identity.tokens.TokenRefused;
 import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.platform.Pages;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
@@ -31,13 +34,17 @@ public class ApiKeys {
     private static final Duration USE_NOTED_EVERY = Duration.ofMinutes(1);
 
     private final ApiKeyTable table;
+    private final KnownKeys keys;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ApiKeys(ApiKeyTable table, Clock clock, Audit audit) {
+    ApiKeys(ApiKeyTable table, KnownKeys keys, Audit audit, ApplicationEventPublisher events, Clock clock) {
         this.table = table;
-        this.clock = clock;
+        this.keys = keys;
         this.audit = audit;
+        this.events = events;
+        this.clock = clock;
     }
 
     /** A key with the only copy of its text. */
@@ -100,18 +107,20 @@ public class ApiKeys {
         return new Page<>(table.of(tenantId, offset, size), page, size, table.count(tenantId));
     }
 
-    /** From now on it opens nothing; one that has ended already is no error. @throws Refusal {@code not_found} */
+    /** From now on it opens nothing, on other servers a few seconds later; one that has ended already is no error. @throws Refusal {@code not_found} */
     @Transactional
     public void end(UUID tenantId, UUID id) {
         if (!table.end(tenantId, id, clock.instant())) {
             throw Refusal.notFound("API key");
         }
+        events.publishEvent(new ApiKeyEnded(id));
         audit.write(Deed.of("api_key", id, "ended"));
     }
 
     /** Whose key this is. @throws TokenRefused {@code key_invalid}, {@code key_ended} or {@code key_expired} */
     public ApiKey read(KeyText presented) {
-        ApiKey key = table.byHash(presented.hash()).orElseThrow(TokenRefused::unknownKey);
+        KnownKey known = keys.read(presented).orElseThrow(TokenRefused::unknownKey);
+        ApiKey key = known.key();
         Instant now = clock.instant();
         Instant expires = key.expiresAt();
         if (key.endedAt() != null) {
@@ -121,7 +130,7 @@ public class ApiKeys {
             throw TokenRefused.expiredKey();
         }
         Instant before = now.minus(USE_NOTED_EVERY);
-        if (key.lastUsedAt() == null || !key.lastUsedAt().isAfter(before)) {
+        if (known.notesUse(now, before)) {
             table.used(key.id(), now, before);
         }
         return key;

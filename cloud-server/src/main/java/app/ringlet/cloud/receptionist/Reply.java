@@ -33,4 +33,9 @@ public record Reply(
         guard = List.copyOf(guard);
         uses = List.copyOf(uses);
     }
+
+    /** This one in the place of another of the same turn: what that one cost, and was not let say, still counts. */
+    public Reply after(Reply replaced) {
+        return new Reply(speech, next, outcome, appointmentId, state, replaced.guard, replaced.uses);
+    }
 }

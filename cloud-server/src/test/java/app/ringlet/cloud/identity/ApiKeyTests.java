@@ -2,6 +2,8 @@ package app.ringlet.cloud.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.ringlet.cloud.identity.tokens.KeyText;
+import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.identity.ApiKeyView;
@@ -12,6 +14,7 @@ import app.ringlet.protocol.identity.NewApiKey;
 import app.ringlet.protocol.identity.Role;
 import app.ringlet.testing.Refused;
 import app.ringlet.testing.SignedIn;
+import app.ringlet.testing.StatementCounter;
 import app.ringlet.testing.TestClient;
 import app.ringlet.testing.TestClock;
 import app.ringlet.testing.TestSalons;
@@ -47,6 +50,9 @@ class ApiKeyTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ApiKeys keys;
 
     Salon salon;
     ApiKeysApi owner;
@@ -202,6 +208,43 @@ class ApiKeyTests {
         assertThat(owner.list(0, 50).items())
                 .filteredOn(key -> key.id().equals(made.apiKey().id()))
                 .allMatch(key -> key.endedAt() != null);
+    }
+
+    @Test
+    void aKeyThatIsUsedAllTheTimeIsNotLookedUpEachTime() {
+        KeyText text = new KeyText(owner.make(new NewApiKey("Voice", List.of("reports:read"), null))
+                .key());
+        assertThat(StatementCounter.count(() -> keys.read(text))).isPositive();
+
+        assertThat(StatementCounter.count(() -> keys.read(text))).isZero();
+        clock.pass(Duration.ofSeconds(5));
+        assertThat(StatementCounter.count(() -> keys.read(text))).isPositive();
+    }
+
+    @Test
+    void aKeyThatEndsHereOpensNothingFromThenOn() {
+        MadeApiKey made = owner.make(new NewApiKey("Voice", List.of("reports:read"), null));
+        TestClient key = signedIn.key(made.key());
+        assertThat(get(key, REPORTS)).isNotEmpty();
+
+        owner.end(made.apiKey().id());
+
+        Refused.with(ErrorCode.KEY_ENDED, () -> get(key, REPORTS));
+        Refused.with(ErrorCode.KEY_ENDED, () -> get(key, REPORTS));
+    }
+
+    @Test
+    void aKeyThatEndsOnAnotherServerOpensNothingWithinFiveSeconds() {
+        MadeApiKey made = owner.make(new NewApiKey("Voice", List.of("reports:read"), null));
+        TestClient key = signedIn.key(made.key());
+        assertThat(get(key, REPORTS)).isNotEmpty();
+
+        jdbc.sql("UPDATE api_key SET ended_at = created_at WHERE id = ?")
+                .param(Ids.bytes(made.apiKey().id()))
+                .update();
+        clock.pass(Duration.ofSeconds(5));
+
+        Refused.with(ErrorCode.KEY_ENDED, () -> get(key, REPORTS));
     }
 
     @Test

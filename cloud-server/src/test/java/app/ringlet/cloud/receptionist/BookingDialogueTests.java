@@ -185,8 +185,9 @@ class BookingDialogueTests {
                 .says("Carlos")
                 .hearsBack("You're booked for a beard trim");
         assertThat(book.upcoming(maria.id())).isEmpty();
-        assertThat(book.booked()).singleElement().satisfies(a -> assertThat(a.client().name())
-                .isEqualTo("Carlos"));
+        assertThat(book.booked())
+                .singleElement()
+                .satisfies(a -> assertThat(a.client().name()).isEqualTo("Carlos"));
     }
 
     @Test

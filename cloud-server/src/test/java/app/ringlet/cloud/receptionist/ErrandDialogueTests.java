@@ -145,8 +145,9 @@ class ErrandDialogueTests {
                 .hearsBack("their name")
                 .says("Carlos Gonzalez")
                 .hearsBack("You're booked for a men's cut");
-        assertThat(book.booked()).singleElement().satisfies(a -> assertThat(a.client().name())
-                .isEqualTo("Carlos Gonzalez"));
+        assertThat(book.booked())
+                .singleElement()
+                .satisfies(a -> assertThat(a.client().name()).isEqualTo("Carlos Gonzalez"));
     }
 
     @Test
@@ -180,7 +181,11 @@ class ErrandDialogueTests {
     @Test
     void theUsualIsWhatItWasLastTime() {
         KnownClient maria = maria();
-        book.given(maria, Luna.FULL_COLOR, Luna.CHLOE, LocalDateTime.of(2026, 10, 15, 11, 0).atZone(Luna.ZONE));
+        book.given(
+                maria,
+                Luna.FULL_COLOR,
+                Luna.CHLOE,
+                LocalDateTime.of(2026, 10, 15, 11, 0).atZone(Luna.ZONE));
         PhoneCall.ring(book)
                 .says("I'd like to book my usual on Thursday at eleven")
                 .hearsBack("11 am with Chloe", "full colour");
@@ -189,9 +194,72 @@ class ErrandDialogueTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "who am I speaking to?", "what can you do?", "are you a robot?", "how are you today?", "what day is it today?"
+                "who am I speaking to?",
+                "what can you do?",
+                "are you a robot?",
+                "how are you today?",
+                "what day is it today?"
             })
     void chatIsAnsweredInASentence(String words) {
         PhoneCall.ring(book).says(words).and(Next.LISTEN).doesNotHear("didn't quite get");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Siobhan Keogh, that's S I O B H A N, K E O G H | Siobhan Keogh",
+                "siobhan keogh that's s i o b h a n k e o g h | Siobhan Keogh",
+                "Kathy Brown, that's Cathy with a C | Cathy Brown",
+                "um it's sally uh moon | Sally Moon"
+            })
+    void aNameIsWrittenAsItIsSpelled(String said, String name) {
+        PhoneCall.ring(book).says("a women's cut with Anna on Thursday at two").says("yes").says(said);
+        assertThat(book.booked()).singleElement().satisfies(a -> assertThat(a.client().name())
+                .isEqualTo(name));
+    }
+
+    @Test
+    void aDateThatWasNotOfferedIsNoPickOfTheSameWeekday() {
+        maria();
+        PhoneCall.ring(book)
+                .says("a women's cut on Saturday at ten")
+                .hearsBack("Saturday the 21st at 10 am")
+                .says("no I said Saturday the 5th of December at ten")
+                .hearsBack("December 5th");
+        assertThat(book.booked()).isEmpty();
+    }
+
+    @Test
+    void theOtherAppointmentIsMeantAfterAll() {
+        KnownClient maria = maria();
+        AppointmentView first = given(maria, 19, 14);
+        given(maria, 26, 14);
+        PhoneCall.ring(book)
+                .says("cancel my appointment on the 26th")
+                .hearsBack("26th", "Shall I cancel it?")
+                .says("no, the one on Thursday the 19th")
+                .hearsBack("19th", "Shall I cancel it?")
+                .says("yes");
+        assertThat(book.appointment(first.id()).status()).isEqualTo(AppointmentStatus.CANCELLED);
+    }
+
+    @Test
+    void aMoveIsReckonedFromTheAppointment() {
+        given(maria(), 19, 14);
+        PhoneCall.ring(book)
+                .says("I can't make it on Thursday, can we move it to Thursday the 26th at the same time")
+                .hearsBack("26th at 2 pm", "Shall I move")
+                .says("yes")
+                .hearsBack("Your appointment is now");
+    }
+
+    @Test
+    void aMoveToTheTimeThatItHasAlreadyMovesNothing() {
+        given(maria(), 19, 14);
+        PhoneCall.ring(book)
+                .says("move my appointment to Thursday the 19th at two")
+                .hearsBack("That's when it is already.");
+        assertThat(book.changes()).isZero();
     }
 }

@@ -142,11 +142,7 @@ class ScepticDialogueTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "a women's cut every Tuesday",
-                "a women's cut on Thursday and again in January"
-            })
+    @ValueSource(strings = {"a women's cut every Tuesday", "a women's cut on Thursday and again in January"})
     void moreThanOneVisitIsBookedOneAfterTheOther(String said) {
         ring().says(said).hearsBack("One visit at a time").and(Next.LISTEN);
     }

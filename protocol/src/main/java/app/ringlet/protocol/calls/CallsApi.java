@@ -25,4 +25,8 @@ public interface CallsApi {
 
     @GetExchange("/{id}/transcript")
     List<TranscriptLine> transcript(@PathVariable("id") UUID id);
+
+    /** What the assistant heard, said and did, turn by turn, with what it took. As long as there is a transcript. */
+    @GetExchange("/{id}/conversation")
+    List<ConversationTurn> conversation(@PathVariable("id") UUID id);
 }

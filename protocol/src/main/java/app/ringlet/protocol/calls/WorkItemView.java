@@ -21,6 +21,8 @@ public record WorkItemView(
         MESSAGE,
         MISSED_CALL,
         /** A new client has not confirmed a visit in time. */
-        UNCONFIRMED
+        UNCONFIRMED,
+        /** A caller asked what the assistant does not know; the item has the id of {@code /assistant/questions}. */
+        QUESTION
     }
 }

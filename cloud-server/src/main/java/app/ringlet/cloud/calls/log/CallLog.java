@@ -112,11 +112,16 @@ public class CallLog {
         }
     }
 
-    /** We answer {@code reply} in {@code turn}, after which the call is in {@code state}. */
-    public void answered(Salon salon, Call known, int turn, Reply reply, CallState state) {
+    /**
+     * We answer {@code reply} in {@code turn}, after which the call is in {@code state}.
+     *
+     * @param heard what it answers to; blank for nothing
+     * @param millis from hearing to speaking
+     */
+    public void answered(Salon salon, Call known, int turn, Reply reply, CallState state, String heard, long millis) {
         Call call = calls.findById(known.id()).orElseThrow();
         Instant now = clock.instant();
-        turns.add(call.id(), turn, reply);
+        turns.add(call.id(), turn, reply, new TurnTaken(now, heard.isBlank() ? null : cut(heard), millis));
         if (!reply.guard().isEmpty()) {
             transcript.add(salon, call.id(), turn, Speaker.SYSTEM, cut(unsaid(reply.guard())), now);
         }

@@ -8,6 +8,7 @@ import app.ringlet.protocol.Page;
 import app.ringlet.protocol.booking.ClientRef;
 import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.CallView;
+import app.ringlet.protocol.calls.ConversationTurn;
 import app.ringlet.protocol.calls.TranscriptLine;
 import app.ringlet.protocol.salon.ClientView;
 import java.time.Instant;
@@ -29,10 +30,12 @@ public class CallViews {
 
     private final CallRepository calls;
     private final Transcript transcript;
+    private final Turns turns;
     private final Clients clients;
 
-    CallViews(CallRepository calls, Transcript transcript, Clients clients) {
+    CallViews(CallRepository calls, Transcript transcript, Turns turns, Clients clients) {
         this.calls = calls;
+        this.turns = turns;
         this.transcript = transcript;
         this.clients = clients;
     }
@@ -57,6 +60,11 @@ public class CallViews {
     /** In the order in which it was said. @throws Refusal {@code not_found} */
     public List<TranscriptLine> transcript(Salon salon, UUID id) {
         return transcript.of(salon, find(id).id());
+    }
+
+    /** What was heard, said and done, with what it took. @throws Refusal {@code not_found} */
+    public List<ConversationTurn> conversation(Salon salon, UUID id) {
+        return turns.of(salon, find(id).id());
     }
 
     CallView of(Salon salon, Call call) {

@@ -1,8 +1,15 @@
 package app.ringlet.cloud.calls.log;
 
 import app.ringlet.cloud.platform.Ids;
+import app.ringlet.cloud.platform.UtcTime;
 import app.ringlet.cloud.receptionist.Reply;
+import app.ringlet.cloud.receptionist.TurnReport;
+import app.ringlet.cloud.receptionist.model.Use;
 import app.ringlet.cloud.tenancy.CurrentTenant;
+import app.ringlet.cloud.tenancy.Salon;
+import app.ringlet.protocol.calls.ConversationTurn;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,9 +54,41 @@ class Turns {
                 .optional();
     }
 
-    void add(UUID callId, int turn, Reply reply) {
-        jdbc.sql("INSERT INTO call_turn (tenant_id, call_id, turn, reply) VALUES (?, ?, ?, ?)")
+    void add(UUID callId, int turn, Reply reply, TurnTaken taken) {
+        jdbc.sql("""
+            INSERT INTO call_turn (tenant_id, call_id, turn, reply, at, heard, language, millis, input_tokens, output_tokens,
+                                   cost_micros, blocked, handed_over, asked_again, booking)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
                 .params(Ids.bytes(CurrentTenant.id()), Ids.bytes(callId), turn, json.writeValueAsString(reply))
+                .param(UtcTime.column(taken.at()))
+                .param(taken.heard())
+                .params(reply.state().language(), taken.millis())
+                .params(
+                        reply.uses().stream().mapToLong(Use::inputTokens).sum(),
+                        reply.uses().stream().mapToLong(Use::outputTokens).sum(),
+                        reply.uses().stream().mapToLong(Use::costMicros).sum())
+                .params(
+                        reply.guard().size(),
+                        taken.handedOver(reply),
+                        taken.askedAgain(reply),
+                        reply.state().hold() != null || !reply.state().offered().isEmpty())
                 .update();
+    }
+
+    /** The whole conversation, in its order. */
+    List<ConversationTurn> of(Salon salon, UUID callId) {
+        return jdbc.sql("""
+            SELECT turn, at, heard, millis, reply FROM call_turn
+             WHERE tenant_id = ? AND call_id = ? AND at IS NOT NULL ORDER BY turn
+            """)
+                .params(Ids.bytes(CurrentTenant.id()), Ids.bytes(callId))
+                .query((row, n) -> TurnReport.of(
+                        row.getInt("turn"),
+                        salon.local(UtcTime.instant(row.getObject("at", LocalDateTime.class))),
+                        row.getString("heard"),
+                        json.readValue(row.getString("reply"), Reply.class),
+                        row.getLong("millis")))
+                .list();
     }
 }

@@ -19,9 +19,11 @@ import app.ringlet.cloud.tenancy.ShutSalons;
 import app.ringlet.protocol.calls.CallOutcome;
 import app.ringlet.protocol.calls.CallState;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -80,13 +82,11 @@ public class Switchboard {
                 return greeted(salon, call);
             }
             return begun.same().map(same -> answer(salon, same, turn)).orElseGet(() -> {
-                calls.heard(salon, call, turn, heard.text().isBlank() ? heard.digits() : heard.text());
+                String said = heard.text().isBlank() ? heard.digits() : heard.text();
+                calls.heard(salon, call, turn, said);
+                ConversationState before = begun.last().get().reply().state();
                 return answered(
-                        salon,
-                        call,
-                        turn,
-                        receptionist.hear(
-                                context(salon, call), begun.last().get().reply().state(), turn, heard));
+                        salon, call, turn, said, () -> receptionist.hear(context(salon, call), before, turn, heard));
             });
         });
     }
@@ -108,7 +108,8 @@ public class Switchboard {
                             salon,
                             call,
                             turn,
-                            receptionist.deskDidNotAnswer(
+                            "",
+                            () -> receptionist.deskDidNotAnswer(
                                     context(salon, call), before.get().reply().state())));
         });
     }
@@ -138,28 +139,34 @@ public class Switchboard {
     private Answer greeted(Salon salon, Call call) {
         return calls.answerTo(call, 0)
                 .map(same -> answer(salon, same, 0))
-                .orElseGet(() -> answered(salon, call, 0, receptionist.greet(context(salon, call))));
+                .orElseGet(() -> answered(salon, call, 0, "", () -> receptionist.greet(context(salon, call))));
     }
 
-    private Answer answered(Salon salon, Call call, int turn, Reply found) {
+    private Answer answered(Salon salon, Call call, int turn, String heard, Supplier<Reply> finding) {
+        long start = System.nanoTime();
+        Reply found = finding.get();
         Reply reply = found;
         if (found.next() == Next.RING_DESK && salon.deskPhone() == null) {
-            reply = receptionist.deskDidNotAnswer(context(salon, call), found.state());
+            reply = receptionist
+                    .deskDidNotAnswer(context(salon, call), found.state())
+                    .after(found);
         }
+        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         CallState state = reply.next() == Next.RING_DESK ? CallState.RINGING_DESK : CallState.WITH_AI;
-        calls.answered(salon, call, turn, reply, state);
+        calls.answered(salon, call, turn, reply, state, heard, millis);
         return answer(salon, reply, turn);
     }
 
     private static Answer answer(Salon salon, Reply reply, int turn) {
         String desk = salon.deskPhone();
+        String speech = Pronounced.of(reply.speech(), salon.assistant().pronunciations());
         return switch (reply.next()) {
-            case HANG_UP -> new Answer.HangUp(reply.speech(), reply.language());
-            case LISTEN -> new Answer.Listen(reply.speech(), reply.language(), turn + 1);
+            case HANG_UP -> new Answer.HangUp(speech, reply.language());
+            case LISTEN -> new Answer.Listen(speech, reply.language(), turn + 1);
             case RING_DESK ->
                 desk == null
-                        ? new Answer.Listen(reply.speech(), reply.language(), turn + 1)
-                        : new Answer.RingDesk(reply.speech(), reply.language(), desk, turn + 1);
+                        ? new Answer.Listen(speech, reply.language(), turn + 1)
+                        : new Answer.RingDesk(speech, reply.language(), desk, turn + 1);
         };
     }
 

@@ -6,6 +6,7 @@ import app.ringlet.cloud.tenancy.Salons;
 import app.ringlet.protocol.Page;
 import app.ringlet.protocol.calls.CallView;
 import app.ringlet.protocol.calls.CallsApi;
+import app.ringlet.protocol.calls.ConversationTurn;
 import app.ringlet.protocol.calls.TranscriptLine;
 import java.util.List;
 import java.util.UUID;
@@ -43,5 +44,11 @@ class CallsController implements CallsApi {
     @PreAuthorize("hasAuthority('calls:read')")
     public List<TranscriptLine> transcript(UUID id) {
         return calls.transcript(salons.current(), id);
+    }
+
+    @Override
+    @PreAuthorize("hasAuthority('calls:read')")
+    public List<ConversationTurn> conversation(UUID id) {
+        return calls.conversation(salons.current(), id);
     }
 }

@@ -9,6 +9,8 @@ import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.cloud.platform.audit.Audit;
 import app.ringlet.cloud.platform.audit.Deed;
 import app.ringlet.cloud.receptionist.MessageTaken;
+import app.ringlet.cloud.receptionist.QuestionLeft;
+import app.ringlet.cloud.receptionist.QuestionSettled;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.cloud.tenancy.Salons;
 import app.ringlet.protocol.Page;
@@ -68,6 +70,21 @@ public class Worklist {
         add(salons.current(), Kind.MESSAGE, taken.callId(), taken.clientId(), taken.phone(), taken.text());
     }
 
+    /** Joins the act that kept the question. The item has the question's id, by which the two are one thing. */
+    @EventListener
+    void on(QuestionLeft left) {
+        add(salons.current(), left.id(), Kind.QUESTION, left.callId(), left.clientId(), left.phone(), left.question());
+    }
+
+    /** Joins the transaction that settles it; somebody may have marked it done before. */
+    @EventListener
+    void on(QuestionSettled settled) {
+        items.findById(settled.id()).filter(item -> !item.done()).ifPresent(item -> {
+            item.markDone();
+            changed(salons.current(), item);
+        });
+    }
+
     /** Joins the transaction that takes note of it, so that it is on the list once. */
     @EventListener
     void on(ConfirmationOverdue overdue) {
@@ -109,7 +126,18 @@ public class Worklist {
             @Nullable UUID clientId,
             @Nullable String phone,
             String text) {
-        changed(salon, items.save(new WorkItem(Ids.next(), kind, callId, clientId, phone, text, clock.instant())));
+        add(salon, Ids.next(), kind, callId, clientId, phone, text);
+    }
+
+    private void add(
+            Salon salon,
+            UUID id,
+            Kind kind,
+            @Nullable UUID callId,
+            @Nullable UUID clientId,
+            @Nullable String phone,
+            String text) {
+        changed(salon, items.save(new WorkItem(id, kind, callId, clientId, phone, text, clock.instant())));
     }
 
     private WorkItemView changed(Salon salon, WorkItem item) {

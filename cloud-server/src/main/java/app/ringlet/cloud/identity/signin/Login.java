@@ -85,16 +85,18 @@ public class Login {
     }
 
     private boolean matches(String email, String address, String password, @Nullable String hash) {
-        return passwords.inLane(() -> {
-            // Again, for others may have failed while this one waited.
-            attempts.check(email, address);
-            boolean same = passwords.matches(password, hash);
-            if (same) {
-                attempts.succeeded(email);
-            } else {
-                attempts.failed(email, address);
-            }
-            return same;
-        });
+        return passwords.inLane(
+                () -> {
+                    // Again, for others may have failed while this one waited.
+                    attempts.check(email, address);
+                    return passwords.matches(password, hash);
+                },
+                same -> {
+                    if (same) {
+                        attempts.succeeded(email);
+                    } else {
+                        attempts.failed(email, address);
+                    }
+                });
     }
 }

@@ -1,17 +1,21 @@
 package app.ringlet.cloud.identity.signin;
 
+import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 
+import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout;
+import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Threads that give way. Java's own priorities mean nothing to Linux, so it is asked directly: there a thread has a niceness of its own,
- * which it may raise as it likes. Not to the utmost: a thread that gets no processor at all keeps the whole JVM waiting at its safepoints.
+ * Threads that give way. Java's own priorities mean nothing to Linux, so it is asked directly: there each thread has a policy and a
+ * niceness of its own, which anyone may worsen and nobody may better again.
  */
 final class LowPriority {
 
@@ -19,22 +23,53 @@ final class LowPriority {
     private static final int THE_CALLING_THREAD = 0;
     private static final int PRIO_PROCESS = 0;
     private static final int NICE = 5;
+    private static final int SCHED_IDLE = 5;
 
     private LowPriority() {}
 
-    /** For the rest of the calling thread's life, which must be a platform thread. @return whether it worked */
-    static boolean take() {
-        if (!System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux")) {
+    /** On Linux. */
+    static boolean exists() {
+        return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+    }
+
+    /** From now on the calling platform thread runs where nothing else would, and stops at once when something would. */
+    static void onlyWhenIdle() {
+        boolean done = asked("sched_setscheduler", ADDRESS, (arena, call) -> {
+            // struct sched_param: a priority, which is 0 for this policy.
+            MemorySegment parameters = arena.allocate(JAVA_INT);
+            return (int) call.invokeExact(THE_CALLING_THREAD, SCHED_IDLE, parameters);
+        });
+        if (!done) {
+            behindOthers();
+        }
+    }
+
+    /** From now on the calling platform thread has a quarter of a processor that others want, too. */
+    static void behindOthers() {
+        asked("setpriority", JAVA_INT, (arena, call) -> (int) call.invokeExact(PRIO_PROCESS, THE_CALLING_THREAD, NICE));
+    }
+
+    private interface Call {
+        int of(Arena arena, MethodHandle call) throws Throwable;
+    }
+
+    /** Of a system call of two numbers and {@code third}. @return whether it worked; if not, the thread stays as it is */
+    private static boolean asked(String name, MemoryLayout third, Call call) {
+        if (!exists()) {
             return false;
         }
-        try {
+        try (Arena arena = Arena.ofConfined()) {
             Linker linker = Linker.nativeLinker();
-            MethodHandle setpriority = linker.downcallHandle(
-                    linker.defaultLookup().find("setpriority").orElseThrow(),
-                    FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT));
-            return (int) setpriority.invokeExact(PRIO_PROCESS, THE_CALLING_THREAD, NICE) == 0;
+            MethodHandle handle = linker.downcallHandle(
+                    linker.defaultLookup().find(name).orElseThrow(),
+                    FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, third));
+            int result = call.of(arena, handle);
+            if (result != 0) {
+                log.info("A thread that hashes passwords keeps its priority: {} answers {}", name, result);
+            }
+            return result == 0;
         } catch (Throwable unavailable) {
-            log.debug("No thread of low priority here: {}", unavailable.toString());
+            log.info("A thread that hashes passwords keeps its priority: {}", unavailable.toString());
             return false;
         }
     }

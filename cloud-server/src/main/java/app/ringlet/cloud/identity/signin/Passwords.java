@@ -4,6 +4,7 @@ import app.ringlet.cloud.identity.IdentitySettings;
 import app.ringlet.cloud.platform.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -79,9 +80,15 @@ public class Passwords {
         return nobodys;
     }
 
-    /** Work around a password, where passwords are hashed. @throws Refusal {@code unavailable} if too many wait already */
-    <T> T inLane(Supplier<T> work) {
-        return lane.run(work);
+    /**
+     * Work around a password, where passwords are hashed.
+     *
+     * @param work may be done twice
+     * @param once what follows from its result, before the next one's turn
+     * @throws Refusal {@code unavailable} if too many wait already
+     */
+    <T> T inLane(Supplier<T> work, Consumer<T> once) {
+        return lane.run(work, once);
     }
 
     /** Whether the hash is of a time when less was thought enough. */

@@ -11,6 +11,9 @@ public interface ChatModel {
     /** As the provider names it. */
     String model();
 
+    /** Whether it answers in the shape of a JSON Schema if it is told to; otherwise it answers with words. */
+    boolean structured();
+
     /**
      * Asks once; whether to ask again is the caller's business.
      *

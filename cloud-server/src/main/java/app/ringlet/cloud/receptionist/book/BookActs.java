@@ -9,6 +9,7 @@ import app.ringlet.cloud.booking.ChangeVisit;
 import app.ringlet.cloud.booking.Holds;
 import app.ringlet.cloud.booking.PlaceHold;
 import app.ringlet.cloud.booking.Waitlist;
+import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.receptionist.ActKey;
 import app.ringlet.cloud.receptionist.AppointmentBook.CallerMessage;
 import app.ringlet.cloud.receptionist.AppointmentBook.Customer;
@@ -179,7 +180,8 @@ class BookActs {
 
     void keepQuestion(ActKey key, @Nullable UUID clientId, @Nullable String phone, String question) {
         once(key, "question", Done.class, () -> {
-            events.publishEvent(new QuestionLeft(CurrentTenant.id(), key.callId(), clientId, phone, question));
+            events.publishEvent(
+                    new QuestionLeft(CurrentTenant.id(), Ids.next(), key.callId(), clientId, phone, question));
             return new Done(true);
         });
     }

@@ -24,21 +24,30 @@ final class Greeting {
         KnownClient client = phone == null ? null : book.clientByPhone(phone).orElse(null);
         Turn turn =
                 new Turn(call, facts, ConversationState.fresh(Tongue.ofSalon(facts), client), new Utterance("", ""), 0);
-        String own = facts.greeting();
+        String own = facts.assistant().greeting(facts.assistant().language()).orElse(facts.greeting());
         Texts texts = turn.texts();
-        String words = own == null ? usual(texts, facts.name(), client) : own(texts, own, client);
+        String words = own == null ? usual(texts, facts, client) : own(texts, own, facts, client);
         return new Replies(turn).plain(words, Next.LISTEN, Phase.TALKING);
     }
 
-    private static String usual(Texts texts, String salon, @Nullable KnownClient client) {
-        return client == null
-                ? texts.say("greeting.usual", salon)
-                : texts.say("greeting.known", client.firstName(), salon);
+    private static String usual(Texts texts, SalonFacts facts, @Nullable KnownClient client) {
+        String name = facts.assistant().name();
+        if (client == null) {
+            return name == null
+                    ? texts.say("greeting.usual", facts.name())
+                    : texts.say("greeting.usual.named", facts.name(), name);
+        }
+        return name == null
+                ? texts.say("greeting.known", client.firstName(), facts.name())
+                : texts.say("greeting.known.named", client.firstName(), facts.name(), name);
     }
 
-    private static String own(Texts texts, String greeting, @Nullable KnownClient client) {
+    private static String own(Texts texts, String greeting, SalonFacts facts, @Nullable KnownClient client) {
         String end = ".!?".indexOf(greeting.charAt(greeting.length() - 1)) < 0 ? "." : "";
         String hello = client == null ? "" : texts.say("greeting.name", client.firstName()) + " ";
-        return texts.say("greeting.own", hello + greeting + end);
+        String name = facts.assistant().name();
+        return name == null
+                ? texts.say("greeting.own", hello + greeting + end)
+                : texts.say("greeting.own.named", hello + greeting + end, name);
     }
 }

@@ -18,9 +18,40 @@ final class MessageDesk {
     private static final int LONGEST = 2000;
     private static final Set<String> PARTING = Set.of("bye", "goodbye", "nothing", "everything", "all", "nevermind");
     private static final Set<String> LEAVING = Set.of(
-            "bye", "goodbye", "good", "ok", "okay", "no", "thanks", "thank", "you", "that's", "it", "is", "all",
-            "everything", "nothing", "never", "mind", "nevermind", "then", "well", "uh", "um", "know", "so", "like",
-            "just", "that", "i'm", "fine", "alright", "right", "later", "again", "call");
+            "bye",
+            "goodbye",
+            "good",
+            "ok",
+            "okay",
+            "no",
+            "thanks",
+            "thank",
+            "you",
+            "that's",
+            "it",
+            "is",
+            "all",
+            "everything",
+            "nothing",
+            "never",
+            "mind",
+            "nevermind",
+            "then",
+            "well",
+            "uh",
+            "um",
+            "know",
+            "so",
+            "like",
+            "just",
+            "that",
+            "i'm",
+            "fine",
+            "alright",
+            "right",
+            "later",
+            "again",
+            "call");
 
     private final Toolbox tools;
     private final Turn turn;

@@ -14,8 +14,8 @@ import app.ringlet.cloud.receptionist.model.Step;
 import app.ringlet.cloud.receptionist.model.Use;
 import app.ringlet.cloud.receptionist.tools.Turn;
 import app.ringlet.cloud.receptionist.wording.Wording;
-import app.ringlet.protocol.booking.Slot;
 import app.ringlet.protocol.assistant.AllowedAct;
+import app.ringlet.protocol.booking.Slot;
 import app.ringlet.protocol.calls.CallOutcome;
 import app.ringlet.protocol.calls.CallReason;
 import app.ringlet.protocol.calls.TranscriptLine.Speaker;
@@ -98,14 +98,16 @@ final class Replies {
                 .filter(l -> l.speaker() == Speaker.ASSISTANT)
                 .map(Line::text)
                 .toList();
-        return own.size() >= LOOPS && own.subList(own.size() - LOOPS, own.size()).stream().allMatch(speech::equals);
+        return own.size() >= LOOPS
+                && own.subList(own.size() - LOOPS, own.size()).stream().allMatch(speech::equals);
     }
 
     private List<String> lately() {
-        List<String> said = new ArrayList<>(turn.before().lines().stream().map(Line::text).toList().reversed().stream()
-                .limit(REMEMBERED)
-                .toList()
-                .reversed());
+        List<String> said = new ArrayList<>(
+                turn.before().lines().stream().map(Line::text).toList().reversed().stream()
+                        .limit(REMEMBERED)
+                        .toList()
+                        .reversed());
         said.add(turn.heard().text());
         return said;
     }

@@ -21,7 +21,8 @@ final class HoursClaims {
     private static final int LONGEST_SPAN = 31;
 
     private static final Phrases OF_HOURS = Phrases.of(
-            "we|we're|salon|shop|studio|store|doors|place|it|they|hours|us|are|is .. open|opens|opened|close|closes|closed|closing|opening|shut",
+            "we|we're|salon|shop|studio|store|doors|place|it|they|hours|us|are|is .."
+                    + " open|opens|opened|close|closes|closed|closing|opening|shut",
             "^ open|closed|opening|closing",
             "opening|business|salon's|our|the|holiday hours",
             "our|the doors",
@@ -41,8 +42,10 @@ final class HoursClaims {
             Phrases.of("not|aren't|isn't|won't|don't|doesn't be? open", "not|aren't|isn't|won't|don't|doesn't .. open");
     private static final Phrases NOT_CLOSED = Phrases.of("not|aren't|isn't|won't|don't be? closed|close");
     private static final Phrases ASKED = Phrases.of(
-            "^ are|is|do|does|will|would|when|what|which|shall|can|could|have", "^ so|and|sorry|okay are|is|do|when|what");
-    private static final Phrases ASKING = Phrases.of("would|could|can you", "let me check|see", "i'd have to", "do|did you mean");
+            "^ are|is|do|does|will|would|when|what|which|shall|can|could|have",
+            "^ so|and|sorry|okay are|is|do|when|what");
+    private static final Phrases ASKING =
+            Phrases.of("would|could|can you", "let me check|see", "i'd have to", "do|did you mean");
 
     private final SalonFacts facts;
     private final WhenParser parser;
@@ -79,7 +82,8 @@ final class HoursClaims {
         for (String clause : Sentences.clauses(sentence)) {
             Words words = Words.of(clause);
             boolean own = in(words)
-                    || !parser.clockTimes(words).isEmpty() && !parser.days(words).isEmpty();
+                    || !parser.clockTimes(words).isEmpty()
+                            && !parser.days(words).isEmpty();
             if (own || statements.isEmpty()) {
                 statements.add(clause);
             } else {
@@ -90,7 +94,8 @@ final class HoursClaims {
     }
 
     private boolean says(Words words, Words whole) {
-        List<LocalDate> days = parser.days(words).stream().flatMap(HoursClaims::each).toList();
+        List<LocalDate> days =
+                parser.days(words).stream().flatMap(HoursClaims::each).toList();
         List<LocalTime> times = parser.clockTimes(words);
         boolean shut = (words.hasAny(SHUT) && !NOT_CLOSED.in(words)) || NOT_OPEN.in(words);
         if (times.isEmpty()) {
@@ -114,10 +119,11 @@ final class HoursClaims {
     private boolean anyDay(List<LocalTime> times) {
         boolean today = times.stream().allMatch(t -> bound(facts.openings().on(facts.today()), t));
         return today
-                || times.stream().allMatch(t -> Arrays.stream(DayOfWeek.values())
-                        .map(d -> facts.openings().usually(d))
-                        .filter(h -> !h.isEmpty())
-                        .allMatch(h -> bound(h, t)));
+                || times.stream()
+                        .allMatch(t -> Arrays.stream(DayOfWeek.values())
+                                .map(d -> facts.openings().usually(d))
+                                .filter(h -> !h.isEmpty())
+                                .allMatch(h -> bound(h, t)));
     }
 
     private static Stream<LocalDate> each(Days days) {
@@ -125,7 +131,8 @@ final class HoursClaims {
     }
 
     private boolean opens(LocalDate day) {
-        return facts.opensOn(day) && !facts.openings().usually(day.getDayOfWeek()).isEmpty();
+        return facts.opensOn(day)
+                && !facts.openings().usually(day.getDayOfWeek()).isEmpty();
     }
 
     private boolean opensAtAll(LocalDate day) {

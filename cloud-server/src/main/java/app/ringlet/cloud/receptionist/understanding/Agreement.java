@@ -30,7 +30,7 @@ public final class Agreement {
             "^ all right",
             "^ sounds",
             "^ that|it|this|which works|work|is|would|will|suits|sounds|does",
-            "^ that's|it's fine|good|great|perfect|right|correct|lovely|okay|it",
+            "^ that's|it's fine|good|great|perfect|right|write|rite|correct|lovely|okay|it",
             "^ works for",
             "^ i|we do|would|agree|am",
             "^ i'd love|like|be",
@@ -43,13 +43,13 @@ public final class Agreement {
             "^ yeah|yes|yep no that's|that|it's|this|it fine|good|great|okay|perfect|works|sounds|is|alright|lovely",
             "^ no yeah|yes that|that's|it's|sure|works|please|sounds|book|$");
 
-    private static final Set<String> BEFORE = Set.of("um", "uh", "oh", "well", "hmm", "er", "ah", "and", "hi");
+    private static final Set<String> BEFORE = Set.of("um", "uh", "oh", "well", "hmm", "er", "ah", "and", "hi", "like", "so");
     private static final Set<String> AGREEABLE = Set.copyOf(List.of("""
         yes yeah yep sure ok okay alright please thanks thank you that that's this it it's is would be will
         works work sounds fine good great perfect lovely right correct wonderful excellent brilliant for me us
         let's do go ahead book cancel move with at on the one i i'd i'll like love want to take a so much very
         just all then now definitely absolutely of course my appointment and have get in by bet agree suits
-        wonderful problem worries not no same time day there him her we think should need ideal thing sir ma'am
+        wonderful problem worries not no same well so write time day there him her we think should need ideal thing sir ma'am
         change them confirm confirmed way hear suit really huh hmm\
         """.strip().split("\\s+")));
     private static final Set<String> DOUBTFUL = Set.copyOf(List.of("""

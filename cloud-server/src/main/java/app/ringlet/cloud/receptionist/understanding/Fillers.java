@@ -7,7 +7,8 @@ final class Fillers {
 
     // "Uh huh", "uh uh" and "mm hmm" are answers.
     private static final Pattern SOUNDS = Pattern.compile(
-            "(?i)(?<![\\p{L}'-])(?:u+m+|erm?|hmm+|a+h+|(?<!mm[ -]|m[ -])hmm?|uh(?![ -]?(?:huh|uh|oh)\\b)(?<!uh[ -]uh))(?![\\p{L}'])[,.]?\\s*");
+            "(?i)(?<![\\p{L}'-])(?:u+m+|erm?|hmm+|a+h+|(?<!mm[ -]|m[ -])hmm?|uh(?![ -]?(?:huh|uh|oh)\\b)(?<!uh["
+                    + " -]uh))(?![\\p{L}'])[,.]?\\s*");
     private static final Pattern PHRASES =
             Pattern.compile("(?i)(?<![\\p{L}'])(?:you know|i mean|sort of|kind of|well|like|so)(?![\\p{L}'])[,.]?\\s*");
 

@@ -208,8 +208,7 @@ class PromiseGuardTests {
                 "We open at 9 am.",
                 "We're not open on Monday.",
                 "We're closed then. On Tuesdays we're open from 9 am to 6 pm.",
-                "We're open Tuesday and Wednesday from 9 am to 6 pm, Thursday from 9 am to 8 pm and Friday and"
-                        + " Saturday from 9 am to 6 pm."
+                "We're open Tuesday and Wednesday from 9 am to 6 pm, Thursday from 9 am to 8 pm and Friday and Saturday from 9 am to 6 pm."
             })
     void theSalonsHoursMayBeTold(String honest) {
         passes(Facts.NONE, honest);
@@ -259,6 +258,7 @@ class PromiseGuardTests {
         Evidence written = Facts.written("Students get a 10 percent discount on Tuesdays.", "Parking is free.");
         passes(written, "Students get a 10 percent discount on Tuesdays.");
         passes(written, "Parking is free.");
+        passes(Facts.written("A gift card is 50 dollars."), "A gift card is 50 dollars.");
         blocks(written, "Students get a 50 percent discount on Tuesdays.", Kind.GIFT);
     }
 }

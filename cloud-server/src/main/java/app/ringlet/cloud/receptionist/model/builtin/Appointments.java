@@ -117,7 +117,8 @@ final class Appointments {
     /** Those that fit what the caller said of the appointment. */
     List<AppointmentView> fitting(List<AppointmentView> all) {
         List<AppointmentView> fitting = new ArrayList<>(all);
-        boolean onTheDay = fitting.stream().anyMatch(a -> notes.appointmentDays.stream().anyMatch(d -> d.contains(day(a))));
+        boolean onTheDay =
+                fitting.stream().anyMatch(a -> notes.appointmentDays.stream().anyMatch(d -> d.contains(day(a))));
         narrow(
                 fitting,
                 a -> notes.appointmentDays.stream().anyMatch(d -> onTheDay ? d.contains(day(a)) : sameDay(d, a)),
@@ -170,7 +171,7 @@ final class Appointments {
 
     /** "An hour later", "the same time on Friday": reckoned from the appointment. */
     private void shifted(AppointmentView one) {
-        Notes.Shift shift = notes.shift;
+        Shift shift = notes.shift;
         notes.shift = null;
         if (shift == null) {
             return;

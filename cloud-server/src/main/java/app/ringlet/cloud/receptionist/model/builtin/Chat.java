@@ -35,7 +35,8 @@ final class Chat {
         }
         if (heard.has(Intent.DATE_TODAY)) {
             return Optional.of(desk.line(
-                    "answer.today", MenuWords.capital(desk.wording().day(desk.facts().today()))));
+                    "answer.today",
+                    MenuWords.capital(desk.wording().day(desk.facts().today()))));
         }
         boolean only = heard.wishes() || heard.has(Intent.BOOK);
         return heard.has(Intent.SMALL_TALK) && !only ? Optional.of(desk.line("answer.smallTalk")) : Optional.empty();

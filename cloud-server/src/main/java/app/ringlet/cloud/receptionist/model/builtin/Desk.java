@@ -72,8 +72,7 @@ record Desk(Dialogue dialogue, Notes notes, Wording wording) {
         notes.lead = "";
         notes.answered = false;
         CallReason doing = Subject.of(notes.task);
-        return new Step.Say(
-                speech, next, answered, doing == null ? notes.reason : doing, notes.write(), List.of());
+        return new Step.Say(speech, next, answered, doing == null ? notes.reason : doing, notes.write(), List.of());
     }
 
     Step anythingElse() {

@@ -4,7 +4,6 @@ import app.ringlet.cloud.receptionist.SalonFacts;
 import app.ringlet.cloud.receptionist.model.Step;
 import app.ringlet.cloud.receptionist.model.ToolCall;
 import app.ringlet.cloud.receptionist.model.builtin.Notes.Asked;
-import app.ringlet.cloud.receptionist.model.builtin.Notes.Search;
 import app.ringlet.cloud.receptionist.understanding.time.Days;
 import app.ringlet.cloud.receptionist.understanding.time.Times;
 import app.ringlet.cloud.receptionist.wording.Clockwise;
@@ -71,7 +70,8 @@ final class Finding {
     private Times times() {
         Times said = notes.times;
         // Around an exact time nothing is lost by looking at the whole day: the nearest is picked from it.
-        boolean wholeDay = said == null || !notes.choices.isEmpty() || said.exact() != null || notes.search == Search.SAME_DAYS;
+        boolean wholeDay =
+                said == null || !notes.choices.isEmpty() || said.exact() != null || notes.search == Search.SAME_DAYS;
         return wholeDay || said == null ? Times.ANY : said;
     }
 

@@ -55,7 +55,10 @@ final class Listening {
                                 notes.asked == Asked.NAME || notes.asked == Asked.CONFIRM_NAME,
                                 notes.asked == Asked.PHONE,
                                 notes.asked == Asked.SLOT || notes.asked == Asked.WHICH_APPOINTMENT));
-        if (heard.has(Intent.SEVERAL) && heard.party().size() < 2 && !notes.toldOneByOne && notes.task != Task.MESSAGE) {
+        if (heard.has(Intent.SEVERAL)
+                && heard.party().size() < 2
+                && !notes.toldOneByOne
+                && notes.task != Task.MESSAGE) {
             notes.toldOneByOne = true;
             notes.say(desk.line("talk.oneByOne"));
         }

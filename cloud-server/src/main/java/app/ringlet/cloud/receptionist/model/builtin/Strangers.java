@@ -14,11 +14,17 @@ import java.util.Set;
 final class Strangers {
 
     /** By country; 112 is answered on mobile telephones nearly everywhere else. */
-    private static final Map<String, String> EMERGENCY_NUMBERS =
-            Map.of("US", "911", "CA", "911", "MX", "911", "GB", "999", "AU", "000", "NZ", "111", "ZA", "112", "IN", "112");
+    private static final Map<String, String> EMERGENCY_NUMBERS = Map.of(
+            "US", "911", "CA", "911", "MX", "911", "GB", "999", "AU", "000", "NZ", "111", "ZA", "112", "IN", "112");
 
     private static final Set<Intent> BUSINESS = EnumSet.of(
-            Intent.BOOK, Intent.MOVE, Intent.CANCEL, Intent.MY_APPOINTMENTS, Intent.CONFIRM, Intent.PRICE, Intent.HOURS);
+            Intent.BOOK,
+            Intent.MOVE,
+            Intent.CANCEL,
+            Intent.MY_APPOINTMENTS,
+            Intent.CONFIRM,
+            Intent.PRICE,
+            Intent.HOURS);
 
     private final Desk desk;
     private final Notes notes;
@@ -51,7 +57,8 @@ final class Strangers {
             return Optional.of(desk.say(desk.line("talk.noSales"), Next.HANG_UP));
         }
         return heard.has(Intent.WRONG_NUMBER)
-                ? Optional.of(desk.say(desk.line("talk.wrongNumber", desk.facts().name()), Next.HANG_UP))
+                ? Optional.of(
+                        desk.say(desk.line("talk.wrongNumber", desk.facts().name()), Next.HANG_UP))
                 : Optional.empty();
     }
 

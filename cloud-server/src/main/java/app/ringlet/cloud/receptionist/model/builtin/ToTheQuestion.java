@@ -98,9 +98,7 @@ final class ToTheQuestion {
             return Optional.of(Tasks.goOn(desk));
         }
         if (heard.name().isPresent()) {
-            notes.name = heard.name().get();
-            notes.doubtfulName = null;
-            return Optional.of(Tasks.goOn(desk));
+            return name();
         }
         if (heard.no() && !heard.wishes()) {
             notes.doubtfulName = null;
@@ -128,6 +126,11 @@ final class ToTheQuestion {
     private Optional<Step> confirmCancel() {
         if (heard.yes()) {
             notes.agreed = true;
+            return Optional.of(Tasks.goOn(desk));
+        }
+        if (heard.wishes() && !heard.has(Intent.MOVE) && desk.dialogue().state().seen().size() > 1) {
+            notes.appointment = null;
+            new Wishes(desk, heard).describeAppointment();
             return Optional.of(Tasks.goOn(desk));
         }
         if (heard.no() || heard.has(Intent.NEVER_MIND)) {

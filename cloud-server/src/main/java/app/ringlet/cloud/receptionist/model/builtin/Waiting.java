@@ -37,12 +37,12 @@ final class Waiting {
             return desk.ask(Notes.Asked.PHONE, desk.line("book.askPhone"));
         }
         LocalDate today = desk.facts().today();
-        LocalDate from =
-                notes.days.stream().map(Days::from).min(Comparator.naturalOrder()).orElse(today);
-        LocalDate to = notes.days.stream()
-                .map(Days::to)
-                .max(Comparator.naturalOrder())
-                .orElse(today.plusDays(USUAL_DAYS));
+        LocalDate from = notes.days.stream()
+                .map(Days::from)
+                .min(Comparator.naturalOrder())
+                .orElse(today);
+        LocalDate to =
+                notes.days.stream().map(Days::to).max(Comparator.naturalOrder()).orElse(today.plusDays(USUAL_DAYS));
         Times said = notes.times == null || notes.times.exact() != null ? Times.ANY : notes.times;
         return desk.act(new ToolCall.JoinWaitlist(
                 Guests.items(desk),

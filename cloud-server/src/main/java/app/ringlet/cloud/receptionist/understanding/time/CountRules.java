@@ -55,7 +55,7 @@ final class CountRules {
                     default -> 0;
                 };
         boolean months = unit.equals("month") || unit.equals("months");
-        if (whole || (days == 0 && !months) || number * (months ? 30L : days) > MOST_DAYS) {
+        if (whole || number == 0 || (days == 0 && !months) || number * (months ? 30L : days) > MOST_DAYS) {
             return Optional.empty();
         }
         return Rule.match(new Distance(days * number, months ? number : 0), at + 1 - i);

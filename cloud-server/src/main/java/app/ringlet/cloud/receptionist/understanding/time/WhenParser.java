@@ -35,7 +35,8 @@ public final class WhenParser {
             "immediately",
             "first|next free|open|one slot|appointment|time|you $",
             "whatever|whichever is|comes|you're first|soonest",
-            "whatever's first|soonest",
+            "whatever's first|soonest|next",
+            "whatever|anything|what|first|next|soonest you|you've have|got next|first|soonest|earliest",
             "first .. you have|got",
             "sooner the better");
     private static final Phrases ANY_DAY = Phrases.of(
@@ -78,7 +79,7 @@ public final class WhenParser {
      */
     public Parsed parse(Words words, List<Days> expected, boolean timeAsked, boolean choosing) {
         boolean[] used = new boolean[words.size()];
-        List<Located<Days>> named = findDays(words, used, choosing);
+        List<Located<Days>> named = OneDay.merged(words, findDays(words, used, choosing));
         List<Located<TimeRules.Wish>> said = new TimeFinder(words, used, timeAsked).find();
         Optional<Relative> relative = RelativeRules.find(words, used);
         return new Parsed(new Reading(words, named, said, relative, expected).when(), used);

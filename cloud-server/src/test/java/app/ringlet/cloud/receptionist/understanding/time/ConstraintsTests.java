@@ -186,7 +186,10 @@ class ConstraintsTests {
             value = {
                 "the day after tomorrow | 2026-11-19",
                 "the day after Thanksgiving | 2026-11-27",
-                "later today | 2026-11-17"
+                "later today | 2026-11-17",
+                "tomorrow, Wednesday | 2026-11-18",
+                "the 4th of December, Friday, at two | 2026-12-04",
+                "Thursday in the week after next | 2026-12-03",
             })
     void aDistanceFromANamedDayIsADay(String text, LocalDate day) {
         When when = when(text);

@@ -49,7 +49,7 @@ class OutsideDatesTests {
                 .filter(s -> !s.right() && !heldOut(s))
                 .forEach(s -> System.out.printf("%s: %s = %s, got %s%n", s.id(), s.input(), s.expected(), s.got()));
         assertThat(seen).isGreaterThan(0.89);
-        assertThat(unseen).isGreaterThan(0.77);
+        assertThat(unseen).isGreaterThan(0.79);
     }
 
     @Test

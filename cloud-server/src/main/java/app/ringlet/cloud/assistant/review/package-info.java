@@ -1,0 +1,5 @@
+/** How the assistant did. */
+@NullMarked
+package app.ringlet.cloud.assistant.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package app.ringlet.cloud.identity;
+
+import java.util.UUID;
+
+/** An API key opens nothing any more. */
+public record ApiKeyEnded(UUID keyId) {}
