@@ -177,7 +177,7 @@ public final class Ear {
 
     public static List<String> sentences(String speech) {
         List<String> all = new ArrayList<>();
-        Matcher m = SENTENCE.matcher(speech.replaceAll("(?i)\\b([ap])\\.\\s?m\\.(?=\\s+[A-Z]|$)", "$1m.")
+        Matcher m = SENTENCE.matcher(speech.replaceAll("(?i)\\b([ap])\\.\\s?m\\.(?=\\s+(?-i:[A-Z])|$)", "$1m.")
                 .replaceAll("(?i)\\b([ap])\\.\\s?m\\.?", "$1m")
                 // An ordinal's full stop.
                 .replaceAll("(?<=\\d)\\.(?=,|\\s+\\p{Ll}|\\s+(?:Januar|Februar|November|Dezember))", ""));
