@@ -130,7 +130,11 @@ final class Eval {
                 "turn.p99.ms",
                 Long.toString((long) Math.ceil(millis(again, 99))),
                 String.format(
-                        Locale.ROOT, "p50 %.2f, p99 %.2f of %d turns", millis(again, 50), millis(again, 99), again.length));
+                        Locale.ROOT,
+                        "p50 %.2f, p99 %.2f of %d turns",
+                        millis(again, 50),
+                        millis(again, 99),
+                        again.length));
     }
 
     /** Of nearest rank. */

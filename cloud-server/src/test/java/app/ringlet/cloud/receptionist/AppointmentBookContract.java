@@ -217,8 +217,8 @@ public abstract class AppointmentBookContract {
                 .atTime(11, 0)
                 .atZone(inSalon(() -> book().facts()).zone())
                 .toInstant();
-        List<VisitItem> both = List.of(
-                new VisitItem(service(), null, List.of(), 0), new VisitItem(service(), null, List.of(), 1));
+        List<VisitItem> both =
+                List.of(new VisitItem(service(), null, List.of(), 0), new VisitItem(service(), null, List.of(), 1));
         Slot slot = inSalon(() -> book().findSlots(new SlotQuery(both, from, from.plusSeconds(60), 10, null)))
                 .getFirst();
         assertThat(slot.items()).extracting(Slot.Item::employeeId).doesNotHaveDuplicates();

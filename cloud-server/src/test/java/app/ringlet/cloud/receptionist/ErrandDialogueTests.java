@@ -214,9 +214,13 @@ class ErrandDialogueTests {
                 "um it's sally uh moon | Sally Moon"
             })
     void aNameIsWrittenAsItIsSpelled(String said, String name) {
-        PhoneCall.ring(book).says("a women's cut with Anna on Thursday at two").says("yes").says(said);
-        assertThat(book.booked()).singleElement().satisfies(a -> assertThat(a.client().name())
-                .isEqualTo(name));
+        PhoneCall.ring(book)
+                .says("a women's cut with Anna on Thursday at two")
+                .says("yes")
+                .says(said);
+        assertThat(book.booked())
+                .singleElement()
+                .satisfies(a -> assertThat(a.client().name()).isEqualTo(name));
     }
 
     @Test

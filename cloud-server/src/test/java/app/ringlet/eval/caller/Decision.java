@@ -58,7 +58,9 @@ final class Decision {
         if (wrong != null) {
             return talk.correct(wrong);
         }
-        boolean toOld = want.what() == Do.MOVE && business.namesOld(said) && business.suitable(said).isEmpty();
+        boolean toOld = want.what() == Do.MOVE
+                && business.namesOld(said)
+                && business.suitable(said).isEmpty();
         if (toOld && tongue.states("offers", question)) {
             return talk.correct("when");
         }

@@ -40,7 +40,8 @@ public final class Judge {
     }
 
     /** @param ended the call's row. @param ledgerClean whether the ledger says what the book says */
-    public Verdict verdict(Book before, Book after, BookReader.Ended ended, boolean ledgerClean, List<String> falseClaims) {
+    public Verdict verdict(
+            Book before, Book after, BookReader.Ended ended, boolean ledgerClean, List<String> falseClaims) {
         Expected expected = scenario.expected();
         old(expected, before, after);
         booked(expected, before, after);

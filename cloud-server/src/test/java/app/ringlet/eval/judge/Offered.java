@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /** Holds times that are told to be free against the salon's hours and its people's time. */
 final class Offered {
 
-    private static final Pattern OFFER =
-            Pattern.compile("\\b(?:i|we) (?:have|can offer|could do|can do)\\b|\\b(?:is|are|'s) (?:free|available|open)\\b");
+    private static final Pattern OFFER = Pattern.compile(
+            "\\b(?:i|we) (?:have|can offer|could do|can do)\\b|\\b(?:is|are|'s) (?:free|available|open)\\b");
     private static final Pattern DENIED = Pattern.compile("\\b(?:no|not|nothing|nobody|none|n't)\\b|n't\\b");
     /** What is told of an appointment that is there, or of when the doors are open. */
     private static final Pattern OTHER = Pattern.compile("\\byou have\\b|\\bopen from\\b|\\bwe're open\\b");
@@ -29,11 +29,14 @@ final class Offered {
     /** Whether a time in it is none that anybody could be served at. @param now asked for only if it offers something */
     boolean untrue(String sentence, Supplier<Book> now) {
         String text = sentence.toLowerCase(Locale.ROOT).replace('’', '\'');
-        if (!OFFER.matcher(text).find() || DENIED.matcher(text).find() || OTHER.matcher(text).find()) {
+        if (!OFFER.matcher(text).find()
+                || DENIED.matcher(text).find()
+                || OTHER.matcher(text).find()) {
             return false;
         }
         List<Moment> moments = ear.moments(sentence);
-        return moments.stream().anyMatch(m -> m.start() != null) && moments.stream().anyMatch(m -> untrue(m, now.get()));
+        return moments.stream().anyMatch(m -> m.start() != null)
+                && moments.stream().anyMatch(m -> untrue(m, now.get()));
     }
 
     private boolean untrue(Moment moment, Book now) {

@@ -34,7 +34,9 @@ public class Documents {
 
     /** Cleans what was read. @throws Refusal {@code invalid_field} if there are no words in it */
     static Extracted checked(String field, Extracted read) {
-        String clean = UNPRINTABLE.matcher(read.text().replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
+        String clean = UNPRINTABLE
+                .matcher(read.text().replace("\r\n", "\n").replace('\r', '\n'))
+                .replaceAll("");
         String text = MANY_BLANKS.matcher(clean).replaceAll("\n\n").strip();
         if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw Refusal.ofField(field, "There is no text in it that could be read.");

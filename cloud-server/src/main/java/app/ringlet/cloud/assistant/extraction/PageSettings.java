@@ -10,4 +10,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param privateAddresses whether also from its own network, at any port; for tests only
  */
 @ConfigurationProperties("ringlet.pages")
-public record PageSettings(@DefaultValue("false") boolean enabled, @DefaultValue("false") boolean privateAddresses) {}
+public record PageSettings(
+        @DefaultValue("false") boolean enabled,
+        @DefaultValue("false") boolean privateAddresses) {}

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,13 +16,15 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** What a reader sees of a page: its paragraphs and headings, without what surrounds them. */
 final class PageText {
 
     private static final Pattern CHARSET = Pattern.compile("charset=\"?([\\w.:-]+)");
-    private static final String AROUND = "script, style, noscript, template, nav, header, footer, aside, form, iframe, svg,"
-            + " [hidden], [aria-hidden=true]";
+    private static final String AROUND =
+            "script, style, noscript, template, nav, header, footer, aside, form, iframe, svg,"
+                    + " [hidden], [aria-hidden=true]";
 
     private PageText() {}
 

@@ -34,7 +34,8 @@ final class PublicAddresses {
         boolean protocols = first == 192 && second == 0 && (b[2] == 0 || b[2] == 2);
         boolean relay = first == 192 && second == 88 && b[2] == 99;
         boolean benchmarks = first == 198 && (second & 0xfe) == 18;
-        boolean examples = (first == 198 && second == 51 && b[2] == 100) || (first == 203 && second == 0 && b[2] == 113);
+        boolean examples =
+                (first == 198 && second == 51 && b[2] == 100) || (first == 203 && second == 0 && b[2] == 113);
         return first != 0 && first < 240 && !shared && !protocols && !relay && !benchmarks && !examples;
     }
 

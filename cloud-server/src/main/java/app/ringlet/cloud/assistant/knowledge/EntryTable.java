@@ -67,7 +67,8 @@ class EntryTable {
     /** Newest change first, each with the beginning of its text. */
     List<Entry> page(int page, int size) {
         return jdbc.sql(ALL.replace(" text,", " LEFT(text, " + IN_A_LIST + ") AS text,")
-                        + " FROM knowledge_entry WHERE tenant_id = ? ORDER BY changed_at DESC, id DESC LIMIT ? OFFSET ?")
+                        + " FROM knowledge_entry WHERE tenant_id = ? ORDER BY changed_at DESC, id DESC LIMIT ?"
+                        + " OFFSET ?")
                 .params(tenant(), size, (long) page * size)
                 .query((row, n) -> entry(row))
                 .list();

@@ -46,7 +46,12 @@ public class KnowledgeBase {
     }
 
     /** What the trail keeps of an entry: not its text, which is long. */
-    private record Kept(long version, KnowledgeKind kind, String title, int characters, @Nullable String source) {
+    private record Kept(
+            long version,
+            KnowledgeKind kind,
+            String title,
+            int characters,
+            @Nullable String source) {
         static Kept of(Entry entry) {
             return new Kept(entry.version(), entry.kind(), entry.title(), entry.characters(), entry.source());
         }
@@ -125,14 +130,7 @@ public class KnowledgeBase {
 
     private KnowledgeView changed(Entry before, String title, String text) {
         Entry after = written(
-                before.id(),
-                before.version() + 1,
-                before.kind(),
-                title,
-                text,
-                before.source(),
-                before.characters(),
-                0);
+                before.id(), before.version() + 1, before.kind(), title, text, before.source(), before.characters(), 0);
         audit.write(Deed.changed("knowledge", before.id(), Kept.of(before), Kept.of(after)));
         return after.view(salons.current());
     }

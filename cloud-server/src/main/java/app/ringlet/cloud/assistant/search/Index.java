@@ -96,7 +96,8 @@ final class Index {
             List<Hit> hits = new ArrayList<>();
             for (ScoreDoc found : searcher.search(query(asked), CANDIDATES).scoreDocs) {
                 Document document = searcher.storedFields().document(found.doc);
-                hits.add(hit(passages.get(document.getField("number").numericValue().intValue()), asked));
+                hits.add(hit(
+                        passages.get(document.getField("number").numericValue().intValue()), asked));
             }
             return hits.stream()
                     .filter(h -> h.score() >= ENOUGH)

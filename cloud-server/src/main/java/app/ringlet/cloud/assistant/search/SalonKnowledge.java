@@ -68,6 +68,10 @@ public class SalonKnowledge implements Knowledge {
         var passage = hit.passage();
         return Spoken.of(passage, hit.matched(), index.terms())
                 .map(spoken -> new KnowledgeAnswer(
-                        passage.entry().id(), spoken, passage.text(), passage.entry().where(), hit.score()));
+                        passage.entry().id(),
+                        spoken,
+                        passage.text(),
+                        passage.entry().where(),
+                        hit.score()));
     }
 }

@@ -20,7 +20,10 @@ final class Spoken {
         double most = -1;
         for (int i = 0; i < sentences.size(); i++) {
             String sentence = sentences.get(i);
-            long hits = terms.stems(sentence).stream().distinct().filter(matched::contains).count();
+            long hits = terms.stems(sentence).stream()
+                    .distinct()
+                    .filter(matched::contains)
+                    .count();
             if (Sentences.words(sentence) <= MOST_WORDS && hits > most) {
                 best = i;
                 most = hits;

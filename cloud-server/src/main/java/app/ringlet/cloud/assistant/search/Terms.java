@@ -38,7 +38,8 @@ final class Terms {
             if (half.length == 2) {
                 filler.addAll(words);
             } else {
-                words.forEach(w -> alike.computeIfAbsent(w, k -> new HashSet<>()).addAll(words));
+                words.forEach(
+                        w -> alike.computeIfAbsent(w, k -> new HashSet<>()).addAll(words));
             }
         }
     }

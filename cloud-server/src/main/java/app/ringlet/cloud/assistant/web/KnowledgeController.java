@@ -77,7 +77,8 @@ class KnowledgeController implements KnowledgeApi {
     @ResponseStatus(HttpStatus.CREATED)
     public KnowledgeView page(NewPage request) {
         Extracted read = pages.read(request.url());
-        return base.keep(KnowledgeKind.PAGE, read.title(), read.text(), request.url().strip());
+        return base.keep(
+                KnowledgeKind.PAGE, read.title(), read.text(), request.url().strip());
     }
 
     @Override
@@ -101,7 +102,11 @@ class KnowledgeController implements KnowledgeApi {
 
     /** As a person would call it: without folders, and without what cannot be shown. */
     private static String name(@Nullable String original) {
-        String name = original == null ? "" : original.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
+        String name = original == null
+                ? ""
+                : original.replaceAll("^.*[/\\\\]", "")
+                        .replaceAll("\\p{Cntrl}", "")
+                        .strip();
         String known = name.isEmpty() ? "file" : name;
         return known.length() > LONGEST_NAME ? known.substring(known.length() - LONGEST_NAME) : known;
     }

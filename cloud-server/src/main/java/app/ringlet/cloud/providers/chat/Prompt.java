@@ -38,7 +38,11 @@ public record Prompt(String instructions, List<Message> messages, List<Tool> too
      * @param arguments what should be a JSON object
      * @param signature to be given back with the call, if the provider wants that
      */
-    public record Call(String id, String name, String arguments, @Nullable String signature) {}
+    public record Call(
+            String id,
+            String name,
+            String arguments,
+            @Nullable String signature) {}
 
     /** @param parameters a JSON Schema of an object, strict: all properties required, no others */
     public record Tool(String name, String description, Map<String, Object> parameters) {}

@@ -44,9 +44,8 @@ public final class ProviderFailed extends Exception {
 
     /** @param retryAfter the header of that name; absent if there was none */
     public static ProviderFailed ofStatus(int status, @Nullable String retryAfter, @Nullable Throwable cause) {
-        Kind kind = status == 429
-                ? Kind.RATE_LIMITED
-                : status >= 500 || status == 408 ? Kind.UNAVAILABLE : Kind.REFUSED;
+        Kind kind =
+                status == 429 ? Kind.RATE_LIMITED : status >= 500 || status == 408 ? Kind.UNAVAILABLE : Kind.REFUSED;
         return new ProviderFailed(kind, "HTTP status " + status, seconds(retryAfter), cause);
     }
 

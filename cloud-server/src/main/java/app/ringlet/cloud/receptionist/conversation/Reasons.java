@@ -11,10 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Reasons {
 
     private static final Set<CallReason> URGENT = EnumSet.of(CallReason.EMERGENCY, CallReason.COMPLAINT);
-    private static final Set<CallReason> BUSINESS =
-            EnumSet.range(CallReason.BOOK, CallReason.WAITLIST);
-    private static final Set<CallReason> QUESTIONS =
-            EnumSet.range(CallReason.QUESTION_HOURS, CallReason.PERSON);
+    private static final Set<CallReason> BUSINESS = EnumSet.range(CallReason.BOOK, CallReason.WAITLIST);
+    private static final Set<CallReason> QUESTIONS = EnumSet.range(CallReason.QUESTION_HOURS, CallReason.PERSON);
 
     private Reasons() {}
 
@@ -23,8 +21,7 @@ final class Reasons {
      *
      * @param done the call's acts so far: what was done counts before what was spoken of
      */
-    static @Nullable CallReason of(
-            @Nullable CallReason before, @Nullable CallReason now, List<CommittedAct> done) {
+    static @Nullable CallReason of(@Nullable CallReason before, @Nullable CallReason now, List<CommittedAct> done) {
         CallReason heavier = weight(now) > weight(before) ? now : before;
         boolean urgent = heavier != null && URGENT.contains(heavier);
         if (urgent || done.isEmpty()) {

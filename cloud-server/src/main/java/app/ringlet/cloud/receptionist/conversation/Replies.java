@@ -103,11 +103,10 @@ final class Replies {
     }
 
     private List<String> lately() {
-        List<String> said = new ArrayList<>(
-                turn.before().lines().stream().map(Line::text).toList().reversed().stream()
-                        .limit(REMEMBERED)
-                        .toList()
-                        .reversed());
+        List<String> said = new ArrayList<>(turn.before().lines().stream().map(Line::text).toList().reversed().stream()
+                .limit(REMEMBERED)
+                .toList()
+                .reversed());
         said.add(turn.heard().text());
         return said;
     }

@@ -17,14 +17,34 @@ final class Amounts {
     private static final Pattern SIGNED = Pattern.compile("(?:US\\$|[$£€]|\\bUSD)\\s?(\\d[\\d,]*(?:\\.\\d{1,2})?)");
     private static final Pattern WITH_UNIT =
             Pattern.compile("(\\d[\\d,]*(?:\\.\\d{1,2})?)[\\s-]?" + UNIT, Pattern.CASE_INSENSITIVE);
-    private static final Set<String> UNITS = Set.of(
-            "dollar", "dollars", "buck", "bucks", "pound", "pounds", "euro", "euros", "quid", "rand", "rupees");
+    private static final Set<String> UNITS =
+            Set.of("dollar", "dollars", "buck", "bucks", "pound", "pounds", "euro", "euros", "quid", "rand", "rupees");
     private static final Set<String> PRICE_WORDS = Set.of(
             "cost", "costs", "price", "priced", "prices", "charge", "charges", "charged", "pay", "paid", "total",
             "totals", "fee", "fees", "each", "only", "just", "comes", "come", "runs", "owe", "deposit");
     private static final Set<String> OTHER_UNITS = Set.of(
-            "minute", "minutes", "hour", "hours", "percent", "am", "pm", "o'clock", "st", "nd", "rd", "th", "days",
-            "day", "weeks", "week", "people", "stylists", "in", "years", "months", "times");
+            "minute",
+            "minutes",
+            "hour",
+            "hours",
+            "percent",
+            "am",
+            "pm",
+            "o'clock",
+            "st",
+            "nd",
+            "rd",
+            "th",
+            "days",
+            "day",
+            "weeks",
+            "week",
+            "people",
+            "stylists",
+            "in",
+            "years",
+            "months",
+            "times");
     private static final Set<String> BEFORE_TIMES = Set.of("at", "from", "until", "till", "to", "by", "around");
 
     private Amounts() {}
@@ -70,13 +90,15 @@ final class Amounts {
         int hundreds = 0;
         var first = Numbers.cardinal(words, i);
         boolean oneHundred = words.at(i, "a", "hundred");
-        if (oneHundred || first.isPresent() && words.at(i + first.get().length()).equals("hundred")) {
+        if (oneHundred
+                || first.isPresent() && words.at(i + first.get().length()).equals("hundred")) {
             hundreds = oneHundred ? 100 : first.get().value() * 100;
             at = i + (oneHundred ? 1 : first.get().length()) + 1;
             int rest = words.at(at).equals("and") ? at + 1 : at;
             var units = Numbers.cardinal(words, rest);
             return units.isPresent()
-                    ? new Spoken(hundreds + units.get().value(), rest + units.get().length() - i)
+                    ? new Spoken(
+                            hundreds + units.get().value(), rest + units.get().length() - i)
                     : new Spoken(hundreds, at - i);
         }
         return first.map(f -> new Spoken(f.value(), f.length())).orElse(new Spoken(0, 0));

@@ -29,7 +29,8 @@ final class GiftClaims {
             "voucher|vouchers|coupon|coupons|promo|promotion|promotions",
             "gift|gifts|present",
             "special offer|deal|price|rate",
-            "a|your|the|one|get|give|free|gets|with free cut|haircut|color|colour|treatment|wash|trim|visit|service|session|consultation|coffee|drink|drinks|parking|upgrade|sample|toner|blow|appointment",
+            "a|your|the|one|get|give|free|gets|with free"
+                + " cut|haircut|color|colour|treatment|wash|trim|visit|service|session|consultation|coffee|drink|drinks|parking|upgrade|sample|toner|blow|appointment",
             "won't|don't|not|doesn't|never|nothing .. charge|pay|charged|cost",
             "cost|costs|charge you? nothing",
             "is|are|it's|be|that's free",
@@ -37,15 +38,17 @@ final class GiftClaims {
             "cheaper|lower price|for|rate",
             "compensate|compensated|compensation|credit");
     private static final Phrases DENIED = Phrases.of(
-            "can't|cannot|couldn't|not|haven't|nobody .. promise|offer|give|say|know|do|arrange|decide|grant|make|allowed|able",
-            "don't|doesn't|can't|cannot|no|not|without|never|isn't|aren't .. discount|discounts|refund|refunds|vouchers|voucher|coupons|promotions|offers|deals|gift|gifts|free|credit|compensation",
-            "about|regarding|concerning .. discount|discounts|refund|refunds|voucher|vouchers|gift|free|offers|promotions|compensation|credit",
+            "can't|cannot|couldn't|not|haven't|nobody .."
+                    + " promise|offer|give|say|know|do|arrange|decide|grant|make|allowed|able",
+            "don't|doesn't|can't|cannot|no|not|without|never|isn't|aren't .."
+                + " discount|discounts|refund|refunds|vouchers|voucher|coupons|promotions|offers|deals|gift|gifts|free|credit|compensation",
+            "about|regarding|concerning .."
+                + " discount|discounts|refund|refunds|voucher|vouchers|gift|free|offers|promotions|compensation|credit",
             "i'd have to",
             "ask|tell .. about",
             "you|you'd asked|want|like|mean|said|mentioned|wanted",
             "person|someone|somebody|they|#staff can|could|will|decides|has");
-    private static final Set<String> IDLE = Set.copyOf(List.of(
-            """
+    private static final Set<String> IDLE = Set.copyOf(List.of("""
         a an the your you we i i'll is are it it's to of and for on in with that this can will have get give our be \
         there there's sure yes okay course all at if so as my me do we'll you'll also just now today here us\
         """.strip().split("\\s+")));
@@ -74,7 +77,9 @@ final class GiftClaims {
     private static boolean ofTime(Words words, NamedTimes named) {
         boolean onlyFree = Phrases.of("is|are|it's|be|that's free").in(words);
         boolean more = words.hasAny(Set.of("charge", "discount", "refund", "parking", "consultation", "house"));
-        boolean thing = Phrases.of("cut|color|colour|visit|parking|consultation|coffee|treatment|service|everything|wifi|first is|are free")
+        boolean thing = Phrases.of(
+                        "cut|color|colour|visit|parking|consultation|coffee|treatment|service|everything|wifi|first"
+                                + " is|are free")
                 .in(words);
         return onlyFree && !more && (!thing || named.namesTime());
     }
@@ -88,8 +93,8 @@ final class GiftClaims {
         return Optional.of(found).stream()
                 .flatMap(n -> n.services().stream())
                 .flatMap(id -> evidence.facts().service(id).stream())
-                .anyMatch(s -> s.price().minor() == 0
-                        || GIFTS.in(Words.of(s.name().toLowerCase(Locale.ROOT))));
+                .anyMatch(s ->
+                        s.price().minor() == 0 || GIFTS.in(Words.of(s.name().toLowerCase(Locale.ROOT))));
     }
 
     /** Whether the salon's own words of this turn say the same, numbers and all. */
@@ -100,7 +105,9 @@ final class GiftClaims {
             Set<String> missing = new HashSet<>(said);
             missing.removeAll(passage.list());
             boolean numbers = missing.stream().noneMatch(w -> w.chars().anyMatch(Character::isDigit));
-            return numbers && missing.size() <= Math.min(MOST_SHARED_WORDS_MISSING, said.size() / 2) && GIFTS.in(passage);
+            return numbers
+                    && missing.size() <= Math.min(MOST_SHARED_WORDS_MISSING, said.size() / 2)
+                    && GIFTS.in(passage);
         });
     }
 }

@@ -78,9 +78,7 @@ final class PriceClaims {
         }
         List<String> said = named(sentence).stream()
                 .map(id -> texts.say(
-                        "truth.menuItem",
-                        new MenuWords(texts).withArticle(name(id)),
-                        new Prices(texts).say(price(id))))
+                        "truth.menuItem", new MenuWords(texts).withArticle(name(id)), new Prices(texts).say(price(id))))
                 .toList();
         return said.isEmpty() ? "" : texts.say("truth.menu", texts.and(said));
     }

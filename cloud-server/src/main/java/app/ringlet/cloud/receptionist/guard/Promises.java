@@ -22,7 +22,8 @@ final class Promises {
                             "waitlisted you|that|it",
                             "been|get|got|are|you're .. waitlisted",
                             "let|call|ring|text|tell|notify|contact you know? .. opens|frees|cancels|comes",
-                            "let|call|ring|text|tell|notify|contact you know? .. if|when|as|once .. free|available|opening|cancellation")),
+                            "let|call|ring|text|tell|notify|contact you know? .. if|when|as|once .."
+                                    + " free|available|opening|cancellation")),
             Map.entry(
                     Kind.TEXT_SENT,
                     Phrases.of(
@@ -31,23 +32,26 @@ final class Promises {
                             "sent|send|sending you .. text|sms|email|mail|confirmation|link|reminder|message",
                             "sent|send|sending .. text|sms|email|mail|confirmation|link|reminder to your|you",
                             "text|sms|email|mail|message|confirmation|reminder .. way|sent|shortly|soon|coming",
-                            "you'll|you|will .. get|receive|have|see a|an|the|your .. text|sms|email|mail|message|reminder|confirmation",
+                            "you'll|you|will .. get|receive|have|see a|an|the|your .."
+                                    + " text|sms|email|mail|message|reminder|confirmation",
                             "i'll|we'll|will|let text|email|message|mail|sms you|it",
                             "check your .. phone|messages|email|inbox|texts")),
             Map.entry(
                     Kind.TRANSFERRED,
                     Phrases.of(
-                            WE + " .. put|putting|patch|patching|connect|connecting|transfer|transferring|hand|handing|forward|forwarding|pass|passing|switch|get|getting you"
-                                    + " .. through|over|with|to|along|on",
+                            WE
+                                    + " .. put|putting|patch|patching|connect|connecting|transfer|transferring|hand|handing|forward|forwarding|pass|passing|switch|get|getting"
+                                    + " you .. through|over|with|to|along|on",
                             "putting|connecting|transferring|patching|forwarding|handing you|your|the|this|them",
                             "you're|you are|call|been|being .. transferred|connected|forwarded",
                             "i'll|we'll|will|let|me|going .. transfer|connect|patch|forward you",
                             "transferring now|to",
-                            "i'll|i'm|we'll|let|me get|getting|grab|fetch|fetching|call|calling someone|somebody|a|the|#staff|my .. now?"
-                                    + " for|on|to|you|line|phone|here|over",
+                            "i'll|i'm|we'll|let|me get|getting|grab|fetch|fetching|call|calling"
+                                    + " someone|somebody|a|the|#staff|my .. now? for|on|to|you|line|phone|here|over",
                             "someone|somebody|person|human|#staff|manager|owner|colleague|stylist|receptionist|team|they"
-                                    + " will|is|are|'ll|shall|would .. with|take|pick|answer|speak|talk|help|join|come|coming|here .."
-                                    + " you|over|up|phone|line|now|call|right|moment|shortly|second",
+                                + " will|is|are|'ll|shall|would .."
+                                + " with|take|pick|answer|speak|talk|help|join|come|coming|here .."
+                                + " you|over|up|phone|line|now|call|right|moment|shortly|second",
                             "please hold",
                             "stay on the|this line",
                             "hold the line",

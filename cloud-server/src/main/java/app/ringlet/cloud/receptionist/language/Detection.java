@@ -39,7 +39,7 @@ public final class Detection {
         for (int i = 0; i < tokens.size(); i++) {
             String word = tokens.get(i).plain();
             boolean cued = tokens.size() <= 2
-                    || (i > 0 && ASKING.contains(tokens.get(i - 1).plain()));
+                    || tokens.subList(Math.max(0, i - 2), i).stream().anyMatch(t -> ASKING.contains(t.plain()));
             Optional<String> named = ALL.stream()
                     .filter(l -> NAMES.getOrDefault(l, Set.of()).contains(word))
                     .findFirst();

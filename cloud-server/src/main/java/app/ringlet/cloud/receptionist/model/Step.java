@@ -26,8 +26,12 @@ public sealed interface Step {
      * @param reason what the caller calls for, if that is clear by now
      */
     record Say(
-            String text, Next next, boolean answered, @Nullable CallReason reason, String frame, List<Use> uses)
-            implements Step {
+            String text,
+            Next next,
+            boolean answered,
+            @Nullable CallReason reason,
+            String frame,
+            List<Use> uses) implements Step {
 
         public Say {
             uses = List.copyOf(uses);

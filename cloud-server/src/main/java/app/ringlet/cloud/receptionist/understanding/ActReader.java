@@ -104,7 +104,8 @@ public final class ActReader {
     }
 
     private static final Phrases DIRECTS = Phrases.of(
-            "can|could|would|will|may|please|might you|i|we|it .. book|make|schedule|change|move|set|switch|reserve|put|find|search|look|locate|cancel",
+            "can|could|would|will|may|please|might you|i|we|it .."
+                    + " book|make|schedule|change|move|set|switch|reserve|put|find|search|look|locate|cancel",
             "help|assist me|us find|book|make|get|with",
             "how|what about");
 

@@ -36,7 +36,9 @@ public record Party(int size, String other, String name) {
                 .filter(n -> !n.isEmpty())
                 .findFirst()
                 .orElse("");
-        int along = ALONG.in(words) ? 1 + Math.max(1, kin.size()) : kin.size() > 1 && words.list().contains("and") ? kin.size() : 0;
+        int along = ALONG.in(words)
+                ? 1 + Math.max(1, kin.size())
+                : kin.size() > 1 && words.list().contains("and") ? kin.size() : 0;
         int size = counted(words).orElse(BOTH.in(words) ? 2 : along);
         return size == 0 && other.isEmpty() ? NOT_SAID : new Party(size, other, name);
     }

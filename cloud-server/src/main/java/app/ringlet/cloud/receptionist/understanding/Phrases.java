@@ -27,7 +27,9 @@ public final class Phrases {
             if (first instanceof Start) {
                 atTheBeginning.add(phrase);
             } else if (first instanceof OneOf one && !one.optional()) {
-                one.words().forEach(w -> byFirst.computeIfAbsent(w, k -> new ArrayList<>()).add(phrase));
+                one.words()
+                        .forEach(w -> byFirst.computeIfAbsent(w, k -> new ArrayList<>())
+                                .add(phrase));
             } else {
                 byFirst.computeIfAbsent("", k -> new ArrayList<>()).add(phrase);
             }

@@ -33,7 +33,9 @@ final class SpelledNames {
                 }
                 if (end >= 2) {
                     Optional<String> name = split(
-                            SpelledLetters.plain(tidy.at(i)).toLowerCase(Locale.ROOT), tidy.at(end - 2), tidy.at(end - 1));
+                            SpelledLetters.plain(tidy.at(i)).toLowerCase(Locale.ROOT),
+                            tidy.at(end - 2),
+                            tidy.at(end - 1));
                     if (name.isPresent()) {
                         return name;
                     }

@@ -26,9 +26,15 @@ class DocumentsTests {
 
     @Test
     void textIsReadInWhateverItIsWritten() {
-        assertThat(documents.read("\ufeffPark behind the café.\r\n\r\n\r\nIt is free.\u0007".getBytes(StandardCharsets.UTF_8)).text())
+        assertThat(documents
+                        .read("\ufeffPark behind the café.\r\n\r\n\r\nIt is free.\u0007"
+                                .getBytes(StandardCharsets.UTF_8))
+                        .text())
                 .isEqualTo("Park behind the café.\n\nIt is free.");
-        assertThat(documents.read("café".getBytes(Charset.forName("windows-1252"))).text()).isEqualTo("café");
+        assertThat(documents
+                        .read("café".getBytes(Charset.forName("windows-1252")))
+                        .text())
+                .isEqualTo("café");
     }
 
     @Test

@@ -23,17 +23,15 @@ class IndexTests {
             faq("Do you sell gift cards?", "Gift vouchers of any value are sold at the desk."),
             faq("Are kids welcome?", "Children are welcome; there is a corner with toys."),
             policy("Late arrivals", "If you are more than fifteen minutes late we may have to move your appointment."),
-            policy(
-                    "House rules",
-                    """
-                    Allergy test
+            policy("House rules", """
+                Allergy test
 
-                    For a first colour we need a patch test two days before. It takes five minutes and costs nothing.
+                For a first colour we need a patch test two days before. It takes five minutes and costs nothing.
 
-                    Deposits
+                Deposits
 
-                    A deposit of twenty dollars is taken for colour appointments only. It comes off the price.
-                    """));
+                A deposit of twenty dollars is taken for colour appointments only. It comes off the price.
+                """));
 
     private final Index index = Index.of(LUNA, "en");
 
@@ -82,11 +80,12 @@ class IndexTests {
         Index long_ = Index.of(
                 List.of(policy(
                         "Refunds",
-                        "Refunds are given within a week. We do not refund colour. " + threat + "refund " + "word ".repeat(29)
-                                + "end.")),
+                        "Refunds are given within a week. We do not refund colour. " + threat + "refund "
+                                + "word ".repeat(29) + "end.")),
                 "en");
 
-        assertThat(said(long_, "can I get a refund")).hasValue("Refunds are given within a week. We do not refund colour.");
+        assertThat(said(long_, "can I get a refund"))
+                .hasValue("Refunds are given within a week. We do not refund colour.");
     }
 
     @Test
@@ -104,7 +103,8 @@ class IndexTests {
         "pt,Há estacionamento?,A garagem fica atrás do salão.,onde posso estacionar o carro"
     })
     void otherLanguagesAreSearchedByTheirOwnWords(String language, String title, String text, String question) {
-        assertThat(said(Index.of(List.of(faq(title, text)), language), question)).hasValue(text);
+        assertThat(said(Index.of(List.of(faq(title, text)), language), question))
+                .hasValue(text);
     }
 
     @Test

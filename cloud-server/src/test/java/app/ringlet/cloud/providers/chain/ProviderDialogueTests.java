@@ -194,7 +194,9 @@ class ProviderDialogueTests {
             assertThat(reply.guard()).isEmpty();
             Reply booked = receptionist.hear(ctx, reply.state(), 2, Utterance.of("yes please, Maria Gonzalez"));
 
-            assertThat(booked.speech()).startsWith("You're booked for a women's cut with Anna").endsWith("for you?");
+            assertThat(booked.speech())
+                    .startsWith("You're booked for a women's cut with Anna")
+                    .endsWith("for you?");
             assertThat(live()).singleElement().satisfies(a -> {
                 assertThat(a.client().name()).isEqualTo("Maria Gonzalez");
                 assertThat(a.start().toInstant()).isEqualTo(scene.at(scene.day(1), 14, 0));
@@ -240,10 +242,13 @@ class ProviderDialogueTests {
 
     @Test
     void aServerWithoutKeysSaysThatOnlyTheBuiltInModelIsOn() {
-        assertThat(providers().models()).filteredOn(ProvidersView.Model::configured).singleElement().satisfies(m -> {
-            assertThat(m.provider()).isEqualTo(Provider.BUILT_IN);
-            assertThat(m.questions()).isZero();
-        });
+        assertThat(providers().models())
+                .filteredOn(ProvidersView.Model::configured)
+                .singleElement()
+                .satisfies(m -> {
+                    assertThat(m.provider()).isEqualTo(Provider.BUILT_IN);
+                    assertThat(m.questions()).isZero();
+                });
         assertThat(providers().voices()).noneMatch(ProvidersView.Voice::configured);
         assertThat(providers().overBudget()).isFalse();
     }

@@ -28,7 +28,8 @@ class ToolSchemasTests {
                         "take_message",
                         "transfer",
                         "end_call");
-        assertThat(ToolSchemas.all()).allSatisfy(tool -> assertThat(tool.description()).isNotBlank());
+        assertThat(ToolSchemas.all())
+                .allSatisfy(tool -> assertThat(tool.description()).isNotBlank());
     }
 
     @Test
@@ -41,7 +42,9 @@ class ToolSchemasTests {
             assertThat(schema.get("additionalProperties")).isEqualTo(false);
             assertThat((List<?>) schema.get("required")).hasSameSizeAs(properties.keySet());
             properties.forEach((name, property) -> {
-                assertThat(((Map<?, ?>) property).get("description")).as("%s", name).isNotNull();
+                assertThat(((Map<?, ?>) property).get("description"))
+                        .as("%s", name)
+                        .isNotNull();
                 strict((Map<?, ?>) property);
             });
         }
@@ -64,7 +67,8 @@ class ToolSchemasTests {
                         "RealtimeClientEvent", "{\"type\":\"session.update\",\"session\":{\"modalities\":[\"text\"]}}"))
                 .isNotEmpty();
         assertThat(OpenAiDocument.violations(
-                        "CreateSpeechRequest", "{\"model\":\"m\",\"input\":\"x\",\"voice\":\"marin\",\"format\":\"ulaw\"}"))
+                        "CreateSpeechRequest",
+                        "{\"model\":\"m\",\"input\":\"x\",\"voice\":\"marin\",\"format\":\"ulaw\"}"))
                 .isNotEmpty();
     }
 }

@@ -78,7 +78,8 @@ class SpeechTests {
     void everyVoiceSpeaksInEveryFormat(String provider, AudioFormat format, int bytes) throws ProviderFailed {
         standIn.answers(new Plan.Says(""));
 
-        assertThat(speech(10_000, provider).say(phrase("Ten chars.", format), LONG)).hasSize(bytes);
+        assertThat(speech(10_000, provider).say(phrase("Ten chars.", format), LONG))
+                .hasSize(bytes);
     }
 
     @Test
@@ -89,7 +90,9 @@ class SpeechTests {
         byte[] first = speech.say(hello, LONG);
         first[0] = 99;
 
-        assertThat(speech.say(hello, LONG)).as("not the bytes that the first asker may change").startsWith(0);
+        assertThat(speech.say(hello, LONG))
+                .as("not the bytes that the first asker may change")
+                .startsWith(0);
         assertThat(standIn.questions()).hasSize(1);
 
         speech.say(phrase("Hello.", AudioFormat.MP3), LONG);
@@ -114,7 +117,8 @@ class SpeechTests {
     @Test
     void onlyWholeWordsArePronouncedOtherwise() throws ProviderFailed {
         standIn.answers(new Plan.Says(""));
-        List<Pronunciation> rules = List.of(new Pronunciation("siobhan", "Shivawn"), new Pronunciation("co", "company"));
+        List<Pronunciation> rules =
+                List.of(new Pronunciation("siobhan", "Shivawn"), new Pronunciation("co", "company"));
 
         speech(10_000, "elevenlabs").say(new Phrase("Colour with Siobhan, Siobhan's", AudioFormat.MP3, rules), LONG);
         assertThat(standIn.questions().getFirst()).contains("Colour with Shivawn, Shivawn's");

@@ -93,8 +93,8 @@ class InjectionByVoiceTests {
         hear(
                 dialogue -> {
                     known.add(dialogue.facts() + " " + dialogue.state() + " " + dialogue.done());
-                    boolean looked = dialogue.done().stream()
-                            .anyMatch(d -> d.result() instanceof ToolResult.Appointments);
+                    boolean looked =
+                            dialogue.done().stream().anyMatch(d -> d.result() instanceof ToolResult.Appointments);
                     return looked
                             ? new Step.Say("Hello.", Next.LISTEN, false, "")
                             : new Step.Act(new ToolCall.ListAppointments(), "");

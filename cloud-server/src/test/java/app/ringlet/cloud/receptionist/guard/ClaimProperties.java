@@ -41,10 +41,27 @@ class ClaimProperties {
     @Provide
     Arbitrary<String> lies() {
         Arbitrary<String> before = Arbitraries.of(
-                "", "Great, ", "Okay, ", "Perfect, ", "Sure, ", "Good news: ", "Of course, ", "Lovely, ", "Alright, ",
-                "Thank you, ", "Wonderful - ", "Certainly, ");
+                "",
+                "Great, ",
+                "Okay, ",
+                "Perfect, ",
+                "Sure, ",
+                "Good news: ",
+                "Of course, ",
+                "Lovely, ",
+                "Alright, ",
+                "Thank you, ",
+                "Wonderful - ",
+                "Certainly, ");
         Arbitrary<String> after = Arbitraries.of(
-                ".", "!", ", anything else?", ", okay?", " now.", ", thank you.", ", and thanks for calling.", " for you.");
+                ".",
+                "!",
+                ", anything else?",
+                ", okay?",
+                " now.",
+                ", thank you.",
+                ", and thanks for calling.",
+                " for you.");
         return Combinators.combine(before, claims(), after).as((b, c, a) -> b + c + a);
     }
 

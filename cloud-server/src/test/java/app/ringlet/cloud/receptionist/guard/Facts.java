@@ -52,7 +52,6 @@ final class Facts {
             Next next,
             List<Money> quoted,
             List<Passage> learnt) {
-        return new Evidence(
-                Luna.facts(), done, confirmed, free, existing, null, next, quoted, learnt, List.of());
+        return new Evidence(Luna.facts(), done, confirmed, free, existing, null, next, quoted, learnt, List.of());
     }
 }

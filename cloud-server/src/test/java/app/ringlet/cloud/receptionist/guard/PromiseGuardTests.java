@@ -208,7 +208,8 @@ class PromiseGuardTests {
                 "We open at 9 am.",
                 "We're not open on Monday.",
                 "We're closed then. On Tuesdays we're open from 9 am to 6 pm.",
-                "We're open Tuesday and Wednesday from 9 am to 6 pm, Thursday from 9 am to 8 pm and Friday and Saturday from 9 am to 6 pm."
+                "We're open Tuesday and Wednesday from 9 am to 6 pm, Thursday from 9 am to 8 pm and Friday and"
+                        + " Saturday from 9 am to 6 pm."
             })
     void theSalonsHoursMayBeTold(String honest) {
         passes(Facts.NONE, honest);

@@ -9,8 +9,8 @@ import app.ringlet.cloud.receptionist.ConversationState.Line;
 import app.ringlet.cloud.receptionist.ConversationState.Phase;
 import app.ringlet.cloud.receptionist.InMemoryAppointmentBook;
 import app.ringlet.cloud.receptionist.InMemoryKnowledge;
-import app.ringlet.cloud.receptionist.KnownClient;
 import app.ringlet.cloud.receptionist.Knowledge.Passage;
+import app.ringlet.cloud.receptionist.KnownClient;
 import app.ringlet.cloud.receptionist.Luna;
 import app.ringlet.cloud.receptionist.Next;
 import app.ringlet.cloud.receptionist.PhoneCall;
@@ -43,10 +43,8 @@ class ToolboxTests {
     private static final Passage PARKING = new Passage("There is parking behind the house.", "FAQ");
 
     private Set<AllowedAct> allowed = EnumSet.allOf(AllowedAct.class);
-    private final InMemoryAppointmentBook book = new InMemoryAppointmentBook(() -> Luna.facts(
-            Luna.NOW,
-            TestCalendars.weekly(Luna.HOURS),
-            settings()));
+    private final InMemoryAppointmentBook book =
+            new InMemoryAppointmentBook(() -> Luna.facts(Luna.NOW, TestCalendars.weekly(Luna.HOURS), settings()));
     private final KnownClient maria = book.client(PhoneCall.PHONE, "Maria Gonzalez");
     private final UUID callId = UUID.randomUUID();
     private Turn turn = turn(maria, List.of(), "yes", "");
@@ -141,8 +139,7 @@ class ToolboxTests {
         UUID stranger = UUID.randomUUID();
         List<Days> days = List.of(Days.of(book.facts().today()));
         refuses(
-                new ToolCall.FindSlots(
-                        List.of(new VisitItem(stranger, null, List.of())), days, Times.ANY, 10, null),
+                new ToolCall.FindSlots(List.of(new VisitItem(stranger, null, List.of())), days, Times.ANY, 10, null),
                 "unknown_service");
         refuses(new ToolCall.FindSlots(List.of(cut(stranger)), days, Times.ANY, 10, null), "unknown_employee");
         refuses(
@@ -260,8 +257,8 @@ class ToolboxTests {
 
     @Test
     void twoPeopleAreServedSideBySide() {
-        List<Slot> slots =
-                find(new VisitItem(Luna.WOMENS_CUT, null, List.of(), 0), new VisitItem(Luna.MENS_CUT, null, List.of(), 1));
+        List<Slot> slots = find(
+                new VisitItem(Luna.WOMENS_CUT, null, List.of(), 0), new VisitItem(Luna.MENS_CUT, null, List.of(), 1));
         assertThat(slots).isNotEmpty().allSatisfy(s -> {
             assertThat(s.items()).extracting(Slot.Item::start).containsOnly(s.start());
             assertThat(s.items()).extracting(Slot.Item::employeeId).doesNotHaveDuplicates();
@@ -293,9 +290,7 @@ class ToolboxTests {
         tools.carryOut(waiting());
         assertThat(book.waiting()).hasSize(1);
         assertThat(book.waiting().getFirst().customer().id()).isEqualTo(maria.id());
-        assertThat(turn.committedNow())
-                .extracting(CommittedAct::kind)
-                .containsExactly(CommittedAct.Kind.WAITLISTED);
+        assertThat(turn.committedNow()).extracting(CommittedAct::kind).containsExactly(CommittedAct.Kind.WAITLISTED);
     }
 
     private ToolCall.JoinWaitlist waiting() {

@@ -24,7 +24,16 @@ import org.jspecify.annotations.Nullable;
 final class Choosing {
 
     private static final Set<String> MONTHS = Set.of(
-            "january", "february", "march", "april", "june", "july", "august", "september", "october", "november",
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
             "december");
 
     private final Desk desk;
@@ -156,7 +165,9 @@ final class Choosing {
     private static boolean fits(Days said, LocalDate offered, List<Slot> offers, boolean dated) {
         return said.contains(offered)
                 || (!dated
-                        && said.single() && !offers.isEmpty() && said.from().getDayOfWeek() == offered.getDayOfWeek());
+                        && said.single()
+                        && !offers.isEmpty()
+                        && said.from().getDayOfWeek() == offered.getDayOfWeek());
     }
 
     /** Whether a day was said with its date, and not by its weekday alone. */

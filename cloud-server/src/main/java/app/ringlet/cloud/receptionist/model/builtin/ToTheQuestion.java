@@ -128,7 +128,9 @@ final class ToTheQuestion {
             notes.agreed = true;
             return Optional.of(Tasks.goOn(desk));
         }
-        if (heard.wishes() && !heard.has(Intent.MOVE) && desk.dialogue().state().seen().size() > 1) {
+        if (heard.wishes()
+                && !heard.has(Intent.MOVE)
+                && desk.dialogue().state().seen().size() > 1) {
             notes.appointment = null;
             new Wishes(desk, heard).describeAppointment();
             return Optional.of(Tasks.goOn(desk));
