@@ -35,11 +35,11 @@ final class Greeting {
         if (client == null) {
             return name == null
                     ? texts.say("greeting.usual", facts.name())
-                    : texts.say("greeting.usual.named", facts.name(), name);
+                    : texts.say("greeting.usualNamed", facts.name(), name);
         }
         return name == null
                 ? texts.say("greeting.known", client.firstName(), facts.name())
-                : texts.say("greeting.known.named", client.firstName(), facts.name(), name);
+                : texts.say("greeting.knownNamed", client.firstName(), facts.name(), name);
     }
 
     private static String own(Texts texts, String greeting, SalonFacts facts, @Nullable KnownClient client) {
@@ -48,6 +48,6 @@ final class Greeting {
         String name = facts.assistant().name();
         return name == null
                 ? texts.say("greeting.own", hello + greeting + end)
-                : texts.say("greeting.own.named", hello + greeting + end, name);
+                : texts.say("greeting.ownNamed", hello + greeting + end, name);
     }
 }
