@@ -7,10 +7,13 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what is heard with what is wanted. */
 final class Business {
+
+    private static final Pattern PARTY = Pattern.compile("(?i)\\bfor (?:[2-6]|two|three|four) (?:people|persons)\\b");
 
     private final Want want;
     private final Before.@Nullable Visit old;
@@ -23,9 +26,14 @@ final class Business {
         this.name = name;
     }
 
-    /** What in it is not as it should be: "service", "staff", "when", "name", or null. */
+    /** What in it is not as it should be: "party", "service", "staff", "when", "which", "name", or null. */
     @Nullable
     String wrong(Said said) {
+        if (want.what() == Want.Do.BOOK
+                && want.party() == 1
+                && PARTY.matcher(said.text()).find()) {
+            return "party";
+        }
         if (want.seeksTime() && said.moments().stream().anyMatch(m -> isOdd(m))) {
             return "when";
         }

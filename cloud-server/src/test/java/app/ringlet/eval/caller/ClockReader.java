@@ -54,6 +54,10 @@ final class ClockReader {
     private static final Pattern AFTER_BARE = Pattern.compile("^(?:st|nd|rd|th|:|\\.\\d|\\d|/|-|"
             + " ?(?:minutes?|mins?|hours?|dollars?|euros?|percent|%|people|services?|of\\b))");
 
+    /** More times follow in the same list. */
+    private static final Pattern IN_LIST =
+            Pattern.compile("^,? (?:or |and )?\\d{1,2}(?::\\d\\d|,| or\\b| and\\b| ?[ap]m\\b)");
+
     record Found(LocalTime time, int from, int to) {}
 
     private ClockReader() {}
@@ -118,7 +122,8 @@ final class ClockReader {
     private static boolean standsAsTime(Matcher m, String text, int hour) {
         return hour >= 1
                 && hour <= 20
-                && BEFORE_BARE.matcher(text.substring(0, m.start())).find()
+                && (BEFORE_BARE.matcher(text.substring(0, m.start())).find()
+                        || IN_LIST.matcher(text.substring(m.end())).find())
                 && !AFTER_BARE.matcher(text.substring(m.end())).find();
     }
 }

@@ -56,6 +56,11 @@ public final class Ear {
                 names(speech));
     }
 
+    /** Whether what was said is about that, by the words of the language. */
+    public boolean states(String topic, String sentence) {
+        return tongue.states(topic, sentence);
+    }
+
     /** Days and times in what was said, in order. */
     public List<Moment> moments(String speech) {
         List<Moment> all = new ArrayList<>();
@@ -172,7 +177,7 @@ public final class Ear {
 
     public static List<String> sentences(String speech) {
         List<String> all = new ArrayList<>();
-        Matcher m = SENTENCE.matcher(speech.replaceAll("(?i)\\b([ap])\\.\\s?m\\.(?=\\s+[A-Z]|$)", "$1m.")
+        Matcher m = SENTENCE.matcher(speech.replaceAll("(?i)\\b([ap])\\.\\s?m\\.(?=\\s+(?-i:[A-Z])|$)", "$1m.")
                 .replaceAll("(?i)\\b([ap])\\.\\s?m\\.?", "$1m")
                 // An ordinal's full stop.
                 .replaceAll("(?<=\\d)\\.(?=,|\\s+\\p{Ll}|\\s+(?:Januar|Februar|November|Dezember))", ""));

@@ -4,9 +4,7 @@ import app.ringlet.cloud.receptionist.SalonFacts;
 import app.ringlet.cloud.receptionist.model.Step;
 import app.ringlet.cloud.receptionist.understanding.Heard;
 import app.ringlet.cloud.receptionist.understanding.Intent;
-import app.ringlet.cloud.receptionist.understanding.Numbers;
 import app.ringlet.cloud.receptionist.understanding.OfferReference;
-import app.ringlet.cloud.receptionist.understanding.Words;
 import app.ringlet.cloud.receptionist.understanding.time.Days;
 import app.ringlet.cloud.receptionist.understanding.time.Times;
 import app.ringlet.cloud.receptionist.understanding.time.When;
@@ -17,24 +15,10 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the things just offered is meant: by place, by time, by stylist. */
 final class Choosing {
-
-    private static final Set<String> MONTHS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
 
     private final Desk desk;
     private final Notes notes;
@@ -138,7 +122,7 @@ final class Choosing {
         When when = heard.when();
         boolean narrowed = false;
         if (!when.days().isEmpty()) {
-            boolean dated = dated();
+            boolean dated = Dates.in(heard.words());
             slots.removeIf(s -> when.days().stream()
                     .noneMatch(d -> fits(d, facts.local(s.start()).toLocalDate(), slots, dated)));
             narrowed = true;
@@ -168,17 +152,6 @@ final class Choosing {
                         && said.single()
                         && !offers.isEmpty()
                         && said.from().getDayOfWeek() == offered.getDayOfWeek());
-    }
-
-    /** Whether a day was said with its date, and not by its weekday alone. */
-    private boolean dated() {
-        Words words = heard.words();
-        for (int i = 0; i < words.size(); i++) {
-            if (Numbers.ordinal(words, i).isPresent() || MONTHS.contains(words.at(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean onDial(LocalTime offered, LocalTime said, boolean bare) {

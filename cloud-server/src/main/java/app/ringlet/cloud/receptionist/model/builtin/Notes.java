@@ -74,7 +74,6 @@ final class Notes {
     String lead = "";
 
     boolean answered;
-
     List<UUID> services = new ArrayList<>();
     /** Services of which the caller must pick one. */
     List<UUID> choice = new ArrayList<>();
@@ -129,14 +128,12 @@ final class Notes {
 
     /** The caller has said goodbye. */
     boolean leaving;
-
     /** What the caller called for, as far as it is clear. */
     @Nullable
     CallReason reason;
 
     /** That several visits are booked one after the other has been said. */
     boolean toldOneByOne;
-
     /** The visit is not the caller's own. */
     boolean forAnother;
 
