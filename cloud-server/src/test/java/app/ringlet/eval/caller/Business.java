@@ -29,7 +29,9 @@ final class Business {
     /** What in it is not as it should be: "party", "service", "staff", "when", "which", "name", or null. */
     @Nullable
     String wrong(Said said) {
-        if (want.what() == Want.Do.BOOK && want.party() == 1 && PARTY.matcher(said.text()).find()) {
+        if (want.what() == Want.Do.BOOK
+                && want.party() == 1
+                && PARTY.matcher(said.text()).find()) {
             return "party";
         }
         if (want.seeksTime() && said.moments().stream().anyMatch(m -> isOdd(m))) {

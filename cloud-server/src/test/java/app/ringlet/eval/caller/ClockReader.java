@@ -55,7 +55,8 @@ final class ClockReader {
             + " ?(?:minutes?|mins?|hours?|dollars?|euros?|percent|%|people|services?|of\\b))");
 
     /** More times follow in the same list. */
-    private static final Pattern IN_LIST = Pattern.compile("^,? (?:or |and )?\\d{1,2}(?::\\d\\d|,| or\\b| and\\b| ?[ap]m\\b)");
+    private static final Pattern IN_LIST =
+            Pattern.compile("^,? (?:or |and )?\\d{1,2}(?::\\d\\d|,| or\\b| and\\b| ?[ap]m\\b)");
 
     record Found(LocalTime time, int from, int to) {}
 

@@ -30,10 +30,7 @@ class EarTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         en | I have Thursday the 19th at 2 pm or 3:30 pm with Anna. Which would you like? | 2026-11-19T14:00 2026-11-19T15:30
         en | How about tomorrow at ten thirty? | 2026-11-18T10:30
         en | Ben could see you at noon on Friday. | 2026-11-20T12:00
@@ -59,10 +56,7 @@ class EarTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         en | Sure. What name should I put the appointment under? | NAME
         en | May I have your name, please? | NAME
         en | And who am I speaking with? | NAME

@@ -81,15 +81,12 @@ public final class ClaimCheck {
                 yield said.isEmpty() ? !gone.isEmpty() : gone.containsAll(said);
             }
             case CONFIRMED ->
-                now.visits().values().stream()
-                        .anyMatch(v -> v.status().equals("CONFIRMED") || v.byCall());
+                now.visits().values().stream().anyMatch(v -> v.status().equals("CONFIRMED") || v.byCall());
             case MESSAGE -> messageComes();
             case WAITING -> now.waiting().size() > before.waiting().size();
             case TRANSFER -> rang;
             case TEXT ->
-                scenario.salon().texts()
-                        && !sentence.toLowerCase(Locale.ROOT).contains("email")
-                        && !now.equals(before);
+                scenario.salon().texts() && !sentence.toLowerCase(Locale.ROOT).contains("email") && !now.equals(before);
         };
     }
 

@@ -31,9 +31,8 @@ final class ClaimWords {
                     + "|\\bi(?:'ve| have) (?:made|put you (?:down|in))"
                     + "|\\byou(?:'re| are) (?:all )?set\\b|\\bsee you (?:on|then|at|tomorrow|today|next)\\b"),
             Claim.MOVED,
-            Pattern.compile(
-                    "\\b(?:appointment|visit|booking|it) (?:is now|has been (?:moved|changed|rescheduled)|was (?:moved|changed))"
-                            + "|\\bi(?:'ve| have) (?:moved|rescheduled|changed)\\b"),
+            Pattern.compile("\\b(?:appointment|visit|booking|it) (?:is now|has been (?:moved|changed|rescheduled)|was"
+                    + " (?:moved|changed))|\\bi(?:'ve| have) (?:moved|rescheduled|changed)\\b"),
             Claim.CANCELLED,
             Pattern.compile("\\bi(?:'ve| have) cancell?ed|\\b(?:is|has been|was|been|now) cancell?ed|^cancell?ed\\b"),
             Claim.CONFIRMED,
@@ -63,12 +62,12 @@ final class ClaimWords {
             Claim.MESSAGE,
             "message");
 
-    private static final Pattern NO_CLAIM = Pattern.compile(
-            "\\b(?:if|once|unless|would|could|shall|should|may i|want|wanted|let me|to be|yet|not|never|nothing|no|cannot"
-                    + "|can|might|before i|until|please|ready to|nobody)\\b|n't\\b");
+    private static final Pattern NO_CLAIM =
+            Pattern.compile("\\b(?:if|once|unless|would|could|shall|should|may i|want|wanted|let me|to"
+                    + " be|yet|not|never|nothing|no|cannot|can|might|before i|until|please|ready to|nobody)\\b|n't\\b");
     private static final Pattern NO_FOREIGN_CLAIM = Pattern.compile(
             "\\b(?:no|ne|pas|rien|nicht|nichts|kein\\w*|noch|não|nada|todavía|encore|ainda|si|wenn|se|puede|kann|peut|pode"
-                    + "|können|puedo|posso|möchten|quiere|quer|souhaitez)\\b|\\bn'",
+                + "|können|puedo|posso|möchten|quiere|quer|souhaitez)\\b|\\bn'",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private final @Nullable Ear foreign;

@@ -26,7 +26,8 @@ class RecogniserTests {
 
     @Test
     void eachLevelIsWorseThanTheOneBefore() {
-        List<Double> lost = Arrays.stream(Level.values()).map(RecogniserTests::lost).toList();
+        List<Double> lost =
+                Arrays.stream(Level.values()).map(RecogniserTests::lost).toList();
 
         assertThat(lost).isSorted();
         assertThat(lost.get(Level.LIGHT.ordinal())).isBetween(0.03, 0.12);
@@ -45,7 +46,8 @@ class RecogniserTests {
         List<String> words = List.of(plain(SAID).split(" "));
         return IntStream.range(0, 300)
                 .mapToDouble(seed -> {
-                    List<String> heard = List.of(plain(new Recogniser(level, "en", seed).hear(SAID)).split(" "));
+                    List<String> heard = List.of(
+                            plain(new Recogniser(level, "en", seed).hear(SAID)).split(" "));
                     return words.stream().filter(word -> !heard.contains(word)).count() / (double) words.size();
                 })
                 .average()

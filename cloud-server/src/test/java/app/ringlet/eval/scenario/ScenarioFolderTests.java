@@ -35,15 +35,22 @@ class ScenarioFolderTests {
               - {on: offer, say: "Saturday rather", change: {when: {say: [Saturday], day: 2026-11-21, before: "12:00"}}}
             """);
 
-        Expected.Visit booked =
-                ScenarioFolder.read(folder).scenarios().getFirst().expected().booked().getFirst();
+        Expected.Visit booked = ScenarioFolder.read(folder)
+                .scenarios()
+                .getFirst()
+                .expected()
+                .booked()
+                .getFirst();
 
         assertThat(booked.services()).containsExactly("Women's cut");
         assertThat(booked.client()).isEqualTo("Paula Reyes");
         assertThat(booked.phone()).isEqualTo("+19175550137");
-        assertThat(booked.when().suits(LocalDate.of(2026, 11, 21).atTime(LocalTime.of(11, 45)))).isTrue();
-        assertThat(booked.when().suits(LocalDate.of(2026, 11, 21).atTime(LocalTime.NOON))).isFalse();
-        assertThat(booked.when().suits(LocalDate.of(2026, 11, 20).atTime(LocalTime.of(9, 0)))).isFalse();
+        assertThat(booked.when().suits(LocalDate.of(2026, 11, 21).atTime(LocalTime.of(11, 45))))
+                .isTrue();
+        assertThat(booked.when().suits(LocalDate.of(2026, 11, 21).atTime(LocalTime.NOON)))
+                .isFalse();
+        assertThat(booked.when().suits(LocalDate.of(2026, 11, 20).atTime(LocalTime.of(9, 0))))
+                .isFalse();
     }
 
     @Test
