@@ -180,7 +180,9 @@ public final class Ear {
         Matcher m = SENTENCE.matcher(speech.replaceAll("(?i)\\b([ap])\\.\\s?m\\.(?=\\s+(?-i:[A-Z])|$)", "$1m.")
                 .replaceAll("(?i)\\b([ap])\\.\\s?m\\.?", "$1m")
                 // An ordinal's full stop.
-                .replaceAll("(?<=\\d)\\.(?=,|\\s+\\p{Ll}|\\s+(?:Januar|Februar|November|Dezember))", ""));
+                .replaceAll(
+                        "(?<=\\d)\\.(?=,|\\s+\\p{Ll}|\\s+(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))",
+                        ""));
         while (m.find()) {
             if (!m.group().isBlank()) {
                 all.add(m.group().strip());

@@ -4,6 +4,8 @@ import app.ringlet.cloud.receptionist.model.Dialogue;
 import app.ringlet.cloud.receptionist.model.LanguageModel;
 import app.ringlet.cloud.receptionist.model.Step;
 import app.ringlet.cloud.receptionist.model.builtin.BuiltInModel;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +39,10 @@ public final class ModelWatch implements BeanPostProcessor {
         return turns.stream().mapToLong(Long::longValue).toArray();
     }
 
-    /** Nanoseconds of a thousand of these turns, asked once more of a warm model that has a thread for itself. */
+    /**
+     * Nanoseconds that a processor worked for each of a thousand of these turns, asked once more of a warm model on this thread: what else
+     * the machine is busy with does not count.
+     */
     public long[] again() {
         List<List<Dialogue>> asked;
         synchronized (this) {
@@ -55,11 +60,12 @@ public final class ModelWatch implements BeanPostProcessor {
 
     private static long nanos(LanguageModel model, List<Dialogue> turn) {
         try {
-            long begin = System.nanoTime();
+            ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+            long begin = threads.getCurrentThreadCpuTime();
             for (Dialogue dialogue : turn) {
                 model.next(dialogue);
             }
-            return System.nanoTime() - begin;
+            return threads.getCurrentThreadCpuTime() - begin;
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
