@@ -21,7 +21,9 @@ final class DayGrammar {
         simple.addAll(new HolidayRules(country).all());
         simple.add(DateRules.numeric(!country.equals("US")));
         List<Rule<DayPhrase>> counted = new CountRules(this::simple).all();
+        List<Rule<DayPhrase>> limits = new LimitRules(this::simple).all();
         simple.addAll(counted);
+        simple.addAll(limits);
     }
 
     /** The longest of all that begin at {@code i}. */

@@ -23,6 +23,10 @@ final class MonthRules {
                     today -> ofMonth(today, today.withDayOfMonth(1), end ? Part.Which.END : Part.Which.START),
                     at + 1 - i);
         }
+        if (words.at(at, "eoy") && !part.said()) {
+            return Rule.match(
+                    today -> ofMonth(today, today.withDayOfYear(1).withMonth(12), Part.Which.ALL), at + 1 - i);
+        }
         Optional<Rule.Match<Integer>> ahead = ahead(words, at);
         boolean the = words.at(at - 1, "the") && at > i && !words.fits(at + 1, "after|before|of");
         if (ahead.isEmpty() && (part.said() || the) && words.at(at, "month")) {
@@ -43,7 +47,7 @@ final class MonthRules {
         if (words.fits(at, "next|following|coming|upcoming") && words.at(at + 1, "month")) {
             return Rule.match(1, at + 2 - i);
         }
-        if (words.fits(at, "this|current|same") && words.at(at + 1, "month")) {
+        if (words.fits(at, "this|that|current|same|all") && words.at(at + 1, "month")) {
             return Rule.match(0, at + 2 - i);
         }
         return at > i && words.at(at, "month") ? Rule.match(0, 2) : Optional.empty();

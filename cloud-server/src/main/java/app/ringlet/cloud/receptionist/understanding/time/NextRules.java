@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** So many days ahead: "within two weeks", "the next three days", "two upcoming weeks", "less than a week from now". */
+/** So many days ahead: "within two weeks", "the next three days", "two upcoming weeks". */
 final class NextRules {
 
-    static final List<Rule<DayPhrase>> ALL = List.of(NextRules::within, NextRules::countedFirst, NextRules::lessThan);
+    static final List<Rule<DayPhrase>> ALL = List.of(NextRules::within, NextRules::countedFirst);
 
     private NextRules() {}
 
@@ -54,23 +54,6 @@ final class NextRules {
             }
             return Distance.of(count.value(), words, at + 1)
                     .flatMap(far -> Rule.match(today -> coming(today, far.value(), true), at + 1 + far.length() - i));
-        });
-    }
-
-    /** "Less than two weeks from now", "in less than three days", "at most a week from today". */
-    private static Optional<Rule.Match<DayPhrase>> lessThan(Words words, int i) {
-        int at = words.fits(i, "in|within") ? i + 1 : i;
-        int start =
-                words.at(at, "less", "than") || words.at(at, "at", "most") || words.at(at, "up", "to") ? at + 2 : at;
-        if (start == at) {
-            return Optional.empty();
-        }
-        return Distance.at(words, start).flatMap(far -> {
-            int end = start + far.length();
-            boolean now = words.at(end, "from") && words.fits(end + 1, "now|today");
-            return now || at > i
-                    ? Rule.match(today -> Days.until(today, far.value().from(today)), end + (now ? 2 : 0) - i)
-                    : Optional.empty();
         });
     }
 
