@@ -9,6 +9,8 @@ final class Spelling {
     private static final String DAY_OR_MONTH =
             "(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)";
 
+    private static final String MONTH = "((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)";
+
     private record Change(Pattern pattern, String replacement) {
         Change(String pattern, String replacement) {
             this(Pattern.compile("(?i)" + pattern), replacement);
@@ -18,14 +20,29 @@ final class Spelling {
     private static final Change[] CHANGES = {
         new Change("\\b([ap])\\s?\\.\\s?m\\b(?:\\s?\\.)?", "$1m"),
         new Change("(\\d)\\s?a\\.?(?=$|[\\s,-])(?! \\p{L})", "$1 am"),
+        new Change("(\\d)a\\b", "$1 am"),
         new Change("(\\d)p\\b", "$1 pm"),
+        new Change("\\b(\\d{1,2})'(?![\\p{L}\\d])", "$1 minutes"),
+        new Change("(\\d)\\s?[–—]\\s?(?=\\d)", "$1-"),
+        new Change("\\b([01]\\d[0-5]\\d)\\s?-\\s?([012]\\d[0-5]\\d)\\b", "$1 to $2"),
         new Change("\\bo'? ?clock\\b", "o'clock"),
         new Change("@", " at "),
+        new Change("\\s&\\s", " and "),
+        new Change("\\b(\\d{1,2})" + MONTH + "\\b", "$1 $2"),
+        new Change("(\\d|[ap]m)\\s?[-–—~]\\s?(?=noon|midday)", "$1 to "),
         new Change("\\b1/2 ?(?:h|hr|hour)\\b", "half an hour"),
         new Change("\\b(in|within|for|next) (\\d{1,2}) ?h\\b", "$1 $2 hours"),
         new Change("\\b(\\d{1,2})h(\\d{2})\\b", "$1:$2"),
         new Change("\\b(\\d{1,2})h\\b", "$1:00"),
+        new Change("\\b(\\d{1,2})\\.(1[3-9]|2\\d|3[01])\\.(\\d{4})\\b", "$3-$1-$2"),
         new Change("\\b(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})\\b", "$3-$2-$1"),
+        // "On 12.22" and "Friday 7.6" are dates, "at 12.20" and "Friday 7.30" are times.
+        new Change("\\bon (\\d{1,2})\\.(\\d{1,2})\\b(?!\\.?\\d|\\s?[ap]m)", "on $1/$2"),
+        new Change("(day,? )(\\d{1,2})\\.(\\d)\\b(?!\\.?\\d|\\s?[ap]m)", "$1$2/$3"),
+        new Change("\\b" + MONTH + "[-/](\\d{1,2})[-/](\\d{4})\\b", "$1 $2 $3"),
+        new Change("\\b(\\d{1,2})[-/]" + MONTH + "[-/](\\d{4})\\b", "$1 $2 $3"),
+        new Change("\\b(\\d{1,2})[-/]" + MONTH + "[-/](\\d{2})\\b", "$1 $2 20$3"),
+        new Change("(\\d/\\d{1,4})\\s?[-–—~]\\s?(?=\\d{1,2}/\\d)", "$1 to "),
         new Change("\\b(\\d)\\.5 (hours?|hrs?|weeks?|days?)\\b", "$1 and a half $2"),
         // "2 - 15" is one thing, "9:30 - 11:00" are two.
         new Change("(?<![:./\\d])(\\d{1,2}) [-–—] (\\d{1,2})(?![:./\\d]|\\s?[ap]m)", "$1-$2"),
@@ -35,6 +52,7 @@ final class Spelling {
         new Change("(\\d)\\s[-–—~]\\s(?=\\d)", "$1 to "),
         new Change("(\\d|st|nd|rd|th)\\s?[-–—~]\\s?(?=\\d{1,2}(?:st|nd|rd|th)\\b)", "$1 to "),
         new Change("(\\d|st|nd|rd|th|day)\\s[-–—~]\\s(?=" + DAY_OR_MONTH + ")", "$1 to "),
+        new Change("\\b(" + DAY_OR_MONTH + "[a-z]*\\.?)\\s?[-–—~]\\s?(?=" + DAY_OR_MONTH + ")", "$1 to "),
     };
 
     private static final Map<String, String> TORN = Map.ofEntries(

@@ -89,7 +89,7 @@ final class ClockRules {
             minutes = 15;
             at++;
         } else {
-            Optional<Numbers.Found> number = Numbers.cardinal(words, at).filter(n -> n.value() > 0 && n.value() < 30);
+            Optional<Numbers.Found> number = Numbers.cardinal(words, at).filter(n -> n.value() > 0 && n.value() <= 30);
             if (number.isEmpty()) {
                 return Optional.empty();
             }
@@ -196,7 +196,9 @@ final class ClockRules {
 
     /** "Six forty three" is a time where "at" says so; without it, only minutes that people say. */
     private static boolean isMinute(Words words, int hour, Numbers.Found minute) {
-        return minute.value() % 5 == 0 || (words.fits(hour - 1, "at|around") && minute.length() == 2);
+        return minute.value() % 5 == 0
+                || (minute.length() == 2
+                        && (words.fits(hour - 1, "at|around") || words.fits(hour + 1 + minute.length(), "am|pm")));
     }
 
     /** Adds "o'clock", "ish", "pm", "in the afternoon", "at night". */

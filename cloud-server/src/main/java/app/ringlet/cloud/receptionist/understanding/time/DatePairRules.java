@@ -23,11 +23,11 @@ final class DatePairRules {
         int start = at + 1;
         return pair(words, start, words.at(i, "between")).flatMap(pair -> {
             int end = start + pair.length();
-            Optional<Numbers.Found> year = Years.at(words, end);
+            Optional<Years.Said> year = Years.at(words, end);
             return MonthRules.plain(words, start - 1, true)
                     .flatMap(month -> Rule.match(
                             today -> within(firstOf(month.value(), year, today), today, pair.value(), year.isEmpty()),
-                            end + year.map(Numbers.Found::length).orElse(0) - i));
+                            end + Years.length(year) - i));
         });
     }
 
@@ -51,9 +51,9 @@ final class DatePairRules {
         });
     }
 
-    private static LocalDate firstOf(DayPhrase month, Optional<Numbers.Found> year, LocalDate today) {
+    private static LocalDate firstOf(DayPhrase month, Optional<Years.Said> year, LocalDate today) {
         LocalDate first = month.on(today).to().withDayOfMonth(1);
-        return year.map(y -> first.withYear(y.value())).orElse(first);
+        return year.map(y -> first.withYear(y.on(today))).orElse(first);
     }
 
     private static Days within(LocalDate month, LocalDate today, Pair pair, boolean ahead) {

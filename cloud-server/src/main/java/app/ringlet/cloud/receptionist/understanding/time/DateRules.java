@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 
 /** "December 5th", "the 5th of December", "the 3rd", "12/5", "2026-12-05". */
@@ -101,9 +102,9 @@ final class DateRules {
         }
         boolean written = words.fits(at, "\\d+");
         boolean alone = at > i
-                && words.at(at - 1, "the")
-                && words.fits(at, "1[3-9]|2\\d|3[01]")
-                && !words.fits(at + 1, DURATION);
+                && words.fits(at, words.at(at - 1, "the") ? "1[3-9]|2\\d|3[01]" : "[1-9]|[12]\\d|3[01]")
+                && !words.fits(at + 1, DURATION)
+                && !words.fits(at + 1, "o'clock|of|in|or|to|ish|\\d+");
         if (alone && Numbers.ordinal(words, at).isEmpty()) {
             int value = Integer.parseInt(words.at(at));
             return Rule.match(today -> Days.of(Calendar.dayOfMonth(today, value)), at + 1 - i);
@@ -136,15 +137,17 @@ final class DateRules {
     }
 
     private static Optional<Rule.Match<DayPhrase>> withYear(Words words, int end, Month month, int day, int from) {
-        Optional<Numbers.Found> year = Years.at(words, end);
+        Optional<Years.Said> year = Years.at(words, end);
         return date(
-                year.map(Numbers.Found::value).orElse(0),
-                month.getValue(),
-                day,
-                end + year.map(Numbers.Found::length).orElse(0) - from);
+                today -> year.map(y -> y.on(today)).orElse(0), month.getValue(), day, end + Years.length(year) - from);
     }
 
     private static Optional<Rule.Match<DayPhrase>> date(int year, int month, int day, int length) {
+        return date(today -> year, month, day, length);
+    }
+
+    /** @param year 0 if none was said */
+    private static Optional<Rule.Match<DayPhrase>> date(ToIntFunction<LocalDate> year, int month, int day, int length) {
         LocalDate leapYear = LocalDate.of(2000, 1, 1);
         if (month < 1
                 || month > 12
@@ -152,8 +155,8 @@ final class DateRules {
             return Optional.empty();
         }
         return Rule.match(
-                today ->
-                        Days.of(Calendar.date(today, Month.of(month), day, year).orElse(today)),
+                today -> Days.of(Calendar.date(today, Month.of(month), day, year.applyAsInt(today))
+                        .orElse(today)),
                 length);
     }
 }

@@ -17,20 +17,24 @@ final class DayGrammar {
         simple.addAll(MonthRules.ALL);
         simple.addAll(DateRules.ALL);
         simple.addAll(PlaceInMonthRules.ALL);
+        simple.addAll(NextRules.ALL);
         simple.addAll(new HolidayRules(country).all());
         simple.add(DateRules.numeric(!country.equals("US")));
         List<Rule<DayPhrase>> counted = new CountRules(this::simple).all();
+        List<Rule<DayPhrase>> limits = new LimitRules(this::simple).all();
         simple.addAll(counted);
+        simple.addAll(limits);
     }
 
     /** The longest of all that begin at {@code i}. */
     Optional<Rule.Match<DayPhrase>> at(Words words, int i) {
         Optional<Rule.Match<DayPhrase>> here = simple(words, i);
         // Most ranges begin with a day: that one is looked for once.
-        RangeRules ranges = new RangeRules((said, k) -> k == i && said == words ? here : simple(said, k));
+        Rule<DayPhrase> day = (said, k) -> k == i && said == words ? here : simple(said, k);
         Optional<Rule.Match<DayPhrase>> pair = Rule.longest(DatePairRules.ALL, words, i);
-        Optional<Rule.Match<DayPhrase>> range = Rule.longest(ranges.all(), words, i);
-        return longer(longer(here, pair), range);
+        Optional<Rule.Match<DayPhrase>> range = Rule.longest(new RangeRules(day).all(), words, i);
+        Optional<Rule.Match<DayPhrase>> several = Rule.longest(new WeekOfRules(day).all(), words, i);
+        return longer(longer(longer(here, pair), range), several);
     }
 
     private static Optional<Rule.Match<DayPhrase>> longer(

@@ -89,10 +89,21 @@ final class DayPartRules {
             said.append(length > 1 ? " " : "").append(words.at(i + length - 1));
             DayPart part = PARTS.get(said.toString());
             if (part != null) {
-                best = Rule.match(new Wish(new TimePhrase.During(part), false), length);
+                DayPart exact = length == 1 ? PARTS.getOrDefault(qualifier(words, i) + said, part) : part;
+                best = Rule.match(new Wish(new TimePhrase.During(exact), false), length);
             }
         }
         return best;
+    }
+
+    /** The "late " of "late tomorrow afternoon", or nothing. */
+    private static String qualifier(Words words, int i) {
+        int at = i - 1;
+        while (words.fits(at, "tomorrow|next|this|on")
+                || Calendar.weekday(words.at(at)).isPresent()) {
+            at--;
+        }
+        return at < i - 1 && words.fits(at, "early|late") ? words.at(at) + " " : "";
     }
 
     /** "By the end of the day", "the end of Sunday", "later on today". */

@@ -1,6 +1,5 @@
 package app.ringlet.cloud.receptionist.understanding.time;
 
-import app.ringlet.cloud.receptionist.understanding.Numbers;
 import app.ringlet.cloud.receptionist.understanding.Words;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -34,8 +33,8 @@ final class HolidayRules {
         return name(words, at).flatMap(name -> {
             int end = start + name.length();
             boolean weekend = words.at(end, "weekend");
-            Optional<Numbers.Found> year = year(words, weekend ? end + 1 : end);
-            int last = end + year.map(Numbers.Found::length).orElse(0);
+            Optional<Years.Said> year = Years.at(words, weekend ? end + 1 : end);
+            int last = end + Years.length(year);
             boolean trailing = !weekend && words.at(last, "weekend");
             return Rule.match(
                     today -> {
@@ -56,21 +55,16 @@ final class HolidayRules {
         }
         int start = at + 2;
         return name(words, start).flatMap(name -> {
-            Optional<Numbers.Found> year = year(words, start + name.length());
+            Optional<Years.Said> year = Years.at(words, start + name.length());
             return Rule.match(
                     today -> longWeekend(on(today, name.value(), year)),
-                    start + name.length() + year.map(Numbers.Found::length).orElse(0) - i);
+                    start + name.length() + Years.length(year) - i);
         });
     }
 
-    private static Optional<Numbers.Found> year(Words words, int i) {
-        return words.at(i, "of", "this", "year") ? Optional.of(new Numbers.Found(0, 3)) : Years.at(words, i);
-    }
-
-    private static LocalDate on(LocalDate today, IntFunction<LocalDate> holiday, Optional<Numbers.Found> year) {
+    private static LocalDate on(LocalDate today, IntFunction<LocalDate> holiday, Optional<Years.Said> year) {
         if (year.isPresent()) {
-            int said = year.get().value();
-            return holiday.apply(said == 0 ? today.getYear() : said);
+            return holiday.apply(year.get().on(today));
         }
         LocalDate thisYear = holiday.apply(today.getYear());
         return thisYear.isBefore(today) ? holiday.apply(today.getYear() + 1) : thisYear;

@@ -5,6 +5,8 @@ import static java.time.temporal.TemporalAdjusters.dayOfWeekInMonth;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -41,7 +43,17 @@ final class Holidays {
         fixed(days, Month.DECEMBER, 31, "new years eve", "new year eve", "sylvester");
         fixed(days, Month.JANUARY, 26, "australia day");
         fixed(days, Month.APRIL, 25, "anzac day");
+        fixed(days, Month.APRIL, 22, "earth day");
+        fixed(days, Month.JUNE, 14, "flag day");
+        fixed(days, Month.SEPTEMBER, 11, "patriot day");
+        fixed(days, Month.OCTOBER, 16, "bosss day", "bosses day");
+        fixed(days, Month.JANUARY, 6, "epiphany", "three kings day");
+        fixed(days, Month.MARCH, 8, "womens day", "international womens day");
+        fixed(days, Month.NOVEMBER, 2, "all souls day", "day of the dead");
+        fixed(days, Month.DECEMBER, 26, "kwanzaa");
         aroundEaster(days);
+        lunar(days, 10, 1, "eid al fitr", "eid ul fitr");
+        lunar(days, 12, 10, "eid al adha", "eid ul adha");
         american(days);
         byCountry(days, country);
         return Map.copyOf(days);
@@ -61,10 +73,26 @@ final class Holidays {
         easter(days, 50, "whit monday", "pentecost monday");
     }
 
+    /** Of the Islamic calendar, as it is computed; seen from a place, the moon may be a day off. */
+    private static void lunar(Map<String, IntFunction<LocalDate>> days, int month, int day, String... names) {
+        for (String name : names) {
+            days.put(name, year -> {
+                int began = HijrahDate.from(LocalDate.of(year, 1, 1)).get(ChronoField.YEAR);
+                LocalDate first = LocalDate.from(HijrahDate.of(began, month, day));
+                return first.getYear() < year ? LocalDate.from(HijrahDate.of(began + 1, month, day)) : first;
+            });
+        }
+    }
+
     private static void american(Map<String, IntFunction<LocalDate>> days) {
         nth(days, Month.JANUARY, 3, DayOfWeek.MONDAY, "martin luther king day", "martin luther king jr day", "mlk day");
-        nth(days, Month.FEBRUARY, 3, DayOfWeek.MONDAY, "presidents day", "washingtons birthday");
+        nth(days, Month.FEBRUARY, 3, DayOfWeek.MONDAY, "presidents day", "president day", "washingtons birthday");
         nth(days, Month.MAY, -1, DayOfWeek.MONDAY, "memorial day");
+        nth(days, Month.SEPTEMBER, 1, DayOfWeek.MONDAY, 6, "grandparents day", "national grandparents day");
+        nth(days, Month.JULY, 4, DayOfWeek.SUNDAY, "parents day");
+        nth(days, Month.MAY, 3, DayOfWeek.SATURDAY, "armed forces day");
+        nth(days, Month.APRIL, -1, DayOfWeek.WEDNESDAY, "secretaries day", "administrative professionals day");
+        nth(days, Month.NOVEMBER, 1, DayOfWeek.MONDAY, 1, "election day");
         nth(days, Month.OCTOBER, 2, DayOfWeek.MONDAY, "columbus day", "indigenous peoples day");
     }
 

@@ -32,7 +32,7 @@ final class OneDay {
     }
 
     private static boolean adjacent(Words words, int from, int to) {
-        return from == to || (to == from + 1 && words.fits(from, "of|in|on|at|around"));
+        return from == to || (to == from + 1 && words.fits(from, "of|in|on|at|around|a"));
     }
 
     /** If the first is a plain weekday, that day of the other. */

@@ -14,6 +14,8 @@ record Part(Which which, int length) {
     enum Which {
         ALL,
         START,
+        FIRST_HALF,
+        SECOND_HALF,
         MIDDLE,
         END,
         /** From today on. */
@@ -51,7 +53,10 @@ record Part(Which which, int length) {
     private static Which which(Words words, int i) {
         String word = words.at(i);
         if (words.fits(i, "first|last|back|second") && words.fits(i + 1, "part|half|end")) {
-            return word.equals("first") ? Which.START : Which.END;
+            boolean first = word.equals("first");
+            return words.at(i + 1, "half")
+                    ? (first ? Which.FIRST_HALF : Which.SECOND_HALF)
+                    : first ? Which.START : Which.END;
         }
         if (words.fits(i, "rest|remainder")) {
             return Which.REST;

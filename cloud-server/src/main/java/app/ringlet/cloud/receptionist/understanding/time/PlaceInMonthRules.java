@@ -24,9 +24,7 @@ final class PlaceInMonthRules {
         while (words.fits(at, "on|the|in")) {
             at++;
         }
-        Optional<Numbers.Found> ordinal = words.fits(at, "last|final")
-                ? Optional.of(new Numbers.Found(LAST, 1))
-                : Numbers.ordinal(words, at).filter(n -> n.value() <= 5);
+        Optional<Numbers.Found> ordinal = count(words, at);
         if (ordinal.isEmpty()) {
             return Optional.empty();
         }
@@ -44,6 +42,7 @@ final class PlaceInMonthRules {
         int count = ordinal.get().value();
         String kind = words.at(unit);
         return month(words, month)
+                .or(() -> endOfYear(words, month, count))
                 .flatMap(m -> Rule.match(
                         today -> {
                             LocalDate first = m.value().on(today).to().withDayOfMonth(1);
@@ -54,6 +53,20 @@ final class PlaceInMonthRules {
                             return over && m.length() == 1 ? unitNextYear(first, weekday, kind, count) : days;
                         },
                         month + m.length() - i));
+    }
+
+    /** "Third", "last", "second to last". */
+    private static Optional<Numbers.Found> count(Words words, int i) {
+        if (words.fits(i, "last|final")) {
+            return Optional.of(new Numbers.Found(LAST, 1));
+        }
+        return Numbers.ordinal(words, i)
+                .filter(n -> n.value() >= 1 && n.value() <= 5)
+                .map(n -> {
+                    int end = i + n.length();
+                    int last = words.at(end, "to", "last") ? 2 : words.at(end, "last") ? 1 : 0;
+                    return new Numbers.Found(last > 0 ? -n.value() : n.value(), n.length() + last);
+                });
     }
 
     private static Days unitNextYear(LocalDate first, Optional<DayOfWeek> weekday, String kind, int count) {
@@ -74,8 +87,19 @@ final class PlaceInMonthRules {
                 yield new Days(thursday.minusDays(3), thursday.plusDays(3));
             }
             default ->
-                Days.of(count == LAST ? first.with(TemporalAdjusters.lastDayOfMonth()) : first.plusDays(count - 1));
+                Days.of(
+                        count < 0
+                                ? first.with(TemporalAdjusters.lastDayOfMonth()).plusDays(count + 1L)
+                                : first.plusDays(count - 1L));
         };
+    }
+
+    /** The month of a year in which its first or last week, day or weekend is. */
+    private static Optional<Rule.Match<DayPhrase>> endOfYear(Words words, int i, int count) {
+        Optional<Years.Said> year =
+                words.at(i, "the", "year") ? Optional.of(new Years.Said(0, true, 2)) : Years.at(words, i);
+        return year.flatMap(y ->
+                Rule.match(today -> Days.of(LocalDate.of(y.on(today), count < 0 ? 12 : 1, 1)), y.length()));
     }
 
     private static Optional<Rule.Match<DayPhrase>> month(Words words, int i) {

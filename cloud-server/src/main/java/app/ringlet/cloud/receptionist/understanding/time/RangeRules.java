@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** "Tuesday through Thursday", "after the 15th", "before Friday", "from Monday on", "the week of February 4th", "18 December for ten days". */
+/** "Tuesday through Thursday", "after the 15th", "before Friday", "from Monday on". */
 final class RangeRules {
 
     private static final Set<String> AFTER = Set.of(
@@ -28,6 +28,8 @@ final class RangeRules {
             "beginning",
             "beginning on",
             "as of",
+            "on or after",
+            "from and including",
             "not before",
             "no earlier than",
             "not earlier than",
@@ -45,6 +47,7 @@ final class RangeRules {
             "prior to");
     private static final Set<String> UNTIL = Set.of(
             "by",
+            "on or before",
             "until",
             "till",
             "til",
@@ -68,6 +71,8 @@ final class RangeRules {
     /** "Move it from Thursday": that is the day of the old appointment. */
     private static final String OLD = "appointment|booking|it|that|visit|cut|haircut|one|me|slot|reservation|is|are";
 
+    private static final String TO = "to|through|until|till|til";
+
     private final Rule<DayPhrase> simple;
 
     RangeRules(Rule<DayPhrase> simple) {
@@ -75,16 +80,20 @@ final class RangeRules {
     }
 
     List<Rule<DayPhrase>> all() {
-        return List.of(this::fromTo, this::open, this::orLater, this::weekOf, this::lasting);
+        return List.of(this::fromTo, this::open, this::orLater);
     }
 
     private Optional<Rule.Match<DayPhrase>> fromTo(Words words, int i) {
         boolean between = words.at(i, "between");
         int start = between || words.at(i, "from") ? i + 1 : i;
-        return end(words, start, start > i).flatMap(from -> {
+        boolean months =
+                words.fits(start + 1, TO) && Calendar.month(words.at(start + 2)).isPresent();
+        boolean now = start > i && words.at(start, "now");
+        Optional<Rule.Match<DayPhrase>> first = now ? Rule.match(Days::of, 1) : end(words, start, start > i || months);
+        return first.flatMap(from -> {
             int sign = start + from.length();
             boolean and = between && words.at(sign, "and");
-            if (!and && !words.fits(sign, "to|through|until|till|til")) {
+            if (!and && !words.fits(sign, TO)) {
                 return Optional.empty();
             }
             int second = words.at(sign + 1, "and", "including") ? sign + 3 : sign + 1;
@@ -122,7 +131,7 @@ final class RangeRules {
         int before = words.matches(i, BEFORE);
         int until = words.matches(i, UNTIL);
         int prefix = Math.max(Math.max(after, from), Math.max(before, until));
-        if (prefix == 0 || (words.at(i, "from") && words.fits(i - 1, OLD))) {
+        if (prefix == 0 || (words.at(i, "from") && words.fits(i - 1, OLD)) || TimeRules.visit(words, i)) {
             return Optional.empty();
         }
         int at = i + prefix + (words.fits(i + prefix, "about|around|sometime") ? 1 : 0);
@@ -161,9 +170,11 @@ final class RangeRules {
         return words.at(at, "end") || words.at(at, "the", "end");
     }
 
-    /** "After Friday at two" is no day after Friday. */
+    /** "After Friday at two" and "by Friday noon" are no other days than Friday. */
     private static boolean isTime(Words words, int i) {
-        return words.at(i, "at") && ClockRules.at(words, i + 1).isPresent();
+        return words.at(i, "at")
+                ? ClockRules.at(words, i + 1).isPresent()
+                : ClockRules.at(words, i).filter(c -> !c.value().bare()).isPresent();
     }
 
     private Optional<Rule.Match<DayPhrase>> orLater(Words words, int i) {
@@ -179,73 +190,5 @@ final class RangeRules {
                             today -> Days.until(today, day.value().on(today).to()), day.length() + earlier)
                     : Optional.empty();
         });
-    }
-
-    /** "The week of the 14th", "the week starting February 4th", "the week after Thanksgiving". */
-    private Optional<Rule.Match<DayPhrase>> weekOf(Words words, int i) {
-        int at = i;
-        while (words.fits(at, "in|on|the|during|for")) {
-            at++;
-        }
-        if (!words.fits(at, "week|weekend")
-                || !words.fits(at + 1, "of|starting|beginning|commencing|with|after|before")) {
-            return Optional.empty();
-        }
-        int weeks = words.at(at + 1, "after") ? 1 : words.at(at + 1, "before") ? -1 : 0;
-        if (weeks != 0 && (at == i || !words.at(at - 1, "the"))) {
-            return Optional.empty();
-        }
-        int start = words.fits(at + 2, "on|from") ? at + 3 : at + 2;
-        boolean weekend = words.at(at, "weekend");
-        return simple.at(words, start)
-                .flatMap(day -> Rule.match(
-                        today -> {
-                            LocalDate monday = Calendar.monday(
-                                            day.value().on(today).from())
-                                    .plusWeeks(weeks);
-                            return new Days(monday, monday.plusDays(6)).notBefore(today);
-                        },
-                        start + day.length() - i));
-    }
-
-    /** "From 18 December for ten days", "three days starting on Monday", "for a week from the 20th". */
-    private Optional<Rule.Match<DayPhrase>> lasting(Words words, int i) {
-        int at = words.at(i, "for") ? i + 1 : i;
-        Optional<Rule.Match<Integer>> first = duration(words, at);
-        if (first.isPresent()) {
-            int sign = at + first.get().length();
-            boolean begins = words.fits(sign, "starting|beginning") || (at > i && words.at(sign, "from"));
-            int start = sign + (words.fits(sign + 1, "from|on") ? 2 : 1);
-            return begins
-                    ? simple.at(words, start)
-                            .flatMap(day -> Rule.match(
-                                    today -> lasting(
-                                            day.value().on(today), first.get().value()),
-                                    start + day.length() - i))
-                    : Optional.empty();
-        }
-        int start = words.at(i, "from") ? i + 1 : i;
-        return simple.at(words, start).flatMap(day -> {
-            int sign = start + day.length();
-            return words.at(sign, "for")
-                    ? duration(words, sign + 1)
-                            .flatMap(d -> Rule.match(
-                                    today -> lasting(day.value().on(today), d.value()), sign + 1 + d.length() - i))
-                    : Optional.empty();
-        });
-    }
-
-    private static Days lasting(Days first, int days) {
-        return new Days(first.from(), first.from().plusDays(days - 1));
-    }
-
-    private static Optional<Rule.Match<Integer>> duration(Words words, int i) {
-        return CountRules.count(words, i)
-                .filter(n -> n.value() > 0 && n.value() <= 60)
-                .flatMap(count -> {
-                    String unit = words.at(i + count.length());
-                    int days = unit.matches("days?") ? 1 : unit.matches("weeks?") ? 7 : 0;
-                    return days == 0 ? Optional.empty() : Rule.match(count.value() * days, count.length() + 1);
-                });
     }
 }

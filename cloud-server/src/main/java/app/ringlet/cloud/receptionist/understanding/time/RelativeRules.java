@@ -89,7 +89,7 @@ final class RelativeRules {
 
     /** "A day later", "two weeks earlier", "a week after that". */
     private static Optional<Rule.Match<Relative>> days(Words words, int i) {
-        return CountRules.count(words, i)
+        return Distance.count(words, i)
                 .filter(n -> n.value() > 0 && n.value() < 100)
                 .flatMap(count -> {
                     String unit = words.at(i + count.length());

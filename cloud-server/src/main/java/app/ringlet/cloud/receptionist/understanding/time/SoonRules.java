@@ -8,7 +8,7 @@ import java.util.Optional;
 /** "In half an hour", "two hours from now", "within the next hour". */
 final class SoonRules {
 
-    static final List<Rule<Wish>> ALL = List.of(SoonRules::fromNow, SoonRules::within);
+    static final List<Rule<Wish>> ALL = List.of(SoonRules::fromNow, SoonRules::afterTime, SoonRules::within);
 
     private static final int MOST_MINUTES = 12 * 60;
 
@@ -29,6 +29,23 @@ final class SoonRules {
                                     - i)
                     : Optional.empty();
         });
+    }
+
+    /** "Fifteen minutes after 1 pm", "two hours from noon". */
+    private static Optional<Rule.Match<Wish>> afterTime(Words words, int i) {
+        return minutes(words, i)
+                .filter(m -> words.fits(i + m.length(), "from|after"))
+                .flatMap(m -> {
+                    int at = i + m.length() + 1;
+                    return ClockRules.at(words, at)
+                            .filter(clock -> !clock.value().bare())
+                            .flatMap(clock -> Rule.match(
+                                    new Wish(
+                                            new TimePhrase.At(
+                                                    clock.value().time().plus(m.value()), false),
+                                            false),
+                                    at + clock.length() - i));
+                });
     }
 
     private static Optional<Rule.Match<Wish>> within(Words words, int i) {
@@ -67,16 +84,27 @@ final class SoonRules {
             return Rule.match(count, before + 1);
         }
         if (words.fits(at, "hours?")) {
-            boolean half = words.at(at + 1, "and", "a", "half");
+            boolean half = words.at(at + 1, "and") && words.fits(at + 2, "a|an") && words.at(at + 3, "half");
+            int more = words.at(at + 1, "and") ? at + 2 : at + 1;
+            Optional<Rule.Match<Integer>> minutes = Distance.count(words, more)
+                    .filter(n -> n.value() > 0 && n.value() < 60 && words.fits(more + n.length(), "minutes?|mins?"));
+            if (minutes.isPresent()) {
+                return Rule.match(
+                        count * 60 + minutes.get().value(),
+                        before + more - at + minutes.get().length() + 1);
+            }
             return Rule.match(count * 60 + (half ? 30 : 0), before + (half ? 4 : 1));
         }
-        return words.at(at, "and", "a", "half") && words.fits(at + 3, "hours?")
+        return words.at(at, "and")
+                        && words.fits(at + 1, "a|an")
+                        && words.at(at + 2, "half")
+                        && words.fits(at + 3, "hours?")
                 ? Rule.match(count * 60 + 30, before + 4)
                 : Optional.empty();
     }
 
     private static Optional<Rule.Match<Integer>> count(Words words, int i) {
-        return words.at(i, "an") ? Rule.match(1, 1) : CountRules.count(words, i);
+        return words.at(i, "an") ? Rule.match(1, 1) : Distance.count(words, i);
     }
 
     /** How long, in minutes, after "for": "for two hours". */

@@ -24,6 +24,16 @@ public record SpokenTime(int hour, int minute, Half half) {
         return new SpokenTime(hour, minute, said);
     }
 
+    /** So many minutes later, at most twelve hours. */
+    SpokenTime plus(int minutes) {
+        if (half == Half.OPEN) {
+            int sum = hour % 12 * 60 + minute + minutes;
+            return new SpokenTime(sum / 60 % 12 == 0 ? 12 : sum / 60 % 12, sum % 60, Half.OPEN);
+        }
+        LocalTime sum = (half == Half.AM ? morning() : evening()).plusMinutes(minutes);
+        return new SpokenTime(sum.getHour(), sum.getMinute(), sum.getHour() < 12 ? Half.AM : Half.PM);
+    }
+
     /** The same hour and minute, before noon. */
     public LocalTime morning() {
         return LocalTime.of(hour > 12 ? hour : hour % 12, minute);

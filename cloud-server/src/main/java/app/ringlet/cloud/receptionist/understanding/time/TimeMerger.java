@@ -1,5 +1,6 @@
 package app.ringlet.cloud.receptionist.understanding.time;
 
+import app.ringlet.cloud.receptionist.understanding.time.SpokenTime.Half;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
@@ -60,6 +61,12 @@ final class TimeMerger {
             case TimePhrase.Between between -> {
                 LocalTime from = half.resolve(between.from(), days, part);
                 LocalTime to = half.resolve(between.to(), days, part);
+                if (!from.isBefore(to) && between.to().half() == Half.OPEN) {
+                    to = between.to().evening().isAfter(from) ? between.to().evening() : to;
+                }
+                if (!from.isBefore(to) && between.from().half() == Half.OPEN) {
+                    from = between.from().morning();
+                }
                 // Both ends count: "between two and four" includes four.
                 yield from.isBefore(to) ? new Times(from, to.plusMinutes(1), null) : around(from, false);
             }

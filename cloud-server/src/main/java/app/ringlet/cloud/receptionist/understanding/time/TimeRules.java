@@ -29,6 +29,10 @@ final class TimeRules {
             "from about",
             "after about",
             "just after",
+            "shortly after",
+            "soon after",
+            "right after",
+            "straight after",
             "no sooner than",
             "not until",
             "anytime from",
@@ -52,6 +56,8 @@ final class TimeRules {
             "sometime before",
             "not after",
             "just before",
+            "shortly before",
+            "right before",
             "by about",
             "no later then",
             "at the latest by",
@@ -71,8 +77,8 @@ final class TimeRules {
             "at around",
             "at about",
             "nearer");
-    private static final Set<String> AT =
-            Set.of("at", "say", "for", "exactly", "at exactly", "say at", "it's at", "the");
+    private static final Set<String> AT = Set.of(
+            "at", "say", "for", "exactly", "at exactly", "exactly at", "precisely at", "say at", "it's at", "the");
     private static final Set<String> LATER = Set.of(
             "or any time after",
             "or anytime after",
@@ -103,11 +109,17 @@ final class TimeRules {
 
     private TimeRules() {}
 
+    /** "Come by", which says nothing of when. */
+    static boolean visit(Words words, int i) {
+        return words.at(i, "by")
+                && words.fits(i - 1, "come|stop|drop|swing|pop|go|be|passing|coming|stopping|dropping|popping");
+    }
+
     private static Optional<Rule.Match<Wish>> open(Words words, int i) {
         int from = words.matches(i, FROM);
         int until = words.matches(i, UNTIL);
         int prefix = Math.max(from, until);
-        if (prefix == 0) {
+        if (prefix == 0 || visit(words, i)) {
             return Optional.empty();
         }
         if (prefix == until && words.at(i + prefix, "lunch")) {

@@ -1,5 +1,6 @@
 package app.ringlet.cloud.receptionist.understanding.time;
 
+import app.ringlet.cloud.receptionist.understanding.Numbers;
 import app.ringlet.cloud.receptionist.understanding.Words;
 import app.ringlet.cloud.receptionist.understanding.time.ClockRules.Clock;
 import app.ringlet.cloud.receptionist.understanding.time.SpokenTime.Half;
@@ -12,7 +13,7 @@ final class TimeSpanRules {
 
     static final List<Rule<Wish>> ALL = List.of(TimeSpanRules::lasting, TimeSpanRules::between, TimeSpanRules::written);
 
-    private static final String TO = "to|until|till|til|through";
+    static final String TO = "to|until|till|til|through";
 
     private TimeSpanRules() {}
 
@@ -20,7 +21,10 @@ final class TimeSpanRules {
         boolean said = words.fits(i, "between|from");
         int first = said || words.fits(i, "at|around") ? i + 1 : i;
         // "ten to four" is 3:50, but "from ten to four" begins at ten, and so does "10:00 to 4".
-        boolean begins = said || words.at(first).indexOf(':') > 0 || words.fits(first + 1, "am|pm");
+        boolean begins = said
+                || words.at(first).indexOf(':') > 0
+                || words.fits(first + 1, "am|pm")
+                || (first == i && hours(words, first));
         Optional<Rule.Match<Clock>> from =
                 ClockRules.at(begins ? words.slice(0, separator(words, first)) : words, first);
         if (from.isEmpty()) {
@@ -39,6 +43,19 @@ final class TimeSpanRules {
         return Rule.match(
                 range(from.get().value().time(), to.get().value().time(), bare),
                 sign + 1 + to.get().length() - i);
+    }
+
+    /** "Five to seven", to a salon, is two hours long; "at five to seven" and "ten to four" are one time. */
+    private static boolean hours(Words words, int i) {
+        if (!words.at(i + 1, "to") || words.fits(i - 1, "at|around|about|by|before|after")) {
+            return false;
+        }
+        Optional<Numbers.Found> from = Numbers.cardinal(words, i).filter(n -> n.length() == 1);
+        Optional<Numbers.Found> to = Numbers.cardinal(words, i + 2);
+        return from.isPresent()
+                && to.isPresent()
+                && to.get().value() <= 12
+                && from.get().value() < to.get().value();
     }
 
     private static int separator(Words words, int from) {
@@ -95,7 +112,7 @@ final class TimeSpanRules {
                                 start + clock.length() + length.length() - i)));
     }
 
-    private static Wish range(SpokenTime from, SpokenTime to, boolean bare) {
+    static Wish range(SpokenTime from, SpokenTime to, boolean bare) {
         boolean sameHalf = from.half() == Half.OPEN && to.half() != Half.OPEN && from.hour() % 12 < to.hour() % 12;
         return new Wish(new TimePhrase.Between(sameHalf ? from.in(to.half()) : from, to), bare);
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** "Next week", "early next week", "the end of this week", "the week after next", "this weekend". */
 final class WeekRules {
 
-    static final List<Rule<DayPhrase>> ALL = List.of(WeekRules::week, WeekRules::weekend);
+    static final List<Rule<DayPhrase>> ALL = List.of(WeekRules::week, WeekRules::weekdays, WeekRules::weekend);
 
     private WeekRules() {}
 
@@ -23,7 +23,7 @@ final class WeekRules {
         Part part = Part.at(words, i);
         int at = i + part.length();
         int weeks;
-        at += words.fits(at, "around|about") ? 1 : 0;
+        at += words.fits(at, "around|about") || (part.said() && words.at(at, "the", "week")) ? 1 : 0;
         if (words.at(at, "week", "after", "next")) {
             weeks = 2;
             at += 3;
@@ -48,13 +48,27 @@ final class WeekRules {
         return Rule.match(today -> ofWeek(today, ahead, part), at - i);
     }
 
+    /** "Weekdays next week", "the weekdays of this week". */
+    private static Optional<Rule.Match<DayPhrase>> weekdays(Words words, int i) {
+        int at = words.fits(i, "on|the") ? i + 1 : i;
+        int of = words.fits(at + 1, "of|in") ? at + 2 : at + 1;
+        return words.fits(at, "weekdays|workdays") && words.fits(of, "this|next|following") && words.at(of + 1, "week")
+                ? Rule.match(
+                        today -> {
+                            LocalDate monday = Calendar.monday(today).plusWeeks(words.at(of, "this") ? 0 : 1);
+                            return new Days(monday, monday.plusDays(4)).notBefore(today);
+                        },
+                        of + 2 - i)
+                : Optional.empty();
+    }
+
     private static Days ofWeek(LocalDate today, int weeks, Part part) {
         LocalDate monday = Calendar.monday(today).plusWeeks(weeks);
         Days days =
                 switch (part.which()) {
-                    case START -> new Days(monday, monday.plusDays(2));
+                    case START, FIRST_HALF -> new Days(monday, monday.plusDays(2));
                     case MIDDLE -> new Days(monday.plusDays(1), monday.plusDays(3));
-                    case END -> new Days(monday.plusDays(3), monday.plusDays(6));
+                    case END, SECOND_HALF -> new Days(monday.plusDays(3), monday.plusDays(6));
                     case ALL, REST -> new Days(monday, monday.plusDays(6));
                 };
         return days.notBefore(today);

@@ -48,8 +48,11 @@ final class WeekdayRules {
         if (words.at(after, "week") && !next && !current) {
             return Rule.match(today -> Days.of(Calendar.coming(today, day).plusWeeks(1)), after + 1 - i);
         }
-        if (words.at(after, "this", "week")) {
-            return Rule.match(today -> Days.of(Calendar.ofThisWeek(today, day)), after + 2 - i);
+        int of = words.fits(after, "of|in") ? after + 1 : after;
+        if (words.fits(of, "this|the|current")
+                && words.at(of + 1, "week")
+                && !words.fits(of + 2, "after|before|of|starting|beginning")) {
+            return Rule.match(today -> Days.of(Calendar.ofThisWeek(today, day)), of + 2 - i);
         }
         if (next) {
             return Rule.match(today -> Days.of(Calendar.ofNextWeek(today, day)), after - i);

@@ -30,6 +30,10 @@ public final class WhenParser {
             "as early as possible",
             "next opening|slot|free",
             "right away|now",
+            "at the|this moment|minute",
+            "at the present time|moment",
+            "at present $",
+            "^ now $",
             "quickly .. possible",
             "straight away",
             "immediately",
@@ -80,8 +84,15 @@ public final class WhenParser {
     public Parsed parse(Words words, List<Days> expected, boolean timeAsked, boolean choosing) {
         boolean[] used = new boolean[words.size()];
         List<Located<Days>> named = OneDay.merged(words, findDays(words, used, choosing));
-        List<Located<TimeRules.Wish>> said = new TimeFinder(words, used, timeAsked).find();
+        boolean oneDay = named.stream().map(Located::value).distinct().count() == 1;
+        boolean[] day = used.clone();
+        List<Located<TimeRules.Wish>> found = new TimeFinder(words, used, timeAsked).find();
+        List<Located<TimeRules.Wish>> said = oneDay ? SplitSpans.joined(words, day, found) : found;
         Optional<Relative> relative = RelativeRules.find(words, used);
+        Optional<Located<Days>> range = DaysWithTimes.range(words, named, found);
+        if (range.isPresent()) {
+            return new Parsed(new Reading(words, List.of(range.get()), List.of(), relative, expected).when(), used);
+        }
         return new Parsed(new Reading(words, named, said, relative, expected).when(), used);
     }
 

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Phrases that others collected, as a salon's caller would use them. Half of them nobody looked at while the rules were
- * written; the floors are a little under what was measured.
+ * Phrases that others collected, as a salon's caller would use them. A quarter of them nobody looked at while the rules
+ * were written; the floors are a little under what was measured.
  */
 class OutsideDatesTests {
 
@@ -25,16 +25,16 @@ class OutsideDatesTests {
             .resolve("../shared/data/language")
             .normalize();
 
-    /** Whether a row is of the half whose texts and misses are not looked at: its id's CRC32 is odd. */
+    /** Whether a row is of the quarter whose texts and misses are not looked at: its id's CRC32 leaves 3 when divided by 4. */
     private static boolean heldOut(Scored scored) {
         CRC32 crc = new CRC32();
         crc.update(scored.id().getBytes(StandardCharsets.UTF_8));
-        return crc.getValue() % 2 == 1;
+        return crc.getValue() % 4 == 3;
     }
 
-    private static double share(List<Scored> all, Predicate<Scored> half) {
-        List<Scored> rows = all.stream().filter(half).toList();
-        assertThat(rows).hasSizeGreaterThan(200);
+    private static double share(List<Scored> all, Predicate<Scored> part) {
+        List<Scored> rows = all.stream().filter(part).toList();
+        assertThat(rows).hasSizeGreaterThan(100);
         return (double) rows.stream().filter(Scored::right).count() / rows.size();
     }
 
@@ -48,7 +48,7 @@ class OutsideDatesTests {
         scorer.scored().stream()
                 .filter(s -> !s.right() && !heldOut(s))
                 .forEach(s -> System.out.printf("%s: %s = %s, got %s%n", s.id(), s.input(), s.expected(), s.got()));
-        assertThat(seen).isGreaterThan(0.89);
+        assertThat(seen).isGreaterThan(0.93);
         assertThat(unseen).isGreaterThan(0.79);
     }
 
