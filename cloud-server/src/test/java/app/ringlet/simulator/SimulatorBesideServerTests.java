@@ -44,7 +44,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(SimulatorConfiguration.class)
 class SimulatorBesideServerTests {
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final String URL = "http://localhost:" + freePort();
 
     @DynamicPropertySource
