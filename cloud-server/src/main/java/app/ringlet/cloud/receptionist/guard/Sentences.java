@@ -8,8 +8,13 @@ import java.util.regex.Pattern;
 final class Sentences {
 
     // Not after "a.m." or "p.m." in mid-sentence: those have a letter, a dot and a lower-case word after them.
-    private static final Pattern END = Pattern.compile(
-            "(?<=[!?…。！？])\\s*|(?<=\\.)(?<![ap]\\.m\\.)(?<!No\\.)\\s+|(?<=[ap]\\.m\\.)\\s+(?=\\p{Lu})|\\s*[\\r"
+    // "Am 26. um 14 Uhr", "am 26. November": a German day ends no sentence.
+    private static final String MONTHS =
+            "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember";
+
+    private static final Pattern END =
+            Pattern.compile("(?<=[!?…。！？])\\s*|(?<=\\.)(?<![ap]\\.m\\.)(?<!No\\.)(?!(?<=\\d\\.)\\s+(?:\\p{Ll}|" + MONTHS
+                    + "))\\s+|(?<=[ap]\\.m\\.)\\s+(?=\\p{Lu})|\\s*[\\r"
                     + "\\n"
                     + "]+\\s*");
     private static final Pattern CLAUSE = Pattern.compile(

@@ -27,8 +27,9 @@ public final class Detection {
             ("speak speaks spoken in switch talk continue prefer habla hablan hablas hablar en parlez parle parlent"
                             + " parler sprechen spricht sprichst auf fala falam falas falar em")
                     .split(" "));
+    // "How do you say cut in Spanish" asks for a word.
     private static final Set<String> DENYING =
-            Set.of("not", "don't", "can't", "no", "ne", "pas", "nicht", "nao", "kein");
+            Set.of("not", "no", "ne", "pas", "nicht", "nao", "kein", "say", "word", "mean", "translate", "translation");
 
     private Detection() {}
 
@@ -39,7 +40,7 @@ public final class Detection {
         for (int i = 0; i < tokens.size(); i++) {
             String word = tokens.get(i).plain();
             boolean cued = tokens.size() <= 2
-                    || (i > 0 && ASKING.contains(tokens.get(i - 1).plain()));
+                    || tokens.subList(Math.max(0, i - 2), i).stream().anyMatch(t -> ASKING.contains(t.plain()));
             Optional<String> named = ALL.stream()
                     .filter(l -> NAMES.getOrDefault(l, Set.of()).contains(word))
                     .findFirst();

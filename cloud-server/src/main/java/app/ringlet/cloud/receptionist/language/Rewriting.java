@@ -127,17 +127,22 @@ final class Rewriting {
     }
 
     private static String clock(MatchResult match, Map<String, NumberWords.Found> bound) {
-        int spoken = bound.get("h").value();
+        int spoken = value(bound, "h");
         int minutes = spoken * 60;
         Matcher offset = OFFSET.matcher(match.group(1));
         while (offset.find()) {
-            int by = offset.group(2).equals("m") ? bound.get("m").value() : Integer.parseInt(offset.group(2));
+            int by = offset.group(2).equals("m") ? value(bound, "m") : Integer.parseInt(offset.group(2));
             minutes += offset.group(1).equals("+") ? by : -by;
         }
         // "Half (to) one" is half past twelve, on a dial of twelve hours.
         int hour = Math.floorMod(Math.floorDiv(minutes, 60), 24);
         int said = hour == 0 && spoken == 1 ? 12 : hour;
         return String.format(Locale.ROOT, "%d:%02d", said, Math.floorMod(minutes, 60));
+    }
+
+    private static int value(Map<String, NumberWords.Found> bound, String name) {
+        NumberWords.Found found = bound.get(name);
+        return found == null ? 0 : found.value();
     }
 
     private static String ordinal(int day) {

@@ -93,8 +93,11 @@ public final class Understander {
 
     /** "A kids cut for my son": who comes says what is meant only if nothing else does. */
     private MenuMatcher.Named menu(Words words, Party party) {
-        int kin = party.other().isEmpty() ? -1 : words.list().indexOf(party.other());
-        MenuMatcher.Named without = kin < 0 ? MenuMatcher.Named.NOTHING : menuMatcher.find(words.blank(kin));
+        Words others = words;
+        for (int i = 0; i < words.size() && !party.other().isEmpty(); i++) {
+            others = words.fits(i, RELATIVES) ? others.blank(i) : others;
+        }
+        MenuMatcher.Named without = party.other().isEmpty() ? MenuMatcher.Named.NOTHING : menuMatcher.find(others);
         return without.services().isEmpty() ? menuMatcher.find(words) : without;
     }
 
@@ -118,6 +121,8 @@ public final class Understander {
                 .filter(named -> !named.services().isEmpty());
     }
 
+    private static final String RELATIVES = "sons?|daughters?|husband|wife|partner|mother|mom|mum|father|dad|friends?"
+            + "|sisters?|brothers?|boyfriend|girlfriend|grand\\w+|nephew|niece|cousin|aunt|uncle|fiancee?";
     private static final Set<Intent> NAMELIKE = EnumSet.of(Intent.GREETING, Intent.THANKS);
     private static final Phrases NUMBERED = Phrases.of("number|option|choice one|two|three|1|2|3");
 

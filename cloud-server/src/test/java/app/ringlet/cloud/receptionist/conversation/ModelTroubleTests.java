@@ -210,4 +210,28 @@ class ModelTroubleTests {
         assertThat(book.booked()).hasSize(1);
         assertThat(reply.speech()).isEqualTo("I haven't cancelled anything yet.");
     }
+
+    @Test
+    void aModelThatSaysTheSameAgainAndAgainIsCutAndAPersonTakesOver() {
+        LanguageModel parrot = dialogue -> new Step.Say("What would you like?", Next.LISTEN, false, "");
+        try (Receptionist receptionist = new Receptionist(book, InMemoryKnowledge.EMPTY, parrot, PATIENT)) {
+            Reply reply = receptionist.greet(ctx);
+            for (int turn = 1; turn <= 2; turn++) {
+                reply = receptionist.hear(ctx, reply.state(), turn, Utterance.of("a cut " + turn));
+                assertThat(reply.next()).isEqualTo(Next.LISTEN);
+            }
+            reply = receptionist.hear(ctx, reply.state(), 3, Utterance.of("a cut please"));
+            assertThat(reply.next()).isEqualTo(Next.RING_DESK);
+        }
+    }
+
+    @Test
+    void aTalkWithoutEndGoesToAPerson() {
+        LanguageModel talker = dialogue -> new Step.Say(
+                "Tell me more, " + dialogue.state().lines().size(), Next.LISTEN, false, "");
+        try (Receptionist receptionist = new Receptionist(book, InMemoryKnowledge.EMPTY, talker, PATIENT)) {
+            Reply reply = receptionist.hear(ctx, receptionist.greet(ctx).state(), 61, Utterance.of("well"));
+            assertThat(reply.next()).isEqualTo(Next.RING_DESK);
+        }
+    }
 }

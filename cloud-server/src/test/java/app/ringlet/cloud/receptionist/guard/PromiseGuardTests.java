@@ -259,6 +259,7 @@ class PromiseGuardTests {
         Evidence written = Facts.written("Students get a 10 percent discount on Tuesdays.", "Parking is free.");
         passes(written, "Students get a 10 percent discount on Tuesdays.");
         passes(written, "Parking is free.");
+        passes(Facts.written("A gift card is 50 dollars."), "A gift card is 50 dollars.");
         blocks(written, "Students get a 50 percent discount on Tuesdays.", Kind.GIFT);
     }
 }

@@ -23,7 +23,7 @@ class BundlesTests {
     private static final Path BUNDLES = Path.of("src/main/resources/receptionist");
     private static final Pattern STAND_IN = Pattern.compile("\\{\\d}");
     private static final Pattern TONE = Pattern.compile("\\.(formal|brisk)$");
-    private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.[a-z][A-Za-z0-9]*)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[a-z][A-Za-z0-9]*)+)\"");
 
     static Stream<Path> bundles() throws IOException {
         try (Stream<Path> files = Files.list(BUNDLES)) {

@@ -171,7 +171,7 @@ final class Appointments {
 
     /** "An hour later", "the same time on Friday": reckoned from the appointment. */
     private void shifted(AppointmentView one) {
-        Notes.Shift shift = notes.shift;
+        Shift shift = notes.shift;
         notes.shift = null;
         if (shift == null) {
             return;

@@ -70,8 +70,7 @@ final class Booking {
                     desk.line("book.confirm", MenuWords.capital(desk.wording().slot(slot)), services()));
         }
         KnownClient client = desk.dialogue().state().client();
-        boolean own = client != null && !notes.forAnother;
-        String name = own ? client.name() : notes.name;
+        String name = client != null && !notes.forAnother ? client.name() : notes.name;
         if (name == null && notes.doubtfulName != null) {
             return desk.ask(Notes.Asked.CONFIRM_NAME, desk.line("book.confirmName", notes.doubtfulName));
         }

@@ -129,7 +129,7 @@ final class Choosing {
         boolean contradicts = heard.no() && notes.asked == Notes.Asked.CONFIRM;
         notes.agreed = (heard.yes() || heard.picks()) && notes.party < 2 && !contradicts;
         // A time that was offered among others is taken as said; more wishes in the same breath still count.
-        new Wishes(desk, heard).addServices();
+        new Details(desk, heard).addServices();
         return Tasks.goOn(desk);
     }
 
@@ -204,7 +204,7 @@ final class Choosing {
     }
 
     private Optional<Step> others(OfferReference reference, List<Slot> offered) {
-        new Wishes(desk, heard).addServices();
+        new Details(desk, heard).addServices();
         notes.chosen = null;
         notes.agreed = false;
         switch (reference) {

@@ -1,7 +1,6 @@
 package app.ringlet.cloud.receptionist.model.builtin;
 
 import app.ringlet.cloud.receptionist.SalonFacts;
-import app.ringlet.cloud.receptionist.model.builtin.Notes.Again;
 import app.ringlet.cloud.receptionist.understanding.time.Days;
 import app.ringlet.cloud.receptionist.understanding.time.Times;
 import app.ringlet.protocol.booking.AppointmentView;

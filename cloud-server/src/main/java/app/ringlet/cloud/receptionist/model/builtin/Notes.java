@@ -3,7 +3,6 @@ package app.ringlet.cloud.receptionist.model.builtin;
 import app.ringlet.cloud.receptionist.understanding.time.Choice;
 import app.ringlet.cloud.receptionist.understanding.time.Days;
 import app.ringlet.cloud.receptionist.understanding.time.Except;
-import app.ringlet.cloud.receptionist.understanding.time.Relative;
 import app.ringlet.cloud.receptionist.understanding.time.Times;
 import app.ringlet.protocol.booking.Slot;
 import app.ringlet.protocol.calls.CallReason;
@@ -174,41 +173,6 @@ final class Notes {
     @Nullable
     UUID suggested;
 
-    /** Where a search has come to. */
-    enum Search {
-        /** Just what was asked for. */
-        WANTED,
-        /** The days asked for, at any time. */
-        SAME_DAYS,
-        /** The weeks after. */
-        LATER_DAYS
-    }
-
-    /**
-     * How a new time lies to that of the appointment that is moved.
-     *
-     * @param sameDay the day stays
-     * @param sameTime the time of day stays
-     */
-    record Shift(int days, int minutes, boolean sameDay, boolean sameTime) {
-
-        static @Nullable Shift of(@Nullable Relative relative) {
-            return switch (relative) {
-                case Relative.Shift by
-                when !by.vague() -> new Shift(by.days(), by.minutes(), by.days() == 0, by.minutes() == 0);
-                case Relative.Same as when as.visit() == Relative.Visit.PRESENT -> new Shift(0, 0, as.day(), as.time());
-                case null, default -> null;
-            };
-        }
-    }
-
-    /** What of an earlier visit is wanted again. */
-    enum Again {
-        SERVICES,
-        DAY,
-        TIME
-    }
-
     static Notes read(String frame) {
         return frame.isEmpty() ? new Notes() : JSON.readValue(frame, Notes.class);
     }
@@ -240,10 +204,6 @@ final class Notes {
             repeats.clear();
         }
         return repeats.merge(question, 1, Integer::sum);
-    }
-
-    boolean any() {
-        return employee == null;
     }
 
     void say(String sentence) {

@@ -142,7 +142,7 @@ final class Offers {
     }
 
     private boolean firstDayOnly() {
-        return notes.search == Notes.Search.LATER_DAYS || notes.days.isEmpty();
+        return notes.search == Search.LATER_DAYS || notes.days.isEmpty();
     }
 
     private Slot roundest(List<Slot> slots) {

@@ -35,7 +35,8 @@ public final class WhenParser {
             "immediately",
             "first|next free|open|one slot|appointment|time|you $",
             "whatever|whichever is|comes|you're first|soonest",
-            "whatever's first|soonest",
+            "whatever's first|soonest|next",
+            "whatever|anything|what|first|next|soonest you|you've have|got next|first|soonest|earliest",
             "first .. you have|got",
             "sooner the better");
     private static final Phrases ANY_DAY = Phrases.of(
