@@ -26,7 +26,7 @@ public interface CallsApi {
     @GetExchange("/{id}/transcript")
     List<TranscriptLine> transcript(@PathVariable("id") UUID id);
 
-    /** What the assistant heard, said and did, turn by turn, with what it took. As long as there is a transcript. */
+    /** What the assistant heard, said and did, turn by turn, 200 at most, with what it took. As long as there is a transcript. */
     @GetExchange("/{id}/conversation")
     List<ConversationTurn> conversation(@PathVariable("id") UUID id);
 }

@@ -23,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Turns {
 
+    // A person takes over long before.
+    private static final int MOST_SHOWN = 200;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -76,13 +79,13 @@ class Turns {
                 .update();
     }
 
-    /** The whole conversation, in its order. */
+    /** The conversation in its order, 200 turns at most. */
     List<ConversationTurn> of(Salon salon, UUID callId) {
         return jdbc.sql("""
             SELECT turn, at, heard, millis, reply FROM call_turn
-             WHERE tenant_id = ? AND call_id = ? AND at IS NOT NULL ORDER BY turn
+             WHERE tenant_id = ? AND call_id = ? AND at IS NOT NULL ORDER BY turn LIMIT ?
             """)
-                .params(Ids.bytes(CurrentTenant.id()), Ids.bytes(callId))
+                .params(Ids.bytes(CurrentTenant.id()), Ids.bytes(callId), MOST_SHOWN)
                 .query((row, n) -> TurnReport.of(
                         row.getInt("turn"),
                         salon.local(UtcTime.instant(row.getObject("at", LocalDateTime.class))),

@@ -4,6 +4,7 @@ import app.ringlet.cloud.providers.chat.ProviderFailed;
 import app.ringlet.cloud.providers.chat.ProviderFailed.Kind;
 import app.ringlet.cloud.receptionist.model.Dialogue;
 import app.ringlet.cloud.receptionist.model.LanguageModel;
+import app.ringlet.cloud.receptionist.model.PersonDue;
 import app.ringlet.cloud.receptionist.model.Step;
 import app.ringlet.cloud.receptionist.model.ToolResult;
 import app.ringlet.cloud.receptionist.model.Use;
@@ -21,7 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Asks the providers in the salon's order until one answers, the built-in model last. Who begins a turn goes on with it; who takes
+ * Asks the providers in the salon's order until one answers, the built-in model last, or alone if a person is due. Who begins a turn goes on with it; who takes
  * over in the middle goes on from what was done. The time that is left is shared among those still to be asked. Thread-safe.
  */
 final class ProviderChain implements LanguageModel, AutoCloseable {
@@ -85,7 +86,7 @@ final class ProviderChain implements LanguageModel, AutoCloseable {
             return List.of();
         }
         List<Route> order = routes.of(dialogue.facts().assistant().providers());
-        if (order.isEmpty() || !budget.left(dialogue)) {
+        if (order.isEmpty() || (!underWay && PersonDue.after(dialogue)) || !budget.left(dialogue)) {
             return List.of();
         }
         // Who began the turn knows best how it goes on; who failed in it before is not asked again.

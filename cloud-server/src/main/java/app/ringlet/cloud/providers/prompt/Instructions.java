@@ -6,6 +6,7 @@ import app.ringlet.cloud.receptionist.SalonFacts;
 import app.ringlet.cloud.receptionist.model.Dialogue;
 import app.ringlet.protocol.Money;
 import app.ringlet.protocol.assistant.AssistantSettings;
+import app.ringlet.protocol.assistant.HandOver;
 import app.ringlet.protocol.assistant.Tone;
 import app.ringlet.protocol.booking.HoldView;
 import app.ringlet.protocol.booking.Slot;
@@ -59,6 +60,7 @@ public final class Instructions {
                 Map.entry("name", name),
                 Map.entry("language", languages()),
                 Map.entry("tone", tone(assistant.tone())),
+                Map.entry("person", person(assistant.handOver())),
                 Map.entry("format", format),
                 Map.entry("facts", salon()),
                 Map.entry("currency", facts.currency()),
@@ -87,6 +89,17 @@ public final class Instructions {
             case FRIENDLY -> "Be warm and friendly.";
             case BRISK -> "Be brief: as few words as will do.";
         };
+    }
+
+    private static String person(HandOver rules) {
+        int times = rules.afterMisunderstandings();
+        String lost = times == 1 ? "once" : times + " times in a row";
+        return "If you have not understood the caller " + lost + ", use transfer. "
+                + (rules.onComplaint()
+                        ? "If the caller complains, use transfer. "
+                        : "If the caller complains, say that you are sorry and use take_message. ")
+                + "If there is an emergency, tell the caller to ring the emergency number at once"
+                + (rules.onEmergency() ? ", and use transfer." : ".");
     }
 
     private String salon() {

@@ -80,7 +80,7 @@ final class Replies {
         if (speech.isEmpty()) {
             speech = turn.texts().say("talk.howCanIHelp");
         }
-        if (next == Next.LISTEN && saidTwiceAlready(speech)) {
+        if (next == Next.LISTEN && saidOftenEnough(speech)) {
             return personWillHelp("person.trouble");
         }
         Phase phase =
@@ -92,14 +92,15 @@ final class Replies {
         return reply(speech, next, phase, cleared.offered(), cleared.decisions(), say.answered(), say.frame());
     }
 
-    /** A model that says the same for the third time in a row has lost its way. */
-    private boolean saidTwiceAlready(String speech) {
+    /** A model that says the same again and again has lost its way; the owner may have it try for longer. */
+    private boolean saidOftenEnough(String speech) {
+        int most = Math.max(LOOPS, turn.facts().assistant().handOver().afterMisunderstandings());
         List<String> own = turn.before().lines().stream()
                 .filter(l -> l.speaker() == Speaker.ASSISTANT)
                 .map(Line::text)
                 .toList();
-        return own.size() >= LOOPS
-                && own.subList(own.size() - LOOPS, own.size()).stream().allMatch(speech::equals);
+        return own.size() >= most
+                && own.subList(own.size() - most, own.size()).stream().allMatch(speech::equals);
     }
 
     private List<String> lately() {

@@ -46,9 +46,9 @@ public final class Turn {
         this.hold = before.hold();
     }
 
-    /** What is said, in the language of the call. */
+    /** What is said, in the language of the call and the salon's tone. */
     public Texts texts() {
-        return Texts.in(before.language());
+        return Texts.in(before.language(), facts.assistant().tone());
     }
 
     /** The same, not begun, in another language. @param language BCP 47 */

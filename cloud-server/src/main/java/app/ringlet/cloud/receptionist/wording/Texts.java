@@ -1,5 +1,6 @@
 package app.ringlet.cloud.receptionist.wording;
 
+import app.ringlet.protocol.assistant.Tone;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,21 +11,28 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The receptionist's sentences in one language, from the bundles {@code receptionist/messages*.properties}. Immutable. */
+/**
+ * The receptionist's sentences in one language and tone, from the bundles {@code receptionist/messages*.properties}. Where a
+ * tone has words of its own, they stand behind the key and the tone's name, as in {@code talk.welcome.formal}. Immutable.
+ */
 public final class Texts {
 
     private static final Pattern STAND_IN = Pattern.compile("\\{(\\d)}");
     // A template of fewer letters would fit anything.
     private static final int DISTINCT = 8;
 
-    private static final Map<String, Texts> BY_LANGUAGE = new ConcurrentHashMap<>();
+    private static final Map<Spoken, Texts> SPOKEN = new ConcurrentHashMap<>();
+
+    private record Spoken(String language, Tone tone) {}
 
     private final Locale locale;
+    private final String tone;
     private final ResourceBundle bundle;
     private final List<Pattern> own;
 
-    private Texts(Locale locale) {
+    private Texts(Locale locale, Tone tone) {
         this.locale = locale;
+        this.tone = "." + tone.name().toLowerCase(Locale.ROOT);
         this.bundle = ResourceBundle.getBundle(
                 "receptionist.messages",
                 Locale.of(locale.getLanguage().equals("en") ? "" : locale.getLanguage()),
@@ -32,11 +40,16 @@ public final class Texts {
         this.own = sentences(bundle);
     }
 
-    /** @param language BCP 47; in one that there is no bundle of, English is spoken */
+    /** In the usual tone. @param language BCP 47; in one that there is no bundle of, English is spoken */
     public static Texts in(String language) {
+        return in(language, Tone.FRIENDLY);
+    }
+
+    /** @param language BCP 47; in one that there is no bundle of, English is spoken */
+    public static Texts in(String language, Tone tone) {
         Locale asked = Locale.forLanguageTag(language);
         Locale locale = asked.getLanguage().equals("en") || asked.getLanguage().isEmpty() ? Locale.US : asked;
-        return BY_LANGUAGE.computeIfAbsent(locale.toLanguageTag(), tag -> new Texts(locale));
+        return SPOKEN.computeIfAbsent(new Spoken(locale.toLanguageTag(), tone), any -> new Texts(locale, tone));
     }
 
     public Locale locale() {
@@ -45,7 +58,8 @@ public final class Texts {
 
     /** @param what goes into {0}, {1}, ... as it is */
     public String say(String key, Object... what) {
-        String text = bundle.getString(key);
+        String toned = key + tone;
+        String text = bundle.getString(bundle.containsKey(toned) ? toned : key);
         return what.length == 0
                 ? text
                 : STAND_IN.matcher(text)

@@ -10,13 +10,19 @@ import app.ringlet.cloud.receptionist.Luna;
 import app.ringlet.cloud.receptionist.Next;
 import app.ringlet.cloud.receptionist.Reply;
 import app.ringlet.cloud.receptionist.model.Use;
+import app.ringlet.protocol.assistant.AssistantSettings;
+import app.ringlet.protocol.assistant.HandOver;
 import app.ringlet.protocol.assistant.Provider;
+import app.ringlet.protocol.assistant.Tone;
 import app.ringlet.protocol.calls.CallOutcome;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is asked, and who takes over from whom. */
 class ProviderChainTests {
@@ -196,6 +202,53 @@ class ProviderChainTests {
 
             assertThat(talk.says("hello").uses()).extracting(Use::provider).containsExactly("built_in");
             assertThat(openai.asked).isEmpty();
+        }
+    }
+
+    private static Talk talk(Tone tone, HandOver rules, ScriptedModel model) {
+        AssistantSettings usual = AssistantSettings.DEFAULT;
+        AssistantSettings wanted = new AssistantSettings(
+                "Ruby",
+                usual.greetings(),
+                tone,
+                List.of("en", "es"),
+                usual.providers(),
+                usual.acts(),
+                rules,
+                usual.pronunciations(),
+                usual.monthlyTokens());
+        return new Talk(Duration.ofSeconds(6), wanted, model);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I want to make a complaint, my color is awful", "call an ambulance, someone collapsed"})
+    void whatAPersonIsDueForNoModelOutsideIsAskedAbout(String heard) {
+        ScriptedModel openai = new ScriptedModel(Provider.OPENAI, says("How lovely. Shall I book you a cut?"));
+        try (Talk talk = talk(Tone.FRIENDLY, HandOver.DEFAULT, openai)) {
+            assertThat(talk.says(heard).next()).isEqualTo(Next.RING_DESK);
+            assertThat(openai.asked).isEmpty();
+        }
+        try (Talk talk = talk(Tone.FRIENDLY, new HandOver(2, false, false), openai)) {
+            assertThat(talk.says(heard).next()).isEqualTo(Next.LISTEN);
+            assertThat(openai.asked).hasSize(1);
+        }
+    }
+
+    @Test
+    void aModelIsToldHowTheSalonWantsItToTalk() {
+        ScriptedModel openai = new ScriptedModel(Provider.OPENAI, says("Hello."), says("Hello."));
+        try (Talk talk = talk(Tone.FORMAL, new HandOver(4, false, false), openai)) {
+            talk.says("hello");
+            assertThat(openai.asked.getLast().instructions())
+                    .contains("Your name is Ruby.", "courteous and formal", "if the caller speaks Spanish")
+                    .contains("not understood the caller 4 times in a row", "sorry and use take_message")
+                    .doesNotContain("complains, use transfer", "at once, and use transfer");
+        }
+        try (Talk talk = talk(Tone.BRISK, new HandOver(1, true, true), openai)) {
+            talk.says("hello");
+            assertThat(openai.asked.getLast().instructions())
+                    .contains("as few words as will do", "not understood the caller once", "complains, use transfer")
+                    .contains("at once, and use transfer");
         }
     }
 

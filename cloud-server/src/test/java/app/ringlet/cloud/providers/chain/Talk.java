@@ -64,10 +64,15 @@ final class Talk implements AutoCloseable {
     }
 
     Talk(Duration patience, ChatModel... models) {
+        this(patience, AssistantSettings.DEFAULT, models);
+    }
+
+    /** @param usual the salon's settings, but for who is asked */
+    Talk(Duration patience, AssistantSettings usual, ChatModel... models) {
         List<Provider> order = Stream.concat(
                         Arrays.stream(models).map(ChatModel::provider), Stream.of(Provider.BUILT_IN))
                 .toList();
-        AssistantSettings settings = with(order);
+        AssistantSettings settings = with(usual, order);
         book = new InMemoryAppointmentBook(() -> Luna.facts(Luna.NOW, TestCalendars.weekly(Luna.HOURS), settings));
         Remote remote = new Remote(new Secret("key"), null, "scripted", 2, 8);
         List<Route> routes = Arrays.stream(models)
@@ -78,8 +83,7 @@ final class Talk implements AutoCloseable {
         state = ConversationState.fresh(ConversationState.ENGLISH, null);
     }
 
-    static AssistantSettings with(List<Provider> order) {
-        AssistantSettings usual = AssistantSettings.DEFAULT;
+    private static AssistantSettings with(AssistantSettings usual, List<Provider> order) {
         return new AssistantSettings(
                 usual.name(),
                 usual.greetings(),

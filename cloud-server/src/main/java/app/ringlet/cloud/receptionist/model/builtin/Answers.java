@@ -33,7 +33,11 @@ final class Answers {
     List<String> to(Heard heard) {
         List<String> answers = new ArrayList<>();
         if (heard.has(Intent.ROBOT)) {
-            answers.add(desk.line("answer.robot", facts.name()));
+            String own = facts.assistant().name();
+            answers.add(
+                    own == null
+                            ? desk.line("answer.robot", facts.name())
+                            : desk.line("answer.robotNamed", facts.name(), own));
         }
         boolean about = !heard.menu().isEmpty() || !about().isEmpty();
         if (heard.has(Intent.PRICE) || (heard.has(Intent.DURATION) && about)) {

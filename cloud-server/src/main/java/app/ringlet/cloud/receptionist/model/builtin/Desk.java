@@ -24,7 +24,8 @@ record Desk(Dialogue dialogue, Notes notes, Wording wording) {
             notes.question = "";
             notes.language = language;
         }
-        return new Desk(dialogue, notes, new Wording(dialogue.facts(), Texts.in(language)));
+        Texts texts = Texts.in(language, dialogue.facts().assistant().tone());
+        return new Desk(dialogue, notes, new Wording(dialogue.facts(), texts));
     }
 
     Texts texts() {
