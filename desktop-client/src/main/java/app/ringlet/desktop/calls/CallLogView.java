@@ -36,6 +36,9 @@ public final class CallLogView extends VBox {
     private VBox empty;
 
     @FXML
+    private Label reason;
+
+    @FXML
     private Label note;
 
     @FXML
@@ -54,6 +57,8 @@ public final class CallLogView extends VBox {
                 empty,
                 Bindings.isEmpty(model.rows()).and(model.stateProperty().isEqualTo(CallLogViewModel.State.READY)));
         Nodes.showWhile(scroll, Bindings.isNotEmpty(model.rows()));
+        reason.textProperty().bind(model.reasonProperty());
+        Nodes.showWhile(reason, model.reasonProperty().isNotEmpty());
         note.textProperty().bind(model.transcriptNoteProperty());
         Nodes.showWhile(note, model.transcriptNoteProperty().isNotEmpty());
         model.pickedProperty()
@@ -63,15 +68,15 @@ public final class CallLogView extends VBox {
     }
 
     private HBox row(CallLogViewModel.Row call) {
-        VBox names = new VBox(1, styled(call.who(), "semibold"), styled(call.whoElse(), "soft", "small"));
+        VBox names = new VBox(1, Nodes.label(call.who(), "semibold"), Nodes.label(call.whoElse(), "soft", "small"));
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
-        Label outcome = styled(call.outcome(), "chip", chip(call));
+        Label outcome = Nodes.label(call.outcome(), "chip", chip(call));
         outcome.setMinWidth(USE_PREF_SIZE);
-        Label when = styled(call.when(), "soft");
+        Label when = Nodes.label(call.when(), "soft");
         when.setMinWidth(150);
         when.getStyleClass().add("log-when");
-        Label length = styled(call.length(), "soft");
+        Label length = Nodes.label(call.length(), "soft");
         length.setMinWidth(44);
         length.setStyle("-fx-alignment: center-right;");
         HBox row = new HBox(names, outcome, when, length);
@@ -101,11 +106,5 @@ public final class CallLogView extends VBox {
             case OPEN -> "warn";
             case BAD -> "bad";
         };
-    }
-
-    private static Label styled(String text, String... styles) {
-        Label label = new Label(text);
-        label.getStyleClass().addAll(styles);
-        return label;
     }
 }

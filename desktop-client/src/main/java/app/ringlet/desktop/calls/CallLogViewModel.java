@@ -9,6 +9,7 @@ import app.ringlet.desktop.salon.LiveSalon;
 import app.ringlet.desktop.salon.SalonWords;
 import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.CallView;
+import app.ringlet.protocol.calls.ConversationTurn;
 import app.ringlet.protocol.calls.TranscriptLine;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -35,37 +36,59 @@ public final class CallLogViewModel {
     public interface Source {
         List<CallView> latest();
 
+        CallView call(UUID callId);
+
         List<TranscriptLine> transcript(UUID callId);
     }
 
     private final LiveSalon salon;
     private final Source source;
+    private final Conversations conversations;
     private final BackgroundWork work;
     private final DeskClock clock;
     private final Map<UUID, CallView> loaded = new LinkedHashMap<>();
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ObservableList<Bubble> said = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper transcriptNote = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
     private final ObjectProperty<@Nullable UUID> picked = new SimpleObjectProperty<>();
+    private List<TranscriptLine> shown = List.of();
 
-    public CallLogViewModel(LiveSalon salon, Source source, BackgroundWork work, DeskClock clock) {
+    public CallLogViewModel(
+            LiveSalon salon, Source source, Conversations conversations, BackgroundWork work, DeskClock clock) {
         this.salon = salon;
         this.source = source;
+        this.conversations = conversations;
         this.work = work;
         this.clock = clock;
         salon.revisionProperty().addListener((o, was, is) -> onSalonChanged());
+        conversations.revisionProperty().addListener((o, was, is) -> {
+            if (!shown.isEmpty()) {
+                showTranscript(shown);
+            }
+        });
         picked.addListener((o, was, is) -> loadTranscript());
     }
 
     /** Asks anew; the rows that are there stay until the answer is. */
     public void load() {
         problem.set("");
-        work.run(source::latest, this::show, failure -> {
+        UUID wanted = picked.get();
+        work.run(() -> latestWith(wanted), this::show, failure -> {
             problem.set(ServerFailure.inWords(failure));
             state.set(rows.isEmpty() ? State.FAILED : State.READY);
         });
+    }
+
+    /** A call that is picked is in the log, however old it is. */
+    private List<CallView> latestWith(@Nullable UUID wanted) {
+        List<CallView> calls = new ArrayList<>(source.latest());
+        if (wanted != null && calls.stream().noneMatch(call -> call.id().equals(wanted))) {
+            calls.add(source.call(wanted));
+        }
+        return calls;
     }
 
     private void show(List<CallView> calls) {
@@ -128,6 +151,8 @@ public final class CallLogViewModel {
 
     private void loadTranscript() {
         said.clear();
+        shown = List.of();
+        reason.set("");
         UUID id = picked.get();
         transcriptNote.set("");
         if (id == null) {
@@ -148,15 +173,22 @@ public final class CallLogViewModel {
     }
 
     private void showTranscript(List<TranscriptLine> lines) {
-        List<Bubble> bubbles = new ArrayList<>();
-        for (TranscriptLine line : lines) {
-            boolean follows = !bubbles.isEmpty() && bubbles.getLast().speaker() == line.speaker();
-            bubbles.add(new Bubble(line.number(), line.speaker(), line.text(), follows));
-        }
+        shown = lines;
+        UUID id = picked.get();
+        List<ConversationTurn> turns = lines.isEmpty() || id == null
+                ? List.of()
+                : conversations.of(id, 2L * lines.getLast().number() + (ended(id) ? 1 : 0));
+        reason.set(Conversations.reason(turns).map(CallWords::reason).orElse(""));
+        List<Bubble> bubbles = Bubble.of(lines, turns);
         transcriptNote.set(lines.isEmpty() ? "There is nothing to read of this call." : "");
         if (!bubbles.equals(said)) {
             said.setAll(bubbles);
         }
+    }
+
+    private boolean ended(UUID id) {
+        CallView call = loaded.get(id);
+        return call != null && call.state() == CallState.ENDED;
     }
 
     public ObservableList<Row> rows() {
@@ -165,6 +197,11 @@ public final class CallLogViewModel {
 
     public ObservableList<Bubble> said() {
         return said;
+    }
+
+    /** What the caller of the call that is picked wanted; empty if that is not known. */
+    public ReadOnlyStringProperty reasonProperty() {
+        return reason.getReadOnlyProperty();
     }
 
     /** The call whose transcript is shown. */
