@@ -80,6 +80,9 @@ final class FakeRest extends HttpServlet {
         SalonPicture picture = server.picture();
         if (path.startsWith("/calls/")) {
             UUID id = UUID.fromString(path.split("/")[2]);
+            if (path.endsWith("/conversation")) {
+                return Optional.of(SampleCalls.conversation(id));
+            }
             return Optional.of(picture.transcripts().getOrDefault(id, List.of()));
         }
         if (path.startsWith("/worklist/")) {
