@@ -46,6 +46,7 @@ final class KnowledgeRow extends HBox {
                             "fth-edit-2", "Change “" + row.title() + "”", () -> model.editor()
                                     .edit(row.id())));
         }
+        acts.setAlignment(Pos.CENTER_RIGHT);
         acts.setMinWidth(USE_PREF_SIZE);
         return acts;
     }

@@ -52,10 +52,10 @@ final class LoadingPane extends StackPane {
 
     private VBox skeleton() {
         VBox box = new VBox();
-        box.getStyleClass().add("skeleton");
+        box.getStyleClass().add("loading-lines");
         for (double width : LINES) {
             Region line = new Region();
-            line.getStyleClass().add("skeleton-line");
+            line.getStyleClass().add("loading-line");
             line.maxWidthProperty().bind(Bindings.multiply(width, widthProperty()));
             box.getChildren().add(line);
         }

@@ -50,6 +50,8 @@ final class ReviewSection extends VBox {
     @FXML
     private VBox noneAsked;
 
+    private static final double WHY_WIDTH = 480;
+
     private final ReviewViewModel model;
 
     ReviewSection(ReviewViewModel model) {
@@ -85,6 +87,8 @@ final class ReviewSection extends VBox {
         HBox first = new HBox(8, who, when);
         first.setStyle("-fx-alignment: baseline-left;");
         FlowPane why = new FlowPane(6, 4);
+        // Inside a button nothing asks it how high it is at its width.
+        why.setPrefWrapLength(WHY_WIDTH);
         row.why().forEach(reason -> why.getChildren().add(Nodes.label(reason, "chip", "warn")));
         VBox words = new VBox(4, first, why);
         words.setMinWidth(0);

@@ -4,6 +4,7 @@ import app.ringlet.desktop.theme.FollowingScroll;
 import app.ringlet.desktop.theme.Nodes;
 import app.ringlet.protocol.calls.ConversationTurn.BlockedSentence;
 import app.ringlet.protocol.calls.TranscriptLine.Speaker;
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
@@ -16,22 +17,22 @@ final class TranscriptView extends FollowingScroll {
 
     /** Takes the height that it gets. */
     TranscriptView(ObservableList<Bubble> said) {
-        this(new VBox(), said);
+        this(new VBox(), said, false);
     }
 
     /** As high as what was said, up to a limit. @param most height in pixels from which on it scrolls */
     TranscriptView(ObservableList<Bubble> said, ObservableValue<Number> most) {
-        this(said);
+        this(new VBox(), said, true);
         growUpTo(most);
     }
 
-    private TranscriptView(VBox bubbles, ObservableList<Bubble> said) {
+    private TranscriptView(VBox bubbles, ObservableList<Bubble> said, boolean brief) {
         super(bubbles);
         bubbles.getStyleClass().add("transcript");
-        Nodes.fill(bubbles, said, TranscriptView::bubble);
+        Nodes.fill(bubbles, said, line -> bubble(line, brief));
     }
 
-    private static VBox bubble(Bubble said) {
+    private static VBox bubble(Bubble said, boolean brief) {
         Label text = new Label(said.text());
         text.setWrapText(true);
         text.setMinHeight(USE_PREF_SIZE);
@@ -51,12 +52,20 @@ final class TranscriptView extends FollowingScroll {
         }
         text.maxWidthProperty().bind(box.widthProperty().multiply(0.9));
         box.getChildren().add(text);
-        for (BlockedSentence blocked : said.blocked()) {
-            GuardMark mark = new GuardMark(blocked);
+        for (GuardMark mark : marks(said.blocked(), brief)) {
             mark.maxWidthProperty().bind(box.widthProperty().multiply(0.9));
             box.getChildren().add(mark);
         }
         return box;
+    }
+
+    private static List<GuardMark> marks(List<BlockedSentence> blocked, boolean brief) {
+        if (blocked.isEmpty()) {
+            return List.of();
+        }
+        return brief
+                ? List.of(GuardMark.brief(blocked))
+                : blocked.stream().map(GuardMark::new).toList();
     }
 
     private static String name(Speaker speaker) {

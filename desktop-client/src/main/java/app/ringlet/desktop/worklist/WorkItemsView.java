@@ -112,7 +112,7 @@ public final class WorkItemsView extends VBox {
     /** In place: what is typed becomes what the assistant says from now on. */
     private HBox answer(WorklistViewModel.Item item) {
         TextField field = new TextField();
-        field.setPromptText("What should the assistant say?");
+        field.setPromptText("Type the answer");
         field.textProperty().bindBidirectional(model.answerProperty(item.id()));
         field.setOnAction(e -> model.answer(item.id()));
         field.setDisable(item.busy());
