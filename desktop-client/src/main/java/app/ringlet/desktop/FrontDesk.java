@@ -60,8 +60,7 @@ public final class FrontDesk {
         connection.setShownDays(() -> Set.of(calendar.dateProperty().get()));
         Conversations conversations = new Conversations(salon, connection::conversation, work);
         ShellViewModel shell = new ShellViewModel(salon, dark, connection::signOut);
-        CallLogViewModel callLog =
-                new CallLogViewModel(salon, new CallSource(connection), conversations, work, clock);
+        CallLogViewModel callLog = new CallLogViewModel(salon, new CallSource(connection), conversations, work, clock);
         AssistantServer assistant = connection.assistant();
         models = new DeskModels(
                 shell,

@@ -6,6 +6,8 @@ import app.ringlet.protocol.ApiError.FieldError;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -32,7 +34,7 @@ public final class Asking {
     }
 
     /** @param settled deals with a failure itself, without a problem to be told, if it returns true */
-    <T> void run(Callable<T> ask, Consumer<? super T> done, java.util.function.Predicate<ServerFailure> settled) {
+    <T> void run(Callable<T> ask, Consumer<? super T> done, Predicate<ServerFailure> settled) {
         if (busy.get()) {
             return;
         }
@@ -73,7 +75,7 @@ public final class Asking {
                 ? "This is not accepted."
                 : Character.toUpperCase(error.message().charAt(0))
                         + error.message().substring(1);
-        var line = java.util.regex.Pattern.compile("\\[(\\d{1,6})]").matcher(error.field());
+        var line = Pattern.compile("\\[(\\d{1,6})]").matcher(error.field());
         String ended = message.endsWith(".") ? message : message + ".";
         return line.find() ? "Line " + (Integer.parseInt(line.group(1)) + 1) + ": " + ended : ended;
     }

@@ -76,7 +76,8 @@ public final class AssistantViewModel {
         var me = salon.me();
         // The permissions that the server guards the sections with.
         open.set(me.filter(who -> who.permissions().contains("assistant:write")).isPresent());
-        maySet.set(me.filter(who -> who.permissions().contains("settings:write")).isPresent());
+        maySet.set(
+                me.filter(who -> who.permissions().contains("settings:write")).isPresent());
         if (me.isEmpty()) {
             tryIt.forget();
             settings.forget();

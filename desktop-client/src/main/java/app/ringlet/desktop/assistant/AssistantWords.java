@@ -69,10 +69,10 @@ public final class AssistantWords {
 
     public static String flag(Flag flag) {
         return switch (flag) {
-            case BLOCKED -> "Something untrue was kept back";
-            case HANDED_OVER -> "Handed to a person";
+            case BLOCKED -> "Untruth kept back";
+            case HANDED_OVER -> "Handed over";
             case MISUNDERSTOOD -> "Asked the same again";
-            case ABANDONED_BOOKING -> "Hung up after a time was offered";
+            case ABANDONED_BOOKING -> "Hung up after an offer";
         };
     }
 
@@ -92,13 +92,16 @@ public final class AssistantWords {
                     case "WAITLISTED" -> "Would put on the waiting list";
                     case "QUESTION_KEPT" -> "Would leave you the question";
                     case "MESSAGE_TAKEN" -> "Would take a message";
-                    default -> "Would do: " + act.kind().toLowerCase(Locale.ROOT).replace('_', ' ');
+                    default ->
+                        "Would do: " + act.kind().toLowerCase(Locale.ROOT).replace('_', ' ');
                 };
         String services = String.join(" and ", act.services());
         var start = act.start();
         return String.join(
                 ", ",
-                List.of(services.isEmpty() ? what : what + " " + services, start == null ? "" : words.dayAndTime(start, now))
+                List.of(
+                                services.isEmpty() ? what : what + " " + services,
+                                start == null ? "" : words.dayAndTime(start, now))
                         .stream()
                         .filter(part -> !part.isEmpty())
                         .toList());

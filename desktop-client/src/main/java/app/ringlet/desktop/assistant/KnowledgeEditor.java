@@ -35,7 +35,11 @@ public final class KnowledgeEditor {
         this.asking = new Asking(work);
     }
 
+    /** What is being written stays. */
     public void openNew(KnowledgeKind newKind) {
+        if (inTheWay()) {
+            return;
+        }
         close();
         kind.set(newKind);
         open.set(true);
@@ -43,6 +47,9 @@ public final class KnowledgeEditor {
 
     /** Fetches the whole text first: a list has its beginning only. */
     public void edit(UUID id) {
+        if (inTheWay()) {
+            return;
+        }
         close();
         asking.run(() -> server.get(id), entry -> {
             edited = entry;
@@ -52,6 +59,18 @@ public final class KnowledgeEditor {
             text.set(entry.text());
             open.set(true);
         });
+    }
+
+    private boolean inTheWay() {
+        KnowledgeView was = edited;
+        boolean written = open.get()
+                && !(was == null
+                        ? title.get().isBlank() && text.get().isBlank()
+                        : title.get().equals(was.title()) && text.get().equals(was.text()));
+        if (written) {
+            asking.tell("Save or cancel this one first.");
+        }
+        return written;
     }
 
     public void save() {

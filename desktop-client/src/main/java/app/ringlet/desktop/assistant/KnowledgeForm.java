@@ -63,7 +63,8 @@ final class KnowledgeForm extends VBox {
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
         titleBox.getChildren().add(Problems.ofField(model.asking(), "title"));
         textBox.getChildren().add(Problems.ofField(model.asking(), "text"));
-        getChildren().add(getChildren().size() - 1, Problems.notice(model.asking().problemProperty()));
+        getChildren()
+                .add(getChildren().size() - 1, Problems.notice(model.asking().problemProperty()));
         cancel.setOnAction(e -> model.close());
         save.setOnAction(e -> model.save());
         save.disableProperty().bind(model.asking().busyProperty());

@@ -38,13 +38,14 @@ final class KnowledgeRow extends HBox {
     }
 
     private static HBox acts(KnowledgeViewModel.Row row, KnowledgeViewModel model) {
-        HBox acts = new HBox(
-                Nodes.iconButton("fth-trash-2", "Remove “" + row.title() + "”", () -> model.remove(row.id())));
+        HBox acts =
+                new HBox(Nodes.iconButton("fth-trash-2", "Remove “" + row.title() + "”", () -> model.remove(row.id())));
         if (row.editable()) {
             acts.getChildren()
                     .addFirst(Nodes.iconButton(
-                            "fth-edit-2", "Change “" + row.title() + "”", () -> model.editor()
-                                    .edit(row.id())));
+                            "fth-edit-2",
+                            "Change “" + row.title() + "”",
+                            () -> model.editor().edit(row.id())));
         }
         acts.setAlignment(Pos.CENTER_RIGHT);
         acts.setMinWidth(USE_PREF_SIZE);

@@ -5,6 +5,7 @@ import app.ringlet.desktop.theme.Nodes;
 import app.ringlet.protocol.assistant.KnowledgeKind;
 import java.io.File;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -88,9 +89,11 @@ final class KnowledgeSection extends HBox {
                 .addAll(
                         Problems.notice(model.bringing().problemProperty()),
                         Problems.notice(model.removing().problemProperty()),
-                        Problems.notice(model.editor().openProperty().flatMap(open -> open
-                                ? new javafx.beans.property.SimpleStringProperty("")
-                                : model.editor().asking().problemProperty())),
+                        Problems.notice(model.editor()
+                                .openProperty()
+                                .flatMap(open -> open
+                                        ? new SimpleStringProperty("")
+                                        : model.editor().asking().problemProperty())),
                         pane);
         showAnswers();
         KnowledgeForm form = new KnowledgeForm(model.editor());

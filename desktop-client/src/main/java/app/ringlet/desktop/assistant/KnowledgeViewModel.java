@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -135,7 +136,7 @@ public final class KnowledgeViewModel {
         bring("Reading " + url + "…", () -> server.knowledge().page(new NewPage(url)));
     }
 
-    private void bring(String what, java.util.concurrent.Callable<KnowledgeView> ask) {
+    private void bring(String what, Callable<KnowledgeView> ask) {
         if (bringing.busyProperty().get()) {
             return;
         }
@@ -194,8 +195,7 @@ public final class KnowledgeViewModel {
             found.set(null);
             return;
         }
-        searching.run(
-                () -> new Found(asked, List.copyOf(server.knowledge().search(asked))), found::set);
+        searching.run(() -> new Found(asked, List.copyOf(server.knowledge().search(asked))), found::set);
     }
 
     void forget() {

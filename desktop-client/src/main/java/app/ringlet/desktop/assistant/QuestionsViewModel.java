@@ -19,6 +19,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /** What callers asked and the assistant did not know, to be answered once and for all. */
 public final class QuestionsViewModel {
@@ -79,7 +80,7 @@ public final class QuestionsViewModel {
                 known == null ? new Asking(work) : known.asking());
     }
 
-    private static String language(@org.jspecify.annotations.Nullable String tag) {
+    private static String language(@Nullable String tag) {
         return tag == null ? "" : AssistantWords.language(tag);
     }
 
@@ -90,7 +91,10 @@ public final class QuestionsViewModel {
             row.asking().tell("Type what the assistant should say.");
             return;
         }
-        settle(row, () -> server.answer(row.id(), new NewAnswer(null, answer)), "From now on the assistant knows this.");
+        settle(
+                row,
+                () -> server.answer(row.id(), new NewAnswer(null, answer)),
+                "From now on the assistant knows this.");
     }
 
     /** Needs no answer. */
@@ -99,18 +103,14 @@ public final class QuestionsViewModel {
     }
 
     private void settle(Row row, Callable<OpenQuestion> ask, String words) {
-        row.asking()
-                .run(
-                        ask,
-                        answer -> gone(row, words + " “" + row.question() + "”"),
-                        failure -> {
-                            boolean settledElsewhere = failure instanceof ServerFailure.Refused refused
-                                    && (refused.is(ErrorCode.BAD_TRANSITION) || refused.is(ErrorCode.NOT_FOUND));
-                            if (settledElsewhere) {
-                                gone(row, "Somebody else has settled it already: “" + row.question() + "”");
-                            }
-                            return settledElsewhere;
-                        });
+        row.asking().run(ask, answer -> gone(row, words + " “" + row.question() + "”"), failure -> {
+            boolean settledElsewhere = failure instanceof ServerFailure.Refused refused
+                    && (refused.is(ErrorCode.BAD_TRANSITION) || refused.is(ErrorCode.NOT_FOUND));
+            if (settledElsewhere) {
+                gone(row, "Somebody else has settled it already: “" + row.question() + "”");
+            }
+            return settledElsewhere;
+        });
     }
 
     private void gone(Row row, String words) {

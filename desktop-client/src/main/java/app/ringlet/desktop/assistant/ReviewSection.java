@@ -12,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -50,8 +49,6 @@ final class ReviewSection extends VBox {
     @FXML
     private VBox noneAsked;
 
-    private static final double WHY_WIDTH = 480;
-
     private final ReviewViewModel model;
 
     ReviewSection(ReviewViewModel model) {
@@ -86,9 +83,7 @@ final class ReviewSection extends VBox {
         when.setMinWidth(USE_PREF_SIZE);
         HBox first = new HBox(8, who, when);
         first.setStyle("-fx-alignment: baseline-left;");
-        FlowPane why = new FlowPane(6, 4);
-        // Inside a button nothing asks it how high it is at its width.
-        why.setPrefWrapLength(WHY_WIDTH);
+        HBox why = new HBox(6);
         row.why().forEach(reason -> why.getChildren().add(Nodes.label(reason, "chip", "warn")));
         VBox words = new VBox(4, first, why);
         words.setMinWidth(0);

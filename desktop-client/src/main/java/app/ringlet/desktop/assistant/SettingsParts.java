@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.collections.MapChangeListener;
+import javafx.geometry.HorizontalDirection;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -62,8 +63,8 @@ final class SettingsParts {
         });
         InvalidationListener show = changed -> {
             boolean spoken = form.speaks(language);
-            boolean isFirst = spoken
-                    && SettingsForm.base(form.languages().getFirst()).equals(language);
+            boolean isFirst =
+                    spoken && SettingsForm.base(form.languages().getFirst()).equals(language);
             speaks.setSelected(spoken);
             Nodes.show(greeting, spoken);
             Nodes.show(own, isFirst);
@@ -102,7 +103,7 @@ final class SettingsParts {
 
     private static HBox switchRow(ToggleSwitch may) {
         may.setMaxWidth(Double.MAX_VALUE);
-        may.setLabelPosition(javafx.geometry.HorizontalDirection.RIGHT);
+        may.setLabelPosition(HorizontalDirection.RIGHT);
         HBox.setHgrow(may, Priority.ALWAYS);
         HBox row = new HBox(may);
         row.setMinHeight(28);
@@ -147,8 +148,9 @@ final class SettingsParts {
         if (at > 0) {
             row.getChildren()
                     .add(Nodes.iconButton(
-                            "fth-arrow-up", "Ask " + AssistantWords.provider(provider) + " earlier", () ->
-                                    form.askEarlier(provider)));
+                            "fth-arrow-up",
+                            "Ask " + AssistantWords.provider(provider) + " earlier",
+                            () -> form.askEarlier(provider)));
         }
         return row;
     }
@@ -166,7 +168,8 @@ final class SettingsParts {
                 8,
                 word,
                 sayAs,
-                Nodes.iconButton("fth-x", "Remove this word", () -> form.pronunciations().remove(said)));
+                Nodes.iconButton(
+                        "fth-x", "Remove this word", () -> form.pronunciations().remove(said)));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

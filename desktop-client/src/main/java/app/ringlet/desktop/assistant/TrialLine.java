@@ -9,7 +9,8 @@ import java.util.List;
  * @param wouldDo in words; only of what the assistant said
  * @param took who was asked for what to say, and how long it took; empty for a caller's line
  */
-public record TrialLine(Speaker speaker, String text, List<String> wouldDo, List<BlockedSentence> blocked, String took) {
+public record TrialLine(
+        Speaker speaker, String text, List<String> wouldDo, List<BlockedSentence> blocked, String took) {
 
     public TrialLine {
         wouldDo = List.copyOf(wouldDo);

@@ -61,8 +61,7 @@ final class TryItSection extends VBox {
 
     TryItSection(TryItViewModel model) {
         Fxml.load(this);
-        Segments.fill(
-                who, List.of(false, true), known -> known ? "A client" : "A new caller", model.knownProperty());
+        Segments.fill(who, List.of(false, true), known -> known ? "A client" : "A new caller", model.knownProperty());
         Nodes.showWhile(phone, model.knownProperty());
         phone.textProperty().bindBidirectional(model.phoneProperty());
         phone.setOnAction(e -> model.begin());

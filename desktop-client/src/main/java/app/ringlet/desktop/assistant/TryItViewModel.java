@@ -106,13 +106,10 @@ public final class TryItViewModel {
         }
         lines.add(TrialLine.plain(Speaker.CALLER, spoken.isEmpty() ? "(silence)" : spoken));
         words.set("");
-        asking.run(
-                () -> server.trials().say(id, new TrialTurn(spoken)),
-                this::heard,
-                failure -> {
-                    takeBack(spoken, failure);
-                    return false;
-                });
+        asking.run(() -> server.trials().say(id, new TrialTurn(spoken)), this::heard, failure -> {
+            takeBack(spoken, failure);
+            return false;
+        });
     }
 
     /** What was not heard is there to be said again. */

@@ -33,7 +33,8 @@ public final class GuardMark extends HBox {
     }
 
     private GuardMark(List<BlockedSentence> blocked) {
-        getChildren().addAll(new FontIcon("fth-shield"), Nodes.label("Corrected before it was said", "tiny", "semibold"));
+        getChildren()
+                .addAll(new FontIcon("fth-shield"), Nodes.label("Corrected before it was said", "tiny", "semibold"));
         getStyleClass().addAll("guard-mark", "brief");
         explain(blocked.stream()
                 .map(b -> "Kept from being said: “" + b.sentence() + "”"

@@ -62,12 +62,11 @@ public final class MainView extends StackPane {
         topBar = new TopBarView(shell, models.calendar(), models.status(), liveCalls);
         menu = new UserMenuView(shell);
         sidePanel = sidePanel();
-        frame.setLeft(
-                new RailView(
-                        shell,
-                        models.assistant().openProperty(),
-                        liveCalls,
-                        Bindings.size(models.worklist().items())));
+        frame.setLeft(new RailView(
+                shell,
+                models.assistant().openProperty(),
+                liveCalls,
+                Bindings.size(models.worklist().items())));
         frame.setBottom(new StatusBarView(models.status()));
         middle.getChildren().addFirst(topBar);
         sheetLayer.getChildren().setAll(new KeySheetView(shell));

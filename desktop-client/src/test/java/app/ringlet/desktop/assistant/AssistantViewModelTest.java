@@ -139,9 +139,12 @@ class AssistantViewModelTest {
         assertThat(review.figures())
                 .extracting(figure -> figure.number() + " " + figure.what())
                 .containsExactly(
-                        "412 calls", "90 % served to the end", "2 questions open", "1,292,451 tokens", "$2.41 for models");
-        assertThat(review.flagged().get(1).why())
-                .containsExactly("Asked the same again", "Hung up after a time was offered");
+                        "412 calls",
+                        "90 % served to the end",
+                        "2 questions open",
+                        "1,292,451 tokens",
+                        "$2.41 for models");
+        assertThat(review.flagged().get(1).why()).containsExactly("Asked the same again", "Hung up after an offer");
         assertThat(review.flagged().getLast().who()).isEqualTo("Number withheld");
         assertThat(assistant.reviewedFrom).isEqualTo("2026-10-28");
         review.open(review.flagged().getFirst());

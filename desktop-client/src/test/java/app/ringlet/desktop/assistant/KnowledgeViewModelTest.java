@@ -46,14 +46,16 @@ class KnowledgeViewModelTest {
         assertThat(knowledge.rows()).hasSize(4);
         assertThat(knowledge.rows().getFirst().when()).isEqualTo("Today");
         assertThat(knowledge.rows().getLast().from()).isEqualTo("https://www.luna-hair.example/gift-cards");
-        assertThat(knowledge.rows()).extracting(KnowledgeViewModel.Row::editable).containsExactly(true, true, false, false);
+        assertThat(knowledge.rows())
+                .extracting(KnowledgeViewModel.Row::editable)
+                .containsExactly(true, true, false, false);
     }
 
     @Test
     void listsAllThePages() {
         for (int i = 0; i < 450; i++) {
-            assistant.knowledge.entries.add(SampleKnowledge.entry(
-                    KnowledgeKind.FAQ, "Question " + i, "Answer", null, SampleSalon.at(9, 0)));
+            assistant.knowledge.entries.add(
+                    SampleKnowledge.entry(KnowledgeKind.FAQ, "Question " + i, "Answer", null, SampleSalon.at(9, 0)));
         }
         knowledge.load();
         assertThat(knowledge.rows()).hasSize(454);
@@ -62,8 +64,7 @@ class KnowledgeViewModelTest {
     @Test
     void aSkeletonStandsWhereALongAnswerWillBe() {
         work.hold();
-        KnowledgeViewModel fresh =
-                new KnowledgeViewModel(assistant.server(), work, salon, new DeskClock(work, work));
+        KnowledgeViewModel fresh = new KnowledgeViewModel(assistant.server(), work, salon, new DeskClock(work, work));
         fresh.load();
         work.pass(Duration.ofMillis(150));
         assertThat(fresh.loading().stateProperty().get()).isEqualTo(Loading.State.WAITING);
@@ -88,13 +89,30 @@ class KnowledgeViewModelTest {
     }
 
     @Test
+    void whatIsBeingWrittenIsNotLostToAnotherEntry() {
+        KnowledgeEditor editor = knowledge.editor();
+        editor.openNew(KnowledgeKind.FAQ);
+        editor.openNew(KnowledgeKind.POLICY);
+        assertThat(editor.kindProperty().get()).isEqualTo(KnowledgeKind.POLICY);
+        editor.textProperty().set("Dogs are welcome.");
+        editor.edit(parking());
+        assertThat(editor.textProperty().get()).isEqualTo("Dogs are welcome.");
+        assertThat(editor.asking().problemProperty().get()).isEqualTo("Save or cancel this one first.");
+        editor.close();
+        editor.edit(parking());
+        assertThat(editor.titleProperty().get()).isEqualTo("Is there parking?");
+    }
+
+    @Test
     void changesAnEntryAndSaysIfSomebodyElseDid() {
         KnowledgeEditor editor = knowledge.editor();
         editor.edit(parking());
         editor.textProperty().set("Three spaces.");
         assistant.knowledge.rewrite(assistant.knowledge.get(parking()), "Is there parking?", "None any more.");
         editor.save();
-        assertThat(editor.asking().problemProperty().get()).contains("None any more.").contains("still here");
+        assertThat(editor.asking().problemProperty().get())
+                .contains("None any more.")
+                .contains("still here");
         assertThat(editor.textProperty().get()).isEqualTo("Three spaces.");
         editor.save();
         assertThat(assistant.knowledge.get(parking()).text()).isEqualTo("Three spaces.");

@@ -22,8 +22,7 @@ class TryItViewModelTest {
     private final ManualWork work = new ManualWork(SampleSalon.NOW);
     private final LiveSalon salon = new LiveSalon();
     private final SampleAssistant assistant = new SampleAssistant();
-    private final TryItViewModel tryIt =
-            new TryItViewModel(assistant.server(), work, salon, new DeskClock(work, work));
+    private final TryItViewModel tryIt = new TryItViewModel(assistant.server(), work, salon, new DeskClock(work, work));
 
     @BeforeEach
     void show() {

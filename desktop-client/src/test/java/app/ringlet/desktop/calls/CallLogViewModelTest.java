@@ -26,11 +26,7 @@ class CallLogViewModelTest implements CallLogViewModel.Source {
     private final LiveSalon salon = new LiveSalon();
     private RuntimeException failure;
     private final CallLogViewModel log = new CallLogViewModel(
-            salon,
-            this,
-            new Conversations(salon, SampleCalls::conversation, work),
-            work,
-            new DeskClock(work, work));
+            salon, this, new Conversations(salon, SampleCalls::conversation, work), work, new DeskClock(work, work));
 
     @BeforeEach
     void show() {

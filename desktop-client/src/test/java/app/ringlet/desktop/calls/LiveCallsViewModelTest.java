@@ -4,20 +4,20 @@ import static app.ringlet.desktop.sample.SampleSalon.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ringlet.desktop.background.DeskClock;
-import app.ringlet.desktop.salon.LiveSalon;
 import app.ringlet.desktop.connection.ServerFailure;
-import app.ringlet.protocol.calls.ConversationTurn;
-import java.util.UUID;
+import app.ringlet.desktop.salon.LiveSalon;
 import app.ringlet.desktop.sample.ManualWork;
 import app.ringlet.desktop.sample.SampleCalls;
 import app.ringlet.desktop.sample.SampleSalon;
 import app.ringlet.protocol.calls.CallOutcome;
 import app.ringlet.protocol.calls.CallState;
+import app.ringlet.protocol.calls.ConversationTurn;
 import app.ringlet.protocol.calls.TranscriptLine;
 import app.ringlet.protocol.push.PushMessage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,10 +28,7 @@ class LiveCallsViewModelTest {
     private final List<SlotChip> pointed = new ArrayList<>();
     private List<ConversationTurn> conversation = List.of();
     private final LiveCallsViewModel calls = new LiveCallsViewModel(
-            salon,
-            new Conversations(salon, this::conversation, work),
-            new DeskClock(work, work),
-            pointed::add);
+            salon, new Conversations(salon, this::conversation, work), new DeskClock(work, work), pointed::add);
 
     private List<ConversationTurn> conversation(UUID call) {
         if (conversation == null) {

@@ -41,8 +41,7 @@ final class FakeRest extends HttpServlet {
         } else if (!server.accounts.accepts(request.getHeader("Authorization"))) {
             fail(response, ErrorCode.TOKEN_EXPIRED);
         } else {
-            Optional<Object> answer =
-                    path.startsWith("/assistant/") ? assistant(path, request) : answer(path, request);
+            Optional<Object> answer = path.startsWith("/assistant/") ? assistant(path, request) : answer(path, request);
             if (answer.isPresent()) {
                 write(response, 200, answer.get());
             } else {
@@ -86,10 +85,7 @@ final class FakeRest extends HttpServlet {
         SampleAssistant assistant = server.assistant;
         return switch (path) {
             case "/assistant/conversations" ->
-                Optional.of(assistant
-                        .server()
-                        .trials()
-                        .open(FakeServer.JSON.readValue(body, NewTrial.class)));
+                Optional.of(assistant.server().trials().open(FakeServer.JSON.readValue(body, NewTrial.class)));
             case "/assistant/knowledge" -> Optional.of(assistant.knowledge.list(0, 200));
             case "/assistant/knowledge/uploads" -> {
                 server.uploads.add(request.getContentType() + "\n" + new String(body, StandardCharsets.UTF_8));

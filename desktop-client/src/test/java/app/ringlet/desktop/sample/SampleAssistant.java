@@ -31,7 +31,9 @@ public final class SampleAssistant implements AssistantApi, ReviewApi {
 
     public static final AssistantSettings SETTINGS = new AssistantSettings(
             "Lena",
-            List.of(new Greeting("en", "Luna Hair Studio, this is Lena."), new Greeting("es", "Luna Hair Studio, buenas.")),
+            List.of(
+                    new Greeting("en", "Luna Hair Studio, this is Lena."),
+                    new Greeting("es", "Luna Hair Studio, buenas.")),
             Tone.FRIENDLY,
             List.of("en", "es-MX"),
             List.of(Provider.OPENAI, Provider.BUILT_IN),

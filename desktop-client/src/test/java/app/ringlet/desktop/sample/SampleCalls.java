@@ -150,7 +150,8 @@ public final class SampleCalls {
                 transcripts().get(TALKING).getLast().text(),
                 "LISTEN",
                 List.of(),
-                List.of(new ConversationTurn.BlockedSentence("You are booked with Chloe at two.", "BOOKED", "Shall I book it?")),
+                List.of(new ConversationTurn.BlockedSentence(
+                        "You are booked with Chloe at two.", "BOOKED", "Shall I book it?")),
                 List.of(),
                 12,
                 CallReason.BOOK,

@@ -21,12 +21,17 @@ import java.util.UUID;
 public final class SampleKnowledge implements KnowledgeApi {
 
     public final List<KnowledgeView> entries = new ArrayList<>(List.of(
-            entry(KnowledgeKind.FAQ, "Is there parking?", "There are two spaces behind the house, free for clients.", null, at(9, 12)),
+            entry(
+                    KnowledgeKind.FAQ,
+                    "Is there parking?",
+                    "There are two spaces behind the house, free for clients.",
+                    null,
+                    at(9, 12)),
             entry(
                     KnowledgeKind.POLICY,
                     "Cancelling",
-                    "Please cancel at least a day ahead. Later than that we ask for half of the price, since nobody else can"
-                            + " have the chair at such short notice.",
+                    "Please cancel at least a day ahead. Later than that we ask for half of the price, since nobody"
+                            + " else can have the chair at such short notice.",
                     null,
                     at(SampleSalon.DAY.minusDays(3), 9, 0)),
             entry(
@@ -105,8 +110,7 @@ public final class SampleKnowledge implements KnowledgeApi {
 
     @Override
     public KnowledgeView page(NewPage request) {
-        return door.through(
-                () -> keep(entry(KnowledgeKind.PAGE, "A page", "Its text.", request.url(), at(10, 42))));
+        return door.through(() -> keep(entry(KnowledgeKind.PAGE, "A page", "Its text.", request.url(), at(10, 42))));
     }
 
     KnowledgeView upload(Path file) {

@@ -18,7 +18,8 @@ public final class SampleQuestions implements QuestionsApi {
     public static final OpenQuestion PARKING = new OpenQuestion(
             id("q1"),
             id("p4"),
-            "¿Puedo dejar el coche de mi hermana delante del salón mientras me peinan, o me van a multar como la última vez?",
+            "¿Puedo dejar el coche de mi hermana delante del salón mientras me peinan, o me van a multar como la"
+                    + " última vez?",
             "es-MX",
             new ClientRef(id("Grace Kim"), "Grace Kim", "+12125550171"),
             "+12125550171",

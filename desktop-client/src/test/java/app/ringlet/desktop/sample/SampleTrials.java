@@ -26,7 +26,8 @@ import java.util.UUID;
 /** An assistant that says what the test wants next. */
 public final class SampleTrials implements TrialsApi, ClientsApi {
 
-    public static final ClientView ELENA = new ClientView(id("Elena Ruiz"), "Elena Ruiz", "+12125550147", null, null, false);
+    public static final ClientView ELENA =
+            new ClientView(id("Elena Ruiz"), "Elena Ruiz", "+12125550147", null, null, false);
     public static final ConversationTurn GREETING =
             turn("Luna Hair Studio, this is Lena, the salon's computer voice. What can I do for you?", "LISTEN");
     public static final ConversationTurn OFFER =
@@ -47,6 +48,7 @@ public final class SampleTrials implements TrialsApi, ClientsApi {
             655,
             null,
             null);
+
     public static final ConversationTurn DONE = new ConversationTurn(
             3,
             at(10, 42),
@@ -71,8 +73,7 @@ public final class SampleTrials implements TrialsApi, ClientsApi {
     }
 
     public static ConversationTurn turn(String said, String next) {
-        return new ConversationTurn(
-                0, at(10, 42), null, said, next, List.of(), List.of(), List.of(), 3, null, null);
+        return new ConversationTurn(0, at(10, 42), null, said, next, List.of(), List.of(), List.of(), 3, null, null);
     }
 
     @Override
@@ -98,8 +99,8 @@ public final class SampleTrials implements TrialsApi, ClientsApi {
 
     @Override
     public Page<ClientView> list(String phone, String q, int page, int size) {
-        return door.through(() -> SampleAssistant.page(
-                ELENA.phone().endsWith(phone.replaceAll("\\D", "")) ? List.of(ELENA) : List.of()));
+        return door.through(() ->
+                SampleAssistant.page(ELENA.phone().endsWith(phone.replaceAll("\\D", "")) ? List.of(ELENA) : List.of()));
     }
 
     @Override

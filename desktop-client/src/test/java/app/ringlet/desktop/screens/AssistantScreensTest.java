@@ -4,18 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ringlet.desktop.assistant.AssistantViewModel;
 import app.ringlet.desktop.assistant.AssistantViewModel.Section;
+import app.ringlet.desktop.connection.ConnectionStatus.Connected;
 import app.ringlet.desktop.connection.ConnectionStatus.Reconnecting;
 import app.ringlet.desktop.connection.ServerFailure;
 import app.ringlet.desktop.salon.SalonPicture;
+import app.ringlet.desktop.sample.SampleCalls;
 import app.ringlet.desktop.sample.SampleSalon;
 import app.ringlet.desktop.sample.SampleTrials;
 import app.ringlet.desktop.shell.ShellViewModel.Place;
 import app.ringlet.protocol.ApiError.FieldError;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.assistant.AssistantReview;
+import app.ringlet.protocol.assistant.AssistantSettings;
+import app.ringlet.protocol.assistant.AssistantView;
 import app.ringlet.protocol.assistant.KnowledgeKind;
 import app.ringlet.protocol.calls.WorkItemView;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -87,8 +92,9 @@ class AssistantScreensTest {
         open(Section.TRY_IT, 1100, 700);
         talk();
         Fx.run(() -> hand.assistant.failure = new ServerFailure.Unreachable(new IOException()));
-        Fx.run(() -> say("And a very long sentence of a caller who tells everything at once, from the dog that is ill to"
-                + " the wedding on Saturday, and who wants to know whether all of that can be done before noon."));
+        Fx.run(() -> say("And a very long sentence of a caller who tells everything at once, from the dog that is ill"
+                + " to the wedding on Saturday, and who wants to know whether all of that can be done"
+                + " before noon."));
         hand.snapshots("assistant-try-small");
         assertThat(hand.texts()).anyMatch(text -> text.startsWith("The server cannot be reached"));
     }
@@ -116,8 +122,7 @@ class AssistantScreensTest {
         AssistantViewModel model = open(Section.SETTINGS, 1100, 700);
         Fx.run(() -> {
             model.settings().form().nameProperty().set("Maximiliana");
-            hand.assistant.view = new app.ringlet.protocol.assistant.AssistantView(
-                    9, app.ringlet.protocol.assistant.AssistantSettings.DEFAULT);
+            hand.assistant.view = new AssistantView(9, AssistantSettings.DEFAULT);
             model.settings().save();
         });
         hand.snapshots("assistant-settings-small");
@@ -147,7 +152,7 @@ class AssistantScreensTest {
     @Test
     void whatItKnowsInTheSmallestWindowWhileAFileIsRead() throws IOException {
         AssistantViewModel model = open(Section.KNOWLEDGE, 1100, 700);
-        var file = java.nio.file.Files.createTempFile("prices-and-services-for-the-coming-year", ".txt");
+        var file = Files.createTempFile("prices-and-services-for-the-coming-year", ".txt");
         hand.work.hold();
         Fx.run(() -> {
             model.knowledge().questionProperty().set("Do you sell shampoo?");
@@ -187,7 +192,10 @@ class AssistantScreensTest {
         open(Section.REVIEW, 1440, 900);
         hand.snapshots("assistant-review");
         assertThat(hand.texts()).contains("CALLS WORTH A LOOK", "Keratin treatment", "9 calls", "90 %");
-        Fx.run(() -> hand.models.assistant().review().open(hand.models.assistant().review().flagged().getFirst()));
+        Fx.run(() -> hand.models
+                .assistant()
+                .review()
+                .open(hand.models.assistant().review().flagged().getFirst()));
         assertThat(hand.texts()).contains("WHAT WAS SAID");
     }
 
@@ -221,7 +229,7 @@ class AssistantScreensTest {
         hand.assistant.failure = null;
         hand.work.hold();
         Fx.run(() -> {
-            hand.status.set(new app.ringlet.desktop.connection.ConnectionStatus.Connected());
+            hand.status.set(new Connected());
             hand.work.pass(Duration.ofMillis(300));
         });
         hand.snapshots("assistant-loading");
@@ -246,7 +254,7 @@ class AssistantScreensTest {
         assertThat(hand.texts()).contains("Is there almond oil in your colour?", "Answer");
         Fx.run(() -> {
             hand.models.shell().placeProperty().set(Place.CALLS);
-            hand.models.callLog().pickedProperty().set(app.ringlet.desktop.sample.SampleCalls.TALKING);
+            hand.models.callLog().pickedProperty().set(SampleCalls.TALKING);
         });
         hand.snapshots("calls-corrected");
         assertThat(hand.texts()).contains("Wanted to book", "You are booked with Chloe at two.");

@@ -22,8 +22,7 @@ class WorklistViewModelTest implements WorklistViewModel.Server {
     private final LiveSalon salon = new LiveSalon();
     private final List<String> answers = new ArrayList<>();
     private RuntimeException failure;
-    private final WorklistViewModel list =
-            new WorklistViewModel(salon, this, work, new DeskClock(work, work));
+    private final WorklistViewModel list = new WorklistViewModel(salon, this, work, new DeskClock(work, work));
 
     @BeforeEach
     void show() {
@@ -101,7 +100,9 @@ class WorklistViewModelTest implements WorklistViewModel.Server {
         salon.show(SampleSalon.owned(SampleSalon.busy()));
         UUID question = asked();
         assertThat(list.summaryProperty().get()).isEqualTo("2 missed calls, 1 message, 1 question");
-        assertThat(list.items()).extracting(WorklistViewModel.Item::answerable).containsExactly(true, false, false, false);
+        assertThat(list.items())
+                .extracting(WorklistViewModel.Item::answerable)
+                .containsExactly(true, false, false, false);
         list.answer(question);
         assertThat(list.problemProperty().get()).isEqualTo("Type what the assistant should say.");
         list.answerProperty(question).set("  No, none of our colours has nuts in it. ");
