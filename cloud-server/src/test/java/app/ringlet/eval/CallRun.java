@@ -57,13 +57,13 @@ final class CallRun {
         Book after = settled(reader, before);
         boolean clean = server.bean(LedgerInspection.class).check(salon.id()).clean();
         Judge judge = new Judge(scenario, salon.visits(), reader, level != Level.CLEAN, spoken.toString());
-        return judge.verdict(before, after, String.valueOf(reader.outcome()), clean, claims.falseClaims());
+        return judge.verdict(before, after, reader.ended(), clean, claims.falseClaims());
     }
 
     private void talk(PlayedSalon salon, ClaimCheck claims) throws IOException, InterruptedException {
-        long seed = scenario.id().hashCode() * 31L + level.ordinal();
+        long seed = scenario.id().hashCode();
         Caller caller = new Caller(scenario, seed);
-        Recogniser recogniser = new Recogniser(level, scenario.caller().language(), seed);
+        Recogniser recogniser = new Recogniser(level, scenario.caller().language(), seed * 31 + level.ordinal());
         PhoneLine line = new PhoneLine(
                 server.url(),
                 scenario.caller().phone(),

@@ -17,6 +17,7 @@ import app.ringlet.protocol.booking.WaitlistEntryView;
 import app.ringlet.protocol.booking.WaitlistStatus;
 import app.ringlet.protocol.booking.WaitlistTimes;
 import app.ringlet.protocol.calls.CallOutcome;
+import app.ringlet.protocol.calls.CallReason;
 import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.CallView;
 import app.ringlet.protocol.calls.TranscriptLine;
@@ -93,6 +94,7 @@ final class Samples {
             id(6),
             CallState.ENDED,
             CallOutcome.BOOKED,
+            CallReason.BOOK,
             "+19175550110",
             "+12125550100",
             CLIENT,

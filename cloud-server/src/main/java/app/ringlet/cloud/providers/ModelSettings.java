@@ -6,11 +6,14 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Whose models and voices may be asked. What has no key is never called.
  *
  * @param connect how long a connection may take to be made
+ * @param speechCache how much rendered speech is kept
+ * @param speechCacheAge for how long
  */
 @ConfigurationProperties("ringlet.providers")
 public record ModelSettings(
@@ -19,7 +22,9 @@ public record ModelSettings(
         @DefaultValue Remote gemini,
         @DefaultValue Voice openaiSpeech,
         @DefaultValue Voice elevenlabs,
-        @DefaultValue("PT3S") Duration connect) {
+        @DefaultValue("PT3S") Duration connect,
+        @DefaultValue("32MB") DataSize speechCache,
+        @DefaultValue("P7D") Duration speechCacheAge) {
 
     /**
      * A model at a provider.

@@ -92,6 +92,12 @@ public record ConversationState(
                 "");
     }
 
+    /** The same in another language. @param other BCP 47 */
+    public ConversationState in(String other) {
+        return new ConversationState(
+                phase, other, client, lines, committed, offered, hold, seen, outcome, appointmentId, reason, frame);
+    }
+
     public String json() {
         return JSON.writeValueAsString(this);
     }

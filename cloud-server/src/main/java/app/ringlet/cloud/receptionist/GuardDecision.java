@@ -29,6 +29,8 @@ public record GuardDecision(String sentence, Kind kind, String spoken) {
         /** When the salon is open. */
         HOURS,
         /** A discount, a refund, something for nothing. */
-        GIFT
+        GIFT,
+        /** In a language that the guard cannot read. */
+        UNREADABLE
     }
 }

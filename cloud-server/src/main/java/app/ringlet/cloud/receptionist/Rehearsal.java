@@ -32,7 +32,7 @@ public final class Rehearsal implements AutoCloseable {
             Duration patience,
             @Nullable KnownClient caller) {
         this.salon = salon;
-        this.book = new DryBook(real, caller);
+        this.book = new DryBook(real, NUMBER, caller);
         this.receptionist = new Receptionist(book, knowledge, model, patience);
     }
 

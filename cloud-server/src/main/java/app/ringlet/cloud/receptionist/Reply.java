@@ -24,6 +24,11 @@ public record Reply(
         List<GuardDecision> guard,
         List<Use> uses) {
 
+    /** BCP 47, of the speech and of what the caller is expected to say. */
+    public String language() {
+        return state.language();
+    }
+
     public Reply {
         guard = List.copyOf(guard);
         uses = List.copyOf(uses);

@@ -19,6 +19,7 @@ import app.ringlet.protocol.assistant.AssistantView;
 import app.ringlet.protocol.assistant.Greeting;
 import app.ringlet.protocol.assistant.KnowledgeApi;
 import app.ringlet.protocol.assistant.NewAnswer;
+import app.ringlet.protocol.assistant.NewKnowledge;
 import app.ringlet.protocol.assistant.OpenQuestion;
 import app.ringlet.protocol.assistant.OpenQuestion.Status;
 import app.ringlet.protocol.assistant.Pronunciation;
@@ -122,6 +123,21 @@ class QuestionsAndReviewTests {
         assertThat(questions.list(Status.ANSWERED, 0, 50).total()).isEqualTo(1);
         Refused.with(ErrorCode.BAD_TRANSITION, () -> questions.answer(id, new NewAnswer(null, "No.")));
         Refused.with(ErrorCode.BAD_TRANSITION, () -> questions.dismiss(id));
+    }
+
+    @Test
+    void aCallerHearsWhatIsWrittenDownAndWhatIsNotBecomesWork() {
+        owner.api(KnowledgeApi.class).add(new NewKnowledge(null, "Is there parking?", "There is a garage behind us."));
+
+        UUID call = call("is there anywhere to park", "do you sell gift cards");
+
+        List<ConversationTurn> turns = owner.api(CallsApi.class).conversation(call);
+        assertThat(turns.get(1).said()).contains("There is a garage behind us.");
+        OpenQuestion open = questions.list(null, 0, 50).items().getFirst();
+        assertThat(open.question()).contains("gift cards");
+        assertThat(open.callId()).isEqualTo(call);
+        assertThat(open.language()).startsWith("en");
+        assertThat(work(false)).extracting(WorkItemView::id).containsExactly(open.id());
     }
 
     @Test

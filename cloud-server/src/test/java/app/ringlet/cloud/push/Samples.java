@@ -68,7 +68,8 @@ final class Samples {
                 null);
         return List.of(
                 new CallChanged(
-                        tenantId, new CallView(id, CallState.WITH_AI, null, PHONE, PHONE, CLIENT, null, AT, AT, null)),
+                        tenantId,
+                        new CallView(id, CallState.WITH_AI, null, null, PHONE, PHONE, CLIENT, null, AT, AT, null)),
                 new LineSaid(tenantId, id, new TranscriptLine(1, AT, TranscriptLine.Speaker.CALLER, "Hi")),
                 new WorkItemChanged(
                         tenantId,

@@ -175,14 +175,19 @@ class BookingDialogueTests {
     }
 
     @Test
-    void aKnownCallerIsGreetedByNameAndNotAskedForIt() {
+    void aKnownCallerIsGreetedByNameAndAskedForThatOfSomeoneElseOnly() {
         InMemoryAppointmentBook book = PhoneCall.newBook();
         KnownClient maria = book.client(PhoneCall.PHONE, "Maria Gonzalez");
         PhoneCall call = ring(book).hearsBack("Hello Maria");
         call.says("beard trim for my husband on Friday morning")
                 .says("the first")
+                .hearsBack("What is their name?")
+                .says("Carlos")
                 .hearsBack("You're booked for a beard trim");
-        assertThat(book.upcoming(maria.id())).hasSize(1);
+        assertThat(book.upcoming(maria.id())).isEmpty();
+        assertThat(book.booked())
+                .singleElement()
+                .satisfies(a -> assertThat(a.client().name()).isEqualTo("Carlos"));
     }
 
     @Test

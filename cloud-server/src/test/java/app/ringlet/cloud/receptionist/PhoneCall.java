@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.ringlet.cloud.receptionist.model.LanguageModel;
 import app.ringlet.cloud.receptionist.model.builtin.BuiltInModel;
 import app.ringlet.protocol.calls.CallOutcome;
+import app.ringlet.protocol.calls.CallReason;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A caller's side of a call, for tests that read as dialogues. The state goes through JSON at every turn. */
 public final class PhoneCall {
 
+    private static final int MOST_WORDS = 30;
     public static final String PHONE = "+12125550123";
 
     public final InMemoryAppointmentBook book;
@@ -40,6 +42,10 @@ public final class PhoneCall {
 
     public static PhoneCall ring(InMemoryAppointmentBook book) {
         return new PhoneCall(book, InMemoryKnowledge.EMPTY, new BuiltInModel(), PHONE);
+    }
+
+    public static PhoneCall ring(InMemoryAppointmentBook book, Knowledge knowledge) {
+        return new PhoneCall(book, knowledge, new BuiltInModel(), PHONE);
     }
 
     public static PhoneCall withheld() {
@@ -73,6 +79,9 @@ public final class PhoneCall {
             assertThat(reply.guard()).as("guard, after \"%s\"", heard.text()).isEmpty();
         }
         state = ConversationState.fromJson(reply.state().json());
+        assertThat(reply.speech().split("\\s+").length)
+                .as("words in \"%s\"", reply.speech())
+                .isLessThanOrEqualTo(MOST_WORDS + (reply.speech().startsWith("You're booked") ? MOST_WORDS : 0));
         return this;
     }
 
@@ -105,6 +114,11 @@ public final class PhoneCall {
 
     public PhoneCall outcome(@Nullable CallOutcome outcome) {
         assertThat(reply.outcome()).isEqualTo(outcome);
+        return this;
+    }
+
+    public PhoneCall reason(@Nullable CallReason reason) {
+        assertThat(state.reason()).as(reply.speech()).isEqualTo(reason);
         return this;
     }
 

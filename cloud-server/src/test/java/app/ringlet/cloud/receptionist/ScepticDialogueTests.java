@@ -142,15 +142,9 @@ class ScepticDialogueTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "two women's cuts on Thursday, me and my daughter",
-                "I need a women's cut for 3 people on Thursday",
-                "a women's cut every Tuesday",
-                "a women's cut on Thursday and again in January"
-            })
-    void moreThanOneVisitIsSaidNotToBePossible(String said) {
-        ring().says(said).hearsBack("one visit at a time").and(Next.LISTEN);
+    @ValueSource(strings = {"a women's cut every Tuesday", "a women's cut on Thursday and again in January"})
+    void moreThanOneVisitIsBookedOneAfterTheOther(String said) {
+        ring().says(said).hearsBack("One visit at a time").and(Next.LISTEN);
     }
 
     @ParameterizedTest
@@ -217,7 +211,7 @@ class ScepticDialogueTests {
     @Test
     void aTimeOutsideTheHoursIsSaidToBe() {
         ring().says("women's cut with Anna on Friday at 8 pm")
-                .hearsBack("We're closed then. On Fridays we're open from 9 am to 6 pm.")
+                .hearsBack("We're closed then. On Fridays we're open 9 am to 6 pm.")
                 .doesNotHear("isn't free");
     }
 
@@ -260,11 +254,6 @@ class ScepticDialogueTests {
                 .says("Maria Gonzalez")
                 .hearsBack("You're booked for a women's cut with Anna");
         assertThat(call.book.booked().getFirst().items().getFirst().addOns()).isEmpty();
-    }
-
-    @Test
-    void anAppointmentForSomebodyElseIsSaidToGoUnderTheCallersName() {
-        ring(withMariasCut()).says("a men's cut for my son on Friday").hearsBack("under your own name");
     }
 
     @ParameterizedTest

@@ -59,6 +59,11 @@ final class Business {
         return want.when().suits(start) && !isOld(start);
     }
 
+    /** Whether the appointment that it is about is among what was said. */
+    boolean namesOld(Said said) {
+        return said.moments().stream().map(Moment::start).anyMatch(start -> start != null && isOld(start));
+    }
+
     private boolean isOld(LocalDateTime start) {
         return old != null && old.at().equals(start);
     }

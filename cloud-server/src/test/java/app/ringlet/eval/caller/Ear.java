@@ -126,10 +126,14 @@ public final class Ear {
                 return choice ? Said.Ask.CHOICE : ask;
             }
         }
+        if (tongue != Tongue.of("en") && Tongue.of("en").asksAnything(text)) {
+            // Not in the caller's language.
+            return Said.Ask.REPEAT;
+        }
         if (asked) {
             return moments.stream().filter(m -> m.start() != null).count() > 1 ? Said.Ask.CHOICE : Said.Ask.YES_NO;
         }
-        return tongue.is("not-understood", plain(speech)) ? Said.Ask.REPEAT : Said.Ask.NOTHING;
+        return tongue.states("not-understood", speech) ? Said.Ask.REPEAT : Said.Ask.NOTHING;
     }
 
     private Set<String> named(String text, List<String> names) {
@@ -169,7 +173,9 @@ public final class Ear {
     public static List<String> sentences(String speech) {
         List<String> all = new ArrayList<>();
         Matcher m = SENTENCE.matcher(speech.replaceAll("(?i)\\b([ap])\\.\\s?m\\.(?=\\s+[A-Z]|$)", "$1m.")
-                .replaceAll("(?i)\\b([ap])\\.\\s?m\\.?", "$1m"));
+                .replaceAll("(?i)\\b([ap])\\.\\s?m\\.?", "$1m")
+                // An ordinal's full stop.
+                .replaceAll("(?<=\\d)\\.(?=,|\\s+\\p{Ll}|\\s+(?:Januar|Februar|November|Dezember))", ""));
         while (m.find()) {
             if (!m.group().isBlank()) {
                 all.add(m.group().strip());
@@ -178,7 +184,7 @@ public final class Ear {
         return all;
     }
 
-    private static String plain(String text) {
+    static String plain(String text) {
         return text.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
     }
 }

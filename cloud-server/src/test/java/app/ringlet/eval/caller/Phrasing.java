@@ -86,7 +86,8 @@ final class Phrasing {
                             .format(time)
                             .toLowerCase(Locale.ROOT);
         }
-        return DateTimeFormatter.ofPattern(one(tongue.says("format.time")), locale)
+        return DateTimeFormatter.ofPattern(
+                        one(tongue.says(time.getMinute() == 0 ? "format.hour" : "format.time")), locale)
                 .format(time);
     }
 

@@ -38,8 +38,16 @@ record Tongue(
         return says.getOrDefault(key, List.of());
     }
 
-    boolean is(String topic, String text) {
+    /** Whether it is about that. */
+    boolean states(String topic, String text) {
+        String plain = Ear.plain(text);
         return topics.getOrDefault(topic, List.of()).stream()
+                .anyMatch(pattern -> pattern.matcher(plain).find());
+    }
+
+    boolean asksAnything(String text) {
+        return asks.values().stream()
+                .flatMap(List::stream)
                 .anyMatch(pattern -> pattern.matcher(text).find());
     }
 

@@ -10,12 +10,37 @@ import org.jspecify.annotations.Nullable;
 
 /** All rows of one salon that a call can change, at one moment; times are of the salon's wall. */
 public record Book(
-        Map<UUID, Visit> visits, Map<UUID, Client> clients, Map<UUID, Waiting> waiting, List<String> work, int holds) {
+        Map<UUID, Visit> visits, Map<UUID, Client> clients, Map<UUID, Waiting> waiting, List<String> work, List<Blocked> blocked, int holds) {
 
     private static final Set<String> LIVE = Set.of("SCHEDULED", "CONFIRMED", "IN_PROGRESS", "COMPLETED");
 
-    /** @param addOns JSON as the rows have it */
-    public record Item(String service, String staff, LocalDateTime start, String addOns) {}
+    /**
+     * @param minutes with the stylist's hands on, from the start
+     * @param addOns JSON as the rows have it
+     */
+    public record Item(String service, String staff, LocalDateTime start, int minutes, String addOns) {
+
+        boolean occupies(String person, LocalDateTime time) {
+            return staff.equals(person) && !time.isBefore(start) && time.isBefore(start.plusMinutes(minutes));
+        }
+    }
+
+    /** Time of a person that is kept free of visits. */
+    public record Blocked(String staff, LocalDateTime from, LocalDateTime to) {
+
+        boolean occupies(String person, LocalDateTime time) {
+            return staff.equals(person) && !time.isBefore(from) && time.isBefore(to);
+        }
+    }
+
+    /** Whether the person serves somebody at that time, or is away. */
+    boolean occupied(String person, LocalDateTime time) {
+        return visits.values().stream()
+                        .filter(Visit::live)
+                        .flatMap(visit -> visit.items().stream())
+                        .anyMatch(item -> item.occupies(person, time))
+                || blocked.stream().anyMatch(block -> block.occupies(person, time));
+    }
 
     /** @param phone of its client */
     public record Visit(

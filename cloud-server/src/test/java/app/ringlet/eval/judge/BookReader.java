@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads a salon's rows with statements of its own. */
@@ -28,17 +27,19 @@ public final class BookReader {
     }
 
     public Book read() {
-        return new Book(visits(), clients(), waiting(), work(), count("slot_hold"));
+        return new Book(visits(), clients(), waiting(), work(), blocked(), count("slot_hold"));
     }
 
-    /** What came of the only call; absent if it has none. */
-    public @Nullable String outcome() {
-        return jdbc.sql("SELECT outcome FROM phone_call WHERE tenant_id = ?")
+    /** What came of the only call, and what it was for. */
+    public Ended ended() {
+        return jdbc.sql("SELECT outcome, reason FROM phone_call WHERE tenant_id = ?")
                 .param(Ids.bytes(salon))
-                .query((row, n) -> String.valueOf(row.getString(1)))
-                .optional()
-                .orElse(null);
+                .query((row, n) -> new Ended(String.valueOf(row.getString(1)), String.valueOf(row.getString(2))))
+                .single();
     }
+
+    /** As the call's row has it; "null" for what it has not. */
+    public record Ended(String outcome, String reason) {}
 
     /** Service names by id, as hexadecimal digits and as UUID text. */
     Map<String, String> services() {
@@ -54,7 +55,7 @@ public final class BookReader {
     private Map<UUID, Book.Visit> visits() {
         Map<UUID, List<Book.Item>> items = new HashMap<>();
         jdbc.sql("""
-            SELECT visit_id, service_name, employee_name, starts_at, add_ons FROM visit_item
+            SELECT visit_id, service_name, employee_name, starts_at, active_minutes, add_ons FROM visit_item
              WHERE tenant_id = ? ORDER BY visit_id, position
             """).param(Ids.bytes(salon)).query(row -> {
             items.computeIfAbsent(Ids.of(row.getBytes(1)), id -> new ArrayList<>())
@@ -62,7 +63,8 @@ public final class BookReader {
                             row.getString(2),
                             row.getString(3),
                             wall(row.getObject(4, LocalDateTime.class)),
-                            row.getString(5)));
+                            row.getInt(5),
+                            row.getString(6)));
         });
         Map<UUID, Book.Visit> visits = new LinkedHashMap<>();
         jdbc.sql("""
@@ -111,6 +113,24 @@ public final class BookReader {
                             row.getObject(6, LocalDate.class)));
         });
         return waiting;
+    }
+
+    private List<Book.Blocked> blocked() {
+        return jdbc.sql("""
+            SELECT e.name, b.starts_at, b.ends_at
+              FROM blocked_time b JOIN employee e ON e.tenant_id = b.tenant_id AND e.id = b.resource_id
+             WHERE b.tenant_id = ?
+            UNION ALL
+            SELECT e.name, t.starts_at, t.ends_at
+              FROM time_off t JOIN employee e ON e.tenant_id = t.tenant_id AND e.id = t.employee_id
+             WHERE t.tenant_id = ?
+            """)
+                .params(Ids.bytes(salon), Ids.bytes(salon))
+                .query((row, n) -> new Book.Blocked(
+                        row.getString(1),
+                        wall(row.getObject(2, LocalDateTime.class)),
+                        wall(row.getObject(3, LocalDateTime.class))))
+                .list();
     }
 
     private List<String> work() {

@@ -48,6 +48,7 @@ public final class ClaimCheck {
     private final Scenario scenario;
     private final Ear ear;
     private final Figures figures;
+    private final Offered offered;
     private final BookReader reader;
     private final Book before;
     private final List<String> falseClaims = new ArrayList<>();
@@ -58,6 +59,7 @@ public final class ClaimCheck {
         this.before = before;
         this.ear = new Ear("en", scenario.salon(), scenario.now().toLocalDate());
         this.figures = new Figures(scenario.salon(), ear);
+        this.offered = new Offered(scenario.salon(), ear);
     }
 
     /** @param rang whether the desk's telephone was rung with these words */
@@ -69,6 +71,9 @@ public final class ClaimCheck {
                 continue;
             }
             figures.wrong(sentence).forEach(falseClaims::add);
+            if (offered.untrue(sentence, reader::read)) {
+                falseClaims.add(sentence);
+            }
             if (NO_CLAIM.matcher(text).find()) {
                 continue;
             }

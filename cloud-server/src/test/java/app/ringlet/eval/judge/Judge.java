@@ -1,9 +1,7 @@
 package app.ringlet.eval.judge;
 
-import app.ringlet.eval.caller.Sound;
 import app.ringlet.eval.scenario.Expected;
 import app.ringlet.eval.scenario.Scenario;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +19,7 @@ public final class Judge {
     private final Map<String, String> services;
     private final boolean noisy;
     private final String spoken;
+    private final Names names;
     private final List<String> problems = new ArrayList<>();
     private final List<String> got = new ArrayList<>();
     private final Set<UUID> accounted = new HashSet<>();
@@ -37,24 +36,25 @@ public final class Judge {
         this.services = reader.services();
         this.noisy = noisy;
         this.spoken = spoken;
+        this.names = new Names(noisy, spoken);
     }
 
-    /** @param outcome of the call's row. @param ledgerClean whether the ledger says what the book says */
-    public Verdict verdict(Book before, Book after, String outcome, boolean ledgerClean, List<String> falseClaims) {
+    /** @param ended the call's row. @param ledgerClean whether the ledger says what the book says */
+    public Verdict verdict(
+            Book before, Book after, BookReader.Ended ended, boolean ledgerClean, List<String> falseClaims) {
         Expected expected = scenario.expected();
         old(expected, before, after);
         booked(expected, before, after);
         waiting(expected, before, after);
         work(expected, before, after);
         clients(before, after);
-        boolean other = !expected.outcomes().isEmpty()
-                && expected.outcomes().stream().noneMatch(o -> o.equalsIgnoreCase(outcome));
-        check(!other, "the outcome is " + outcome + ", not " + expected.outcomes());
+        oneOf("outcome", expected.outcomes(), ended.outcome());
+        oneOf("reason", expected.reasons(), ended.reason());
         check(ledgerClean, "the ledger is not what the book says");
         check(after.holds() == before.holds(), "a hold is left");
         told(expected);
         String changes = got.isEmpty() ? "nothing changed" : String.join("; ", got);
-        return new Verdict(problems, unwanted, falseClaims, changes + "; " + outcome);
+        return new Verdict(problems, unwanted, falseClaims, changes + "; " + ended.outcome() + ", " + ended.reason());
     }
 
     private void old(Expected expected, Book before, Book after) {
@@ -67,33 +67,33 @@ public final class Judge {
                 return;
             }
             if (!was.same(is)) {
-                got.add(describe(was) + " became " + describe(is));
+                got.add(Told.visit(was) + " became " + Told.visit(is));
             }
             Expected.Visit moved = expected.moved().stream()
                     .filter(v -> id.equals(ids.get(v.id())))
                     .findFirst()
                     .orElse(null);
             if (cancelled.contains(id)) {
-                must(is.status().equals("CANCELLED"), was.same(is), "should be cancelled: " + describe(is));
+                must(is.status().equals("CANCELLED"), was.same(is), "should be cancelled: " + Told.visit(is));
             } else if (confirmed.contains(id)) {
                 boolean done = is.status().equals("CONFIRMED") && is.start().equals(was.start());
-                must(done, was.same(is), "should be confirmed: " + describe(is));
+                must(done, was.same(is), "should be confirmed: " + Told.visit(is));
             } else if (moved != null) {
                 boolean services = moved.services().isEmpty()
-                        ? services(is).equals(services(was))
-                        : services(is).equals(sorted(moved.services(), 1));
+                        ? Told.services(is).equals(Told.services(was))
+                        : Told.services(is).equals(Told.sorted(moved.services(), 1));
                 boolean done = is.live()
                         && moved.when().suits(is.start())
                         && !is.start().equals(was.start());
                 boolean changed =
                         !moved.services().isEmpty() && is.live() && moved.when().suits(is.start());
-                boolean staff = moved.with() == null || staff(is).equals(Set.of(moved.with()));
+                boolean staff = moved.with() == null || Told.staff(is).equals(Set.of(moved.with()));
                 must(
                         (done || changed) && services && staff,
                         was.same(is),
-                        "should be " + moved.when() + ": " + describe(is));
+                        "should be " + moved.when() + ": " + Told.visit(is));
             } else {
-                must(was.same(is), false, "should not have changed: " + describe(is));
+                must(was.same(is), false, "should not have changed: " + Told.visit(is));
             }
         });
     }
@@ -101,7 +101,7 @@ public final class Judge {
     private void booked(Expected expected, Book before, Book after) {
         after.visits().forEach((id, visit) -> {
             if (!before.visits().containsKey(id)) {
-                got.add("new: " + describe(visit));
+                got.add("new: " + Told.visit(visit));
             }
         });
         for (Expected.Visit wanted : expected.booked()) {
@@ -109,13 +109,13 @@ public final class Judge {
                     .filter(e -> !before.visits().containsKey(e.getKey()) && !accounted.contains(e.getKey()))
                     .filter(e -> e.getValue().live() && fits(wanted, e.getValue()))
                     .toList();
-            List<String> all = sorted(wanted.services(), wanted.party());
+            List<String> all = Told.sorted(wanted.services(), wanted.party());
             Map.Entry<UUID, Book.Visit> whole = fitting.stream()
-                    .filter(e -> services(e.getValue()).equals(all))
+                    .filter(e -> Told.services(e.getValue()).equals(all))
                     .findFirst()
                     .orElse(null);
             List<String> together = fitting.stream()
-                    .flatMap(e -> services(e.getValue()).stream())
+                    .flatMap(e -> Told.services(e.getValue()).stream())
                     .sorted()
                     .toList();
             if (whole != null) {
@@ -129,7 +129,7 @@ public final class Judge {
         }
         after.visits().forEach((id, visit) -> {
             if (!before.visits().containsKey(id) && visit.live() && !accounted.contains(id)) {
-                problems.add("nobody wanted " + describe(visit));
+                problems.add("nobody wanted " + Told.visit(visit));
                 unwanted++;
             }
         });
@@ -142,8 +142,8 @@ public final class Judge {
                 || is.items().stream()
                         .allMatch(i -> i.addOns().isBlank() || i.addOns().equals("[]"));
         return wanted.when().suits(is.start())
-                && (wanted.with() == null || staff(is).equals(Set.of(wanted.with())))
-                && (wanted.client() == null || isName(wanted.client(), is.client()))
+                && (wanted.with() == null || Told.staff(is).equals(Set.of(wanted.with())))
+                && (wanted.client() == null || names.same(wanted.client(), is.client()))
                 && (wanted.phone() == null || wanted.phone().equals(is.phone()) || (noisy && is.phone() != null))
                 && addOns
                 && none;
@@ -170,7 +170,7 @@ public final class Judge {
                         .anyMatch(e -> e.getValue().equals(name) && is.items().contains(e.getKey())));
         boolean days = wanted.when().days().isEmpty()
                 || wanted.when().days().stream().anyMatch(d -> !d.isBefore(is.first()) && !d.isAfter(is.last()));
-        return services && days && (wanted.client() == null || isName(wanted.client(), is.client()));
+        return services && days && (wanted.client() == null || names.same(wanted.client(), is.client()));
     }
 
     private void work(Expected expected, Book before, Book after) {
@@ -203,6 +203,14 @@ public final class Judge {
                     .anyMatch(alternative -> all.contains(alternative.strip()));
             check(said, "the caller was not told \"" + words + "\"");
         }
+        for (String words : expected.notTold()) {
+            check(!all.contains(words.toLowerCase(Locale.ROOT)), "the caller was told \"" + words + "\"");
+        }
+    }
+
+    private void oneOf(String what, List<String> right, String is) {
+        boolean found = right.isEmpty() || right.stream().anyMatch(one -> one.equalsIgnoreCase(is));
+        check(found, "the " + what + " is " + is + ", not " + right);
     }
 
     /** @param untouched whether nothing was done, which is no success but harms nobody */
@@ -221,45 +229,5 @@ public final class Judge {
 
     private Set<UUID> uuids(List<String> names) {
         return names.stream().map(ids::get).filter(id -> id != null).collect(Collectors.toSet());
-    }
-
-    private boolean isName(String wanted, String is) {
-        String own = plain(wanted);
-        String theirs = plain(is);
-        if (own.equals(theirs) || !noisy) {
-            return own.equals(theirs);
-        }
-        boolean near = List.of(own.split(" ")).stream()
-                .anyMatch(a -> List.of(theirs.split(" ")).stream().anyMatch(b -> Sound.alike(a, b)));
-        return near || plain(spoken).contains(theirs);
-    }
-
-    private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}]+", " ")
-                .strip();
-    }
-
-    private static List<String> services(Book.Visit visit) {
-        return visit.items().stream().map(Book.Item::service).sorted().toList();
-    }
-
-    private static List<String> sorted(List<String> services, int times) {
-        List<String> all = new ArrayList<>();
-        for (int n = 0; n < times; n++) {
-            all.addAll(services);
-        }
-        return all.stream().sorted().toList();
-    }
-
-    private static Set<String> staff(Book.Visit visit) {
-        return visit.items().stream().map(Book.Item::staff).collect(Collectors.toSet());
-    }
-
-    private static String describe(Book.Visit visit) {
-        return services(visit) + " with " + staff(visit) + " " + visit.start() + " " + visit.status() + " for "
-                + visit.client() + " " + visit.phone();
     }
 }

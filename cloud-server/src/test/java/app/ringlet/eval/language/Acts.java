@@ -53,7 +53,7 @@ public final class Acts {
 
     private static void dialogue(JsonNode row, List<Scored> scored) {
         SalonFacts facts = Rows.salonOn(now(Rows.text(row, "reference_now")));
-        Understander understander = new Understander(facts);
+        Understander understander = new Understander(facts, "en-US");
         String id = Rows.text(row, "id").isEmpty() ? Rows.text(row, "dialogue_id") : Rows.text(row, "id");
         Set<String> before = Set.of();
         List<Days> days = List.of();

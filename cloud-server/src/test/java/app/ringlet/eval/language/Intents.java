@@ -76,7 +76,7 @@ public final class Intents {
 
     /** Every row that has a label known here; none if the file is missing. */
     public static List<Scored> score(Path folder) {
-        Understander understander = new Understander(Luna.facts());
+        Understander understander = new Understander(Luna.facts(), "en-US");
         List<Scored> scored = new ArrayList<>();
         for (JsonNode row : Rows.of(folder.resolve(FILE))) {
             String text = Rows.text(row, "text");

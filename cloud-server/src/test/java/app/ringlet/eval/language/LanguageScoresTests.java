@@ -39,7 +39,7 @@ class LanguageScoresTests {
     void intentsOfSingleLines() {
         List<Scored> rows = Intents.score(FOLDER);
         assertThat(share(rows, "intents", r -> !Intents.heldOut(r))).isGreaterThan(0.90);
-        assertThat(share(rows, "intents", Intents::heldOut)).isGreaterThan(0.80);
+        assertThat(share(rows, "intents", Intents::heldOut)).isGreaterThan(0.81);
     }
 
     @Test

@@ -4,7 +4,14 @@ package app.ringlet.eval.scenario;
 public final class BadScenario extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String file;
+
     BadScenario(String file, String field, String problem) {
         super(file + ": " + (field.isEmpty() ? "" : field + ": ") + problem);
+        this.file = file;
+    }
+
+    public String file() {
+        return file;
     }
 }

@@ -40,6 +40,8 @@ final class Ends {
                 ends.waiting,
                 ends.message,
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param waiting new entries of the waiting list
  * @param message words that the message taken contains; one empty text for any message; empty if none is wanted or minded
  * @param outcomes of the call, any of which is right; empty for any
+ * @param reasons of the call, any of which is right; empty for any
  * @param told words that the caller must have been told, each with alternatives after a bar
+ * @param notTold words that the caller must not have been told
  */
 public record Expected(
         List<Visit> booked,
@@ -23,7 +25,9 @@ public record Expected(
         List<Visit> waiting,
         List<String> message,
         List<String> outcomes,
-        List<String> told) {
+        List<String> reasons,
+        List<String> told,
+        List<String> notTold) {
 
     /**
      * @param id of a visit that was there; empty for a new one
@@ -52,7 +56,9 @@ public record Expected(
                         List.of(),
                         fields.texts("message"),
                         fields.texts("outcome"),
-                        fields.texts("told"))
+                        fields.texts("reason"),
+                        fields.texts("told"),
+                        fields.texts("not-told"))
                 : new Expected(
                         fields.has("booked") ? visits(fields, "booked") : derived.booked,
                         fields.has("moved") ? visits(fields, "moved") : derived.moved,
@@ -61,7 +67,9 @@ public record Expected(
                         fields.has("waiting") ? visits(fields, "waiting") : derived.waiting,
                         fields.has("message") ? fields.texts("message") : derived.message,
                         fields.has("outcome") ? fields.texts("outcome") : derived.outcomes,
-                        fields.texts("told"));
+                        fields.texts("reason"),
+                        fields.texts("told"),
+                        fields.texts("not-told"));
         for (String field : List.of("booked", "moved", "cancelled", "confirmed", "waiting")) {
             fields.has(field);
         }

@@ -1,5 +1,6 @@
 package app.ringlet.eval.scenario;
 
+import app.ringlet.protocol.assistant.AllowedAct;
 import app.ringlet.protocol.salon.DayHours;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param deskAnswers whether somebody takes the telephone at the desk when it rings
  * @param languages BCP 47, the salon's own first
+ * @param mayNot what the assistant must leave to people
  * @param knowledge what callers ask and what the salon says to it, question to answer
  */
 public record SalonSetup(
@@ -32,6 +34,7 @@ public record SalonSetup(
         boolean texts,
         int cancellationHours,
         List<String> languages,
+        List<AllowedAct> mayNot,
         Map<String, List<String>> knowledge) {
 
     /** Of the menu; {@code price} in whole units of the currency. */
@@ -66,7 +69,8 @@ public record SalonSetup(
                 fields.flag("desk-answers", false),
                 fields.flag("texts", true),
                 fields.number("cancellation-hours", 24),
-                fields.texts("languages"),
+                languages(fields),
+                fields.someOf("may-not", AllowedAct.class),
                 fields.child("knowledge").phrases());
         if (salon.services.isEmpty() || salon.staff.isEmpty()) {
             throw fields.problem(salon.services.isEmpty() ? "services" : "staff", "are required");
@@ -96,6 +100,16 @@ public record SalonSetup(
                     "\"" + name + "\" does not work in this salon; there are "
                             + staff.stream().map(Person::name).toList());
         }
+    }
+
+    private static List<String> languages(Fields fields) {
+        List<String> languages = fields.texts("languages");
+        for (String language : languages) {
+            if (!language.matches("(en|es|fr|de|pt)(-[A-Z]{2})?")) {
+                throw fields.problem("languages", "must be of en, es, fr, de and pt, not \"" + language + "\"");
+            }
+        }
+        return languages.isEmpty() ? List.of("en") : languages;
     }
 
     private static ZoneId zone(Fields fields) {

@@ -129,6 +129,7 @@ public final class PlayedSalon {
                         usual.waitlistHoldMinutes(),
                         setup.holidays(),
                         null));
+        AssistantSetup.set(server, setup);
         menu(setup);
         people(setup);
         SalonCalendar calendar = server.bean(SalonCalendar.class);

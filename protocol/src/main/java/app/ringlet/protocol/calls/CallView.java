@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from E.164, or absent when the caller withholds it
  * @param outcome absent while the call is live
+ * @param reason what the caller called for; absent as long as that is not clear
  * @param client the caller, where the salon knows the number
  * @param appointmentId the appointment that this call booked, moved or cancelled last
  * @param stateSince when the present state began
@@ -18,6 +19,7 @@ public record CallView(
         UUID id,
         CallState state,
         @Nullable CallOutcome outcome,
+        @Nullable CallReason reason,
         @Nullable String from,
         String to,
         @Nullable ClientRef client,

@@ -45,11 +45,10 @@ class QuestionTable {
             INSERT INTO open_question (tenant_id, id, call_id, client_id, phone, question, asked_at, status)
             VALUES (?, ?, ?, ?, ?, ?, ?, 'OPEN')
             """)
-                .params(tenant(), Ids.bytes(left.id()), Ids.bytes(left.callId()), bytes(left.clientId()))
-                .params(
-                        left.phone(),
-                        question.length() > LONGEST ? question.substring(0, LONGEST) : question,
-                        UtcTime.column(now))
+                .params(tenant(), Ids.bytes(left.id()), Ids.bytes(left.callId()))
+                .param(bytes(left.clientId()))
+                .param(left.phone())
+                .params(question.length() > LONGEST ? question.substring(0, LONGEST) : question, UtcTime.column(now))
                 .update();
     }
 
@@ -85,7 +84,9 @@ class QuestionTable {
 
     void settle(UUID id, Status status, @Nullable UUID entryId) {
         jdbc.sql("UPDATE open_question SET status = ?, entry_id = ? WHERE tenant_id = ? AND id = ?")
-                .params(status.name(), bytes(entryId), tenant(), Ids.bytes(id))
+                .param(status.name())
+                .param(bytes(entryId))
+                .params(tenant(), Ids.bytes(id))
                 .update();
     }
 

@@ -1,6 +1,7 @@
 package app.ringlet.cloud.calls.log;
 
 import app.ringlet.protocol.calls.CallOutcome;
+import app.ringlet.protocol.calls.CallReason;
 import app.ringlet.protocol.calls.CallState;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -49,6 +50,9 @@ public class Call {
 
     @Enumerated(EnumType.STRING)
     private @Nullable CallOutcome outcome;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable CallReason reason;
 
     @Column(name = "appointment_id")
     private @Nullable UUID appointmentId;
@@ -100,6 +104,12 @@ public class Call {
         }
     }
 
+    void isAbout(@Nullable CallReason why) {
+        if (why != null) {
+            reason = why;
+        }
+    }
+
     void recognised(UUID client) {
         clientId = client;
     }
@@ -130,6 +140,10 @@ public class Call {
 
     public @Nullable CallOutcome outcome() {
         return outcome;
+    }
+
+    public @Nullable CallReason reason() {
+        return reason;
     }
 
     public @Nullable UUID appointmentId() {

@@ -4,6 +4,7 @@ import app.ringlet.cloud.calls.CallChanged;
 import app.ringlet.cloud.calls.work.Worklist;
 import app.ringlet.cloud.clients.Clients;
 import app.ringlet.cloud.platform.Ids;
+import app.ringlet.cloud.receptionist.GuardDecision;
 import app.ringlet.cloud.receptionist.Reply;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.protocol.calls.CallOutcome;
@@ -12,9 +13,11 @@ import app.ringlet.protocol.calls.TranscriptLine.Speaker;
 import app.ringlet.protocol.salon.ClientView;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -119,6 +122,9 @@ public class CallLog {
         Call call = calls.findById(known.id()).orElseThrow();
         Instant now = clock.instant();
         turns.add(call.id(), turn, reply, new TurnTaken(now, heard.isBlank() ? null : cut(heard), millis));
+        if (!reply.guard().isEmpty()) {
+            transcript.add(salon, call.id(), turn, Speaker.SYSTEM, cut(unsaid(reply.guard())), now);
+        }
         if (!reply.speech().isBlank()) {
             transcript.add(salon, call.id(), turn, Speaker.ASSISTANT, cut(reply.speech()), now);
         }
@@ -126,6 +132,7 @@ public class CallLog {
             clients.byPhone(call.from()).ifPresent(c -> call.recognised(c.id()));
         }
         call.achieved(reply.outcome(), reply.appointmentId());
+        call.isAbout(reply.state().reason());
         call.moveTo(state, now);
         changed(salon, call);
     }
@@ -158,6 +165,13 @@ public class CallLog {
     private Call changed(Salon salon, Call call) {
         events.publishEvent(new CallChanged(salon.id(), views.of(salon, call)));
         return call;
+    }
+
+    /** What the claim guard kept from being spoken, for the desk to see. */
+    private static String unsaid(List<GuardDecision> blocked) {
+        return blocked.stream()
+                .map(d -> "Not said, because it is not true: " + d.sentence())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String cut(String text) {

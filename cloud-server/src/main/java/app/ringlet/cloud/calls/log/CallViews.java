@@ -84,6 +84,7 @@ public class CallViews {
                 call.id(),
                 call.state(),
                 call.outcome(),
+                call.reason(),
                 call.from(),
                 call.to(),
                 caller == null ? null : ClientRef.of(caller),

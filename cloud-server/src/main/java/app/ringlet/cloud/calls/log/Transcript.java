@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Transcript {
 
+    private static final int LINES_IN_A_TURN = 3;
+
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
@@ -28,7 +30,7 @@ class Transcript {
 
     /** Writes a line down and tells the desks, unless it is there already. Only inside a transaction. */
     void add(Salon salon, UUID callId, int turn, Speaker speaker, String text, Instant now) {
-        int number = turn * 2 + (speaker == Speaker.CALLER ? 0 : 1);
+        int number = turn * LINES_IN_A_TURN + place(speaker);
         int added = jdbc.sql("""
             INSERT IGNORE INTO transcript_line (tenant_id, call_id, line, at, speaker, text)
             VALUES (?, ?, ?, ?, ?, ?)
@@ -45,6 +47,14 @@ class Transcript {
             TranscriptLine line = new TranscriptLine(number, salon.local(now), speaker, text);
             events.publishEvent(new LineSaid(salon.id(), callId, line));
         }
+    }
+
+    private static int place(Speaker speaker) {
+        return switch (speaker) {
+            case CALLER -> 0;
+            case SYSTEM -> 1;
+            case ASSISTANT, STAFF -> 2;
+        };
     }
 
     List<TranscriptLine> of(Salon salon, UUID callId) {

@@ -61,7 +61,9 @@ class Turns {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
                 .params(Ids.bytes(CurrentTenant.id()), Ids.bytes(callId), turn, json.writeValueAsString(reply))
-                .params(UtcTime.column(taken.at()), taken.heard(), reply.state().language(), taken.millis())
+                .param(UtcTime.column(taken.at()))
+                .param(taken.heard())
+                .params(reply.state().language(), taken.millis())
                 .params(
                         reply.uses().stream().mapToLong(Use::inputTokens).sum(),
                         reply.uses().stream().mapToLong(Use::outputTokens).sum(),

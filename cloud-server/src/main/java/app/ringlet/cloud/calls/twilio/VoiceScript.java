@@ -38,11 +38,11 @@ class VoiceScript {
         switch (answer) {
             case Answer.Listen listen -> script.gather(gather(listen));
             case Answer.RingDesk ring -> {
-                say(script, ring.speech());
+                say(script, ring);
                 script.dial(dial(ring));
             }
             case Answer.HangUp hangUp -> {
-                say(script, hangUp.speech());
+                say(script, hangUp);
                 script.hangup(new Hangup.Builder().build());
             }
         }
@@ -56,9 +56,9 @@ class VoiceScript {
                 .method(HttpMethod.POST)
                 .timeout(LISTEN_SECONDS)
                 .speechTimeout("auto")
-                .language(Gather.Language.EN_US)
+                .language(CarrierLanguage.heard(listen.language()))
                 .actionOnEmptyResult(true)
-                .say(sentence(listen.speech()))
+                .say(sentence(listen))
                 .build();
     }
 
@@ -75,15 +75,15 @@ class VoiceScript {
                 .build();
     }
 
-    private static void say(VoiceResponse.Builder script, String speech) {
-        if (!speech.isBlank()) {
-            script.say(sentence(speech));
+    private static void say(VoiceResponse.Builder script, Answer answer) {
+        if (!answer.speech().isBlank()) {
+            script.say(sentence(answer));
         }
     }
 
-    private static Say sentence(String speech) {
-        return new Say.Builder(NOT_XML.matcher(speech).replaceAll(" "))
-                .language(Say.Language.EN_US)
+    private static Say sentence(Answer answer) {
+        return new Say.Builder(NOT_XML.matcher(answer.speech()).replaceAll(" "))
+                .language(CarrierLanguage.spoken(answer.language()))
                 .build();
     }
 }

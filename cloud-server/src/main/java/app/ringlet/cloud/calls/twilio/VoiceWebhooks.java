@@ -40,7 +40,8 @@ class VoiceWebhooks {
     private static final Set<String> WITHHELD =
             Set.of("+7378742833", "+2562533", "+8656696", "+266696687", "+86282452253");
 
-    private static final Answer APOLOGY = new Answer.HangUp(LineTrouble.CALENDAR_AWAY.say(ConversationState.ENGLISH));
+    private static final Answer APOLOGY =
+            new Answer.HangUp(LineTrouble.CALENDAR_AWAY.say(ConversationState.ENGLISH), ConversationState.ENGLISH);
 
     private final Switchboard switchboard;
     private final VoiceScript script;

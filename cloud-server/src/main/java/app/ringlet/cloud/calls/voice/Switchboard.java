@@ -37,9 +37,10 @@ public class Switchboard {
 
     private static final Logger log = LoggerFactory.getLogger(Switchboard.class);
     private static final Answer NOT_IN_SERVICE =
-            new Answer.HangUp(LineTrouble.NOT_IN_SERVICE.say(ConversationState.ENGLISH));
+            new Answer.HangUp(LineTrouble.NOT_IN_SERVICE.say(ConversationState.ENGLISH), ConversationState.ENGLISH);
 
-    private static final Answer NOT_TAKEN = new Answer.HangUp(LineTrouble.NOT_TAKEN.say(ConversationState.ENGLISH));
+    private static final Answer NOT_TAKEN =
+            new Answer.HangUp(LineTrouble.NOT_TAKEN.say(ConversationState.ENGLISH), ConversationState.ENGLISH);
 
     private final Salons salons;
     private final ShutSalons shut;
@@ -95,7 +96,7 @@ public class Switchboard {
         return onCall(line, (salon, call) -> {
             if (spoke) {
                 calls.moved(salon, call, CallState.WITH_STAFF, CallOutcome.TRANSFERRED);
-                return new Answer.HangUp("");
+                return new Answer.HangUp("", ConversationState.ENGLISH);
             }
             Optional<Answered> before = calls.lastAnswer(call);
             if (before.isEmpty()) {
@@ -160,10 +161,12 @@ public class Switchboard {
         String desk = salon.deskPhone();
         String speech = Pronounced.of(reply.speech(), salon.assistant().pronunciations());
         return switch (reply.next()) {
-            case HANG_UP -> new Answer.HangUp(speech);
-            case LISTEN -> new Answer.Listen(speech, turn + 1);
+            case HANG_UP -> new Answer.HangUp(speech, reply.language());
+            case LISTEN -> new Answer.Listen(speech, reply.language(), turn + 1);
             case RING_DESK ->
-                desk == null ? new Answer.Listen(speech, turn + 1) : new Answer.RingDesk(speech, desk, turn + 1);
+                desk == null
+                        ? new Answer.Listen(speech, reply.language(), turn + 1)
+                        : new Answer.RingDesk(speech, reply.language(), desk, turn + 1);
         };
     }
 

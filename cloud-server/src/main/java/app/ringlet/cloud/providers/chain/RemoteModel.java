@@ -103,7 +103,7 @@ final class RemoteModel {
         try {
             return reader.read(open);
         } catch (Misread e) {
-            log.close(ToolAnswers.error(e.getMessage()));
+            log.close(ToolAnswers.error(e.told()));
             return null;
         }
     }

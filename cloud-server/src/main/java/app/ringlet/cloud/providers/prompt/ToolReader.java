@@ -218,12 +218,19 @@ public final class ToolReader {
         return (Class<?>) ((ParameterizedType) list.getGenericType()).getActualTypeArguments()[0];
     }
 
-    /** A tool call that is none. The message tells the model what to mend. */
+    /** A tool call that is none. */
     public static final class Misread extends Exception {
         private static final long serialVersionUID = 1L;
+        private final String told;
 
-        Misread(String message) {
-            super(message);
+        Misread(String told) {
+            super(told);
+            this.told = told;
+        }
+
+        /** What is wrong with it. */
+        public String told() {
+            return told;
         }
     }
 }

@@ -15,10 +15,12 @@ import app.ringlet.cloud.receptionist.model.LanguageModel;
 import app.ringlet.cloud.receptionist.model.Step;
 import app.ringlet.cloud.receptionist.tools.Toolbox;
 import app.ringlet.cloud.receptionist.tools.Turn;
+import app.ringlet.cloud.receptionist.wording.Texts;
 import app.ringlet.protocol.assistant.AllowedAct;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +33,8 @@ public final class Conversation {
 
     private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
     private static final int MOST_STEPS = 12;
+    // Whoever talks that long with a machine gets nowhere; a person takes over.
+    private static final int MOST_TURNS = 60;
 
     private final AppointmentBook book;
     private final Knowledge knowledge;
@@ -55,12 +59,15 @@ public final class Conversation {
     }
 
     public Reply hear(CallContext call, ConversationState state, int number, Utterance heard) {
-        Turn turn = new Turn(call, book.facts(), state, heard, number);
+        Turn turn = inLanguage(new Turn(call, book.facts(), state, heard, number));
         Replies replies = new Replies(turn);
         return switch (state.phase()) {
             case TAKING_MESSAGE, TAKING_MESSAGE_AGAIN -> new MessageDesk(tools(turn), turn, replies).hear();
             case OVER -> replies.plain(turn.texts().say("talk.goodbye"), Next.HANG_UP, Phase.OVER);
-            case TALKING, RINGING_DESK -> talk(turn, replies);
+            case TALKING, RINGING_DESK ->
+                number > MOST_TURNS
+                        ? tooLong(call, replies)
+                        : notSpoken(turn, replies).orElseGet(() -> talk(turn, replies));
         };
     }
 
@@ -69,8 +76,26 @@ public final class Conversation {
         return MessageDesk.open(turn, new Replies(turn));
     }
 
+    private static Turn inLanguage(Turn turn) {
+        return Tongue.other(turn).map(turn::in).orElse(turn);
+    }
+
+    /** A caller whose language the salon has not is told so in it, and offered a person. */
+    private static Optional<Reply> notSpoken(Turn turn, Replies replies) {
+        Optional<Reply> person = Tongue.wantsPerson(turn)
+                .map(texts -> replies.plain(texts.say("person.ofCourse"), Next.RING_DESK, Phase.RINGING_DESK));
+        return person.or(() -> Tongue.lacking(turn)
+                .map(language ->
+                        replies.plain(Texts.in(language).say("language.notSpoken"), Next.LISTEN, Phase.TALKING)));
+    }
+
     private Toolbox tools(Turn turn) {
         return new Toolbox(book, knowledge, turn);
+    }
+
+    private static Reply tooLong(CallContext call, Replies replies) {
+        LOG.warn("Call {}: no end after {} turns", call.callId(), MOST_TURNS);
+        return replies.personWillHelp("person.trouble");
     }
 
     private Reply talk(Turn turn, Replies replies) {

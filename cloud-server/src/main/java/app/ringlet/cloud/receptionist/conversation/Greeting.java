@@ -22,9 +22,8 @@ final class Greeting {
         SalonFacts facts = book.facts();
         String phone = call.callerPhone();
         KnownClient client = phone == null ? null : book.clientByPhone(phone).orElse(null);
-        String wanted = facts.assistant().languages().getFirst();
-        String language = wanted.equals("en") ? ConversationState.ENGLISH : wanted;
-        Turn turn = new Turn(call, facts, ConversationState.fresh(language, client), new Utterance("", ""), 0);
+        Turn turn =
+                new Turn(call, facts, ConversationState.fresh(Tongue.ofSalon(facts), client), new Utterance("", ""), 0);
         String own = facts.assistant().greeting(facts.assistant().language()).orElse(facts.greeting());
         Texts texts = turn.texts();
         String words = own == null ? usual(texts, facts, client) : own(texts, own, facts, client);
@@ -36,11 +35,11 @@ final class Greeting {
         if (client == null) {
             return name == null
                     ? texts.say("greeting.usual", facts.name())
-                    : texts.say("greeting.usual.named", facts.name(), name);
+                    : texts.say("greeting.usualNamed", facts.name(), name);
         }
         return name == null
                 ? texts.say("greeting.known", client.firstName(), facts.name())
-                : texts.say("greeting.known.named", client.firstName(), facts.name(), name);
+                : texts.say("greeting.knownNamed", client.firstName(), facts.name(), name);
     }
 
     private static String own(Texts texts, String greeting, SalonFacts facts, @Nullable KnownClient client) {
@@ -49,6 +48,6 @@ final class Greeting {
         String name = facts.assistant().name();
         return name == null
                 ? texts.say("greeting.own", hello + greeting + end)
-                : texts.say("greeting.own.named", hello + greeting + end, name);
+                : texts.say("greeting.ownNamed", hello + greeting + end, name);
     }
 }

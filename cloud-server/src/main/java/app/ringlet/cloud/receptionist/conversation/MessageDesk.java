@@ -7,13 +7,51 @@ import app.ringlet.cloud.receptionist.Reply;
 import app.ringlet.cloud.receptionist.model.ToolCall;
 import app.ringlet.cloud.receptionist.tools.Toolbox;
 import app.ringlet.cloud.receptionist.tools.Turn;
+import app.ringlet.cloud.receptionist.understanding.Words;
 import app.ringlet.protocol.assistant.AllowedAct;
 import java.util.List;
+import java.util.Set;
 
 /** Takes a message when nobody came to the phone. Needs no model, for it may be the model that failed. */
 final class MessageDesk {
 
     private static final int LONGEST = 2000;
+    private static final Set<String> PARTING = Set.of("bye", "goodbye", "nothing", "everything", "all", "nevermind");
+    private static final Set<String> LEAVING = Set.of(
+            "bye",
+            "goodbye",
+            "good",
+            "ok",
+            "okay",
+            "no",
+            "thanks",
+            "thank",
+            "you",
+            "that's",
+            "it",
+            "is",
+            "all",
+            "everything",
+            "nothing",
+            "never",
+            "mind",
+            "nevermind",
+            "then",
+            "well",
+            "uh",
+            "um",
+            "know",
+            "so",
+            "like",
+            "just",
+            "that",
+            "i'm",
+            "fine",
+            "alright",
+            "right",
+            "later",
+            "again",
+            "call");
 
     private final Toolbox tools;
     private final Turn turn;
@@ -48,6 +86,12 @@ final class MessageDesk {
         return turn.texts().say("message.number");
     }
 
+    /** "That's it, thanks, bye" is no message. */
+    private static boolean leaves(String text) {
+        List<String> words = Words.of(text).list();
+        return !words.isEmpty() && LEAVING.containsAll(words) && words.stream().anyMatch(PARTING::contains);
+    }
+
     Reply hear() {
         String text = (turn.heard().text() + " " + turn.heard().digits())
                 .replaceAll("[\\p{Cntrl}\\s]+", " ")
@@ -59,7 +103,7 @@ final class MessageDesk {
         if (!says) {
             return replies.plain(turn.texts().say("message.cannotHear"), Next.HANG_UP, Phase.OVER);
         }
-        if (text.matches("(?i)(ok(ay)? |no |thanks |thank you )*(good ?)?bye( bye)?[.!]?")) {
+        if (leaves(text)) {
             return replies.plain(turn.texts().say("talk.goodbye"), Next.HANG_UP, Phase.OVER);
         }
         String earlier = awaitingNumber();

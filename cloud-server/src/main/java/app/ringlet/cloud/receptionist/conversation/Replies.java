@@ -14,6 +14,7 @@ import app.ringlet.cloud.receptionist.model.Step;
 import app.ringlet.cloud.receptionist.model.Use;
 import app.ringlet.cloud.receptionist.tools.Turn;
 import app.ringlet.cloud.receptionist.wording.Wording;
+import app.ringlet.protocol.assistant.AllowedAct;
 import app.ringlet.protocol.booking.Slot;
 import app.ringlet.protocol.calls.CallOutcome;
 import app.ringlet.protocol.calls.CallReason;
@@ -34,6 +35,7 @@ final class Replies {
             CallOutcome.MESSAGE_TAKEN,
             CallOutcome.ANSWERED);
 
+    private static final int LOOPS = 2;
     // As far back as "how much is that?" points.
     private static final int REMEMBERED = 4;
 
@@ -78,6 +80,9 @@ final class Replies {
         if (speech.isEmpty()) {
             speech = turn.texts().say("talk.howCanIHelp");
         }
+        if (next == Next.LISTEN && saidTwiceAlready(speech)) {
+            return personWillHelp("person.trouble");
+        }
         Phase phase =
                 switch (next) {
                     case LISTEN -> Phase.TALKING;
@@ -85,6 +90,16 @@ final class Replies {
                     case HANG_UP -> Phase.OVER;
                 };
         return reply(speech, next, phase, cleared.offered(), cleared.decisions(), say.answered(), say.frame());
+    }
+
+    /** A model that says the same for the third time in a row has lost its way. */
+    private boolean saidTwiceAlready(String speech) {
+        List<String> own = turn.before().lines().stream()
+                .filter(l -> l.speaker() == Speaker.ASSISTANT)
+                .map(Line::text)
+                .toList();
+        return own.size() >= LOOPS
+                && own.subList(own.size() - LOOPS, own.size()).stream().allMatch(speech::equals);
     }
 
     private List<String> lately() {
@@ -104,6 +119,9 @@ final class Replies {
 
     /** @param apology key of what is said first */
     Reply personWillHelp(String apology) {
+        if (!turn.facts().assistant().allows(AllowedAct.TRANSFER)) {
+            return MessageDesk.open(turn, this);
+        }
         String apologises = turn.texts().say(apology) + " " + turn.texts().say("person.willHelp");
         String speech = (confirmations() + " " + apologises).strip();
         return plain(speech, Next.RING_DESK, Phase.RINGING_DESK);

@@ -64,6 +64,7 @@ public final class ClaimGuard {
             "not|isn't|aren't|no|nothing|taken|can't|doesn't|don't|haven't|couldn't|cannot|gone|unavailable|full|busy|nobody|none|won't|unfortunately");
 
     private final Evidence evidence;
+    private final SentenceReading reading;
     private final Truths truths;
     private final Promises promises;
     private final PriceClaims prices;
@@ -77,6 +78,7 @@ public final class ClaimGuard {
     public ClaimGuard(Evidence evidence, Texts texts) {
         this.evidence = evidence;
         this.staff = new StaffMatcher(evidence.facts());
+        this.reading = new SentenceReading(evidence.facts(), texts);
         this.truths = new Truths(evidence, texts);
         this.promises = new Promises(staff);
         this.prices = new PriceClaims(evidence, texts);
@@ -103,15 +105,19 @@ public final class ClaimGuard {
         List<String> spoken = new ArrayList<>();
         List<GuardDecision> decisions = new ArrayList<>();
         List<Slot> offered = new ArrayList<>();
+        List<String> before = new ArrayList<>();
         for (String sentence : Sentences.of(speech)) {
-            NamedTimes named = NamedTimes.in(sentence, evidence.facts());
-            Optional<Kind> objection = objection(sentence, named, spoken);
+            List<String> readings = reading.of(sentence);
+            Optional<Kind> objection = objection(readings, before);
+            before.addAll(readings);
             if (objection.isEmpty()) {
                 spoken.add(sentence);
-                named.naming(free).forEach(i -> offered.add(evidence.free().get(i)));
+                readings.forEach(read -> NamedTimes.in(read, evidence.facts())
+                        .naming(free)
+                        .forEach(i -> offered.add(evidence.free().get(i))));
                 continue;
             }
-            String truth = truths.of(objection.get(), sentence);
+            String truth = truths.of(objection.get(), readings.isEmpty() ? "" : readings.getFirst());
             // The same truth twice in one breath helps nobody.
             String instead = spoken.contains(truth) ? "" : truth;
             if (!instead.isEmpty()) {
@@ -120,6 +126,15 @@ public final class ClaimGuard {
             decisions.add(new GuardDecision(sentence, objection.get(), instead));
         }
         return new Cleared(String.join(" ", spoken), offered, decisions);
+    }
+
+    private Optional<Kind> objection(List<String> readings, List<String> before) {
+        return readings.isEmpty()
+                ? Optional.of(Kind.UNREADABLE)
+                : readings.stream()
+                        .map(read -> objection(read, NamedTimes.in(read, evidence.facts()), before))
+                        .flatMap(Optional::stream)
+                        .findFirst();
     }
 
     /** What the sentence claims without ground, or what the server says better itself. @param before what is spoken before it */

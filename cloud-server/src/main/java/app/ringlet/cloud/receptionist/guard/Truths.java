@@ -51,6 +51,7 @@ final class Truths {
             case GIFT -> texts.say("truth.noGift");
             case PRICE -> price(sentence);
             case HOURS -> hours(sentence);
+            case UNREADABLE -> "";
         };
     }
 

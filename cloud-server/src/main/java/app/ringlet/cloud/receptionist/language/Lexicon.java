@@ -26,12 +26,12 @@ final class Lexicon {
     private final Set<String> common = new HashSet<>();
 
     private Lexicon(String language) {
-        for (String file : FILES) {
+        for (String file : language.equals("en") ? List.of("words") : FILES) {
             read("/receptionist/language/" + language + "/" + file + ".txt");
         }
     }
 
-    /** @param language of two letters, one that there are files of */
+    /** @param language of two letters, one that there are files of; of English only the commonest words */
     static Lexicon of(String language) {
         return new Lexicon(language);
     }

@@ -18,6 +18,12 @@ public final class Translation {
 
     private static final Map<String, Lexicon> LEXICONS = new ConcurrentHashMap<>();
 
+    /** After these stands a name. */
+    private static final Set<String> INTRODUCTIONS = Set.of("my name is", "under the name", "i am", "this is");
+
+    private static final Set<String> PARTICLES =
+            Set.of("de", "la", "del", "da", "do", "dos", "von", "van", "le", "y", "e");
+
     private Translation() {}
 
     /**
@@ -56,6 +62,10 @@ public final class Translation {
                 append(english, match.english());
                 words += match.to() - i;
                 i = match.to();
+                int to = INTRODUCTIONS.stream().anyMatch(match.english()::endsWith) ? endOfName(tokens, i) : i;
+                for (; i < to; i++) {
+                    append(english, tokens.get(i).raw());
+                }
                 continue;
             }
             if (token.isWord()) {
@@ -66,6 +76,17 @@ public final class Translation {
             i++;
         }
         return new English(english.toString(), words, unknown);
+    }
+
+    /** Many a name is a word too: "Rosa Domingo", "Anna Schneider". */
+    private static int endOfName(List<Token> tokens, int from) {
+        int to = from;
+        while (to < tokens.size()
+                && (Character.isUpperCase(tokens.get(to).raw().charAt(0))
+                        || to > from && PARTICLES.contains(tokens.get(to).key()))) {
+            to++;
+        }
+        return to;
     }
 
     private static void append(StringBuilder english, String words) {

@@ -15,12 +15,9 @@ import app.ringlet.protocol.booking.Slot;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -35,17 +32,15 @@ public final class DryBook implements AppointmentBook {
     private static final int LOOKED_THROUGH = 500;
 
     private final AppointmentBook real;
+    private final String number;
     private final @Nullable KnownClient caller;
-    private final Map<UUID, HoldView> holds = new LinkedHashMap<>();
-    /** What this conversation booked, moved, cancelled or confirmed, as it is since. */
-    private final Map<UUID, AppointmentView> changed = new LinkedHashMap<>();
-
-    private final Set<UUID> booked = new HashSet<>();
+    private final DryMemory own = new DryMemory();
     private final Map<ActKey, Object> done = new HashMap<>();
 
-    /** @param caller who is taken to call, whatever the number; absent for somebody whom the salon does not know */
-    public DryBook(AppointmentBook real, @Nullable KnownClient caller) {
+    /** @param number of whom is taken to call. @param caller absent for somebody whom the salon does not know */
+    public DryBook(AppointmentBook real, String number, @Nullable KnownClient caller) {
         this.real = real;
+        this.number = number;
         this.caller = caller;
     }
 
@@ -56,47 +51,45 @@ public final class DryBook implements AppointmentBook {
 
     @Override
     public Optional<KnownClient> clientByPhone(String phone) {
-        return Optional.ofNullable(caller);
+        return phone.equals(number) ? Optional.ofNullable(caller) : real.clientByPhone(phone);
     }
 
     @Override
     public synchronized List<AppointmentView> upcoming(UUID clientId) {
         Instant now = facts().now();
-        Stream<AppointmentView> own = changed.values().stream()
-                .filter(a -> a.client().id().equals(clientId))
-                .filter(a -> a.status() != AppointmentStatus.CANCELLED)
-                .filter(a -> a.start().toInstant().isAfter(now));
-        Stream<AppointmentView> others = real.upcoming(clientId).stream().filter(a -> !changed.containsKey(a.id()));
-        return Stream.concat(own, others)
+        Stream<AppointmentView> here =
+                of(clientId).filter(a -> a.start().toInstant().isAfter(now));
+        Stream<AppointmentView> others = real.upcoming(clientId).stream().filter(a -> !own.knows(a));
+        return Stream.concat(here, others)
                 .sorted(Comparator.comparing(a -> a.start().toInstant()))
                 .toList();
     }
 
     @Override
-    public Optional<AppointmentView> lastVisit(UUID clientId, Instant before) {
-        return real.lastVisit(clientId, before);
+    public synchronized Optional<AppointmentView> lastVisit(UUID clientId, Instant before) {
+        Stream<AppointmentView> here =
+                of(clientId).filter(a -> a.start().toInstant().isBefore(before));
+        Stream<AppointmentView> other =
+                real.lastVisit(clientId, before).stream().filter(a -> !own.knows(a));
+        return Stream.concat(here, other)
+                .max(Comparator.comparing(a -> a.start().toInstant()));
     }
 
     @Override
     public synchronized List<Slot> findSlots(SlotQuery query) {
         UUID moving = query.moving();
-        // A time that exists in this conversation only is not in the real book's way.
-        boolean realOne = moving != null && !isOwn(moving);
+        Instant now = facts().now();
         return real
-                .findSlots(
-                        new SlotQuery(query.items(), query.from(), query.to(), LOOKED_THROUGH, realOne ? moving : null))
+                .findSlots(new SlotQuery(query.items(), query.from(), query.to(), LOOKED_THROUGH, inReal(moving)))
                 .stream()
-                .filter(slot -> taken(moving, null).noneMatch(item -> clashes(slot, item)))
+                .filter(slot -> own.leavesFree(slot, moving, null, now))
                 .limit(query.limit())
                 .toList();
     }
 
     @Override
     public synchronized List<HoldView> heldBy(UUID callId) {
-        Instant now = facts().now();
-        return holds.values().stream()
-                .filter(h -> h.expiresAt().toInstant().isAfter(now))
-                .toList();
+        return own.holds(facts().now());
     }
 
     @Override
@@ -107,14 +100,14 @@ public final class DryBook implements AppointmentBook {
                 return new Taken();
             }
             HoldView hold = DryRows.hold(facts(), key.callId(), DryRows.items(facts(), visit, slot), slot.end());
-            holds.put(hold.id(), hold);
+            own.held(hold);
             return new Held(hold);
         });
     }
 
     @Override
     public synchronized void release(ActKey key, UUID holdId) {
-        holds.remove(holdId);
+        own.release(holdId);
     }
 
     @Override
@@ -129,8 +122,8 @@ public final class DryBook implements AppointmentBook {
             List<BookedItem> items = DryRows.items(facts(), visit, slot);
             AppointmentView made =
                     DryRows.booked(facts(), client, known == null, items, slot.end(), key.callId(), customer.note());
-            booked.add(made.id());
-            remember(made, holdId);
+            own.booked(made);
+            own.release(holdId);
             return new Booked(made);
         });
     }
@@ -147,7 +140,8 @@ public final class DryBook implements AppointmentBook {
                 return new Taken();
             }
             AppointmentView after = DryRows.moved(before, DryRows.items(facts(), visit, slot), slot.end());
-            remember(after, holdId);
+            own.changed(after);
+            own.release(holdId);
             return new Moved(before, after);
         });
     }
@@ -155,27 +149,27 @@ public final class DryBook implements AppointmentBook {
     @Override
     public synchronized CancelResult cancel(ActKey key, UUID appointmentId) {
         return once(key, () -> {
-            AppointmentView before = find(appointmentId);
-            if (before == null) {
-                return new Refused(ErrorCode.NOT_FOUND);
-            }
-            AppointmentView after = DryRows.as(before, AppointmentStatus.CANCELLED);
-            remember(after, null);
-            return new Cancelled(after);
+            AppointmentView after = changedTo(AppointmentStatus.CANCELLED, appointmentId);
+            return after == null ? new Refused(ErrorCode.NOT_FOUND) : new Cancelled(after);
         });
     }
 
     @Override
     public synchronized ConfirmResult confirm(ActKey key, UUID appointmentId) {
         return once(key, () -> {
-            AppointmentView before = find(appointmentId);
-            if (before == null) {
-                return new Refused(ErrorCode.NOT_FOUND);
-            }
-            AppointmentView after = DryRows.as(before, AppointmentStatus.CONFIRMED);
-            remember(after, null);
-            return new Confirmed(after);
+            AppointmentView after = changedTo(AppointmentStatus.CONFIRMED, appointmentId);
+            return after == null ? new Refused(ErrorCode.NOT_FOUND) : new Confirmed(after);
         });
+    }
+
+    private @Nullable AppointmentView changedTo(AppointmentStatus status, UUID id) {
+        AppointmentView before = find(id);
+        if (before == null) {
+            return null;
+        }
+        AppointmentView after = DryRows.as(before, status);
+        own.changed(after);
+        return after;
     }
 
     @Override
@@ -193,18 +187,20 @@ public final class DryBook implements AppointmentBook {
         // As a message: nothing for the desk to do.
     }
 
-    private void remember(AppointmentView appointment, @Nullable UUID holdId) {
-        changed.put(appointment.id(), appointment);
-        if (holdId != null) {
-            holds.remove(holdId);
-        }
+    /** What this conversation has changed and not cancelled. */
+    synchronized List<AppointmentView> standing() {
+        return own.standing();
+    }
+
+    private Stream<AppointmentView> of(UUID clientId) {
+        return standing().stream().filter(a -> a.client().id().equals(clientId));
     }
 
     /** An appointment of the caller that is to come. */
     private @Nullable AppointmentView find(UUID id) {
-        Stream<AppointmentView> own = changed.values().stream();
-        Stream<AppointmentView> all = caller == null ? own : Stream.concat(own, upcoming(caller.id()).stream());
-        return all.filter(a -> a.id().equals(id) && a.status() != AppointmentStatus.CANCELLED)
+        List<AppointmentView> known = caller == null ? List.of() : upcoming(caller.id());
+        return Stream.concat(standing().stream(), known.stream())
+                .filter(a -> a.id().equals(id))
                 .findFirst()
                 .orElse(null);
     }
@@ -212,38 +208,19 @@ public final class DryBook implements AppointmentBook {
     /** The visit's times, item by item, if it is free in both books. */
     private @Nullable Slot free(Visit visit, @Nullable UUID ownHold, @Nullable UUID moving) {
         Instant start = visit.start().toInstant();
-        UUID inReal = moving == null || isOwn(moving) ? null : moving;
+        Instant now = facts().now();
         return real
-                .findSlots(new SlotQuery(visit.items(), start, start.plusSeconds(1), LOOKED_THROUGH, inReal))
+                .findSlots(new SlotQuery(visit.items(), start, start.plusSeconds(1), LOOKED_THROUGH, inReal(moving)))
                 .stream()
                 .filter(slot -> slot.items().size() == visit.items().size())
-                .filter(slot -> taken(moving, ownHold).noneMatch(item -> clashes(slot, item)))
+                .filter(slot -> own.leavesFree(slot, moving, ownHold, now))
                 .findFirst()
                 .orElse(null);
     }
 
-    /** Whether it was booked in this conversation. */
-    private boolean isOwn(UUID id) {
-        return booked.contains(id);
-    }
-
-    private Stream<BookedItem> taken(@Nullable UUID moving, @Nullable UUID ownHold) {
-        Instant now = facts().now();
-        Stream<BookedItem> held = holds.values().stream()
-                .filter(h ->
-                        !h.id().equals(ownHold) && h.expiresAt().toInstant().isAfter(now))
-                .flatMap(h -> h.items().stream());
-        Stream<BookedItem> sold = changed.values().stream()
-                .filter(a -> !a.id().equals(moving) && a.status() != AppointmentStatus.CANCELLED)
-                .flatMap(a -> a.items().stream());
-        return Stream.concat(held, sold);
-    }
-
-    private static boolean clashes(Slot slot, BookedItem item) {
-        return slot.items().stream()
-                .anyMatch(i -> i.employeeId().equals(item.employeeId())
-                        && i.start().isBefore(item.end())
-                        && item.start().isBefore(i.end()));
+    /** An appointment that exists in this conversation only is not in the real book's way. */
+    private @Nullable UUID inReal(@Nullable UUID moving) {
+        return own.isOwn(moving) ? null : moving;
     }
 
     @SuppressWarnings("unchecked")

@@ -66,6 +66,9 @@ final class Counter {
     }
 
     ToolResult joinWaitlist(ToolCall.JoinWaitlist call) {
+        if (turn.committed().stream().anyMatch(c -> c.kind() == Kind.WAITLISTED)) {
+            return new ToolResult.OnWaitlist();
+        }
         LocalDate from = call.from().isBefore(facts.today()) ? facts.today() : call.from();
         WaitlistWish wish = new WaitlistWish(call.items(), from, call.to(), call.times());
         var customer = new Customers(book, turn).caller(call.name(), call.phone());
@@ -84,7 +87,12 @@ final class Counter {
                 turn.nextKey(),
                 new CallerMessage(
                         clientId().orElse(null), turn.call().callerPhone(), call.text(), call.appointmentId()));
-        turn.commit(Kind.MESSAGE_TAKEN, null);
+        turn.commit(
+                Kind.MESSAGE_TAKEN,
+                turn.seen().stream()
+                        .filter(a -> a.id().equals(call.appointmentId()))
+                        .findFirst()
+                        .orElse(null));
         return new ToolResult.MessageKept();
     }
 

@@ -14,6 +14,7 @@ import static app.ringlet.protocol.assistant.AllowedAct.TRANSFER;
 
 import app.ringlet.cloud.receptionist.ConversationState.Line;
 import app.ringlet.cloud.receptionist.SalonFacts;
+import app.ringlet.cloud.receptionist.language.Translation;
 import app.ringlet.cloud.receptionist.model.ToolCall;
 import app.ringlet.cloud.receptionist.understanding.Agreement;
 import app.ringlet.protocol.assistant.AllowedAct;
@@ -49,7 +50,10 @@ final class Permissions {
             case ToolCall.Hold hold -> bookable(hold.slot());
             case ToolCall.Book book -> owner(BOOK).or(() -> who(book)).or(() -> heardOf(book.slot()));
             case ToolCall.Move move ->
-                owner(MOVE).or(() -> own(move.appointmentId())).or(() -> heardOf(move.slot()));
+                owner(MOVE)
+                        .or(() -> own(move.appointmentId()))
+                        .or(() -> moves(move))
+                        .or(() -> heardOf(move.slot()));
             case ToolCall.Cancel cancel -> owner(CANCEL).or(() -> cancel(cancel.appointmentId()));
             case ToolCall.Confirm confirm -> own(confirm.appointmentId());
             case ToolCall.QuotePrice quote -> owner(QUOTE_PRICES);
@@ -96,6 +100,14 @@ final class Permissions {
         return heardOf && found ? Optional.empty() : Optional.of("not_offered_to_caller_before");
     }
 
+    private Optional<String> moves(ToolCall.Move move) {
+        boolean there = find(move.appointmentId())
+                .filter(a -> a.start().isEqual(move.slot().start())
+                        && a.items().getFirst().employeeId().equals(move.slot().employeeId()))
+                .isPresent();
+        return there ? Optional.of("already_at_that_time") : Optional.empty();
+    }
+
     private Optional<String> own(UUID appointmentId) {
         return find(appointmentId).isPresent() ? Optional.empty() : Optional.of("not_the_callers_appointment");
     }
@@ -120,9 +132,13 @@ final class Permissions {
         if (inside && owner(CANCEL_INSIDE_WINDOW).isPresent()) {
             return Optional.of("too_late_to_cancel");
         }
-        boolean asked = lastQuestion(turn).contains("cancel");
-        boolean agreed = Agreement.in(turn.heard().text());
+        boolean asked = inEnglish(lastQuestion(turn)).contains("cancel");
+        boolean agreed = Agreement.in(inEnglish(turn.heard().text()));
         return asked && agreed ? Optional.empty() : Optional.of("caller_has_not_agreed_to_cancel");
+    }
+
+    private String inEnglish(String text) {
+        return Translation.toEnglish(turn.before().language(), text);
     }
 
     private static String lastQuestion(Turn turn) {

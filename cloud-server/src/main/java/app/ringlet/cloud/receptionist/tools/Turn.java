@@ -51,6 +51,11 @@ public final class Turn {
         return Texts.in(before.language());
     }
 
+    /** The same, not begun, in another language. @param language BCP 47 */
+    public Turn in(String language) {
+        return new Turn(call, facts, before.in(language), heard, number);
+    }
+
     public CallContext call() {
         return call;
     }

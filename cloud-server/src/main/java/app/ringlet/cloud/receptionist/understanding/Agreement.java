@@ -30,7 +30,7 @@ public final class Agreement {
             "^ all right",
             "^ sounds",
             "^ that|it|this|which works|work|is|would|will|suits|sounds|does",
-            "^ that's|it's fine|good|great|perfect|right|correct|lovely|okay|it",
+            "^ that's|it's fine|good|great|perfect|right|write|rite|correct|lovely|okay|it",
             "^ works for",
             "^ i|we do|would|agree|am",
             "^ i'd love|like|be",
@@ -49,7 +49,7 @@ public final class Agreement {
         works work sounds fine good great perfect lovely right correct wonderful excellent brilliant for me us
         let's do go ahead book cancel move with at on the one i i'd i'll like love want to take a so much very
         just all then now definitely absolutely of course my appointment and have get in by bet agree suits
-        wonderful problem worries not no same time day there him her we think should need ideal thing sir ma'am
+        wonderful problem worries not no same well so write time day there him her we think should need ideal thing sir ma'am
         change them confirm confirmed way hear suit really huh hmm\
         """.strip().split("\\s+")));
     private static final Set<String> DOUBTFUL = Set.copyOf(List.of("""
@@ -62,7 +62,7 @@ public final class Agreement {
 
     /** @param text as it was written, for a question mark */
     public static boolean in(String text) {
-        Words words = Words.of(text);
+        Words words = Words.of(Fillers.out(text));
         int from = 0;
         while (BEFORE.contains(words.at(from))) {
             from++;

@@ -40,8 +40,7 @@ public final class NameCorrection {
     /** "C", "t's" after one of the phrases. */
     private static Optional<String> letter(Words words, Phrases before) {
         return before.all(words).stream()
-                .map(f -> words.at(f.to()).replaceAll("'?s$", "$"))
-                .map(w -> w.equals("$") ? "s" : w.replace("$", ""))
+                .map(f -> words.at(f.to()).replaceAll("(?<=.)'?s$", ""))
                 .filter(w -> w.length() == 1 && Character.isLetter(w.charAt(0)) || w.equals("ph"))
                 .findFirst();
     }

@@ -91,6 +91,11 @@ public final class NameReader {
         if (text.contains("?") && !certain) {
             return Optional.empty();
         }
+        Optional<String> whole = asked ? SpelledNames.in(text, tidy) : Optional.empty();
+        if (whole.isPresent()) {
+            String name = NameCorrection.apply(whole.get(), text).orElse(whole.get());
+            return Optional.of(new Reading(name, true, true));
+        }
         return read(words, asked)
                 .map(name -> NameCorrection.apply(name, text).orElse(name))
                 .map(name -> hyphenated(name, text))

@@ -27,14 +27,18 @@ public record Party(int size, String other, String name) {
     private static final int MOST = 20;
 
     static Party in(Words words) {
-        List<Phrases.Found> kin = KIN.all(words);
+        List<Phrases.Found> kin = KIN.all(words).stream()
+                .filter(k -> !words.fits(k.to(), "cut|cuts|haircut|haircuts|trim|style|color|colour|perm"))
+                .toList();
         String other = kin.isEmpty() ? "" : words.at(kin.getFirst().to() - 1);
         String name = kin.stream()
                 .map(k -> nameAt(words, k.to()))
                 .filter(n -> !n.isEmpty())
                 .findFirst()
                 .orElse("");
-        int along = ALONG.in(words) ? 1 + Math.max(1, kin.size()) : kin.size() > 1 ? kin.size() : 0;
+        int along = ALONG.in(words)
+                ? 1 + Math.max(1, kin.size())
+                : kin.size() > 1 && words.list().contains("and") ? kin.size() : 0;
         int size = counted(words).orElse(BOTH.in(words) ? 2 : along);
         return size == 0 && other.isEmpty() ? NOT_SAID : new Party(size, other, name);
     }

@@ -2,6 +2,7 @@ package app.ringlet.cloud.receptionist.understanding;
 
 import app.ringlet.cloud.receptionist.SalonFacts;
 import app.ringlet.cloud.receptionist.Utterance;
+import app.ringlet.cloud.receptionist.language.Translation;
 import app.ringlet.cloud.receptionist.understanding.time.Days;
 import app.ringlet.cloud.receptionist.understanding.time.When;
 import app.ringlet.cloud.receptionist.understanding.time.WhenParser;
@@ -9,15 +10,23 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Puts the small readers together. */
 public final class Understander {
 
+    private final String language;
+    private final Set<String> names;
     private final WhenParser whenParser;
     private final MenuMatcher menuMatcher;
     private final StaffMatcher staffMatcher;
 
-    public Understander(SalonFacts facts) {
+    /** @param language BCP 47, of what is heard */
+    public Understander(SalonFacts facts, String language) {
+        this.language = language;
+        this.names =
+                facts.employees().stream().map(e -> Words.of(e.name()).at(0)).collect(Collectors.toSet());
         this.whenParser = new WhenParser(facts);
         this.menuMatcher = new MenuMatcher(facts);
         this.staffMatcher = new StaffMatcher(facts);
@@ -34,8 +43,11 @@ public final class Understander {
     public record Expectation(List<Days> days, boolean time, boolean name, boolean phone, boolean choosing) {}
 
     public Heard hear(Utterance utterance, Expectation expected) {
-        Words words = Words.of(utterance.text());
-        Optional<NameReader.Reading> reading = NameReader.reading(utterance.text(), expected.name());
+        String said = Fillers.out(english(utterance.text(), expected.name()));
+        String text = expected.name() ? said.replaceFirst("(?i)^its ", "it's ") : said;
+        Words words = Words.of(text);
+        Optional<NameReader.Reading> reading =
+                NameReader.reading(expected.name() ? Fillers.outOfName(text) : text, expected.name());
         Optional<String> digits = expected.phone() ? PhoneReader.digits(words, utterance.digits()) : Optional.empty();
         WhenParser.Parsed parsed = whenParser.parse(
                 expected.choosing() ? withoutOne(words) : words, expected.days(), expected.time(), expected.choosing());
@@ -44,12 +56,19 @@ public final class Understander {
         Words rest = words.without(parsed.used());
         Words masked = staffMatcher.masked(words);
         Set<Intent> intents = IntentReader.in(masked);
-        MenuMatcher.Named menu = menuMatcher.find(rest);
+        Party party = Party.in(words);
+        MenuMatcher.Named named = inOwnWords(utterance.text()).orElseGet(() -> menu(rest, party));
         // A bare word is a name only if it is nothing else that is known here.
-        boolean otherwise =
-                !when.isEmpty() || !menu.isEmpty() || intents.stream().anyMatch(i -> !NAMELIKE.contains(i));
-        Optional<NameReader.Reading> named = reading.filter(r -> r.introduced() || !expected.name() || !otherwise);
-        Optional<String> name = named.map(NameReader.Reading::name);
+        boolean otherwise = !when.isEmpty()
+                || !named.services().isEmpty()
+                || !named.addOns().isEmpty()
+                || intents.stream().anyMatch(i -> !NAMELIKE.contains(i));
+        Optional<NameReader.Reading> called = reading.filter(r -> r.introduced() || !expected.name() || !otherwise);
+        Optional<String> name = called.map(NameReader.Reading::name);
+        // "Bob" is a haircut too, but not as an answer to "what name".
+        boolean bareName =
+                expected.name() && name.isPresent() && named.services().isEmpty();
+        MenuMatcher.Named menu = bareName ? MenuMatcher.Named.NOTHING : named;
         StaffMatcher.Named staff =
                 expected.name() && name.isPresent() && !words.list().contains("with")
                         ? StaffMatcher.Named.NOTHING
@@ -64,12 +83,39 @@ public final class Understander {
                 OfferReference.in(words),
                 name,
                 digits,
-                Party.in(words),
+                party,
                 new Heard.Manner(
-                        Agreement.in(utterance.text()),
-                        Agreement.asks(utterance.text(), masked),
+                        Agreement.in(text),
+                        Agreement.asks(text, masked),
                         Agreement.odd(staffMatcher.masked(rest)),
-                        named.filter(NameReader.Reading::sure).isPresent()));
+                        called.filter(NameReader.Reading::sure).isPresent()));
+    }
+
+    /** "A kids cut for my son": who comes says what is meant only if nothing else does. */
+    private MenuMatcher.Named menu(Words words, Party party) {
+        int kin = party.other().isEmpty() ? -1 : words.list().indexOf(party.other());
+        MenuMatcher.Named without = kin < 0 ? MenuMatcher.Named.NOTHING : menuMatcher.find(words.blank(kin));
+        return without.services().isEmpty() ? menuMatcher.find(words) : without;
+    }
+
+    /** In the words of the readers; what looks like a name where one was asked for stays as it is. */
+    private String english(String text, boolean nameAsked) {
+        String english = Translation.toEnglish(language, text, names).text();
+        boolean name = nameAsked && BARE_NAME.matcher(text.strip()).matches() && !english.equals(text);
+        boolean means = YesNo.in(Words.of(english)).isPresent()
+                || !IntentReader.in(Words.of(english)).isEmpty();
+        return name && !means ? text : english;
+    }
+
+    private static final Pattern BARE_NAME =
+            Pattern.compile("\\p{Lu}\\p{L}+(?: (?:de|la|del|da|do|dos|von|van|le|y|e|\\p{Lu}\\p{L}+)){0,4}[.!]?");
+
+    /** The menu may be written in the caller's language and not in English. */
+    private Optional<MenuMatcher.Named> inOwnWords(String text) {
+        return Optional.of(text)
+                .filter(t -> Translation.knows(language))
+                .map(t -> menuMatcher.find(Words.of(t)))
+                .filter(named -> !named.services().isEmpty());
     }
 
     private static final Set<Intent> NAMELIKE = EnumSet.of(Intent.GREETING, Intent.THANKS);

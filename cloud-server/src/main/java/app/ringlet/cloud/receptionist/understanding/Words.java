@@ -1,10 +1,12 @@
 package app.ringlet.cloud.receptionist.understanding;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -15,7 +17,8 @@ import java.util.regex.Pattern;
 public record Words(List<String> list, List<String> raw) {
 
     // Each is used at every word of every utterance, and compiling takes longer than matching.
-    private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
+    private static final Map<String, Predicate<String>> PATTERNS = new ConcurrentHashMap<>();
+    private static final Pattern ONLY_WORDS = Pattern.compile("[\\p{L}'|?-]+");
 
     public Words {
         list = List.copyOf(list);
@@ -50,9 +53,28 @@ public record Words(List<String> list, List<String> raw) {
 
     /** Whether the word at {@code i} is as {@code pattern}, a regular expression that stands in the source, says. */
     public boolean fits(int i, String pattern) {
-        return PATTERNS.computeIfAbsent(pattern, Pattern::compile)
-                .matcher(at(i))
-                .matches();
+        Predicate<String> known = PATTERNS.get(pattern);
+        return (known == null ? PATTERNS.computeIfAbsent(pattern, Words::predicate) : known).test(at(i));
+    }
+
+    /** A list of words is looked up, which takes a tenth of the time of matching. */
+    private static Predicate<String> predicate(String pattern) {
+        if (!ONLY_WORDS.matcher(pattern).matches() || pattern.startsWith("?") || pattern.contains("|?")) {
+            return Pattern.compile(pattern).asMatchPredicate();
+        }
+        Set<String> words = new HashSet<>();
+        for (String word : pattern.split("\\|", -1)) {
+            boolean optional = word.endsWith("?");
+            String longer = optional ? word.substring(0, word.length() - 1) : word;
+            if (longer.contains("?")) {
+                return Pattern.compile(pattern).asMatchPredicate();
+            }
+            words.add(longer);
+            if (optional) {
+                words.add(longer.substring(0, longer.length() - 1));
+            }
+        }
+        return words::contains;
     }
 
     /** How many words of one of {@code phrases} begin at {@code i}: the longest that does, or 0. */

@@ -1,5 +1,6 @@
 package app.ringlet.cloud.receptionist.wording;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,15 +8,20 @@ import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The receptionist's sentences in one language, from the bundles {@code receptionist/messages*.properties}. Immutable. */
 public final class Texts {
 
     private static final Pattern STAND_IN = Pattern.compile("\\{(\\d)}");
+    // A template of fewer letters would fit anything.
+    private static final int DISTINCT = 8;
+
     private static final Map<String, Texts> BY_LANGUAGE = new ConcurrentHashMap<>();
 
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final List<Pattern> own;
 
     private Texts(Locale locale) {
         this.locale = locale;
@@ -23,6 +29,7 @@ public final class Texts {
                 "receptionist.messages",
                 Locale.of(locale.getLanguage().equals("en") ? "" : locale.getLanguage()),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.own = sentences(bundle);
     }
 
     /** @param language BCP 47; in one that there is no bundle of, English is spoken */
@@ -43,6 +50,26 @@ public final class Texts {
                 ? text
                 : STAND_IN.matcher(text)
                         .replaceAll(m -> Matcher.quoteReplacement(String.valueOf(what[Integer.parseInt(m.group(1))])));
+    }
+
+    /** Whether a sentence is one of the bundle's, whatever stands in it. */
+    public boolean owns(String sentence) {
+        return own.stream().anyMatch(p -> p.matcher(sentence).matches());
+    }
+
+    private static List<Pattern> sentences(ResourceBundle bundle) {
+        return bundle.keySet().stream()
+                .flatMap(key -> Arrays.stream(bundle.getString(key).split("(?<=[.!?])\\s+")))
+                .filter(s -> STAND_IN.matcher(s)
+                                .replaceAll("")
+                                .chars()
+                                .filter(Character::isLetter)
+                                .count()
+                        >= DISTINCT)
+                .map(s -> Pattern.compile(Arrays.stream(STAND_IN.split(s, -1))
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining(".{1,200}"))))
+                .toList();
     }
 
     boolean has(String key) {

@@ -134,7 +134,8 @@ public final class Wording {
             case CONFIRMED -> row == null ? "" : texts.say("done.confirmed", menu.yours(appointment(row)));
             case WAITLISTED -> texts.say("done.waitlisted");
             case QUESTION_KEPT -> "";
-            case MESSAGE_TAKEN -> texts.say("done.messageTaken");
+            case MESSAGE_TAKEN ->
+                row == null ? texts.say("done.messageTaken") : texts.say("done.noted", menu.yours(appointment(row)));
         };
     }
 }

@@ -263,7 +263,7 @@ class ReadersTests {
                 "no thank you | NO",
             })
     void whatIsMeantBeforeAllElse(String text, String expected) {
-        Heard heard = new Understander(Luna.facts())
+        Heard heard = new Understander(Luna.facts(), "en-US")
                 .hear(Utterance.of(text), new Understander.Expectation(List.of(), false, false, false, false));
         assertThat(heard.gist()).isEqualTo(expected);
     }

@@ -51,9 +51,6 @@ final class Answers {
         if (heard.has(Intent.MENU) && answers.isEmpty()) {
             answers.add(menu(heard));
         }
-        if (heard.has(Intent.UNANSWERABLE) && answers.isEmpty()) {
-            answers.add(desk.line("answer.unknown"));
-        }
         return answers;
     }
 

@@ -6,11 +6,13 @@ import app.ringlet.cloud.receptionist.model.ToolCall;
 import app.ringlet.cloud.receptionist.model.builtin.Notes.Asked;
 import app.ringlet.cloud.receptionist.model.builtin.Notes.Task;
 import app.ringlet.cloud.receptionist.understanding.time.Days;
+import app.ringlet.cloud.receptionist.understanding.time.Times;
 import app.ringlet.cloud.receptionist.wording.MenuWords;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.BookedItem;
 import app.ringlet.protocol.booking.Slot;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -37,18 +39,46 @@ final class Appointments {
             return desk.act(new ToolCall.ListAppointments());
         }
         List<AppointmentView> all = desk.dialogue().state().seen();
-        if (all.isEmpty()) {
+        if (all.isEmpty() && notes.task != Task.LATE) {
             return none();
         }
         if (notes.task == Task.MY_APPOINTMENTS) {
             return tell(all);
+        }
+        if (notes.task == Task.LATE) {
+            return late(all);
         }
         AppointmentView one = chosen(all);
         if (one == null) {
             return which(all);
         }
         notes.appointment = one.id();
-        return notes.task == Task.CANCEL ? cancel(one) : move(one);
+        return switch (notes.task) {
+            case CANCEL -> cancel(one);
+            case CONFIRM -> confirm(one);
+            default -> move(one);
+        };
+    }
+
+    /** The salon is told, and the visit of today, if there is one, gets it as a note. */
+    private Step late(List<AppointmentView> all) {
+        String text = notes.message == null ? "" : notes.message;
+        notes.message = null;
+        return desk.act(new ToolCall.TakeMessage(
+                text,
+                all.stream()
+                        .filter(a -> facts.local(a.start()).toLocalDate().equals(facts.today()))
+                        .findFirst()
+                        .map(AppointmentView::id)
+                        .orElse(null)));
+    }
+
+    private Step confirm(AppointmentView one) {
+        if (notes.agreed) {
+            return desk.act(new ToolCall.Confirm(one.id()));
+        }
+        notes.say(desk.line("own.have", desk.wording().appointment(one)));
+        return desk.ask(Asked.CONFIRM_COMING, desk.line("own.confirm"));
     }
 
     private Step none() {
@@ -87,9 +117,11 @@ final class Appointments {
     /** Those that fit what the caller said of the appointment. */
     List<AppointmentView> fitting(List<AppointmentView> all) {
         List<AppointmentView> fitting = new ArrayList<>(all);
+        boolean onTheDay =
+                fitting.stream().anyMatch(a -> notes.appointmentDays.stream().anyMatch(d -> d.contains(day(a))));
         narrow(
                 fitting,
-                a -> notes.appointmentDays.stream().anyMatch(d -> sameDay(d, a)),
+                a -> notes.appointmentDays.stream().anyMatch(d -> onTheDay ? d.contains(day(a)) : sameDay(d, a)),
                 !notes.appointmentDays.isEmpty());
         narrow(
                 fitting,
@@ -110,6 +142,10 @@ final class Appointments {
         if (said && all.stream().anyMatch(fits)) {
             all.removeIf(fits.negate());
         }
+    }
+
+    private LocalDate day(AppointmentView appointment) {
+        return facts.local(appointment.start()).toLocalDate();
     }
 
     private boolean sameDay(Days days, AppointmentView appointment) {
@@ -133,6 +169,22 @@ final class Appointments {
         return desk.ask(Asked.CONFIRM_CANCEL, desk.line("own.cancel"));
     }
 
+    /** "An hour later", "the same time on Friday": reckoned from the appointment. */
+    private void shifted(AppointmentView one) {
+        Notes.Shift shift = notes.shift;
+        notes.shift = null;
+        if (shift == null) {
+            return;
+        }
+        ZonedDateTime wanted = facts.local(one.start()).plusDays(shift.days()).plusMinutes(shift.minutes());
+        if (notes.days.isEmpty() && (shift.days() != 0 || shift.minutes() != 0 || shift.sameDay())) {
+            notes.days.add(Days.of(wanted.toLocalDate()));
+        }
+        if (notes.times == null && (shift.minutes() != 0 || shift.sameTime() && !notes.days.isEmpty())) {
+            notes.times = Times.at(wanted.toLocalTime());
+        }
+    }
+
     private Step move(AppointmentView one) {
         notes.services =
                 new ArrayList<>(one.items().stream().map(BookedItem::serviceId).toList());
@@ -143,12 +195,21 @@ final class Appointments {
         if (notes.employee == null && !notes.anyone) {
             notes.employee = one.items().getFirst().employeeId();
         }
+        shifted(one);
         if (notes.days.isEmpty() && notes.times != null) {
             notes.days.add(Days.of(facts.local(one.start()).toLocalDate()));
         }
         Slot slot = notes.chosen;
         if (slot == null) {
             return new Finding(desk).search();
+        }
+        if (slot.start().isEqual(one.start())
+                && slot.employeeId().equals(one.items().getFirst().employeeId())) {
+            notes.lookAnew();
+            notes.days.clear();
+            notes.times = null;
+            notes.say(desk.line("own.already"));
+            return desk.ask(Asked.DAY, desk.line("find.askDayInstead"));
         }
         boolean overOwnTime = slot.start().isBefore(one.end()) && one.start().isBefore(slot.end());
         if (!overOwnTime && !new Finding(desk).held(slot)) {

@@ -25,13 +25,18 @@ final class Booking {
     }
 
     Step goOn() {
-        if (!notes.choice.isEmpty()) {
-            return desk.ask(
-                    Notes.Asked.SERVICE,
-                    desk.line("book.whichService", desk.texts().or(names(notes.choice))));
+        if (!notes.again.isEmpty() && !notes.lookedUp) {
+            return desk.act(new ToolCall.ListAppointments());
         }
-        if (notes.services.isEmpty()) {
-            return desk.ask(Notes.Asked.SERVICE, desk.line("book.whatService"));
+        if (!notes.choice.isEmpty() || notes.services.isEmpty()) {
+            return service();
+        }
+        if (notes.party > Math.min(Guests.MOST, facts.employees().size())) {
+            notes.finish();
+            return desk.person(desk.line("person.group"));
+        }
+        if (notes.party > 1) {
+            return notes.chosen == null ? new Finding(desk).search() : chosen();
         }
         Employee wanted =
                 notes.employee == null ? null : facts.employee(notes.employee).orElse(null);
@@ -42,6 +47,16 @@ final class Booking {
             return new Finding(desk).search();
         }
         return chosen();
+    }
+
+    /** Asks what is to be done, or which of what was named. */
+    Step service() {
+        if (!notes.choice.isEmpty()) {
+            return desk.ask(
+                    Notes.Asked.SERVICE,
+                    desk.line("book.whichService", desk.texts().or(names(notes.choice))));
+        }
+        return desk.ask(Notes.Asked.SERVICE, desk.line("book.whatService"));
     }
 
     private Step chosen() {
@@ -55,7 +70,8 @@ final class Booking {
                     desk.line("book.confirm", MenuWords.capital(desk.wording().slot(slot)), services()));
         }
         KnownClient client = desk.dialogue().state().client();
-        String name = client != null ? client.name() : notes.name;
+        boolean own = client != null && !notes.forAnother;
+        String name = own ? client.name() : notes.name;
         if (name == null && notes.doubtfulName != null) {
             return desk.ask(Notes.Asked.CONFIRM_NAME, desk.line("book.confirmName", notes.doubtfulName));
         }
@@ -64,16 +80,18 @@ final class Booking {
             String whole = notes.addOns.isEmpty()
                     ? time
                     : desk.line("book.timeWith", time, desk.texts().and(extras()));
-            return desk.ask(Notes.Asked.NAME, desk.line("book.askName", MenuWords.capital(whole)));
+            String key = notes.forAnother ? "book.askOtherName" : "book.askName";
+            return desk.ask(Notes.Asked.NAME, desk.line(key, MenuWords.capital(whole)));
         }
         if (desk.dialogue().call().callerPhone() == null && notes.phone == null) {
             return desk.ask(Notes.Asked.PHONE, desk.line("book.askPhone"));
         }
-        return desk.act(new ToolCall.Book(slot, notes.addOns, name, notes.phone, false));
+        return desk.act(new ToolCall.Book(slot, notes.addOns, name, notes.phone, notes.forAnother));
     }
 
     private String services() {
-        String services = desk.texts().and(names(notes.services));
+        String named = desk.texts().and(names(notes.services));
+        String services = notes.party > 1 ? desk.line("book.forSeveral", named, notes.party) : named;
         return notes.addOns.isEmpty()
                 ? services
                 : desk.line("book.servicesWith", services, desk.texts().and(extras()));

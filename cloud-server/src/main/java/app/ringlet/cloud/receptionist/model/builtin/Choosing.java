@@ -4,7 +4,9 @@ import app.ringlet.cloud.receptionist.SalonFacts;
 import app.ringlet.cloud.receptionist.model.Step;
 import app.ringlet.cloud.receptionist.understanding.Heard;
 import app.ringlet.cloud.receptionist.understanding.Intent;
+import app.ringlet.cloud.receptionist.understanding.Numbers;
 import app.ringlet.cloud.receptionist.understanding.OfferReference;
+import app.ringlet.cloud.receptionist.understanding.Words;
 import app.ringlet.cloud.receptionist.understanding.time.Days;
 import app.ringlet.cloud.receptionist.understanding.time.Times;
 import app.ringlet.cloud.receptionist.understanding.time.When;
@@ -15,10 +17,24 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the things just offered is meant: by place, by time, by stylist. */
 final class Choosing {
+
+    private static final Set<String> MONTHS = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
 
     private final Desk desk;
     private final Notes notes;
@@ -110,7 +126,8 @@ final class Choosing {
     private Step take(Slot slot) {
         notes.chosen = slot;
         // What is asked about or complained of is said again, and asked.
-        notes.agreed = heard.yes() || heard.picks();
+        boolean contradicts = heard.no() && notes.asked == Notes.Asked.CONFIRM;
+        notes.agreed = (heard.yes() || heard.picks()) && notes.party < 2 && !contradicts;
         // A time that was offered among others is taken as said; more wishes in the same breath still count.
         new Wishes(desk, heard).addServices();
         return Tasks.goOn(desk);
@@ -121,8 +138,9 @@ final class Choosing {
         When when = heard.when();
         boolean narrowed = false;
         if (!when.days().isEmpty()) {
+            boolean dated = dated();
             slots.removeIf(s -> when.days().stream()
-                    .noneMatch(d -> fits(d, facts.local(s.start()).toLocalDate(), slots)));
+                    .noneMatch(d -> fits(d, facts.local(s.start()).toLocalDate(), slots, dated)));
             narrowed = true;
         }
         if (when.times() != null) {
@@ -144,9 +162,23 @@ final class Choosing {
     }
 
     /** "Thursday" said of offers means the Thursday that was offered, whichever week that is in. */
-    private static boolean fits(Days said, LocalDate offered, List<Slot> offers) {
+    private static boolean fits(Days said, LocalDate offered, List<Slot> offers, boolean dated) {
         return said.contains(offered)
-                || (said.single() && !offers.isEmpty() && said.from().getDayOfWeek() == offered.getDayOfWeek());
+                || (!dated
+                        && said.single()
+                        && !offers.isEmpty()
+                        && said.from().getDayOfWeek() == offered.getDayOfWeek());
+    }
+
+    /** Whether a day was said with its date, and not by its weekday alone. */
+    private boolean dated() {
+        Words words = heard.words();
+        for (int i = 0; i < words.size(); i++) {
+            if (Numbers.ordinal(words, i).isPresent() || MONTHS.contains(words.at(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean onDial(LocalTime offered, LocalTime said, boolean bare) {

@@ -8,6 +8,8 @@ import app.ringlet.cloud.receptionist.model.ToolCall;
 import app.ringlet.cloud.receptionist.wording.MenuWords;
 import app.ringlet.cloud.receptionist.wording.Texts;
 import app.ringlet.cloud.receptionist.wording.Wording;
+import app.ringlet.protocol.calls.CallReason;
+import java.util.List;
 
 /** What the parts of the built-in model work with in one step. */
 record Desk(Dialogue dialogue, Notes notes, Wording wording) {
@@ -15,14 +17,23 @@ record Desk(Dialogue dialogue, Notes notes, Wording wording) {
     private static final int MOST_TIMES = 2;
 
     static Desk of(Dialogue dialogue) {
-        return new Desk(
-                dialogue,
-                Notes.read(dialogue.frame()),
-                new Wording(dialogue.facts(), Texts.in(dialogue.state().language())));
+        Notes notes = Notes.read(dialogue.frame());
+        String language = dialogue.state().language();
+        if (!notes.language.equals(language)) {
+            // What was asked in another language cannot be asked again in this one.
+            notes.question = "";
+            notes.language = language;
+        }
+        return new Desk(dialogue, notes, new Wording(dialogue.facts(), Texts.in(language)));
     }
 
     Texts texts() {
         return wording.texts();
+    }
+
+    /** BCP 47, of the call. */
+    String language() {
+        return dialogue.state().language();
     }
 
     /** A sentence of the bundle, in the language of the call. */
@@ -56,11 +67,12 @@ record Desk(Dialogue dialogue, Notes notes, Wording wording) {
     }
 
     Step say(String words, Next next) {
-        String speech = (notes.lead + " " + words).strip();
+        String speech = new Brevity(this).fit(notes.lead, words);
         boolean answered = notes.answered;
         notes.lead = "";
         notes.answered = false;
-        return new Step.Say(speech, next, answered, notes.write());
+        CallReason doing = Subject.of(notes.task);
+        return new Step.Say(speech, next, answered, doing == null ? notes.reason : doing, notes.write(), List.of());
     }
 
     Step anythingElse() {

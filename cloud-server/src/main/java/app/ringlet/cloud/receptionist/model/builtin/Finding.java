@@ -8,10 +8,9 @@ import app.ringlet.cloud.receptionist.model.builtin.Notes.Search;
 import app.ringlet.cloud.receptionist.understanding.time.Days;
 import app.ringlet.cloud.receptionist.understanding.time.Times;
 import app.ringlet.cloud.receptionist.wording.Clockwise;
+import app.ringlet.protocol.assistant.AllowedAct;
 import app.ringlet.protocol.booking.HoldView;
 import app.ringlet.protocol.booking.Slot;
-import app.ringlet.protocol.booking.VisitItem;
-import app.ringlet.protocol.salon.AddOnView;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -51,23 +50,7 @@ final class Finding {
                 && notes.days.stream().allMatch(this::closed)) {
             return sayClosed();
         }
-        return desk.act(new ToolCall.FindSlots(items(), days(), times(), 60, moving()));
-    }
-
-    private List<VisitItem> items() {
-        List<AddOnView> left = new ArrayList<>(facts.addOns().stream()
-                .filter(a -> notes.addOns.contains(a.id()))
-                .toList());
-        List<VisitItem> items = new ArrayList<>();
-        for (UUID service : notes.services) {
-            List<UUID> own = left.stream()
-                    .filter(a -> a.goesWith(service))
-                    .map(AddOnView::id)
-                    .toList();
-            left.removeIf(a -> own.contains(a.id()));
-            items.add(new VisitItem(service, notes.employee, own));
-        }
-        return items;
+        return desk.act(new ToolCall.FindSlots(Guests.items(desk), days(), times(), 60, moving()));
     }
 
     private @Nullable UUID moving() {
@@ -88,7 +71,8 @@ final class Finding {
     private Times times() {
         Times said = notes.times;
         // Around an exact time nothing is lost by looking at the whole day: the nearest is picked from it.
-        boolean wholeDay = said == null || said.exact() != null || notes.search == Search.SAME_DAYS;
+        boolean wholeDay =
+                said == null || !notes.choices.isEmpty() || said.exact() != null || notes.search == Search.SAME_DAYS;
         return wholeDay || said == null ? Times.ANY : said;
     }
 
@@ -104,6 +88,9 @@ final class Finding {
         if (fresh.isEmpty()) {
             return nothing();
         }
+        if (insists()) {
+            return desk.ask(Asked.WAITLIST, desk.line("find.waitlist"));
+        }
         List<Slot> picked = offers.pick(fresh);
         notes.offered = new ArrayList<>(picked);
         sayWhyNot(picked);
@@ -112,7 +99,20 @@ final class Finding {
             notes.agreed = false;
             return Tasks.goOn(desk);
         }
-        return desk.ask(Asked.SLOT, desk.line("find.offer", desk.wording().slots(picked)));
+        return desk.ask(Asked.SLOT, desk.line("find.offer", desk.wording().slots(picked), desk.line("find.which")));
+    }
+
+    /** Whether the caller stays with days of which they have heard that nothing is free. */
+    private boolean insists() {
+        if (notes.search != Search.LATER_DAYS || notes.days.isEmpty() || notes.laterThan != null) {
+            return false;
+        }
+        boolean again = notes.days.equals(notes.full);
+        notes.full = new ArrayList<>(notes.days);
+        return again
+                && notes.task == Notes.Task.BOOK
+                && notes.party < 2
+                && desk.facts().assistant().allows(AllowedAct.JOIN_WAITLIST);
     }
 
     private void sayWhyNot(List<Slot> picked) {
@@ -181,6 +181,11 @@ final class Finding {
             return desk.ask(
                     Asked.OTHER_STYLIST,
                     desk.line("find.someoneElse", desk.wording().employee(notes.employee)));
+        }
+        if (desk.facts().assistant().allows(AllowedAct.JOIN_WAITLIST)
+                && notes.task == Notes.Task.BOOK
+                && notes.party < 2) {
+            return desk.ask(Asked.WAITLIST, desk.line("find.waitlist"));
         }
         notes.days.clear();
         notes.times = null;

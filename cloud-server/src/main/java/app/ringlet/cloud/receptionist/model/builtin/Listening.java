@@ -1,5 +1,6 @@
 package app.ringlet.cloud.receptionist.model.builtin;
 
+import app.ringlet.cloud.receptionist.language.Translation;
 import app.ringlet.cloud.receptionist.model.Step;
 import app.ringlet.cloud.receptionist.model.builtin.Notes.Asked;
 import app.ringlet.cloud.receptionist.model.builtin.Notes.Task;
@@ -7,9 +8,11 @@ import app.ringlet.cloud.receptionist.understanding.Heard;
 import app.ringlet.cloud.receptionist.understanding.Intent;
 import app.ringlet.cloud.receptionist.understanding.Understander;
 import app.ringlet.cloud.receptionist.understanding.Understander.Expectation;
+import app.ringlet.protocol.calls.CallReason;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The first step of a turn: what the caller said, in the light of what was asked. */
 final class Listening {
@@ -43,7 +46,7 @@ final class Listening {
                 return key(digits);
             }
         }
-        Heard heard = new Understander(desk.facts())
+        Heard heard = new Understander(desk.facts(), desk.language())
                 .hear(
                         desk.dialogue().heard(),
                         new Expectation(
@@ -52,11 +55,14 @@ final class Listening {
                                 notes.asked == Asked.NAME || notes.asked == Asked.CONFIRM_NAME,
                                 notes.asked == Asked.PHONE,
                                 notes.asked == Asked.SLOT || notes.asked == Asked.WHICH_APPOINTMENT));
-        if (!notes.toldOneVisit
-                && notes.asked != Asked.MESSAGE
-                && (notes.task == Task.NONE || notes.task == Task.BOOK)) {
-            oneVisit(heard);
+        if (heard.has(Intent.SEVERAL)
+                && heard.party().size() < 2
+                && !notes.toldOneByOne
+                && notes.task != Task.MESSAGE) {
+            notes.toldOneByOne = true;
+            notes.say(desk.line("talk.oneByOne"));
         }
+        notes.reason = notes.asked == Asked.MESSAGE ? notes.reason : subject(heard);
         return answered(heard).orElseGet(() -> missed(heard));
     }
 
@@ -71,25 +77,23 @@ final class Listening {
     /** "Sorry, make that eleven": after a booking a bare number may be its time. */
     private boolean corrects() {
         return notes.asked == Asked.ANYTHING_ELSE
-                && desk.dialogue().heard().text().matches("(?is).*\\b(make|change|move|switch)\\b.*");
+                && Translation.toEnglish(
+                                desk.language(), desk.dialogue().heard().text())
+                        .matches("(?is).*\\b(make|change|move|switch)\\b.*");
     }
 
-    /** What cannot be had by phone is said, and the first of it gone on with. */
-    private void oneVisit(Heard heard) {
-        if (heard.has(Intent.SEVERAL)) {
-            notes.toldOneVisit = true;
-            notes.say(desk.line("talk.oneVisit"));
-        } else if (heard.has(Intent.FOR_ANOTHER) && desk.dialogue().state().client() != null) {
-            notes.toldOneVisit = true;
-            notes.say(desk.line("talk.ownName"));
-        }
+    private @Nullable CallReason subject(Heard heard) {
+        boolean silence = heard.words().isEmpty() && notes.reason == null;
+        CallReason now = silence ? CallReason.SILENCE : Subject.of(heard);
+        return now == null ? notes.reason : now;
     }
 
     private Optional<Step> answered(Heard heard) {
         int misses = notes.misses;
         notes.misses = 0;
-        Optional<Step> step = new Urgent(desk, heard)
+        Optional<Step> step = new Strangers(desk, heard)
                 .step()
+                .or(() -> new Urgent(desk, heard).step())
                 .or(() -> new ToTheQuestion(desk, heard).step())
                 .or(() -> new Wishes(desk, heard).step())
                 .or(() -> courtesy(heard));
@@ -101,6 +105,10 @@ final class Listening {
 
     private Optional<Step> courtesy(Heard heard) {
         boolean idle = notes.task == Task.NONE;
+        if (heard.has(Intent.CHANGE_LANGUAGE)) {
+            notes.say(desk.line("language.switched"));
+            return Optional.of(idle ? desk.ask(Asked.NOTHING, desk.line("talk.howCanIHelp")) : Tasks.goOn(desk));
+        }
         if (heard.has(Intent.GOODBYE)
                 || (notes.asked == Asked.ANYTHING_ELSE
                         && CLOSING.containsAll(heard.words().list())
@@ -125,8 +133,13 @@ final class Listening {
 
     /** Asks once more, with what is needed; the second time in a row a person takes over. */
     private Step missed(Heard heard) {
+        if (notes.answered) {
+            return notes.task == Task.NONE || notes.question.isEmpty()
+                    ? desk.anythingElse()
+                    : desk.ask(notes.asked, notes.question);
+        }
         notes.misses++;
-        if (notes.misses > 1) {
+        if (notes.misses >= desk.facts().assistant().handOver().afterMisunderstandings()) {
             return desk.person(desk.line("person.stillLost"));
         }
         boolean silent =

@@ -1,8 +1,12 @@
 package app.ringlet.cloud.receptionist.model.builtin;
 
+import app.ringlet.cloud.receptionist.understanding.time.Choice;
 import app.ringlet.cloud.receptionist.understanding.time.Days;
+import app.ringlet.cloud.receptionist.understanding.time.Except;
+import app.ringlet.cloud.receptionist.understanding.time.Relative;
 import app.ringlet.cloud.receptionist.understanding.time.Times;
 import app.ringlet.protocol.booking.Slot;
+import app.ringlet.protocol.calls.CallReason;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.time.OffsetDateTime;
@@ -32,6 +36,9 @@ final class Notes {
         BOOK,
         MOVE,
         CANCEL,
+        CONFIRM,
+        LATE,
+        WAITLIST,
         MESSAGE,
         MY_APPOINTMENTS
     }
@@ -50,6 +57,8 @@ final class Notes {
         CONFIRM_CANCEL,
         OTHER_STYLIST,
         BOOK_SUGGESTED,
+        WAITLIST,
+        CONFIRM_COMING,
         MESSAGE,
         ANYTHING_ELSE
     }
@@ -57,6 +66,9 @@ final class Notes {
     Task task = Task.NONE;
     Asked asked = Asked.NOTHING;
     int misses;
+    /** In which the last reply was. */
+    String language = "";
+
     /** What the last reply asked, word for word. */
     String question = "";
     /** What is to be said before the next question: answers, apologies. */
@@ -80,6 +92,9 @@ final class Notes {
     Times times;
 
     boolean soonest;
+
+    /** Days of which the caller has heard that nothing is free. */
+    List<Days> full = new ArrayList<>();
 
     /** How far the search for a time has been widened. */
     Search search = Search.WANTED;
@@ -116,7 +131,27 @@ final class Notes {
     /** The caller has said goodbye. */
     boolean leaving;
 
-    boolean toldOneVisit;
+    /** What the caller called for, as far as it is clear. */
+    @Nullable
+    CallReason reason;
+
+    /** That several visits are booked one after the other has been said. */
+    boolean toldOneByOne;
+
+    /** The visit is not the caller's own. */
+    boolean forAnother;
+
+    /** How many come at once; 0 or 1 for one. */
+    int party;
+
+    /** Alternatives with a time of their own, best first. */
+    List<Choice> choices = new ArrayList<>();
+
+    /** What will not do in general. */
+    Except except = Except.NOTHING;
+
+    /** Like the last visit, of which is wanted again: its time, its day, its services. */
+    List<Again> again = new ArrayList<>();
 
     /** How often each question was asked since something was last learnt. */
     Map<Asked, Integer> repeats = new EnumMap<>(Asked.class);
@@ -127,6 +162,10 @@ final class Notes {
     /** The appointment to move or to cancel. */
     @Nullable
     UUID appointment;
+
+    @Nullable
+    Shift shift;
+
     /** What the caller said of that appointment. */
     List<Days> appointmentDays = new ArrayList<>();
 
@@ -143,6 +182,31 @@ final class Notes {
         SAME_DAYS,
         /** The weeks after. */
         LATER_DAYS
+    }
+
+    /**
+     * How a new time lies to that of the appointment that is moved.
+     *
+     * @param sameDay the day stays
+     * @param sameTime the time of day stays
+     */
+    record Shift(int days, int minutes, boolean sameDay, boolean sameTime) {
+
+        static @Nullable Shift of(@Nullable Relative relative) {
+            return switch (relative) {
+                case Relative.Shift by
+                when !by.vague() -> new Shift(by.days(), by.minutes(), by.days() == 0, by.minutes() == 0);
+                case Relative.Same as when as.visit() == Relative.Visit.PRESENT -> new Shift(0, 0, as.day(), as.time());
+                case null, default -> null;
+            };
+        }
+    }
+
+    /** What of an earlier visit is wanted again. */
+    enum Again {
+        SERVICES,
+        DAY,
+        TIME
     }
 
     static Notes read(String frame) {
@@ -166,7 +230,9 @@ final class Notes {
                         search,
                         passedOver,
                         acts,
-                        appointmentDays)
+                        appointmentDays,
+                        party,
+                        choices)
                 + "/" + employee + times + laterThan + earlierThan + name + doubtfulName + phone + appointment
                 + message;
         if (!now.equals(known)) {
@@ -208,8 +274,19 @@ final class Notes {
         times = null;
         soonest = false;
         appointment = null;
+        shift = null;
         appointmentDays = new ArrayList<>();
         lookedUp = false;
         suggested = null;
+        choices = new ArrayList<>();
+        except = Except.NOTHING;
+        again = new ArrayList<>();
+        full = new ArrayList<>();
+        party = 0;
+        if (forAnother) {
+            forAnother = false;
+            name = null;
+            doubtfulName = null;
+        }
     }
 }

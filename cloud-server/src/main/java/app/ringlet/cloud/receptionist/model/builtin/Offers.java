@@ -1,6 +1,7 @@
 package app.ringlet.cloud.receptionist.model.builtin;
 
 import app.ringlet.cloud.receptionist.SalonFacts;
+import app.ringlet.cloud.receptionist.understanding.time.Choice;
 import app.ringlet.cloud.receptionist.understanding.time.Times;
 import app.ringlet.protocol.booking.Slot;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Picks, of all free times, the few that are worth saying. */
@@ -34,15 +36,37 @@ final class Offers {
                 .filter(s -> notes.passedOver.stream().noneMatch(p -> p.isEqual(s.start())))
                 .filter(s -> notes.laterThan == null || s.start().isAfter(notes.laterThan))
                 .filter(s -> notes.earlierThan == null || s.start().isBefore(notes.earlierThan))
+                .filter(this::willDo)
                 .sorted(Comparator.comparing(s -> s.start().toInstant()))
                 .forEach(s -> byStart.putIfAbsent(s.start(), s));
         return new ArrayList<>(byStart.values());
     }
 
+    /** Not what was refused in general; of alternatives one, if any of them is free at all. */
+    private boolean willDo(Slot slot) {
+        return !notes.except.weekdays().contains(day(slot).getDayOfWeek())
+                && notes.except.times().stream().noneMatch(t -> t.contains(time(slot)));
+    }
+
+    private List<Slot> ofChoices(List<Slot> slots) {
+        List<Slot> fitting = slots.stream()
+                .filter(s -> notes.choices.stream().anyMatch(c -> c.allows(day(s), time(s))))
+                .toList();
+        return fitting.isEmpty() ? slots : fitting;
+    }
+
     /** The very time that was asked for, if it is free. */
     @Nullable
     Slot exact(List<Slot> slots) {
-        LocalTime wanted = notes.times == null ? null : notes.times.exact();
+        for (Choice choice : notes.choices) {
+            Optional<Slot> named = choice.times() == null || choice.times().exact() == null
+                    ? Optional.empty()
+                    : slots.stream().filter(s -> choice.allows(day(s), time(s))).findFirst();
+            if (named.isPresent()) {
+                return named.get();
+            }
+        }
+        LocalTime wanted = !notes.choices.isEmpty() || notes.times == null ? null : notes.times.exact();
         return wanted == null
                 ? null
                 : slots.stream().filter(s -> time(s).equals(wanted)).findFirst().orElse(null);
@@ -52,7 +76,9 @@ final class Offers {
     List<Slot> pick(List<Slot> slots) {
         Times times = notes.times;
         List<Slot> picked;
-        if (times != null && times.exact() != null) {
+        if (!notes.choices.isEmpty()) {
+            picked = spread(ofChoices(slots));
+        } else if (times != null && times.exact() != null) {
             picked = nearest(slots, times.exact());
         } else if (notes.soonest || notes.laterThan != null) {
             picked = apart(slots);

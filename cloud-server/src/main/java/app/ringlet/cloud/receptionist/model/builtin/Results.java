@@ -29,12 +29,13 @@ final class Results {
             case ToolResult.Confirmed confirmed -> desk.anythingElse();
             case ToolResult.OnWaitlist waiting -> desk.anythingElse();
             case ToolResult.Quoted quoted -> Tasks.goOn(desk);
-            case ToolResult.Answers answers -> Tasks.goOn(desk);
-            case ToolResult.NotKnown unknown -> Tasks.goOn(desk);
+            case ToolResult.Answers answers -> new Questions(desk).answered(answers.passages());
+            case ToolResult.NotKnown unknown -> new Questions(desk).unknown(unknown.callBack());
             case ToolResult.Transferring transferring -> Tasks.goOn(desk);
             case ToolResult.Ending ending -> desk.goodbye();
             case ToolResult.Appointments appointments -> {
                 notes.lookedUp = true;
+                new Earlier(desk).follow(appointments.last());
                 yield Tasks.goOn(desk);
             }
             case ToolResult.Taken taken -> taken();

@@ -11,7 +11,8 @@ final class Tasks {
     static Step goOn(Desk desk) {
         return switch (desk.notes().task) {
             case BOOK -> new Booking(desk).goOn();
-            case MOVE, CANCEL, MY_APPOINTMENTS -> new Appointments(desk).goOn();
+            case MOVE, CANCEL, CONFIRM, LATE, MY_APPOINTMENTS -> new Appointments(desk).goOn();
+            case WAITLIST -> new Waiting(desk).goOn();
             case MESSAGE -> message(desk);
             case NONE -> desk.anythingElse();
         };

@@ -8,6 +8,7 @@ import app.ringlet.cloud.receptionist.model.builtin.Notes.Task;
 import app.ringlet.cloud.receptionist.understanding.E164;
 import app.ringlet.cloud.receptionist.understanding.Heard;
 import app.ringlet.cloud.receptionist.understanding.Intent;
+import app.ringlet.cloud.receptionist.understanding.YesNo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,8 @@ final class ToTheQuestion {
             case WHICH_APPOINTMENT -> new Choosing(desk, heard).appointment();
             case OTHER_STYLIST -> otherStylist();
             case BOOK_SUGGESTED -> suggested();
+            case WAITLIST -> waitlist();
+            case CONFIRM_COMING -> confirmComing();
             case MESSAGE -> message();
             case SERVICE, DAY, NOTHING, ANYTHING_ELSE -> Optional.empty();
         };
@@ -50,6 +53,13 @@ final class ToTheQuestion {
             return Optional.of(desk.act(new ToolCall.Release()));
         }
         boolean changes = new Choosing(desk, heard).wantsOther();
+        boolean torn = heard.when().bareNumber()
+                && heard.when().days().isEmpty()
+                && heard.answer().filter(YesNo.YES::equals).isPresent()
+                && !heard.words().list().contains("at");
+        if (torn && changes) {
+            return Optional.of(desk.ask(notes.asked, notes.question));
+        }
         if (heard.yes() && !changes && !heard.has(Intent.CANCEL)) {
             notes.agreed = true;
             return Optional.of(Tasks.goOn(desk));
@@ -88,9 +98,7 @@ final class ToTheQuestion {
             return Optional.of(Tasks.goOn(desk));
         }
         if (heard.name().isPresent()) {
-            notes.name = heard.name().get();
-            notes.doubtfulName = null;
-            return Optional.of(Tasks.goOn(desk));
+            return name();
         }
         if (heard.no() && !heard.wishes()) {
             notes.doubtfulName = null;
@@ -120,12 +128,44 @@ final class ToTheQuestion {
             notes.agreed = true;
             return Optional.of(Tasks.goOn(desk));
         }
+        if (heard.wishes()
+                && !heard.has(Intent.MOVE)
+                && desk.dialogue().state().seen().size() > 1) {
+            notes.appointment = null;
+            new Wishes(desk, heard).describeAppointment();
+            return Optional.of(Tasks.goOn(desk));
+        }
         if (heard.no() || heard.has(Intent.NEVER_MIND)) {
             if (heard.has(Intent.MOVE)) {
                 return Optional.empty();
             }
             notes.say(desk.line("own.left"));
             return Optional.of(desk.anythingElse());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Step> confirmComing() {
+        if (heard.yes()) {
+            notes.agreed = true;
+            return Optional.of(Tasks.goOn(desk));
+        }
+        return heard.no() && !heard.wishes() && !heard.has(Intent.CANCEL) && !heard.has(Intent.MOVE)
+                ? Optional.of(desk.anythingElse())
+                : Optional.empty();
+    }
+
+    private Optional<Step> waitlist() {
+        if (heard.yes()) {
+            notes.task = Task.WAITLIST;
+            return Optional.of(Tasks.goOn(desk));
+        }
+        if (heard.no() && !heard.wishes()) {
+            notes.lookAnew();
+            notes.days.clear();
+            notes.times = null;
+            notes.soonest = false;
+            return Optional.of(desk.ask(Asked.DAY, desk.line("find.otherDay")));
         }
         return Optional.empty();
     }

@@ -6,6 +6,7 @@ import app.ringlet.cloud.receptionist.model.builtin.Notes.Task;
 import app.ringlet.cloud.receptionist.understanding.Heard;
 import app.ringlet.cloud.receptionist.understanding.Intent;
 import app.ringlet.cloud.receptionist.understanding.YesNo;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,10 +34,22 @@ final class Urgent {
                         && heard.name().isPresent())) {
             return Optional.empty();
         }
-        if (heard.has(Intent.PERSON) && !asksWhatIAm()) {
+        if (heard.has(Intent.PERSON) && !asksWhatIAm() && !heard.has(Intent.WAITLIST) && !anotherStylist()) {
             return Optional.of(desk.person(desk.line("person.ofCourse")));
         }
-        List<String> answers = new Answers(desk).to(heard);
+        List<String> answers = new ArrayList<>(new Answers(desk).to(heard));
+        if (answers.isEmpty()) {
+            boolean namesThemselves = notes.asked == Asked.NAME || notes.asked == Asked.CONFIRM_NAME;
+            Optional<String> chat = namesThemselves ? Optional.empty() : new Chat(desk).answer(heard);
+            chat.ifPresent(answers::add);
+        }
+        Optional<Step> written = answers.isEmpty() ? new Questions(desk).ask(heard) : Optional.empty();
+        if (written.isPresent()) {
+            if (booksToo()) {
+                new Wishes(desk, heard).note();
+            }
+            return written;
+        }
         if (answers.isEmpty()) {
             boolean waits = heard.has(Intent.WAIT)
                     && heard.when().isEmpty()
@@ -52,6 +65,14 @@ final class Urgent {
         answers.forEach(notes::say);
         notes.answered = true;
         return booksToo() ? Optional.empty() : Optional.of(back());
+    }
+
+    /** "Then someone else is fine" asks for no person on the telephone. */
+    private boolean anotherStylist() {
+        String said = heard.words().toString();
+        return notes.task == Task.BOOK
+                && said.matches(".*\\b(someone|somebody|anyone|anybody) else\\b.*")
+                && !said.matches(".*\\b(speak|talk|transfer|connect|human|real|through)\\b.*");
     }
 
     private boolean asksWhatIAm() {

@@ -3,14 +3,22 @@ package app.ringlet.cloud.receptionist.model.builtin;
 import app.ringlet.cloud.receptionist.CommittedAct;
 import app.ringlet.cloud.receptionist.model.Step;
 import app.ringlet.cloud.receptionist.model.ToolCall;
+import app.ringlet.cloud.receptionist.model.builtin.Notes.Again;
 import app.ringlet.cloud.receptionist.model.builtin.Notes.Asked;
 import app.ringlet.cloud.receptionist.model.builtin.Notes.Task;
 import app.ringlet.cloud.receptionist.understanding.Heard;
 import app.ringlet.cloud.receptionist.understanding.Intent;
+import app.ringlet.cloud.receptionist.understanding.Party;
+import app.ringlet.cloud.receptionist.understanding.Phrases;
 import app.ringlet.cloud.receptionist.understanding.Understander;
 import app.ringlet.cloud.receptionist.understanding.Words;
+import app.ringlet.cloud.receptionist.understanding.time.Days;
+import app.ringlet.cloud.receptionist.understanding.time.Except;
+import app.ringlet.cloud.receptionist.understanding.time.Relative;
+import app.ringlet.cloud.receptionist.understanding.time.Times;
 import app.ringlet.cloud.receptionist.understanding.time.When;
 import app.ringlet.protocol.booking.AppointmentView;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +28,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What the caller wants: a new task, or more of the present one, or otherwise than before. */
 final class Wishes {
+
+    private static final Phrases SOMEONE_ELSE = Phrases.of(
+            "someone|somebody|anyone|anybody else",
+            "another|different|other stylist|person|hairdresser|barber",
+            "not with #staff");
+    private static final Phrases OWN = Phrases.of("my .. appointment|booking|visit|reservation");
+    private static final Phrases AS_EVER = Phrases.of(
+            "the|my usual",
+            "same as last|always|before|usual",
+            "same thing|service|again",
+            "what i had last|before",
+            "like last time");
 
     private final Desk desk;
     private final Notes notes;
@@ -40,14 +60,24 @@ final class Wishes {
         if (dropsIt()) {
             return Optional.of(drop());
         }
-        if (heard.has(Intent.CANCEL) && !(notes.task == Task.CANCEL)) {
+        if (heard.has(Intent.CANCEL) && !(notes.task == Task.CANCEL) && !movesInstead()) {
             return Optional.of(begin(Task.CANCEL));
         }
-        if (heard.has(Intent.MOVE) && notes.task != Task.MOVE && notes.task != Task.BOOK) {
+        if (heard.has(Intent.MOVE) && notes.task != Task.MOVE && (notes.task != Task.BOOK || movesOwn())) {
             return Optional.of(begin(Task.MOVE));
         }
         if (heard.has(Intent.MY_APPOINTMENTS) && notes.task == Task.NONE && !heard.has(Intent.BOOK)) {
             return Optional.of(begin(Task.MY_APPOINTMENTS));
+        }
+        if (heard.has(Intent.RUNNING_LATE) && notes.task != Task.LATE) {
+            return Optional.of(late());
+        }
+        if (heard.has(Intent.WAITLIST) && notes.task != Task.WAITLIST) {
+            return Optional.of(waitlist());
+        }
+        if (heard.has(Intent.CONFIRM) && notes.task == Task.NONE && heard.menu().isEmpty()) {
+            Step step = begin(Task.CONFIRM);
+            return Optional.of(step);
         }
         if (heard.has(Intent.MESSAGE) && !heard.wishes()) {
             notes.finish();
@@ -60,6 +90,39 @@ final class Wishes {
             notes.task = Task.BOOK;
         }
         return changed || books ? Optional.of(Tasks.goOn(desk)) : Optional.empty();
+    }
+
+    /** "I can't make it on Friday, can we move it": both words, one wish. */
+    private boolean movesInstead() {
+        return heard.has(Intent.MOVE) && !heard.words().list().contains("cancel");
+    }
+
+    /** In the middle of a booking, "move" may mean the time that is being booked. */
+    private boolean movesOwn() {
+        return OWN.in(heard.words()) && desk.dialogue().state().hold() == null;
+    }
+
+    /** Takes note of a booking that is wanted along with something else. */
+    void note() {
+        boolean changed = absorb();
+        if (notes.task == Task.NONE && (heard.has(Intent.BOOK) || changed)) {
+            notes.task = Task.BOOK;
+            notes.question = "";
+        }
+    }
+
+    private Step late() {
+        notes.finish();
+        notes.task = Task.LATE;
+        notes.message = desk.line("message.late", desk.dialogue().heard().text().strip());
+        return Tasks.goOn(desk);
+    }
+
+    /** With what was said of the visit so far. */
+    private Step waitlist() {
+        absorb();
+        notes.task = Task.WAITLIST;
+        return desk.holding() ? desk.act(new ToolCall.Release()) : Tasks.goOn(desk);
     }
 
     /** What was just booked is not right: its time is moved, its name is for the desk to mend. */
@@ -113,7 +176,10 @@ final class Wishes {
         UUID justMade = justMade();
         notes.finish();
         notes.task = task;
+        // Who says that they will come has agreed; who asks whether it stands has not.
+        notes.agreed = task == Task.CONFIRM && !heard.manner().asks();
         if (task == Task.MOVE) {
+            notes.shift = Notes.Shift.of(heard.when().relative());
             splitOldFromNew();
         } else {
             describeAppointment();
@@ -150,7 +216,7 @@ final class Wishes {
         Words words = heard.words();
         int to = words.list().lastIndexOf("to");
         boolean timeItself = to > 0 && words.at(to - 1).matches("quarter|five|ten|twenty|like|want|need|have|minutes");
-        Understander understander = new Understander(desk.facts());
+        Understander understander = new Understander(desk.facts(), desk.language());
         When old = to > 0 && !timeItself ? understander.when(words.slice(0, to)) : When.NOTHING;
         When wanted = to > 0 && !timeItself ? understander.when(words.slice(to, words.size())) : heard.when();
         boolean named =
@@ -172,7 +238,9 @@ final class Wishes {
 
     /** Takes over what was said about the visit. Whether there was anything. */
     private boolean absorb() {
-        boolean services = addServices();
+        boolean party = party();
+        boolean again = again();
+        boolean services = addServices() || again || party;
         boolean staff = staff();
         boolean when = take(heard.when());
         if (heard.when().refused().stream().anyMatch(notes.days::contains)) {
@@ -224,7 +292,7 @@ final class Wishes {
             }
             return true;
         }
-        if (staff.anyone()) {
+        if (staff.anyone() || SOMEONE_ELSE.in(heard.words())) {
             notes.employee = null;
             notes.anyone = true;
             return true;
@@ -239,10 +307,64 @@ final class Wishes {
         return false;
     }
 
-    private boolean take(When when) {
-        if (when.isEmpty()) {
+    /** Who comes: someone else than the caller, or several. Whether that changes the visit. */
+    private boolean party() {
+        Party party = heard.party();
+        boolean other = heard.has(Intent.FOR_ANOTHER) || !party.other().isEmpty();
+        if (notes.task != Task.NONE && notes.task != Task.BOOK) {
             return false;
         }
+        if (party.size() > 1) {
+            boolean changed = notes.party != party.size();
+            notes.party = party.size();
+            return changed;
+        }
+        if (other && notes.party < 2) {
+            notes.forAnother = true;
+            // The caller's own name, if they gave it, is not the other's.
+            notes.name = null;
+            notes.doubtfulName = null;
+        }
+        return false;
+    }
+
+    /** "The same as last time", "my usual". */
+    private boolean again() {
+        boolean visit = notes.task == Task.NONE || notes.task == Task.BOOK;
+        boolean known = desk.dialogue().state().client() != null;
+        if (!visit || !known) {
+            return false;
+        }
+        List<Again> again = new ArrayList<>();
+        if (heard.when().relative() instanceof Relative.Same same && same.visit() == Relative.Visit.LAST) {
+            if (same.time()) {
+                again.add(Again.TIME);
+            }
+            if (same.day()) {
+                again.add(Again.DAY);
+            }
+        }
+        if (AS_EVER.in(heard.words()) && heard.menu().isEmpty() && notes.services.isEmpty()) {
+            again.add(Again.SERVICES);
+        }
+        if (again.isEmpty()) {
+            return false;
+        }
+        notes.again = again;
+        notes.lookedUp = false;
+        return true;
+    }
+
+    private boolean take(When when) {
+        boolean shifted = shift(when.relative());
+        boolean narrowed = !when.except().equals(Except.NOTHING);
+        if (narrowed) {
+            notes.except = when.except();
+        }
+        if (when.isEmpty()) {
+            return shifted || narrowed;
+        }
+        notes.choices = new ArrayList<>(when.choices());
         if (!when.days().isEmpty()) {
             notes.days = new ArrayList<>(when.days());
             notes.soonest = false;
@@ -264,5 +386,40 @@ final class Wishes {
             }
         }
         return true;
+    }
+
+    /** "An hour later", "the day before": reckoned from what was chosen, offered or is to be moved. */
+    private boolean shift(@Nullable Relative relative) {
+        if (notes.task == Task.MOVE && notes.chosen == null && notes.offered.isEmpty() && relative != null) {
+            notes.shift = Notes.Shift.of(relative);
+            return notes.shift != null;
+        }
+        if (!(relative instanceof Relative.Shift shift) || shift.vague()) {
+            return false;
+        }
+        ZonedDateTime base = base();
+        if (base == null) {
+            return false;
+        }
+        ZonedDateTime wanted = base.plusDays(shift.days()).plusMinutes(shift.minutes());
+        notes.days = new ArrayList<>(List.of(Days.of(wanted.toLocalDate())));
+        notes.times = Times.at(wanted.toLocalTime());
+        notes.choices.clear();
+        notes.soonest = false;
+        return true;
+    }
+
+    private @Nullable ZonedDateTime base() {
+        if (notes.chosen != null) {
+            return desk.facts().local(notes.chosen.start());
+        }
+        if (!notes.offered.isEmpty()) {
+            return desk.facts().local(notes.offered.getFirst().start());
+        }
+        return desk.dialogue().state().seen().stream()
+                .filter(a -> notes.appointment == null || a.id().equals(notes.appointment))
+                .findFirst()
+                .map(a -> desk.facts().local(a.start()))
+                .orElse(null);
     }
 }

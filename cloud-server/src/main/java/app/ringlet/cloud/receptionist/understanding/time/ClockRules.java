@@ -160,7 +160,7 @@ final class ClockRules {
                                 && words.at(i).length() != 4
                         || n.value() >= 1 && n.value() <= 23 && words.fits(i, "\\p{L}+"))
                 .or(() -> Homophones.hour(words, i));
-        if (hour.isEmpty() || COUNTED.contains(words.at(i + hour.get().length()))) {
+        if (hour.isEmpty() || counts(words, i + hour.get().length())) {
             return Optional.empty();
         }
         int at = i + hour.get().length();
@@ -183,6 +183,15 @@ final class ClockRules {
         return Rule.match(
                 new Clock(SpokenTime.of(hour.get().value(), 0), true),
                 hour.get().length());
+    }
+
+    /** Of "two weeks" and "two or three weeks" the two is no hour. */
+    private static boolean counts(Words words, int i) {
+        return COUNTED.contains(words.at(i))
+                || (words.fits(i, "or|to")
+                        && Numbers.cardinal(words, i + 1)
+                                .filter(n -> COUNTED.contains(words.at(i + 1 + n.length())))
+                                .isPresent());
     }
 
     /** "Six forty three" is a time where "at" says so; without it, only minutes that people say. */

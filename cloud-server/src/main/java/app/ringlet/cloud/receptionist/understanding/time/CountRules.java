@@ -46,6 +46,7 @@ final class CountRules {
         int number = count.map(Rule.Match::value).orElse(1);
         at += count.map(Rule.Match::length).orElse(0);
         String unit = words.at(at);
+        boolean whole = words.at(at - 1, "the") && !unit.equals("day");
         int days =
                 switch (unit) {
                     case "day", "days" -> 1;
@@ -54,7 +55,7 @@ final class CountRules {
                     default -> 0;
                 };
         boolean months = unit.equals("month") || unit.equals("months");
-        if ((days == 0 && !months) || number * (months ? 30L : days) > MOST_DAYS) {
+        if (whole || number == 0 || (days == 0 && !months) || number * (months ? 30L : days) > MOST_DAYS) {
             return Optional.empty();
         }
         return Rule.match(new Distance(days * number, months ? number : 0), at + 1 - i);
@@ -210,13 +211,16 @@ final class CountRules {
                 && distance.get().value().days() % 7 == 0
                 && distance.get().value().days() > 0;
         Distance far = distance.get().value();
+        boolean months = !inside && far.months() > 0;
         int length = start + distance.get().length() - i;
         if (words.at(i, "within")) {
             return Rule.match(today -> Days.until(today, far.from(today)), length);
         }
         return Rule.match(
                 today -> {
-                    LocalDate from = weeks ? Calendar.monday(today).plusWeeks(1) : today.plusDays(1);
+                    LocalDate from = weeks
+                            ? Calendar.monday(today).plusWeeks(1)
+                            : months ? today.withDayOfMonth(1).plusMonths(1) : today.plusDays(1);
                     return new Days(from, far.from(from).minusDays(1));
                 },
                 length);

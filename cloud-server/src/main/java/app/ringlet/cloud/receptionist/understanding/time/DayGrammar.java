@@ -9,8 +9,6 @@ import java.util.Optional;
 final class DayGrammar {
 
     private final List<Rule<DayPhrase>> simple = new ArrayList<>();
-    private final List<Rule<DayPhrase>> all = new ArrayList<>();
-
     /** @param country ISO 3166-1 alpha-2: says which of 5 and 12 is the month, and when Mother's Day is */
     DayGrammar(String country) {
         simple.addAll(WeekdayRules.ALL);
@@ -23,14 +21,22 @@ final class DayGrammar {
         simple.add(DateRules.numeric(!country.equals("US")));
         List<Rule<DayPhrase>> counted = new CountRules(this::simple).all();
         simple.addAll(counted);
-        all.addAll(simple);
-        all.addAll(DatePairRules.ALL);
-        all.addAll(new RangeRules(this::simple).all());
     }
 
     /** The longest of all that begin at {@code i}. */
     Optional<Rule.Match<DayPhrase>> at(Words words, int i) {
-        return Rule.longest(all, words, i);
+        Optional<Rule.Match<DayPhrase>> here = simple(words, i);
+        // Most ranges begin with a day: that one is looked for once.
+        RangeRules ranges = new RangeRules((said, k) -> k == i && said == words ? here : simple(said, k));
+        Optional<Rule.Match<DayPhrase>> pair = Rule.longest(DatePairRules.ALL, words, i);
+        Optional<Rule.Match<DayPhrase>> range = Rule.longest(ranges.all(), words, i);
+        return longer(longer(here, pair), range);
+    }
+
+    private static Optional<Rule.Match<DayPhrase>> longer(
+            Optional<Rule.Match<DayPhrase>> one, Optional<Rule.Match<DayPhrase>> other) {
+        int length = one.map(Rule.Match::length).orElse(0);
+        return other.filter(m -> m.length() > length).or(() -> one);
     }
 
     private Optional<Rule.Match<DayPhrase>> simple(Words words, int i) {

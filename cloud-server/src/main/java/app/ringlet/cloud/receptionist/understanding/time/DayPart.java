@@ -17,6 +17,7 @@ public enum DayPart {
     LATE_EVENING(19, 24),
     MID_MORNING(9, 12),
     MID_AFTERNOON(14, 16),
+    DAYTIME(8, 18),
     END_OF_DAY(16, 24),
     AFTER_LUNCH(13, 17);
 

@@ -33,7 +33,7 @@ final class DayPartRules {
                         "morning,mornings,this morning,forenoon,breakfast time",
                         DayPart.LUNCHTIME,
                         "lunchtime,lunch time,lunch,lunch break,lunch hour,my lunch,my lunch hour,my lunch"
-                                + " break,noonish,noon ish",
+                                + " break,noonish,noon ish,middle of the day,noontime,noon time",
                         DayPart.AFTER_LUNCH,
                         "after lunch,after lunchtime",
                         DayPart.EARLY_AFTERNOON,
@@ -50,13 +50,14 @@ final class DayPartRules {
         put(
                 parts,
                 DayPart.EVENING,
-                "evening,evenings,this evening,tonight,night,nights,late,after work,after my work,after office"
+                "evening,evenings,this evening,tonight,night,nights,after work,after my work,after office"
                         + " hours,after business hours,after dinner,when i finish work,when i get off work,when i get"
                         + " off,once i'm off work");
         put(
                 parts,
                 DayPart.EARLY_EVENING,
-                "early evening,early in the evening,early this evening,early tonight,dinner time,dinnertime");
+                "early evening,early in the evening,early this evening,early tonight,dinner time,dinnertime,dinner"
+                        + " hour");
         put(
                 parts,
                 DayPart.LATE_EVENING,
@@ -68,7 +69,7 @@ final class DayPartRules {
                 "end of the day,end of day,end of business,close of business,eod,cob,later in the day,later on in the"
                         + " day,late in the day,before you close,just before you close,before closing,right before you"
                         + " close,last thing,at closing time");
-        parts.remove("late");
+        put(parts, DayPart.DAYTIME, "business hours,business hour,office hours,working hours,during the day,daytime");
         return Map.copyOf(parts);
     }
 
@@ -105,6 +106,11 @@ final class DayPartRules {
             return length == 0
                     ? Optional.empty()
                     : Rule.match(new Wish(new TimePhrase.Until(end), false), at + length - i);
+        }
+        if (words.fits(i, "rest|remainder")
+                && (words.at(i + 1, "of", "the", "day") || words.at(i + 1, "of", "today"))) {
+            int length = words.at(i + 2, "the") ? 4 : 2;
+            return Rule.match(new Wish(new TimePhrase.FromNow(24 * 60, true), false), length);
         }
         if (words.at(i, "later")) {
             int today = words.fits(i + 1, "in|on") ? i + 2 : i + 1;

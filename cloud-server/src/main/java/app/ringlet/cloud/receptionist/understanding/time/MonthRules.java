@@ -90,7 +90,7 @@ final class MonthRules {
         if (!part.said() || !words.at(at).equals("year")) {
             return Optional.empty();
         }
-        boolean end = part.which() == Part.Which.END;
+        boolean end = part.which() == Part.Which.END || part.which() == Part.Which.REST;
         return Rule.match(
                 today -> {
                     LocalDate first = today.withDayOfYear(1).plusYears(end || today.getMonthValue() < 4 ? 0 : 1);
@@ -118,7 +118,7 @@ final class MonthRules {
                     case START -> new Days(first, first.withDayOfMonth(10));
                     case MIDDLE -> new Days(first.withDayOfMonth(11), first.withDayOfMonth(20));
                     case END -> new Days(first.withDayOfMonth(21), last);
-                    case ALL -> new Days(first, last);
+                    case ALL, REST -> new Days(first, last);
                 };
         return days.notBefore(today);
     }

@@ -15,14 +15,16 @@ record Part(Which which, int length) {
         ALL,
         START,
         MIDDLE,
-        END
+        END,
+        /** From today on. */
+        REST
     }
 
     private static final Set<String> BEFORE =
             Set.of("the", "at", "in", "on", "by", "towards", "toward", "around", "about");
     private static final Set<String> START = Set.of("beginning", "start", "early", "earlier");
     private static final Set<String> MIDDLE = Set.of("middle", "mid");
-    private static final Set<String> END = Set.of("end", "late", "later", "rest", "ending");
+    private static final Set<String> END = Set.of("end", "late", "later", "ending");
     private static final Set<String> AFTER = Set.of("part", "half", "in", "of", "the", "end");
 
     boolean said() {
@@ -50,6 +52,9 @@ record Part(Which which, int length) {
         String word = words.at(i);
         if (words.fits(i, "first|last|back|second") && words.fits(i + 1, "part|half|end")) {
             return word.equals("first") ? Which.START : Which.END;
+        }
+        if (words.fits(i, "rest|remainder")) {
+            return Which.REST;
         }
         return START.contains(word)
                 ? Which.START

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** "Tuesday through Thursday", "after the 15th", "before Friday", "from Monday on", "the week of February 4th", "18 December for ten days". */
 final class RangeRules {
@@ -57,6 +59,12 @@ final class RangeRules {
             "or later", "or after", "and later", "and after", "onwards", "onward", "and onwards", "or any day after");
     private static final Set<String> OR_EARLIER =
             Set.of("at the latest", "or earlier", "or before", "or sooner", "latest");
+    /** The first words of all those before a day. */
+    private static final Set<String> OPENING = Stream.of(AFTER, FROM, BEFORE, UNTIL)
+            .flatMap(Set::stream)
+            .map(p -> p.split(" ")[0])
+            .collect(Collectors.toUnmodifiableSet());
+
     /** "Move it from Thursday": that is the day of the old appointment. */
     private static final String OLD = "appointment|booking|it|that|visit|cut|haircut|one|me|slot|reservation|is|are";
 
@@ -106,6 +114,9 @@ final class RangeRules {
     }
 
     private Optional<Rule.Match<DayPhrase>> open(Words words, int i) {
+        if (!OPENING.contains(words.at(i))) {
+            return Optional.empty();
+        }
         int after = words.matches(i, AFTER);
         int from = words.matches(i, FROM);
         int before = words.matches(i, BEFORE);
@@ -170,21 +181,28 @@ final class RangeRules {
         });
     }
 
-    /** "The week of the 14th", "the week starting February 4th". */
+    /** "The week of the 14th", "the week starting February 4th", "the week after Thanksgiving". */
     private Optional<Rule.Match<DayPhrase>> weekOf(Words words, int i) {
         int at = i;
         while (words.fits(at, "in|on|the|during|for")) {
             at++;
         }
-        if (!words.at(at, "week") || !words.fits(at + 1, "of|starting|beginning|commencing|with")) {
+        if (!words.fits(at, "week|weekend")
+                || !words.fits(at + 1, "of|starting|beginning|commencing|with|after|before")) {
+            return Optional.empty();
+        }
+        int weeks = words.at(at + 1, "after") ? 1 : words.at(at + 1, "before") ? -1 : 0;
+        if (weeks != 0 && (at == i || !words.at(at - 1, "the"))) {
             return Optional.empty();
         }
         int start = words.fits(at + 2, "on|from") ? at + 3 : at + 2;
+        boolean weekend = words.at(at, "weekend");
         return simple.at(words, start)
                 .flatMap(day -> Rule.match(
                         today -> {
-                            LocalDate monday =
-                                    Calendar.monday(day.value().on(today).from());
+                            LocalDate monday = Calendar.monday(
+                                            day.value().on(today).from())
+                                    .plusWeeks(weeks);
                             return new Days(monday, monday.plusDays(6)).notBefore(today);
                         },
                         start + day.length() - i));

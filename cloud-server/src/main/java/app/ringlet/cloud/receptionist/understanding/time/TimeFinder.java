@@ -175,9 +175,10 @@ final class TimeFinder {
         if (NOT_HOURS_AFTER.contains(words.at(end))) {
             return false;
         }
+        boolean alternative = i > 1 && words.at(i - 1, "or") && used[i - 2];
         boolean nextToDay = (i > 0 && used[i - 1]) || (end < words.size() && used[end]);
         boolean atTheEnd = words.at(i, "for") && end == words.size();
-        return nextToDay || atTheEnd || (timeAsked && !words.at(i, "one")) || alone(i, end);
+        return nextToDay || alternative || atTheEnd || (timeAsked && !words.at(i, "one")) || alone(i, end);
     }
 
     private boolean alone(int from, int to) {

@@ -39,6 +39,7 @@ final class TimeRules {
     private static final Set<String> UNTIL = Set.of(
             "before",
             "by",
+            "through",
             "until",
             "till",
             "til",

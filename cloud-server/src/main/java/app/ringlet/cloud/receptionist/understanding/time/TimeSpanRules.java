@@ -72,6 +72,21 @@ final class TimeSpanRules {
 
     /** "From nine for two and a half hours". */
     private static Optional<Rule.Match<Wish>> lasting(Words words, int i) {
+        Optional<Rule.Match<Integer>> first = SoonRules.lasting(words, i);
+        if (first.isPresent()) {
+            int sign = i + first.get().length();
+            int clock = words.fits(sign + 1, "from|at") ? sign + 2 : sign + 1;
+            return words.fits(sign, "starting|beginning|from")
+                    ? ClockRules.at(words, clock)
+                            .flatMap(c -> Rule.match(
+                                    new Wish(
+                                            new TimePhrase.Lasting(
+                                                    c.value().time(),
+                                                    first.get().value()),
+                                            false),
+                                    clock + c.length() - i))
+                    : Optional.empty();
+        }
         int start = words.fits(i, "from|at|starting") ? i + 1 : i;
         return ClockRules.at(words, start)
                 .flatMap(clock -> SoonRules.lasting(words, start + clock.length())

@@ -14,6 +14,12 @@ final class WeekRules {
     private WeekRules() {}
 
     private static Optional<Rule.Match<DayPhrase>> week(Words words, int i) {
+        if (words.at(i, "midweek")) {
+            boolean next = words.at(i + 1, "next", "week");
+            Part middle = new Part(Part.Which.MIDDLE, 1);
+            return Rule.match(
+                    today -> ofWeek(today, next || today.getDayOfWeek().getValue() > 4 ? 1 : 0, middle), next ? 3 : 1);
+        }
         Part part = Part.at(words, i);
         int at = i + part.length();
         int weeks;
@@ -33,7 +39,9 @@ final class WeekRules {
         } else {
             return Optional.empty();
         }
-        if (words.fits(at, "of|starting|beginning|ending|commencing|on|from") && weeks == 0 && !part.said()) {
+        if (words.fits(at, "after|before|of|starting|beginning|ending|commencing|on|from")
+                && weeks == 0
+                && !part.said()) {
             return Optional.empty();
         }
         int ahead = weeks;
@@ -47,7 +55,7 @@ final class WeekRules {
                     case START -> new Days(monday, monday.plusDays(2));
                     case MIDDLE -> new Days(monday.plusDays(1), monday.plusDays(3));
                     case END -> new Days(monday.plusDays(3), monday.plusDays(6));
-                    case ALL -> new Days(monday, monday.plusDays(6));
+                    case ALL, REST -> new Days(monday, monday.plusDays(6));
                 };
         return days.notBefore(today);
     }
@@ -62,7 +70,7 @@ final class WeekRules {
         if (words.at(at, "weekend", "after", "next")) {
             return Rule.match(today -> weekendOf(today, 2), at + 3 - i);
         }
-        if (!words.fits(at, "weekends?") || words.at(at + 1).equals("of")) {
+        if (!words.fits(at, "weekends?") || words.fits(at + 1, "of|after|before")) {
             return Optional.empty();
         }
         int weeks = next ? 1 : 0;

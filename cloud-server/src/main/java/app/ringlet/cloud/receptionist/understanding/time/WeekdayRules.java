@@ -114,7 +114,8 @@ final class WeekdayRules {
     private static Optional<Numbers.Found> dayAlone(Words words, int i) {
         int at = words.at(i).equals("the") ? i + 1 : i;
         Optional<Numbers.Found> day = Numbers.ordinal(words, at)
-                .or(() -> words.fits(at, "2[4-9]|3[01]") && !words.fits(at + 1, "am|pm|to|minutes?|people|past")
+                .or(() -> words.fits(at, "1[3-9]|2\\d|3[01]")
+                                && !words.fits(at + 1, "am|pm|to|hundred|hours|o'clock|minutes?|people|past|\\d\\d")
                         ? Numbers.cardinal(words, at)
                         : Optional.empty())
                 .filter(n -> n.value() >= 1 && n.value() <= 31);

@@ -78,7 +78,7 @@ public final class WhenParser {
      */
     public Parsed parse(Words words, List<Days> expected, boolean timeAsked, boolean choosing) {
         boolean[] used = new boolean[words.size()];
-        List<Located<Days>> named = findDays(words, used, choosing);
+        List<Located<Days>> named = OneDay.merged(words, findDays(words, used, choosing));
         List<Located<TimeRules.Wish>> said = new TimeFinder(words, used, timeAsked).find();
         Optional<Relative> relative = RelativeRules.find(words, used);
         return new Parsed(new Reading(words, named, said, relative, expected).when(), used);

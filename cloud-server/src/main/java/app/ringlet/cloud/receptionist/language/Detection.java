@@ -1,0 +1,112 @@
+package app.ringlet.cloud.receptionist.language;
+
+import app.ringlet.cloud.receptionist.language.Tokens.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which language somebody speaks or asks for. One borrowed word or a name decides nothing. */
+public final class Detection {
+
+    private static final List<String> ALL = List.of("en", "es", "fr", "de", "pt");
+
+    /** Words that only it has, in one or two utterances, before a language is believed. */
+    private static final int ENOUGH = 3;
+
+    private static final Map<String, Set<String>> NAMES = Map.of(
+            "en", Set.of("english", "ingles", "anglais", "englisch"),
+            "es", Set.of("spanish", "espanol", "castellano", "spanisch", "espagnol", "espanhol"),
+            "fr", Set.of("french", "francais", "frances", "franzosisch"),
+            "de", Set.of("german", "deutsch", "aleman", "allemand", "alemao"),
+            "pt", Set.of("portuguese", "portugues", "portugais", "portugiesisch"));
+
+    private static final Set<String> ASKING = Set.of(
+            ("speak speaks spoken in switch talk continue prefer habla hablan hablas hablar en parlez parle parlent"
+                            + " parler sprechen spricht sprichst auf fala falam falas falar em")
+                    .split(" "));
+    private static final Set<String> DENYING =
+            Set.of("not", "don't", "can't", "no", "ne", "pas", "nicht", "nao", "kein");
+
+    private Detection() {}
+
+    /** The language, of two letters, that is asked for by its name. */
+    public static Optional<String> asked(String text) {
+        List<Token> tokens = Tokens.of(text).stream().filter(Token::isWord).toList();
+        boolean denies = tokens.stream().anyMatch(t -> DENYING.contains(t.plain()));
+        for (int i = 0; i < tokens.size(); i++) {
+            String word = tokens.get(i).plain();
+            boolean cued = tokens.size() <= 2
+                    || (i > 0 && ASKING.contains(tokens.get(i - 1).plain()));
+            Optional<String> named = ALL.stream()
+                    .filter(l -> NAMES.getOrDefault(l, Set.of()).contains(word))
+                    .findFirst();
+            if (named.isPresent() && cued && !denies) {
+                return named;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The language, of two letters, that is plainly spoken now and is another than before.
+     *
+     * @param current BCP 47
+     * @param lately the caller's last utterances, the newest last
+     */
+    public static Optional<String> spoken(String current, List<String> lately) {
+        String before = Translation.base(current);
+        String newest = lately.isEmpty() ? "" : lately.getLast();
+        String best = "";
+        int most = 0;
+        int second = 0;
+        for (String language : ALL) {
+            int own = language.equals(before) ? 0 : onlyIn(language, before, String.join(" ", lately));
+            boolean inNewest = own > 0 && onlyIn(language, before, newest) > onlyIn(before, language, newest);
+            if (inNewest && own > most) {
+                second = most;
+                most = own;
+                best = language;
+            } else if (inNewest) {
+                second = Math.max(second, own);
+            }
+        }
+        boolean plain = most >= ENOUGH && most > second && most > onlyIn(before, best, String.join(" ", lately));
+        return plain ? Optional.of(best) : Optional.empty();
+    }
+
+    private static int onlyIn(String language, String other, String text) {
+        Set<String> words = new HashSet<>();
+        for (Token token : Tokens.of(text)) {
+            if (common(language, token) && !common(other, token)) {
+                words.add(token.key());
+            }
+        }
+        return words.size();
+    }
+
+    /** The languages, of two letters, that a sentence may be in, by its commonest words; none if it has none of them. */
+    public static List<String> of(String sentence) {
+        List<String> best = new ArrayList<>();
+        int most = 1;
+        for (String language : ALL) {
+            int score = (int) Tokens.of(sentence).stream()
+                    .filter(t -> common(language, t))
+                    .count();
+            if (score > most) {
+                best.clear();
+            }
+            if (score >= most) {
+                best.add(language);
+                most = score;
+            }
+        }
+        return best;
+    }
+
+    private static boolean common(String language, Token token) {
+        return Translation.lexicon(language).isCommon(token);
+    }
+}

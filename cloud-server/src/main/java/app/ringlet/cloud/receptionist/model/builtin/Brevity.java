@@ -1,0 +1,36 @@
+package app.ringlet.cloud.receptionist.model.builtin;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Keeps a reply as short as a caller can take in: first the question is put in fewer words, then less is said before it. */
+final class Brevity {
+
+    private static final int MOST_WORDS = 30;
+
+    private final Desk desk;
+
+    Brevity(Desk desk) {
+        this.desk = desk;
+    }
+
+    String fit(String lead, String question) {
+        String whole = (lead + " " + question).strip();
+        if (words(whole) <= MOST_WORDS) {
+            return whole;
+        }
+        String asked = question.replace(desk.line("talk.anythingElse"), desk.line("talk.anythingElseShort"))
+                .replace(desk.line("find.which"), desk.line("find.whichShort"))
+                .replace(desk.line("own.which"), desk.line("find.whichShort"));
+        List<String> said = new ArrayList<>(Arrays.asList(lead.split("(?<=[.!?])\\s+")));
+        while (said.size() > 1 && words(String.join(" ", said) + " " + asked) > MOST_WORDS) {
+            said.removeLast();
+        }
+        return (String.join(" ", said) + " " + asked).strip();
+    }
+
+    static int words(String text) {
+        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+    }
+}
