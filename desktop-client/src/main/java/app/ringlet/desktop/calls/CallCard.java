@@ -55,6 +55,7 @@ public final class CallCard {
         tone.set(CallWords.tone(call.state()));
         stateWord.set(
                 call.state() == CallState.ENDED ? CallWords.outcome(call.outcome()) : CallWords.state(call.state()));
+        reason.set(CallWords.reason(call.reason()));
         result.set(CallWords.result(call.outcome()));
         chip.set(chipOf(salon, now).orElse(null));
         updateBubbles(salon.transcript(id), conversations);
@@ -74,7 +75,6 @@ public final class CallCard {
         // Said once more or ended: each may bring a turn.
         long mark = 2L * (lines.isEmpty() ? 0 : lines.getLast().number()) + (live() ? 0 : 1);
         List<ConversationTurn> turns = lines.isEmpty() ? List.of() : conversations.of(id, mark);
-        reason.set(Conversations.reason(turns).map(CallWords::reason).orElse(""));
         List<Bubble> fresh = Bubble.of(lines, turns);
         // Appending leaves the bubbles that are there alone, so that nothing on the screen jumps.
         if (fresh.size() >= bubbles.size() && fresh.subList(0, bubbles.size()).equals(bubbles)) {

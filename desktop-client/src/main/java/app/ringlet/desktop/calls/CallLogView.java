@@ -36,9 +36,6 @@ public final class CallLogView extends VBox {
     private VBox empty;
 
     @FXML
-    private Label reason;
-
-    @FXML
     private Label note;
 
     @FXML
@@ -57,8 +54,6 @@ public final class CallLogView extends VBox {
                 empty,
                 Bindings.isEmpty(model.rows()).and(model.stateProperty().isEqualTo(CallLogViewModel.State.READY)));
         Nodes.showWhile(scroll, Bindings.isNotEmpty(model.rows()));
-        reason.textProperty().bind(model.reasonProperty());
-        Nodes.showWhile(reason, model.reasonProperty().isNotEmpty());
         note.textProperty().bind(model.transcriptNoteProperty());
         Nodes.showWhile(note, model.transcriptNoteProperty().isNotEmpty());
         model.pickedProperty()
@@ -68,7 +63,8 @@ public final class CallLogView extends VBox {
     }
 
     private HBox row(CallLogViewModel.Row call) {
-        VBox names = new VBox(1, Nodes.label(call.who(), "semibold"), Nodes.label(call.whoElse(), "soft", "small"));
+        String below = call.reason().isEmpty() ? call.whoElse() : call.reason() + " · " + call.whoElse();
+        VBox names = new VBox(1, Nodes.label(call.who(), "semibold"), Nodes.label(below, "soft", "small"));
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
         Label outcome = Nodes.label(call.outcome(), "chip", chip(call));
@@ -82,7 +78,7 @@ public final class CallLogView extends VBox {
         HBox row = new HBox(names, outcome, when, length);
         row.getStyleClass().add("log-row");
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
-        row.setAccessibleText("%s, %s, %s".formatted(call.who(), call.outcome(), call.when()));
+        row.setAccessibleText("%s, %s, %s, %s".formatted(call.who(), call.reason(), call.outcome(), call.when()));
         row.setOnMouseClicked(e -> model.pickedProperty().set(call.id()));
         row.setUserData(call.id());
         Nodes.pseudo(row, "selected", call.id().equals(model.pickedProperty().get()));

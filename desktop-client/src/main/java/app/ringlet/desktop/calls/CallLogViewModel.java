@@ -50,7 +50,6 @@ public final class CallLogViewModel {
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ObservableList<Bubble> said = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper transcriptNote = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
     private final ObjectProperty<@Nullable UUID> picked = new SimpleObjectProperty<>();
@@ -142,6 +141,7 @@ public final class CallLogViewModel {
                 call.id(),
                 CallWords.who(call, words),
                 CallWords.whoElse(call, words),
+                CallWords.reason(call.reason()),
                 when,
                 length,
                 live ? CallWords.state(call.state()) : CallWords.outcome(call.outcome()),
@@ -152,7 +152,6 @@ public final class CallLogViewModel {
     private void loadTranscript() {
         said.clear();
         shown = List.of();
-        reason.set("");
         UUID id = picked.get();
         transcriptNote.set("");
         if (id == null) {
@@ -178,7 +177,6 @@ public final class CallLogViewModel {
         List<ConversationTurn> turns = lines.isEmpty() || id == null
                 ? List.of()
                 : conversations.of(id, 2L * lines.getLast().number() + (ended(id) ? 1 : 0));
-        reason.set(Conversations.reason(turns).map(CallWords::reason).orElse(""));
         List<Bubble> bubbles = Bubble.of(lines, turns);
         transcriptNote.set(lines.isEmpty() ? "There is nothing to read of this call." : "");
         if (!bubbles.equals(said)) {
@@ -197,11 +195,6 @@ public final class CallLogViewModel {
 
     public ObservableList<Bubble> said() {
         return said;
-    }
-
-    /** What the caller of the call that is picked wanted; empty if that is not known. */
-    public ReadOnlyStringProperty reasonProperty() {
-        return reason.getReadOnlyProperty();
     }
 
     /** The call whose transcript is shown. */
@@ -230,11 +223,12 @@ public final class CallLogViewModel {
         FAILED
     }
 
-    /** One call in words. */
+    /** One call in words. @param reason what for; empty if that is not clear */
     public record Row(
             UUID id,
             String who,
             String whoElse,
+            String reason,
             String when,
             String length,
             String outcome,

@@ -48,9 +48,10 @@ public final class CallWords {
         };
     }
 
-    /** What a caller called for, to stand beside an outcome. */
-    public static String reason(CallReason reason) {
+    /** What a caller called for, to stand beside an outcome; empty if that is not clear. */
+    public static String reason(@Nullable CallReason reason) {
         return switch (reason) {
+            case null -> "";
             case BOOK -> "Wanted to book";
             case MOVE -> "Wanted to move a visit";
             case CANCEL -> "Wanted to cancel";

@@ -2,13 +2,10 @@ package app.ringlet.desktop.calls;
 
 import app.ringlet.desktop.background.BackgroundWork;
 import app.ringlet.desktop.salon.LiveSalon;
-import app.ringlet.protocol.calls.CallReason;
 import app.ringlet.protocol.calls.ConversationTurn;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -73,14 +70,6 @@ public final class Conversations {
         if (had == null || !had.turns().equals(turns)) {
             revision.set(revision.get() + 1);
         }
-    }
-
-    /** What the call was about in the end, or is about so far. */
-    static Optional<CallReason> reason(List<ConversationTurn> turns) {
-        return turns.reversed().stream()
-                .map(ConversationTurn::reason)
-                .filter(Objects::nonNull)
-                .findFirst();
     }
 
     ReadOnlyLongProperty revisionProperty() {

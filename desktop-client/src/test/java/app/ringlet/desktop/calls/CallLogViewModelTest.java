@@ -74,13 +74,14 @@ class CallLogViewModelTest implements CallLogViewModel.Source {
     void saysWhatTheCallerWantedAndWhereSomethingWasKeptFromBeingSaid() {
         log.load();
         log.pickedProperty().set(SampleCalls.TALKING);
-        assertThat(log.reasonProperty().get()).isEqualTo("Wanted to book");
+        assertThat(log.rows().get(1).reason()).isEqualTo("Wanted to book");
         assertThat(log.said().getLast().blocked())
                 .extracting(BlockedSentence::sentence)
                 .containsExactly("You are booked with Chloe at two.");
         assertThat(log.said().subList(0, 4)).allMatch(bubble -> bubble.blocked().isEmpty());
+        assertThat(log.rows().getLast().reason()).isEmpty();
         log.pickedProperty().set(SampleCalls.BOOKED);
-        assertThat(log.reasonProperty().get()).isEmpty();
+        assertThat(log.said()).allMatch(bubble -> bubble.blocked().isEmpty());
     }
 
     @Test

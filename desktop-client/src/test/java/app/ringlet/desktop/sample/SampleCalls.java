@@ -52,7 +52,7 @@ public final class SampleCalls {
                 id,
                 state,
                 outcome,
-                null,
+                state == CallState.RINGING ? null : CallReason.BOOK,
                 from,
                 "+12125550100",
                 client,
@@ -106,13 +106,23 @@ public final class SampleCalls {
         return log;
     }
 
+    private static CallReason reason(CallOutcome outcome) {
+        return switch (outcome) {
+            case MOVED -> CallReason.MOVE;
+            case CANCELLED -> CallReason.CANCEL;
+            case MESSAGE_TAKEN -> CallReason.MESSAGE;
+            case ANSWERED -> CallReason.QUESTION_PARKING;
+            default -> null;
+        };
+    }
+
     private static CallView past(String name, CallOutcome outcome, String from, String client, int minutesAgo) {
         Instant at = NOW.minusSeconds(60L * minutesAgo);
         return new CallView(
                 id(name),
                 CallState.ENDED,
                 outcome,
-                null,
+                reason(outcome),
                 from,
                 "+12125550100",
                 client == null ? null : new ClientRef(id(client), client, from),

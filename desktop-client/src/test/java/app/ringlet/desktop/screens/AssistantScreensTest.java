@@ -257,6 +257,6 @@ class AssistantScreensTest {
             hand.models.callLog().pickedProperty().set(SampleCalls.TALKING);
         });
         hand.snapshots("calls-corrected");
-        assertThat(hand.texts()).contains("Wanted to book", "You are booked with Chloe at two.");
+        assertThat(hand.texts()).contains("Wanted to book · (212) 555-0147", "You are booked with Chloe at two.");
     }
 }
