@@ -105,11 +105,14 @@ class AssistantScreensTest {
         AssistantViewModel model = open(Section.SETTINGS, 1440, 900);
         hand.snapshots("assistant-settings");
         assertThat(hand.texts()).contains("Lena", "All changes saved", "Cancel later than your rules allow");
-        Fx.run(() -> hand.scene.getRoot().lookupAll(".assistant-place .scroll-pane").forEach(pane -> {
-            if (pane instanceof ScrollPane scroll) {
-                scroll.setVvalue(1);
-            }
-        }));
+        Fx.run(() -> hand.scene
+                .getRoot()
+                .lookupAll(".assistant-place .scroll-pane")
+                .forEach(pane -> {
+                    if (pane instanceof ScrollPane scroll) {
+                        scroll.setVvalue(1);
+                    }
+                }));
         hand.snapshots("assistant-settings-end");
         assertThat(hand.texts()).contains("bah-lee-AHZH", "Needs nothing from outside", "5,000,000");
         Fx.run(() -> {
