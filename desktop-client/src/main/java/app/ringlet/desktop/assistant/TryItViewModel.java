@@ -11,7 +11,6 @@ import app.ringlet.protocol.assistant.NewTrial;
 import app.ringlet.protocol.assistant.TrialTurn;
 import app.ringlet.protocol.assistant.TrialView;
 import app.ringlet.protocol.calls.ConversationTurn;
-import app.ringlet.protocol.calls.ConversationTurn.ModelUse;
 import app.ringlet.protocol.salon.ClientView;
 import java.util.Optional;
 import java.util.UUID;
@@ -146,7 +145,10 @@ public final class TryItViewModel {
     }
 
     private static String took(ConversationTurn turn) {
-        String models = turn.models().stream().map(ModelUse::model).distinct().collect(Collectors.joining(", "));
+        String models = turn.models().stream()
+                .map(use -> use.model().replace('_', ' '))
+                .distinct()
+                .collect(Collectors.joining(", "));
         return (models.isEmpty() ? "" : models + ", ") + turn.millis() + " ms";
     }
 
