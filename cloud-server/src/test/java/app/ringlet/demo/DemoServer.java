@@ -20,6 +20,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class DemoServer implements AutoCloseable {
 
     public static final String DESK_EMAIL = DemoSeed.DESK;
+    public static final String OWNER_EMAIL = DemoSeed.OWNER;
     public static final String PASSWORD = DemoSeed.PASSWORD;
     public static final String ACCOUNT_SID = "AC00000000000000000000000000000000";
     public static final String ACCOUNT_SECRET = "demo-carrier-secret";

@@ -1,10 +1,13 @@
 package app.ringlet.desktop;
 
+import app.ringlet.desktop.assistant.AssistantViewModel;
 import app.ringlet.desktop.background.BackgroundWork;
 import app.ringlet.desktop.background.DeskClock;
 import app.ringlet.desktop.calendar.CalendarViewModel;
 import app.ringlet.desktop.calls.CallLogViewModel;
+import app.ringlet.desktop.calls.Conversations;
 import app.ringlet.desktop.calls.LiveCallsViewModel;
+import app.ringlet.desktop.connection.AssistantServer;
 import app.ringlet.desktop.connection.Backoff;
 import app.ringlet.desktop.connection.Connection;
 import app.ringlet.desktop.connection.ConnectionStatus;
@@ -18,8 +21,10 @@ import app.ringlet.desktop.signin.SignInView;
 import app.ringlet.desktop.signin.SignInViewModel;
 import app.ringlet.desktop.theme.Theme;
 import app.ringlet.desktop.worklist.WorklistViewModel;
+import app.ringlet.protocol.assistant.NewAnswer;
 import app.ringlet.protocol.calls.CallView;
 import app.ringlet.protocol.calls.TranscriptLine;
+import app.ringlet.protocol.calls.WorkItemView;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
@@ -53,13 +58,22 @@ public final class FrontDesk {
         signIn = new SignInViewModel(config.server().toString(), this::enter, work);
         CalendarViewModel calendar = new CalendarViewModel(salon, connection::day, work, clock);
         connection.setShownDays(() -> Set.of(calendar.dateProperty().get()));
+        Conversations conversations = new Conversations(salon, connection::conversation, work);
+        ShellViewModel shell = new ShellViewModel(salon, dark, connection::signOut);
+        CallLogViewModel callLog = new CallLogViewModel(salon, new CallSource(connection), conversations, work, clock);
+        AssistantServer assistant = connection.assistant();
         models = new DeskModels(
-                new ShellViewModel(salon, dark, connection::signOut),
+                shell,
                 new StatusViewModel(connection.statusProperty(), salon, clock),
                 calendar,
-                new LiveCallsViewModel(salon, clock, chip -> calendar.pointTo(chip.day(), chip.subjectId())),
-                new CallLogViewModel(salon, new CallSource(connection), work, clock),
-                new WorklistViewModel(salon, connection::markDone, work, clock));
+                new LiveCallsViewModel(
+                        salon, conversations, clock, chip -> calendar.pointTo(chip.day(), chip.subjectId())),
+                callLog,
+                new WorklistViewModel(salon, new WorkServer(connection, assistant), work, clock),
+                new AssistantViewModel(assistant, connection.statusProperty(), salon, work, clock, call -> {
+                    callLog.pickedProperty().set(call);
+                    shell.placeProperty().set(ShellViewModel.Place.CALLS);
+                }));
         door = new SignInView(signIn);
         main = new MainView(models, config.reducedMotion());
         connection.statusProperty().subscribe(this::onStatus);
@@ -78,8 +92,25 @@ public final class FrontDesk {
         }
 
         @Override
+        public CallView call(UUID callId) {
+            return connection.call(callId);
+        }
+
+        @Override
         public List<TranscriptLine> transcript(UUID callId) {
             return connection.transcript(callId);
+        }
+    }
+
+    private record WorkServer(Connection connection, AssistantServer assistant) implements WorklistViewModel.Server {
+        @Override
+        public WorkItemView markDone(UUID id) {
+            return connection.markDone(id);
+        }
+
+        @Override
+        public void answer(UUID id, String answer) {
+            assistant.questions().answer(id, new NewAnswer(null, answer));
         }
     }
 

@@ -9,12 +9,12 @@ import app.ringlet.protocol.booking.BookedItem;
 import app.ringlet.protocol.booking.HoldView;
 import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.CallView;
+import app.ringlet.protocol.calls.ConversationTurn;
 import app.ringlet.protocol.calls.TranscriptLine;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +33,7 @@ public final class CallCard {
     private final ReadOnlyStringWrapper who = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper whoElse = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper stateWord = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper timer = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Tone> tone = new SimpleObjectProperty<>(Tone.RINGING);
     private final ObjectProperty<Result> result = new SimpleObjectProperty<>(Result.NEUTRAL);
@@ -40,13 +41,13 @@ public final class CallCard {
     private final ObservableList<Bubble> bubbles = FXCollections.observableArrayList();
     private CallView call;
 
-    CallCard(CallView call, LiveSalon salon, Instant now) {
+    CallCard(CallView call, LiveSalon salon, Conversations conversations, Instant now) {
         this.id = call.id();
         this.call = call;
-        update(call, salon, now);
+        update(call, salon, conversations, now);
     }
 
-    void update(CallView newCall, LiveSalon salon, Instant now) {
+    void update(CallView newCall, LiveSalon salon, Conversations conversations, Instant now) {
         call = newCall;
         SalonWords words = salon.words();
         who.set(CallWords.who(call, words));
@@ -54,9 +55,10 @@ public final class CallCard {
         tone.set(CallWords.tone(call.state()));
         stateWord.set(
                 call.state() == CallState.ENDED ? CallWords.outcome(call.outcome()) : CallWords.state(call.state()));
+        reason.set(CallWords.reason(call.reason()));
         result.set(CallWords.result(call.outcome()));
         chip.set(chipOf(salon, now).orElse(null));
-        updateBubbles(salon.transcript(id));
+        updateBubbles(salon.transcript(id), conversations);
         tick(now);
     }
 
@@ -69,12 +71,11 @@ public final class CallCard {
                         : Duration.between(call.startedAt(), end)));
     }
 
-    private void updateBubbles(List<TranscriptLine> lines) {
-        List<Bubble> fresh = new ArrayList<>();
-        for (TranscriptLine line : lines) {
-            boolean follows = !fresh.isEmpty() && fresh.getLast().speaker() == line.speaker();
-            fresh.add(new Bubble(line.number(), line.speaker(), line.text(), follows));
-        }
+    private void updateBubbles(List<TranscriptLine> lines, Conversations conversations) {
+        // Said once more or ended: each may bring a turn.
+        long mark = 2L * (lines.isEmpty() ? 0 : lines.getLast().number()) + (live() ? 0 : 1);
+        List<ConversationTurn> turns = lines.isEmpty() ? List.of() : conversations.of(id, mark);
+        List<Bubble> fresh = Bubble.of(lines, turns);
         // Appending leaves the bubbles that are there alone, so that nothing on the screen jumps.
         if (fresh.size() >= bubbles.size() && fresh.subList(0, bubbles.size()).equals(bubbles)) {
             bubbles.addAll(fresh.subList(bubbles.size(), fresh.size()));
@@ -136,6 +137,11 @@ public final class CallCard {
     /** The state in words; once it has ended, the outcome. */
     public ReadOnlyStringProperty stateWordProperty() {
         return stateWord.getReadOnlyProperty();
+    }
+
+    /** What the caller wants, as far as it is understood; empty before. */
+    public ReadOnlyStringProperty reasonProperty() {
+        return reason.getReadOnlyProperty();
     }
 
     public ReadOnlyStringProperty timerProperty() {

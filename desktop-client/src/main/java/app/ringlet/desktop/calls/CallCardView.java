@@ -38,6 +38,9 @@ final class CallCardView extends VBox {
     private Label stateWord;
 
     @FXML
+    private Label reason;
+
+    @FXML
     private StackPane transcript;
 
     @FXML
@@ -55,6 +58,8 @@ final class CallCardView extends VBox {
         whoElse.textProperty().bind(card.whoElseProperty());
         timer.textProperty().bind(card.timerProperty());
         stateWord.textProperty().bind(card.stateWordProperty());
+        reason.textProperty().bind(card.reasonProperty());
+        Nodes.showWhile(reason, card.reasonProperty().isNotEmpty());
         transcript.getChildren().add(new TranscriptView(card.bubbles(), transcriptHeight));
         Nodes.showWhile(transcript, Bindings.isNotEmpty(card.bubbles()));
         card.toneProperty().subscribe(tone -> dress());

@@ -63,21 +63,22 @@ public final class CallLogView extends VBox {
     }
 
     private HBox row(CallLogViewModel.Row call) {
-        VBox names = new VBox(1, styled(call.who(), "semibold"), styled(call.whoElse(), "soft", "small"));
+        String below = call.reason().isEmpty() ? call.whoElse() : call.reason() + " · " + call.whoElse();
+        VBox names = new VBox(1, Nodes.label(call.who(), "semibold"), Nodes.label(below, "soft", "small"));
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
-        Label outcome = styled(call.outcome(), "chip", chip(call));
+        Label outcome = Nodes.label(call.outcome(), "chip", chip(call));
         outcome.setMinWidth(USE_PREF_SIZE);
-        Label when = styled(call.when(), "soft");
+        Label when = Nodes.label(call.when(), "soft");
         when.setMinWidth(150);
         when.getStyleClass().add("log-when");
-        Label length = styled(call.length(), "soft");
+        Label length = Nodes.label(call.length(), "soft");
         length.setMinWidth(44);
         length.setStyle("-fx-alignment: center-right;");
         HBox row = new HBox(names, outcome, when, length);
         row.getStyleClass().add("log-row");
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
-        row.setAccessibleText("%s, %s, %s".formatted(call.who(), call.outcome(), call.when()));
+        row.setAccessibleText("%s, %s, %s, %s".formatted(call.who(), call.reason(), call.outcome(), call.when()));
         row.setOnMouseClicked(e -> model.pickedProperty().set(call.id()));
         row.setUserData(call.id());
         Nodes.pseudo(row, "selected", call.id().equals(model.pickedProperty().get()));
@@ -101,11 +102,5 @@ public final class CallLogView extends VBox {
             case OPEN -> "warn";
             case BAD -> "bad";
         };
-    }
-
-    private static Label styled(String text, String... styles) {
-        Label label = new Label(text);
-        label.getStyleClass().addAll(styles);
-        return label;
     }
 }

@@ -9,6 +9,7 @@ import app.ringlet.desktop.salon.LiveSalon;
 import app.ringlet.desktop.salon.SalonWords;
 import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.CallView;
+import app.ringlet.protocol.calls.ConversationTurn;
 import app.ringlet.protocol.calls.TranscriptLine;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -35,11 +36,14 @@ public final class CallLogViewModel {
     public interface Source {
         List<CallView> latest();
 
+        CallView call(UUID callId);
+
         List<TranscriptLine> transcript(UUID callId);
     }
 
     private final LiveSalon salon;
     private final Source source;
+    private final Conversations conversations;
     private final BackgroundWork work;
     private final DeskClock clock;
     private final Map<UUID, CallView> loaded = new LinkedHashMap<>();
@@ -49,23 +53,41 @@ public final class CallLogViewModel {
     private final ReadOnlyStringWrapper transcriptNote = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
     private final ObjectProperty<@Nullable UUID> picked = new SimpleObjectProperty<>();
+    private List<TranscriptLine> shown = List.of();
 
-    public CallLogViewModel(LiveSalon salon, Source source, BackgroundWork work, DeskClock clock) {
+    public CallLogViewModel(
+            LiveSalon salon, Source source, Conversations conversations, BackgroundWork work, DeskClock clock) {
         this.salon = salon;
         this.source = source;
+        this.conversations = conversations;
         this.work = work;
         this.clock = clock;
         salon.revisionProperty().addListener((o, was, is) -> onSalonChanged());
+        conversations.revisionProperty().addListener((o, was, is) -> {
+            if (!shown.isEmpty()) {
+                showTranscript(shown);
+            }
+        });
         picked.addListener((o, was, is) -> loadTranscript());
     }
 
     /** Asks anew; the rows that are there stay until the answer is. */
     public void load() {
         problem.set("");
-        work.run(source::latest, this::show, failure -> {
+        UUID wanted = picked.get();
+        work.run(() -> latestWith(wanted), this::show, failure -> {
             problem.set(ServerFailure.inWords(failure));
             state.set(rows.isEmpty() ? State.FAILED : State.READY);
         });
+    }
+
+    /** A call that is picked is in the log, however old it is. */
+    private List<CallView> latestWith(@Nullable UUID wanted) {
+        List<CallView> calls = new ArrayList<>(source.latest());
+        if (wanted != null && calls.stream().noneMatch(call -> call.id().equals(wanted))) {
+            calls.add(source.call(wanted));
+        }
+        return calls;
     }
 
     private void show(List<CallView> calls) {
@@ -119,6 +141,7 @@ public final class CallLogViewModel {
                 call.id(),
                 CallWords.who(call, words),
                 CallWords.whoElse(call, words),
+                CallWords.reason(call.reason()),
                 when,
                 length,
                 live ? CallWords.state(call.state()) : CallWords.outcome(call.outcome()),
@@ -128,6 +151,7 @@ public final class CallLogViewModel {
 
     private void loadTranscript() {
         said.clear();
+        shown = List.of();
         UUID id = picked.get();
         transcriptNote.set("");
         if (id == null) {
@@ -148,15 +172,21 @@ public final class CallLogViewModel {
     }
 
     private void showTranscript(List<TranscriptLine> lines) {
-        List<Bubble> bubbles = new ArrayList<>();
-        for (TranscriptLine line : lines) {
-            boolean follows = !bubbles.isEmpty() && bubbles.getLast().speaker() == line.speaker();
-            bubbles.add(new Bubble(line.number(), line.speaker(), line.text(), follows));
-        }
+        shown = lines;
+        UUID id = picked.get();
+        List<ConversationTurn> turns = lines.isEmpty() || id == null
+                ? List.of()
+                : conversations.of(id, 2L * lines.getLast().number() + (ended(id) ? 1 : 0));
+        List<Bubble> bubbles = Bubble.of(lines, turns);
         transcriptNote.set(lines.isEmpty() ? "There is nothing to read of this call." : "");
         if (!bubbles.equals(said)) {
             said.setAll(bubbles);
         }
+    }
+
+    private boolean ended(UUID id) {
+        CallView call = loaded.get(id);
+        return call != null && call.state() == CallState.ENDED;
     }
 
     public ObservableList<Row> rows() {
@@ -193,11 +223,12 @@ public final class CallLogViewModel {
         FAILED
     }
 
-    /** One call in words. */
+    /** One call in words. @param reason what for; empty if that is not clear */
     public record Row(
             UUID id,
             String who,
             String whoElse,
+            String reason,
             String when,
             String length,
             String outcome,

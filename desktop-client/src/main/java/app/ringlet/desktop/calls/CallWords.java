@@ -2,6 +2,7 @@ package app.ringlet.desktop.calls;
 
 import app.ringlet.desktop.salon.SalonWords;
 import app.ringlet.protocol.calls.CallOutcome;
+import app.ringlet.protocol.calls.CallReason;
 import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.CallView;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,38 @@ public final class CallWords {
             case MESSAGE_TAKEN -> "Message taken";
             case ABANDONED -> "Hung up early";
             case FAILED -> "Failed";
+        };
+    }
+
+    /** What a caller called for, to stand beside an outcome; empty if that is not clear. */
+    public static String reason(@Nullable CallReason reason) {
+        return switch (reason) {
+            case null -> "";
+            case BOOK -> "Wanted to book";
+            case MOVE -> "Wanted to move a visit";
+            case CANCEL -> "Wanted to cancel";
+            case CONFIRM -> "Confirmed a visit";
+            case RUNNING_LATE -> "Is running late";
+            case MY_APPOINTMENTS -> "Asked about their own visits";
+            case WAITLIST -> "Asked for the waiting list";
+            case QUESTION_HOURS -> "Asked for opening hours";
+            case QUESTION_PRICE -> "Asked for a price";
+            case QUESTION_SERVICES -> "Asked what you offer";
+            case QUESTION_STAFF -> "Asked about your team";
+            case QUESTION_ADDRESS -> "Asked where you are";
+            case QUESTION_PARKING -> "Asked about parking";
+            case QUESTION_POLICY -> "Asked about house rules";
+            case QUESTION_OTHER -> "Asked something else";
+            case MESSAGE -> "Left a message";
+            case COMPLAINT -> "Complained";
+            case PERSON -> "Wanted a person";
+            case EMERGENCY -> "Spoke of an emergency";
+            case WRONG_NUMBER -> "Wrong number";
+            case SALES_CALL -> "Wanted to sell something";
+            case ROBOT_CALLER -> "A recorded voice";
+            case SMALL_TALK -> "Just talked";
+            case SILENCE -> "Said nothing";
+            case OTHER -> "Reason not understood";
         };
     }
 

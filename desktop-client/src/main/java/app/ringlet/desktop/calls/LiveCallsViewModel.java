@@ -24,6 +24,7 @@ public final class LiveCallsViewModel {
     static final Duration STAYS = Duration.ofMinutes(3);
 
     private final LiveSalon salon;
+    private final Conversations conversations;
     private final DeskClock clock;
     private final Consumer<SlotChip> pointer;
     private final Map<UUID, CallCard> known = new HashMap<>();
@@ -31,11 +32,14 @@ public final class LiveCallsViewModel {
     private final ReadOnlyIntegerWrapper liveCount = new ReadOnlyIntegerWrapper();
 
     /** @param pointer shows a slot in the calendar */
-    public LiveCallsViewModel(LiveSalon salon, DeskClock clock, Consumer<SlotChip> pointer) {
+    public LiveCallsViewModel(
+            LiveSalon salon, Conversations conversations, DeskClock clock, Consumer<SlotChip> pointer) {
         this.salon = salon;
+        this.conversations = conversations;
         this.clock = clock;
         this.pointer = pointer;
         salon.revisionProperty().addListener((o, was, is) -> refresh());
+        conversations.revisionProperty().addListener((o, was, is) -> refresh());
         clock.nowProperty().addListener((o, was, is) -> tick());
         refresh();
     }
@@ -59,10 +63,10 @@ public final class LiveCallsViewModel {
     private CallCard card(CallView call, Instant now) {
         CallCard card = known.get(call.id());
         if (card == null) {
-            card = new CallCard(call, salon, now);
+            card = new CallCard(call, salon, conversations, now);
             known.put(call.id(), card);
         } else {
-            card.update(call, salon, now);
+            card.update(call, salon, conversations, now);
         }
         return card;
     }

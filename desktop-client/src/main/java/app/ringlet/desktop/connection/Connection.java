@@ -4,6 +4,7 @@ import app.ringlet.desktop.background.BackgroundWork;
 import app.ringlet.desktop.salon.LiveSalon;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.calls.CallView;
+import app.ringlet.protocol.calls.ConversationTurn;
 import app.ringlet.protocol.calls.TranscriptLine;
 import app.ringlet.protocol.calls.WorkItemView;
 import app.ringlet.protocol.identity.AuthApi;
@@ -213,6 +214,22 @@ public final class Connection {
     /** Blocks; throws {@link ServerFailure}. */
     public WorkItemView markDone(UUID id) {
         return ask(loader -> signedIn().apis().worklist().markDone(id));
+    }
+
+    /** Blocks; throws {@link ServerFailure}. */
+    public CallView call(UUID callId) {
+        return ask(loader -> signedIn().apis().calls().get(callId));
+    }
+
+    /** Blocks; throws {@link ServerFailure}. */
+    public List<ConversationTurn> conversation(UUID callId) {
+        return ask(loader -> signedIn().apis().calls().conversation(callId));
+    }
+
+    /** For whoever is signed in when it is asked. */
+    public AssistantServer assistant() {
+        return AssistantServer.through(
+                call -> ask(loader -> call.apply(signedIn().apis().assistant())));
     }
 
     private SignedIn signedIn() {

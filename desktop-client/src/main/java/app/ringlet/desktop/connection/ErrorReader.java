@@ -1,6 +1,7 @@
 package app.ringlet.desktop.connection;
 
 import app.ringlet.protocol.ApiError;
+import app.ringlet.protocol.ErrorCode;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -19,10 +20,10 @@ final class ErrorReader {
         if (status == 429) {
             return new ServerFailure.TooMany(retryAfter(answer), cause);
         }
-        if (status >= 500 || error == null) {
+        if (error == null || status >= 500 && !error.code().equals(ErrorCode.NOT_CONFIGURED.wire())) {
             return new ServerFailure.Unavailable(status, cause);
         }
-        return new ServerFailure.Refused(error.code(), error.message(), cause);
+        return new ServerFailure.Refused(error.code(), error.message(), error.errors(), cause);
     }
 
     private static Optional<Duration> retryAfter(ClientHttpResponse answer) {

@@ -1,11 +1,17 @@
 package app.ringlet.desktop.connection;
 
+import app.ringlet.protocol.assistant.AssistantApi;
+import app.ringlet.protocol.assistant.KnowledgeApi;
+import app.ringlet.protocol.assistant.QuestionsApi;
+import app.ringlet.protocol.assistant.ReviewApi;
+import app.ringlet.protocol.assistant.TrialsApi;
 import app.ringlet.protocol.booking.AppointmentsApi;
 import app.ringlet.protocol.booking.HoldsApi;
 import app.ringlet.protocol.calls.CallsApi;
 import app.ringlet.protocol.calls.WorklistApi;
 import app.ringlet.protocol.identity.AuthApi;
 import app.ringlet.protocol.identity.MeApi;
+import app.ringlet.protocol.salon.ClientsApi;
 import app.ringlet.protocol.salon.EmployeesApi;
 import app.ringlet.protocol.salon.SalonCalendarApi;
 import app.ringlet.protocol.salon.ServicesApi;
@@ -13,6 +19,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.client.ClientHttpRequestInterceptor;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
@@ -29,7 +36,8 @@ record ServerApis(
         AppointmentsApi appointments,
         HoldsApi holds,
         CallsApi calls,
-        WorklistApi worklist) {
+        WorklistApi worklist,
+        AssistantServer assistant) {
 
     private static final Duration READ_TIMEOUT = Duration.ofSeconds(15);
 
@@ -54,7 +62,20 @@ record ServerApis(
                 proxies.createClient(AppointmentsApi.class),
                 proxies.createClient(HoldsApi.class),
                 proxies.createClient(CallsApi.class),
-                proxies.createClient(WorklistApi.class));
+                proxies.createClient(WorklistApi.class),
+                assistant(proxies));
+    }
+
+    private static AssistantServer assistant(HttpServiceProxyFactory proxies) {
+        KnowledgeFiles files = proxies.createClient(KnowledgeFiles.class);
+        return new AssistantServer(
+                proxies.createClient(AssistantApi.class),
+                proxies.createClient(KnowledgeApi.class),
+                file -> files.upload(new FileSystemResource(file)),
+                proxies.createClient(QuestionsApi.class),
+                proxies.createClient(ReviewApi.class),
+                proxies.createClient(TrialsApi.class),
+                proxies.createClient(ClientsApi.class));
     }
 
     /** Sign-in needs none. */
@@ -70,7 +91,8 @@ record ServerApis(
         RestClient client = RestClient.builder()
                 .baseUrl(server)
                 .requestFactory(requests)
-                .configureMessageConverters(c -> c.withJsonConverter(new JacksonJsonHttpMessageConverter(Wire.JSON)))
+                .configureMessageConverters(
+                        c -> c.registerDefaults().withJsonConverter(new JacksonJsonHttpMessageConverter(Wire.JSON)))
                 .requestInterceptor(failing())
                 .requestInterceptor(authorization)
                 .build();

@@ -1,6 +1,9 @@
 package app.ringlet.desktop.connection;
 
+import app.ringlet.protocol.ApiError.FieldError;
+import app.ringlet.protocol.ErrorCode;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** Why the server did not do what it was asked. */
@@ -88,11 +91,27 @@ public abstract sealed class ServerFailure extends RuntimeException {
 
         private final String code;
         private final String sentence;
+        private final List<FieldError> fields;
 
+        /** One that is about the request as a whole. */
         public Refused(String code, String sentence, Throwable cause) {
+            this(code, sentence, List.of(), cause);
+        }
+
+        public Refused(String code, String sentence, List<FieldError> fields, Throwable cause) {
             super("refused: " + code, cause);
             this.code = code;
             this.sentence = sentence;
+            this.fields = List.copyOf(fields);
+        }
+
+        public boolean is(ErrorCode known) {
+            return code.equals(known.wire());
+        }
+
+        /** The fields at fault; empty if the request as a whole was. */
+        public List<FieldError> fields() {
+            return fields;
         }
 
         /** As {@link app.ringlet.protocol.ErrorCode#wire()} has it, or one that a newer server invented. */

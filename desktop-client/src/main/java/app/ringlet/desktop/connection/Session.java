@@ -80,7 +80,6 @@ final class Session {
     }
 
     static boolean wrongPassword(ServerFailure failure) {
-        return failure instanceof ServerFailure.Refused refused
-                && refused.code().equals(ErrorCode.BAD_CREDENTIALS.wire());
+        return failure instanceof ServerFailure.Refused refused && refused.is(ErrorCode.BAD_CREDENTIALS);
     }
 }

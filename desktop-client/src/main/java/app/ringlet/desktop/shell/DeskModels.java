@@ -1,5 +1,6 @@
 package app.ringlet.desktop.shell;
 
+import app.ringlet.desktop.assistant.AssistantViewModel;
 import app.ringlet.desktop.calendar.CalendarViewModel;
 import app.ringlet.desktop.calls.CallLogViewModel;
 import app.ringlet.desktop.calls.LiveCallsViewModel;
@@ -12,4 +13,5 @@ public record DeskModels(
         CalendarViewModel calendar,
         LiveCallsViewModel liveCalls,
         CallLogViewModel callLog,
-        WorklistViewModel worklist) {}
+        WorklistViewModel worklist,
+        AssistantViewModel assistant) {}

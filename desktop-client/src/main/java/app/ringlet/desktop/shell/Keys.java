@@ -1,5 +1,6 @@
 package app.ringlet.desktop.shell;
 
+import app.ringlet.desktop.assistant.AssistantViewModel;
 import app.ringlet.desktop.calendar.CalendarViewModel;
 import app.ringlet.desktop.shell.ShellViewModel.Place;
 import java.util.List;
@@ -18,14 +19,17 @@ final class Keys {
             new Entry(List.of("PgUp", "PgDn"), "Day before or after"),
             new Entry(List.of("P"), "Calls and worklist, while folded"),
             new Entry(List.of("1", "2", "3"), "Calendar, calls, worklist"),
+            new Entry(List.of("4"), "Assistant, for those who run the salon"),
             new Entry(List.of("?"), "This sheet"));
 
     private final ShellViewModel shell;
     private final CalendarViewModel calendar;
+    private final AssistantViewModel assistant;
 
-    Keys(ShellViewModel shell, CalendarViewModel calendar) {
+    Keys(ShellViewModel shell, CalendarViewModel calendar, AssistantViewModel assistant) {
         this.shell = shell;
         this.calendar = calendar;
+        this.assistant = assistant;
     }
 
     /** One line of the sheet. */
@@ -51,6 +55,11 @@ final class Keys {
             case DIGIT1 -> shell.placeProperty().set(Place.CALENDAR);
             case DIGIT2 -> shell.placeProperty().set(Place.CALLS);
             case DIGIT3 -> shell.placeProperty().set(Place.WORKLIST);
+            case DIGIT4 -> {
+                if (assistant.openProperty().get()) {
+                    shell.placeProperty().set(Place.ASSISTANT);
+                }
+            }
             case P ->
                 shell.sidePanelOpenProperty().set(!shell.sidePanelOpenProperty().get());
             default -> {

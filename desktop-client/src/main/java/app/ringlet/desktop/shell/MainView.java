@@ -1,5 +1,6 @@
 package app.ringlet.desktop.shell;
 
+import app.ringlet.desktop.assistant.AssistantPlace;
 import app.ringlet.desktop.calendar.CalendarView;
 import app.ringlet.desktop.calls.CallLogView;
 import app.ringlet.desktop.calls.LiveCallsView;
@@ -61,8 +62,11 @@ public final class MainView extends StackPane {
         topBar = new TopBarView(shell, models.calendar(), models.status(), liveCalls);
         menu = new UserMenuView(shell);
         sidePanel = sidePanel();
-        frame.setLeft(
-                new RailView(shell, liveCalls, Bindings.size(models.worklist().items())));
+        frame.setLeft(new RailView(
+                shell,
+                models.assistant().openProperty(),
+                liveCalls,
+                Bindings.size(models.worklist().items())));
         frame.setBottom(new StatusBarView(models.status()));
         middle.getChildren().addFirst(topBar);
         sheetLayer.getChildren().setAll(new KeySheetView(shell));
@@ -75,7 +79,7 @@ public final class MainView extends StackPane {
         widthProperty().subscribe(width -> arrange());
         shell.sidePanelOpenProperty().subscribe(open -> arrange());
         shell.menuOpenProperty().subscribe(open -> requestLayout());
-        Keys keys = new Keys(shell, models.calendar());
+        Keys keys = new Keys(shell, models.calendar(), models.assistant());
         addEventFilter(KeyEvent.KEY_PRESSED, keys::onPressed);
         addEventFilter(KeyEvent.KEY_TYPED, keys::onTyped);
         setFocusTraversable(true);
@@ -86,7 +90,14 @@ public final class MainView extends StackPane {
         Node calendar = new CalendarView(models.calendar(), reducedMotion);
         Node calls = new CallLogView(models.callLog());
         Node worklist = worklistPlace();
+        Node assistant = new AssistantPlace(models.assistant());
+        models.assistant().openProperty().subscribe(open -> {
+            if (!open && models.shell().placeProperty().get() == Place.ASSISTANT) {
+                models.shell().placeProperty().set(Place.CALENDAR);
+            }
+        });
         models.shell().placeProperty().subscribe(where -> {
+            models.assistant().setShown(where == Place.ASSISTANT);
             if (where == Place.CALLS) {
                 models.callLog().load();
             }
@@ -96,6 +107,7 @@ public final class MainView extends StackPane {
                                 case CALENDAR -> calendar;
                                 case CALLS -> calls;
                                 case WORKLIST -> worklist;
+                                case ASSISTANT -> assistant;
                             });
         });
     }

@@ -24,6 +24,9 @@ final class RailView extends VBox {
     private ToggleButton worklist;
 
     @FXML
+    private ToggleButton assistant;
+
+    @FXML
     private Label callsBadge;
 
     @FXML
@@ -32,10 +35,15 @@ final class RailView extends VBox {
     @FXML
     private Button keys;
 
-    RailView(ShellViewModel model, ObservableValue<Number> liveCalls, ObservableValue<Number> openWork) {
+    RailView(
+            ShellViewModel model,
+            ObservableValue<Boolean> mayTeach,
+            ObservableValue<Number> liveCalls,
+            ObservableValue<Number> openWork) {
         Fxml.load(this);
-        Map<Place, ToggleButton> buttons =
-                Map.of(Place.CALENDAR, calendar, Place.CALLS, calls, Place.WORKLIST, worklist);
+        Map<Place, ToggleButton> buttons = Map.of(
+                Place.CALENDAR, calendar, Place.CALLS, calls, Place.WORKLIST, worklist, Place.ASSISTANT, assistant);
+        Nodes.showWhile(assistant, mayTeach);
         buttons.forEach((place, button) -> button.setOnAction(e -> {
             model.placeProperty().set(place);
             button.setSelected(true);

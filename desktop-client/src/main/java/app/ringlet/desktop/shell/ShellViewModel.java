@@ -113,6 +113,8 @@ public final class ShellViewModel {
     public enum Place {
         CALENDAR,
         CALLS,
-        WORKLIST
+        WORKLIST,
+        /** Only for those who may teach the assistant. */
+        ASSISTANT
     }
 }

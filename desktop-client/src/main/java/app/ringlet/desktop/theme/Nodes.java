@@ -9,7 +9,12 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What views do again and again. */
 public final class Nodes {
@@ -34,6 +39,31 @@ public final class Nodes {
     public static <T> void watch(Node node, ObservableValue<T> value, Consumer<? super T> seen) {
         node.getProperties().put(new Object(), value);
         value.subscribe(seen::accept);
+    }
+
+    public static Label label(String text, String... styles) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    /** One that wraps, and is as high as its words need. */
+    public static Label paragraph(String text, String... styles) {
+        Label label = label(text, styles);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /** A button with an icon and no words but the spoken ones. */
+    public static Button iconButton(String icon, String spoken, Runnable action) {
+        Button button = new Button("", new FontIcon(icon));
+        button.getStyleClass().addAll("flat", "icon");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleText(spoken);
+        button.setTooltip(new Tooltip(spoken));
+        button.setOnAction(e -> action.run());
+        return button;
     }
 
     /** Keeps one style class of a family, named after the enum's constant. */

@@ -8,6 +8,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -66,27 +67,63 @@ public final class WorkItemsView extends VBox {
     }
 
     private HBox row(WorklistViewModel.Item item) {
-        boolean missed = item.kind() == WorkItemView.Kind.MISSED_CALL;
-        StackPane kind = new StackPane(new FontIcon(missed ? "fth-phone-missed" : "fth-mail"));
-        kind.getStyleClass().addAll("kind", missed ? "missed" : "message");
-        Label who = styled(item.who(), "semibold");
+        StackPane kind = new StackPane(new FontIcon(icon(item.kind())));
+        kind.getStyleClass().addAll("kind", look(item.kind()));
+        Label who = Nodes.label(item.who(), "semibold");
         who.setMinWidth(0);
-        Label when = styled(item.when(), "soft", "small");
+        Label when = Nodes.label(item.when(), "soft", "small");
         when.setMinWidth(USE_PREF_SIZE);
         HBox first = new HBox(8, who, when);
         first.setStyle("-fx-alignment: baseline-left;");
-        Label text = styled(item.text(), "small");
+        Label text = Nodes.label(item.text(), "small");
         text.setWrapText(true);
         text.setMinHeight(USE_PREF_SIZE);
         VBox words = new VBox(2, first, text);
         if (!item.number().isEmpty()) {
-            words.getChildren().add(1, styled(item.number(), "soft", "small"));
+            words.getChildren().add(1, Nodes.label(item.number(), "soft", "small"));
+        }
+        if (item.answerable()) {
+            words.getChildren().add(answer(item));
         }
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(kind, words, done(item));
         row.getStyleClass().addAll("work-item", "card");
         return row;
+    }
+
+    private static String icon(WorkItemView.Kind kind) {
+        return switch (kind) {
+            case MESSAGE -> "fth-mail";
+            case MISSED_CALL -> "fth-phone-missed";
+            case UNCONFIRMED -> "fth-calendar";
+            case QUESTION -> "fth-help-circle";
+        };
+    }
+
+    private static String look(WorkItemView.Kind kind) {
+        return switch (kind) {
+            case MESSAGE, UNCONFIRMED -> "message";
+            case MISSED_CALL -> "missed";
+            case QUESTION -> "question";
+        };
+    }
+
+    /** In place: what is typed becomes what the assistant says from now on. */
+    private HBox answer(WorklistViewModel.Item item) {
+        TextField field = new TextField();
+        field.setPromptText("Type the answer");
+        field.textProperty().bindBidirectional(model.answerProperty(item.id()));
+        field.setOnAction(e -> model.answer(item.id()));
+        field.setDisable(item.busy());
+        HBox.setHgrow(field, Priority.ALWAYS);
+        Button teach = new Button("Answer");
+        teach.setMinWidth(USE_PREF_SIZE);
+        teach.setDisable(item.busy());
+        teach.setOnAction(e -> model.answer(item.id()));
+        HBox box = new HBox(8, field, teach);
+        box.getStyleClass().add("answer");
+        return box;
     }
 
     private Button done(WorklistViewModel.Item item) {
@@ -98,11 +135,5 @@ public final class WorkItemsView extends VBox {
         done.setDisable(item.busy());
         done.setOnAction(e -> model.done(item.id()));
         return done;
-    }
-
-    private static Label styled(String text, String... styles) {
-        Label label = new Label(text);
-        label.getStyleClass().addAll(styles);
-        return label;
     }
 }

@@ -10,13 +10,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -24,19 +30,26 @@ import javafx.collections.ObservableList;
 public final class WorklistViewModel {
 
     private final LiveSalon salon;
-    private final Function<UUID, WorkItemView> markDone;
+    private final Server server;
     private final BackgroundWork work;
     private final DeskClock clock;
     private final Set<UUID> underWay = new HashSet<>();
+    private final Map<UUID, StringProperty> answers = new HashMap<>();
     private final ObservableList<Item> items = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
-    /** @param markDone asks the server; blocks */
-    public WorklistViewModel(
-            LiveSalon salon, Function<UUID, WorkItemView> markDone, BackgroundWork work, DeskClock clock) {
+    /** What the server is asked to do; blocks. */
+    public interface Server {
+        WorkItemView markDone(UUID id);
+
+        /** Writes down what the assistant says from now on to the question of this item; the item is done then. */
+        void answer(UUID id, String answer);
+    }
+
+    public WorklistViewModel(LiveSalon salon, Server server, BackgroundWork work, DeskClock clock) {
         this.salon = salon;
-        this.markDone = markDone;
+        this.server = server;
         this.work = work;
         this.clock = clock;
         salon.revisionProperty().addListener((o, was, is) -> refresh());
@@ -58,16 +71,23 @@ public final class WorklistViewModel {
         if (!fresh.equals(items)) {
             items.setAll(fresh);
         }
-        long missed = fresh.stream()
-                .filter(i -> i.kind() == WorkItemView.Kind.MISSED_CALL)
-                .count();
-        summary.set(summary(missed, fresh.size() - missed));
+        answers.keySet().retainAll(fresh.stream().map(Item::id).toList());
+        long missed = count(fresh, WorkItemView.Kind.MISSED_CALL);
+        long questions = count(fresh, WorkItemView.Kind.QUESTION);
+        summary.set(Stream.of(
+                        counted(missed, "missed call"),
+                        counted(fresh.size() - missed - questions, "message"),
+                        counted(questions, "question"))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", ")));
     }
 
-    private static String summary(long missed, long messages) {
-        String first = missed == 0 ? "" : missed + (missed == 1 ? " missed call" : " missed calls");
-        String second = messages == 0 ? "" : messages + (messages == 1 ? " message" : " messages");
-        return first + (first.isEmpty() || second.isEmpty() ? "" : ", ") + second;
+    private static long count(List<Item> items, WorkItemView.Kind kind) {
+        return items.stream().filter(item -> item.kind() == kind).count();
+    }
+
+    private static String counted(long n, String what) {
+        return n == 0 ? "" : n + " " + what + (n == 1 ? "" : "s");
     }
 
     private Item item(WorkItemView item) {
@@ -80,7 +100,15 @@ public final class WorklistViewModel {
                 item.client() == null ? "" : number,
                 item.text(),
                 ago(item.at().toInstant(), words),
+                item.kind() == WorkItemView.Kind.QUESTION && mayAnswer(),
                 underWay.contains(item.id()));
+    }
+
+    /** As the server guards it. */
+    private boolean mayAnswer() {
+        return salon.me()
+                .filter(me -> me.permissions().contains("assistant:write"))
+                .isPresent();
     }
 
     private String ago(Instant at, SalonWords words) {
@@ -98,13 +126,35 @@ public final class WorklistViewModel {
 
     /** Marks an item as done; it goes when the server has said yes. */
     public void done(UUID id) {
+        ask(id, () -> server.markDone(id));
+    }
+
+    /** Has the assistant know what is typed as the answer to the item's question. */
+    public void answer(UUID id) {
+        String typed = answerProperty(id).get().strip();
+        WorkItemView item = salon.worklist().stream()
+                .filter(i -> i.id().equals(id))
+                .findFirst()
+                .orElse(null);
+        if (typed.isEmpty() || item == null) {
+            problem.set("Type what the assistant should say.");
+            return;
+        }
+        ask(id, () -> {
+            server.answer(id, typed);
+            return new WorkItemView(
+                    id, item.kind(), item.callId(), item.client(), item.phone(), item.text(), item.at(), true);
+        });
+    }
+
+    private void ask(UUID id, Callable<WorkItemView> question) {
         if (!underWay.add(id)) {
             return;
         }
         problem.set("");
         refresh();
         work.run(
-                () -> markDone.apply(id),
+                question,
                 answer -> {
                     underWay.remove(id);
                     salon.put(answer);
@@ -114,6 +164,11 @@ public final class WorklistViewModel {
                     problem.set(ServerFailure.inWords(failure));
                     refresh();
                 });
+    }
+
+    /** What is typed as the answer to an item's question; stays as long as the item does. */
+    public StringProperty answerProperty(UUID id) {
+        return answers.computeIfAbsent(id, item -> new SimpleStringProperty(""));
     }
 
     public ObservableList<Item> items() {
@@ -129,7 +184,19 @@ public final class WorklistViewModel {
         return problem.getReadOnlyProperty();
     }
 
-    /** One thing to do, in words. @param busy whether the server is being told that it is done */
+    /**
+     * One thing to do, in words.
+     *
+     * @param answerable whether it is a question that whoever sits here may answer
+     * @param busy whether the server is being told that it is done
+     */
     public record Item(
-            UUID id, WorkItemView.Kind kind, String who, String number, String text, String when, boolean busy) {}
+            UUID id,
+            WorkItemView.Kind kind,
+            String who,
+            String number,
+            String text,
+            String when,
+            boolean answerable,
+            boolean busy) {}
 }

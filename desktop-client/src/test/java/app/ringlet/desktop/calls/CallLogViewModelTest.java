@@ -11,6 +11,7 @@ import app.ringlet.desktop.sample.SampleSalon;
 import app.ringlet.protocol.calls.CallOutcome;
 import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.CallView;
+import app.ringlet.protocol.calls.ConversationTurn.BlockedSentence;
 import app.ringlet.protocol.calls.TranscriptLine;
 import app.ringlet.protocol.push.PushMessage;
 import java.io.IOException;
@@ -24,7 +25,8 @@ class CallLogViewModelTest implements CallLogViewModel.Source {
     private final ManualWork work = new ManualWork(SampleSalon.NOW);
     private final LiveSalon salon = new LiveSalon();
     private RuntimeException failure;
-    private final CallLogViewModel log = new CallLogViewModel(salon, this, work, new DeskClock(work, work));
+    private final CallLogViewModel log = new CallLogViewModel(
+            salon, this, new Conversations(salon, SampleCalls::conversation, work), work, new DeskClock(work, work));
 
     @BeforeEach
     void show() {
@@ -37,6 +39,11 @@ class CallLogViewModelTest implements CallLogViewModel.Source {
             throw failure;
         }
         return SampleCalls.past();
+    }
+
+    @Override
+    public CallView call(UUID callId) {
+        return SampleCalls.call(callId, CallState.ENDED, CallOutcome.ANSWERED, "+12125550199", null, 60 * 60 * 24 * 20);
     }
 
     @Override
@@ -61,6 +68,29 @@ class CallLogViewModelTest implements CallLogViewModel.Source {
         log.pickedProperty().set(SampleSalon.id("p4"));
         assertThat(log.said()).isEmpty();
         assertThat(log.transcriptNoteProperty().get()).isNotEmpty();
+    }
+
+    @Test
+    void saysWhatTheCallerWantedAndWhereSomethingWasKeptFromBeingSaid() {
+        log.load();
+        log.pickedProperty().set(SampleCalls.TALKING);
+        assertThat(log.rows().get(1).reason()).isEqualTo("Wanted to book");
+        assertThat(log.said().getLast().blocked())
+                .extracting(BlockedSentence::sentence)
+                .containsExactly("You are booked with Chloe at two.");
+        assertThat(log.said().subList(0, 4)).allMatch(bubble -> bubble.blocked().isEmpty());
+        assertThat(log.rows().getLast().reason()).isEmpty();
+        log.pickedProperty().set(SampleCalls.BOOKED);
+        assertThat(log.said()).allMatch(bubble -> bubble.blocked().isEmpty());
+    }
+
+    @Test
+    void hasACallThatIsPickedHoweverOldItIs() {
+        UUID old = SampleSalon.id("three weeks ago");
+        log.pickedProperty().set(old);
+        log.load();
+        assertThat(log.rows().getLast().id()).isEqualTo(old);
+        assertThat(log.pickedProperty().get()).isEqualTo(old);
     }
 
     @Test

@@ -4,17 +4,20 @@ import static app.ringlet.desktop.sample.SampleSalon.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ringlet.desktop.background.DeskClock;
+import app.ringlet.desktop.connection.ServerFailure;
 import app.ringlet.desktop.salon.LiveSalon;
 import app.ringlet.desktop.sample.ManualWork;
 import app.ringlet.desktop.sample.SampleCalls;
 import app.ringlet.desktop.sample.SampleSalon;
 import app.ringlet.protocol.calls.CallOutcome;
 import app.ringlet.protocol.calls.CallState;
+import app.ringlet.protocol.calls.ConversationTurn;
 import app.ringlet.protocol.calls.TranscriptLine;
 import app.ringlet.protocol.push.PushMessage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +26,16 @@ class LiveCallsViewModelTest {
     private final ManualWork work = new ManualWork(SampleSalon.NOW);
     private final LiveSalon salon = new LiveSalon();
     private final List<SlotChip> pointed = new ArrayList<>();
-    private final LiveCallsViewModel calls = new LiveCallsViewModel(salon, new DeskClock(work, work), pointed::add);
+    private List<ConversationTurn> conversation = List.of();
+    private final LiveCallsViewModel calls = new LiveCallsViewModel(
+            salon, new Conversations(salon, this::conversation, work), new DeskClock(work, work), pointed::add);
+
+    private List<ConversationTurn> conversation(UUID call) {
+        if (conversation == null) {
+            throw new ServerFailure.Unreachable(new java.io.IOException());
+        }
+        return call.equals(SampleCalls.TALKING) ? conversation : List.of();
+    }
 
     @BeforeEach
     void show() {
@@ -121,5 +133,38 @@ class LiveCallsViewModelTest {
                 .filter(c -> c.stateWordProperty().get().equals(state))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private CallCard talking() {
+        return calls.cards().stream()
+                .filter(card -> card.id().equals(SampleCalls.TALKING))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void sayMore(int number) {
+        salon.apply(new PushMessage.LineSaid(
+                number,
+                SampleSalon.at(10, 42),
+                SampleCalls.TALKING,
+                new TranscriptLine(number, SampleSalon.at(10, 42), TranscriptLine.Speaker.CALLER, "Yes")));
+    }
+
+    @Test
+    void showsWhatWasKeptFromBeingSaidAndWhatTheCallerWants() {
+        conversation = SampleCalls.conversation(SampleCalls.TALKING);
+        assertThat(talking().reasonProperty().get()).isEqualTo("Wanted to book");
+        assertThat(talking().bubbles().get(4).blocked()).isEmpty();
+        sayMore(6);
+        assertThat(talking().bubbles().get(4).blocked()).hasSize(1);
+    }
+
+    @Test
+    void aConversationThatCannotBeHadTakesNothingFromTheCard() {
+        conversation = null;
+        sayMore(6);
+        assertThat(talking().bubbles())
+                .hasSize(6)
+                .allMatch(bubble -> bubble.blocked().isEmpty());
     }
 }

@@ -167,4 +167,28 @@ class ConnectionTest {
         assertThat(folder).isEmptyDirectory();
         assertThat(Fx.get(connection::resume)).isFalse();
     }
+
+    @Test
+    void sendsAFileAsAForm() throws Exception {
+        signIn(false);
+        Path file = java.nio.file.Files.writeString(folder.resolve("prices.txt"), "A cut is 65.");
+        var kept = connection.assistant().uploads().upload(file);
+        assertThat(kept).isEqualTo(server.assistant.knowledge.entries.getFirst());
+        assertThat(server.uploads.getFirst())
+                .startsWith("multipart/form-data")
+                .contains("name=\"file\"", "filename=\"prices.txt\"", "A cut is 65.");
+    }
+
+    @Test
+    void asksTheAssistantWithTheSessionOfWhoeverIsSignedIn() {
+        var assistant = connection.assistant();
+        assertThatThrownBy(() -> assistant.knowledge().list(0, 200)).isInstanceOf(ServerFailure.SignedOut.class);
+        signIn(false);
+        assertThat(assistant.knowledge().list(0, 200).items()).hasSize(4);
+        assertThatThrownBy(() -> assistant.knowledge().get(SampleSalon.id("gone")))
+                .isInstanceOfSatisfying(
+                        ServerFailure.Refused.class,
+                        refused -> assertThat(refused.is(app.ringlet.protocol.ErrorCode.NOT_FOUND))
+                                .isTrue());
+    }
 }

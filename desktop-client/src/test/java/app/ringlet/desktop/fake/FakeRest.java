@@ -1,10 +1,13 @@
 package app.ringlet.desktop.fake;
 
 import app.ringlet.desktop.salon.SalonPicture;
+import app.ringlet.desktop.sample.SampleAssistant;
 import app.ringlet.desktop.sample.SampleCalls;
 import app.ringlet.protocol.ApiError;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.Page;
+import app.ringlet.protocol.assistant.NewTrial;
+import app.ringlet.protocol.assistant.TrialTurn;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.calls.WorkItemView;
 import app.ringlet.protocol.identity.LoginRequest;
@@ -13,6 +16,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +41,7 @@ final class FakeRest extends HttpServlet {
         } else if (!server.accounts.accepts(request.getHeader("Authorization"))) {
             fail(response, ErrorCode.TOKEN_EXPIRED);
         } else {
-            Optional<Object> answer = answer(path, request);
+            Optional<Object> answer = path.startsWith("/assistant/") ? assistant(path, request) : answer(path, request);
             if (answer.isPresent()) {
                 write(response, 200, answer.get());
             } else {
@@ -76,10 +80,37 @@ final class FakeRest extends HttpServlet {
         }
     }
 
+    private Optional<Object> assistant(String path, HttpServletRequest request) throws IOException {
+        byte[] body = request.getInputStream().readAllBytes();
+        SampleAssistant assistant = server.assistant;
+        return switch (path) {
+            case "/assistant/conversations" ->
+                Optional.of(assistant.server().trials().open(FakeServer.JSON.readValue(body, NewTrial.class)));
+            case "/assistant/knowledge" -> Optional.of(assistant.knowledge.list(0, 200));
+            case "/assistant/knowledge/uploads" -> {
+                server.uploads.add(request.getContentType() + "\n" + new String(body, StandardCharsets.UTF_8));
+                yield Optional.of(assistant.knowledge.entries.getFirst());
+            }
+            case "/assistant/questions" -> Optional.of(assistant.questions.list(null, 0, 50));
+            default ->
+                path.endsWith("/turns")
+                        ? Optional.of(assistant
+                                .server()
+                                .trials()
+                                .say(
+                                        UUID.fromString(path.split("/")[3]),
+                                        FakeServer.JSON.readValue(body, TrialTurn.class)))
+                        : Optional.empty();
+        };
+    }
+
     private Optional<Object> answer(String path, HttpServletRequest request) {
         SalonPicture picture = server.picture();
         if (path.startsWith("/calls/")) {
             UUID id = UUID.fromString(path.split("/")[2]);
+            if (path.endsWith("/conversation")) {
+                return Optional.of(SampleCalls.conversation(id));
+            }
             return Optional.of(picture.transcripts().getOrDefault(id, List.of()));
         }
         if (path.startsWith("/worklist/")) {

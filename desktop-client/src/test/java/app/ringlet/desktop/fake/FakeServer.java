@@ -1,6 +1,7 @@
 package app.ringlet.desktop.fake;
 
 import app.ringlet.desktop.salon.SalonPicture;
+import app.ringlet.desktop.sample.SampleAssistant;
 import app.ringlet.desktop.sample.SampleSalon;
 import app.ringlet.protocol.push.Hello;
 import app.ringlet.protocol.push.PushMessage;
@@ -29,6 +30,10 @@ public final class FakeServer implements AutoCloseable {
     static final JsonMapper JSON = JsonMapper.builder().build();
 
     public final FakeAccounts accounts = new FakeAccounts();
+    public final SampleAssistant assistant = new SampleAssistant();
+    /** Each with its content type in front. */
+    public final List<String> uploads = new CopyOnWriteArrayList<>();
+
     public final List<Long> hellos = new CopyOnWriteArrayList<>();
     private final List<PushMessage> log = new ArrayList<>();
     private final List<FakeSocket> sockets = new CopyOnWriteArrayList<>();

@@ -10,8 +10,10 @@ import app.ringlet.protocol.booking.ClientRef;
 import app.ringlet.protocol.booking.HoldOwner;
 import app.ringlet.protocol.booking.HoldView;
 import app.ringlet.protocol.calls.CallOutcome;
+import app.ringlet.protocol.calls.CallReason;
 import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.CallView;
+import app.ringlet.protocol.calls.ConversationTurn;
 import app.ringlet.protocol.calls.TranscriptLine;
 import app.ringlet.protocol.calls.TranscriptLine.Speaker;
 import app.ringlet.protocol.calls.WorkItemView;
@@ -50,7 +52,7 @@ public final class SampleCalls {
                 id,
                 state,
                 outcome,
-                null,
+                state == CallState.RINGING ? null : CallReason.BOOK,
                 from,
                 "+12125550100",
                 client,
@@ -104,13 +106,23 @@ public final class SampleCalls {
         return log;
     }
 
+    private static CallReason reason(CallOutcome outcome) {
+        return switch (outcome) {
+            case MOVED -> CallReason.MOVE;
+            case CANCELLED -> CallReason.CANCEL;
+            case MESSAGE_TAKEN -> CallReason.MESSAGE;
+            case ANSWERED -> CallReason.QUESTION_PARKING;
+            default -> null;
+        };
+    }
+
     private static CallView past(String name, CallOutcome outcome, String from, String client, int minutesAgo) {
         Instant at = NOW.minusSeconds(60L * minutesAgo);
         return new CallView(
                 id(name),
                 CallState.ENDED,
                 outcome,
-                null,
+                reason(outcome),
                 from,
                 "+12125550100",
                 client == null ? null : new ClientRef(id(client), client, from),
@@ -137,6 +149,26 @@ public final class SampleCalls {
                 lines(
                         CALLER, "Can I come in for a cut before noon?",
                         ASSISTANT, "You are booked: a women's cut with Anna today at 11:45 am. See you then, Hannah!"));
+    }
+
+    /** In the call that is going on a model wanted to say that it was booked, too early. */
+    public static List<ConversationTurn> conversation(UUID call) {
+        if (!call.equals(TALKING)) {
+            return List.of();
+        }
+        return List.of(new ConversationTurn(
+                2,
+                offset(NOW.minusSeconds(72)),
+                "Two would be great.",
+                transcripts().get(TALKING).getLast().text(),
+                "LISTEN",
+                List.of(),
+                List.of(new ConversationTurn.BlockedSentence(
+                        "You are booked with Chloe at two.", "BOOKED", "Shall I book it?")),
+                List.of(),
+                12,
+                CallReason.BOOK,
+                null));
     }
 
     private static List<TranscriptLine> lines(Object... speakersAndWords) {

@@ -113,6 +113,27 @@ public final class SampleSalon {
                 List.of());
     }
 
+    /** The same picture for whoever owns the salon. */
+    public static SalonPicture owned(SalonPicture p) {
+        Me me = new Me(
+                p.me().user(),
+                p.me().tenant(),
+                Role.OWNER,
+                List.of("calls:read", "clients:read", "reports:read", "assistant:write", "settings:write"));
+        return new SalonPicture(
+                me,
+                p.employees(),
+                p.services(),
+                p.unusualDays(),
+                p.days(),
+                p.appointments(),
+                p.holds(),
+                p.calls(),
+                p.transcripts(),
+                p.worklist(),
+                p.takenAt());
+    }
+
     /** The salon without any visits, calls or work. */
     public static SalonPicture quiet() {
         return new SalonPicture(

@@ -1,14 +1,17 @@
 package app.ringlet.desktop.screens;
 
+import app.ringlet.desktop.assistant.AssistantViewModel;
 import app.ringlet.desktop.background.DeskClock;
 import app.ringlet.desktop.calendar.CalendarViewModel;
 import app.ringlet.desktop.calendar.DaySource;
 import app.ringlet.desktop.calls.CallLogViewModel;
+import app.ringlet.desktop.calls.Conversations;
 import app.ringlet.desktop.calls.LiveCallsViewModel;
 import app.ringlet.desktop.connection.ConnectionStatus;
 import app.ringlet.desktop.salon.LiveSalon;
 import app.ringlet.desktop.salon.SalonPicture;
 import app.ringlet.desktop.sample.ManualWork;
+import app.ringlet.desktop.sample.SampleAssistant;
 import app.ringlet.desktop.sample.SampleCalls;
 import app.ringlet.desktop.sample.SampleSalon;
 import app.ringlet.desktop.shell.DeskModels;
@@ -31,11 +34,12 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 /** The main window on a sample salon, with everything at hand to bring it into any state. */
-final class Stagehand implements CallLogViewModel.Source {
+final class Stagehand implements CallLogViewModel.Source, WorklistViewModel.Server {
 
     final ManualWork work = new ManualWork(SampleSalon.NOW);
     final DeskClock clock = new DeskClock(work, work);
     final LiveSalon salon = new LiveSalon();
+    final SampleAssistant assistant = new SampleAssistant();
     final SimpleBooleanProperty dark = new SimpleBooleanProperty();
     final SimpleObjectProperty<ConnectionStatus> status = new SimpleObjectProperty<>(new ConnectionStatus.Connected());
     DaySource days = (day, zone) -> List.of();
@@ -48,13 +52,21 @@ final class Stagehand implements CallLogViewModel.Source {
         Fx.run(() -> {
             salon.show(picture);
             CalendarViewModel calendar = new CalendarViewModel(salon, (day, zone) -> days.load(day, zone), work, clock);
+            Conversations conversations = new Conversations(salon, SampleCalls::conversation, work);
+            ShellViewModel shell = new ShellViewModel(salon, dark, () -> {});
+            CallLogViewModel log = new CallLogViewModel(salon, this, conversations, work, clock);
             models = new DeskModels(
-                    new ShellViewModel(salon, dark, () -> {}),
+                    shell,
                     new StatusViewModel(status, salon, clock),
                     calendar,
-                    new LiveCallsViewModel(salon, clock, chip -> calendar.pointTo(chip.day(), chip.subjectId())),
-                    new CallLogViewModel(salon, this, work, clock),
-                    new WorklistViewModel(salon, this::done, work, clock));
+                    new LiveCallsViewModel(
+                            salon, conversations, clock, chip -> calendar.pointTo(chip.day(), chip.subjectId())),
+                    log,
+                    new WorklistViewModel(salon, this, work, clock),
+                    new AssistantViewModel(assistant.server(), status, salon, work, clock, call -> {
+                        log.pickedProperty().set(call);
+                        shell.placeProperty().set(ShellViewModel.Place.CALLS);
+                    }));
             scene = new Scene(new MainView(models, true), width, height);
             Theme.dress(scene, dark);
             stage = new Stage();
@@ -65,13 +77,24 @@ final class Stagehand implements CallLogViewModel.Source {
         return this;
     }
 
-    private WorkItemView done(UUID id) {
+    @Override
+    public WorkItemView markDone(UUID id) {
         WorkItemView item = salon.worklist().stream()
                 .filter(i -> i.id().equals(id))
                 .findFirst()
                 .orElseThrow();
         return new WorkItemView(
                 item.id(), item.kind(), item.callId(), item.client(), item.phone(), item.text(), item.at(), true);
+    }
+
+    @Override
+    public void answer(UUID id, String answer) {
+        assistant.questions.answers.add(answer);
+    }
+
+    @Override
+    public CallView call(UUID callId) {
+        return SampleCalls.past().getFirst();
     }
 
     @Override

@@ -6,6 +6,7 @@ import app.ringlet.desktop.driver.DeskDriver;
 import app.ringlet.desktop.fake.FakeAccounts;
 import app.ringlet.desktop.fake.FakeServer;
 import app.ringlet.desktop.sample.SampleSalon;
+import app.ringlet.desktop.sample.SampleTrials;
 import app.ringlet.desktop.screens.Fx;
 import app.ringlet.desktop.screens.Texts;
 import java.nio.file.Path;
@@ -86,6 +87,28 @@ class HandsOnTest {
         hands.clickOn("Sign out");
         desk.await("the door", () -> texts().contains("Sign in"));
         desk.await("the session's end", () -> !server.accounts.anySession());
+    }
+
+    @Test
+    void triesTheAssistantByKeyboard() {
+        server.setPicture(SampleSalon.owned(SampleSalon.busy()));
+        Fx.settle();
+        hands.clickOn("#email").write(FakeAccounts.EMAIL);
+        hands.clickOn("#password").write(FakeAccounts.PASSWORD).type(KeyCode.ENTER);
+        desk.awaitConnected();
+        Fx.settle();
+        hands.type(KeyCode.DIGIT4);
+        desk.await("the place", () -> texts().contains("Talk to the assistant as a caller would"));
+        hands.clickOn("Call the assistant");
+        desk.await("the greeting", () -> texts().contains(SampleTrials.GREETING.said()));
+        hands.write("I have 4 dogs, p?").type(KeyCode.ENTER);
+        desk.await("the answer", () -> texts().contains(SampleTrials.OFFER.said()));
+        assertThat(server.assistant.trials.said).containsExactly("I have 4 dogs, p?");
+
+        hands.clickOn("Questions");
+        desk.await("what is open", () -> texts().contains("“Is there almond oil in your colour?”"));
+        hands.clickOn("Try it");
+        desk.await("the conversation is still there", () -> texts().contains("I have 4 dogs, p?"));
     }
 
     private List<String> texts() {

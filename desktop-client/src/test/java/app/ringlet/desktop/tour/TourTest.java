@@ -3,7 +3,9 @@ package app.ringlet.desktop.tour;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ringlet.demo.DemoServer;
+import app.ringlet.desktop.assistant.TryItViewModel;
 import app.ringlet.desktop.driver.DeskDriver;
+import app.ringlet.desktop.shell.ShellViewModel.Place;
 import app.ringlet.simulator.carrier.PhoneCall;
 import app.ringlet.simulator.carrier.SimulatedPhone;
 import app.ringlet.testing.ServerProcess;
@@ -53,6 +55,7 @@ class TourTest {
             } finally {
                 Files.writeString(folder.resolve("what-was-said.txt"), said(call, caller));
             }
+            theOwnerTriesTheAssistant(url, server);
         }
     }
 
@@ -90,6 +93,39 @@ class TourTest {
         desk.awaitCard("the finished call", card -> !card.live() && card.state().contains("ooked"));
         desk.snapshot(folder.resolve("06-the-call-is-over.png"));
         desk.dark(true).snapshot(folder.resolve("07-the-same-in-the-dark.png"));
+    }
+
+    /** On a desk of their own: the front desk has no such place. */
+    private void theOwnerTriesTheAssistant(URI url, DemoServer server) {
+        try (DeskDriver desk = DeskDriver.open(url, DemoServer.OWNER_EMAIL, DemoServer.PASSWORD, server.clock())) {
+            desk.awaitConnected();
+            desk.ask(models -> {
+                models.shell().placeProperty().set(Place.ASSISTANT);
+                models.assistant().tryIt().begin();
+                return true;
+            });
+            awaitLines(desk, 1);
+            say(desk, "Hi, do you have time for a men's cut with Ben on Friday afternoon?");
+            awaitLines(desk, 3);
+            say(desk, "the first one please");
+            awaitLines(desk, 5);
+            desk.snapshot(folder.resolve("08-the-owner-tries-the-assistant.png"));
+        }
+    }
+
+    private static void say(DeskDriver desk, String words) {
+        desk.ask(models -> {
+            TryItViewModel tryIt = models.assistant().tryIt();
+            tryIt.wordsProperty().set(words);
+            tryIt.say();
+            return true;
+        });
+    }
+
+    private static void awaitLines(DeskDriver desk, int lines) {
+        desk.await(
+                lines + " lines of the conversation",
+                () -> desk.ask(models -> models.assistant().tryIt().lines().size()) == lines);
     }
 
     private static String said(PhoneCall call, SimulatedPhone caller) {

@@ -10,24 +10,35 @@ import app.ringlet.desktop.sample.SampleSalon;
 import app.ringlet.protocol.calls.WorkItemView;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class WorklistViewModelTest {
+class WorklistViewModelTest implements WorklistViewModel.Server {
 
     private final ManualWork work = new ManualWork(SampleSalon.NOW);
     private final LiveSalon salon = new LiveSalon();
+    private final List<String> answers = new ArrayList<>();
     private RuntimeException failure;
-    private final WorklistViewModel list =
-            new WorklistViewModel(salon, this::markDone, work, new DeskClock(work, work));
+    private final WorklistViewModel list = new WorklistViewModel(salon, this, work, new DeskClock(work, work));
 
     @BeforeEach
     void show() {
         salon.show(SampleSalon.busy());
     }
 
-    private WorkItemView markDone(UUID id) {
+    @Override
+    public void answer(UUID id, String answer) {
+        if (failure != null) {
+            throw failure;
+        }
+        answers.add(answer);
+    }
+
+    @Override
+    public WorkItemView markDone(UUID id) {
         if (failure != null) {
             throw failure;
         }
@@ -68,5 +79,53 @@ class WorklistViewModelTest {
         list.done(list.items().getFirst().id());
         assertThat(list.items()).hasSize(3).noneMatch(WorklistViewModel.Item::busy);
         assertThat(list.problemProperty().get()).startsWith("The server cannot be reached");
+    }
+
+    private UUID asked() {
+        UUID id = SampleSalon.id("asked");
+        salon.put(new WorkItemView(
+                id,
+                WorkItemView.Kind.QUESTION,
+                null,
+                null,
+                "+12125550199",
+                "Is there almond oil in your colour?",
+                SampleSalon.at(10, 41),
+                false));
+        return id;
+    }
+
+    @Test
+    void aQuestionIsAnsweredInItsPlace() {
+        salon.show(SampleSalon.owned(SampleSalon.busy()));
+        UUID question = asked();
+        assertThat(list.summaryProperty().get()).isEqualTo("2 missed calls, 1 message, 1 question");
+        assertThat(list.items())
+                .extracting(WorklistViewModel.Item::answerable)
+                .containsExactly(true, false, false, false);
+        list.answer(question);
+        assertThat(list.problemProperty().get()).isEqualTo("Type what the assistant should say.");
+        list.answerProperty(question).set("  No, none of our colours has nuts in it. ");
+        list.answer(question);
+        assertThat(answers).containsExactly("No, none of our colours has nuts in it.");
+        assertThat(list.items()).hasSize(3).noneMatch(item -> item.id().equals(question));
+    }
+
+    @Test
+    void anAnswerThatDidNotArriveIsStillThere() {
+        salon.show(SampleSalon.owned(SampleSalon.busy()));
+        UUID question = asked();
+        failure = new ServerFailure.Unreachable(new IOException());
+        list.answerProperty(question).set("No.");
+        list.answer(question);
+        assertThat(list.items().getFirst().id()).isEqualTo(question);
+        assertThat(list.answerProperty(question).get()).isEqualTo("No.");
+        assertThat(list.problemProperty().get()).startsWith("The server cannot be reached");
+    }
+
+    @Test
+    void onlyThoseWhoMayTeachTheAssistantAnswerAQuestion() {
+        asked();
+        assertThat(list.items()).noneMatch(WorklistViewModel.Item::answerable);
     }
 }

@@ -1,0 +1,261 @@
+package app.ringlet.desktop.assistant;
+
+import app.ringlet.desktop.background.BackgroundWork;
+import app.ringlet.desktop.background.DeskClock;
+import app.ringlet.desktop.connection.AssistantServer;
+import app.ringlet.desktop.connection.ServerFailure;
+import app.ringlet.desktop.salon.LiveSalon;
+import app.ringlet.protocol.ErrorCode;
+import app.ringlet.protocol.Page;
+import app.ringlet.protocol.assistant.KnowledgeAnswer;
+import app.ringlet.protocol.assistant.KnowledgeKind;
+import app.ringlet.protocol.assistant.KnowledgeView;
+import app.ringlet.protocol.assistant.NewPage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** What the assistant may answer from, and what it would answer. */
+public final class KnowledgeViewModel {
+
+    private static final int PAGE = 200;
+    private static final long MOST_BYTES = 5L * 1024 * 1024;
+
+    private final AssistantServer server;
+    private final LiveSalon salon;
+    private final DeskClock clock;
+    private final Loading loading;
+    private final Asking bringing;
+    private final Asking removing;
+    private final Asking searching;
+    private final KnowledgeEditor editor;
+    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper underWay = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<@Nullable UUID> doomed = new SimpleObjectProperty<>();
+    private final StringProperty question = new SimpleStringProperty("");
+    private final StringProperty address = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<@Nullable Found> found = new ReadOnlyObjectWrapper<>();
+
+    KnowledgeViewModel(AssistantServer server, BackgroundWork work, LiveSalon salon, DeskClock clock) {
+        this.server = server;
+        this.salon = salon;
+        this.clock = clock;
+        this.loading = new Loading(work);
+        this.bringing = new Asking(work);
+        this.removing = new Asking(work);
+        this.searching = new Asking(work);
+        this.editor = new KnowledgeEditor(server.knowledge(), work, this::load);
+    }
+
+    /** One entry in words. @param from the file or page it comes from; empty for what was typed in */
+    public record Row(UUID id, KnowledgeKind kind, String title, String text, String from, String when) {
+
+        /** Files and pages come as they are. */
+        public boolean editable() {
+            return kind == KnowledgeKind.FAQ || kind == KnowledgeKind.POLICY;
+        }
+    }
+
+    /** What a question would be answered with. @param answers best first; none if it is not known */
+    public record Found(String question, List<KnowledgeAnswer> answers) {}
+
+    void load() {
+        loading.run(this::all, entries -> {
+            List<Row> fresh = entries.stream().map(this::row).toList();
+            if (!fresh.equals(rows)) {
+                rows.setAll(fresh);
+            }
+        });
+    }
+
+    private List<KnowledgeView> all() {
+        List<KnowledgeView> entries = new ArrayList<>();
+        Page<KnowledgeView> page;
+        int number = 0;
+        do {
+            page = server.knowledge().list(number++, PAGE);
+            entries.addAll(page.items());
+        } while (entries.size() < page.total() && !page.items().isEmpty());
+        return entries;
+    }
+
+    private Row row(KnowledgeView entry) {
+        LocalDate day =
+                LocalDate.ofInstant(entry.changedAt().toInstant(), salon.words().zone());
+        boolean today = day.equals(salon.words().today(clock.now()));
+        return new Row(
+                entry.id(),
+                entry.kind(),
+                entry.title(),
+                entry.text().replaceAll("\\s+", " "),
+                entry.source() == null ? "" : entry.source(),
+                today ? "Today" : salon.words().shortDate(day));
+    }
+
+    /** Sends a file; the text of it is kept. */
+    public void upload(Path file) {
+        String name = String.valueOf(file.getFileName());
+        long bytes;
+        try {
+            bytes = Files.size(file);
+        } catch (IOException e) {
+            bringing.tell("The file " + name + " cannot be read.");
+            return;
+        }
+        if (bytes > MOST_BYTES) {
+            bringing.tell(name + " is too big: a file has 5 MB at most. Send it in parts.");
+            return;
+        }
+        bring("Reading " + name + "…", () -> server.uploads().upload(file));
+    }
+
+    /** Has the server read the page whose address is typed. */
+    public void readPage() {
+        String typed = address.get().strip();
+        if (typed.isEmpty()) {
+            bringing.tell("Type the address of a page, such as https://www.example.com/prices.");
+            return;
+        }
+        String url = typed.contains("://") ? typed : "https://" + typed;
+        bring("Reading " + url + "…", () -> server.knowledge().page(new NewPage(url)));
+    }
+
+    private void bring(String what, Callable<KnowledgeView> ask) {
+        if (bringing.busyProperty().get()) {
+            return;
+        }
+        underWay.set(what);
+        bringing.run(
+                ask,
+                entry -> {
+                    underWay.set("");
+                    address.set("");
+                    load();
+                },
+                failure -> {
+                    underWay.set("");
+                    return false;
+                });
+        if (!bringing.busyProperty().get()) {
+            underWay.set("");
+        }
+    }
+
+    /** Asks first, in place; the second time it removes. */
+    public void remove(UUID id) {
+        if (!id.equals(doomed.get())) {
+            doomed.set(id);
+            return;
+        }
+        doomed.set(null);
+        removing.run(
+                () -> {
+                    server.knowledge().remove(id);
+                    return id;
+                },
+                this::removed,
+                failure -> {
+                    boolean gone = failure instanceof ServerFailure.Refused refused && refused.is(ErrorCode.NOT_FOUND);
+                    if (gone) {
+                        removed(id);
+                    }
+                    return gone;
+                });
+    }
+
+    private void removed(UUID id) {
+        rows.removeIf(row -> row.id().equals(id));
+        editor.closeIf(id);
+    }
+
+    public void keep() {
+        doomed.set(null);
+    }
+
+    /** Looks what a caller would hear to the question that is typed. */
+    public void search() {
+        String asked = question.get().strip();
+        if (asked.isEmpty()) {
+            found.set(null);
+            return;
+        }
+        searching.run(() -> new Found(asked, List.copyOf(server.knowledge().search(asked))), found::set);
+    }
+
+    void forget() {
+        loading.forget();
+        bringing.forget();
+        removing.forget();
+        searching.forget();
+        editor.close();
+        rows.clear();
+        underWay.set("");
+        doomed.set(null);
+        question.set("");
+        address.set("");
+        found.set(null);
+    }
+
+    public Loading loading() {
+        return loading;
+    }
+
+    /** Files and pages. */
+    public Asking bringing() {
+        return bringing;
+    }
+
+    public Asking removing() {
+        return removing;
+    }
+
+    public Asking searching() {
+        return searching;
+    }
+
+    public KnowledgeEditor editor() {
+        return editor;
+    }
+
+    public ObservableList<Row> rows() {
+        return rows;
+    }
+
+    /** What is being read; empty if nothing is. */
+    public ReadOnlyStringProperty underWayProperty() {
+        return underWay.getReadOnlyProperty();
+    }
+
+    /** The entry that goes if it is confirmed. */
+    public ObjectProperty<@Nullable UUID> doomedProperty() {
+        return doomed;
+    }
+
+    public StringProperty questionProperty() {
+        return question;
+    }
+
+    public StringProperty addressProperty() {
+        return address;
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Found> foundProperty() {
+        return found.getReadOnlyProperty();
+    }
+}
