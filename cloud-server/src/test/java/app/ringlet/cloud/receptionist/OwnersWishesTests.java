@@ -36,8 +36,8 @@ class OwnersWishesTests {
                 rules,
                 usual.pronunciations(),
                 usual.monthlyTokens());
-        return PhoneCall.ring(new InMemoryAppointmentBook(
-                () -> Luna.facts(Luna.NOW, TestCalendars.weekly(Luna.HOURS), wanted)));
+        return PhoneCall.ring(
+                new InMemoryAppointmentBook(() -> Luna.facts(Luna.NOW, TestCalendars.weekly(Luna.HOURS), wanted)));
     }
 
     private static PhoneCall call(HandOver rules) {
