@@ -36,8 +36,8 @@ class OwnersWishesTests {
                 rules,
                 usual.pronunciations(),
                 usual.monthlyTokens());
-        return PhoneCall.ring(new InMemoryAppointmentBook(
-                () -> Luna.facts(Luna.NOW, TestCalendars.weekly(Luna.HOURS), wanted)));
+        return PhoneCall.ring(
+                new InMemoryAppointmentBook(() -> Luna.facts(Luna.NOW, TestCalendars.weekly(Luna.HOURS), wanted)));
     }
 
     private static PhoneCall call(HandOver rules) {
@@ -50,13 +50,13 @@ class OwnersWishesTests {
         en | FRIENDLY | Thank you for calling             | thanks   | You're welcome.             | bye     | Thank you for calling.
         en | BRISK    | How can I help?                   | thanks   | Sure. Anything else?        | bye     | Thanks. Goodbye.
         es | FORMAL   | ¿En qué puedo servirle?           | gracias  | Ha sido un placer.          | adiós   | Muchas gracias por su llamada.
-        es | BRISK    | ¿En qué le ayudo?                 | gracias  | De nada. ¿Algo más?         | adiós   | Gracias. Adiós.
+        es | BRISK    | ¿En qué le ayudo?                 | gracias  | De nada, con gusto.          | adiós   | Gracias. Adiós.
         fr | FORMAL   | En quoi puis-je vous être utile ? | merci    | Tout le plaisir             | au revoir | Merci beaucoup de votre appel.
         fr | BRISK    | Que puis-je faire ?               | merci    | De rien. Autre chose ?      | au revoir | Merci. Au revoir.
         de | FORMAL   | Womit darf ich Ihnen helfen?      | danke    | Es war mir ein Vergnügen.   | tschüss | Haben Sie vielen Dank
         de | BRISK    | Womit kann ich helfen?            | danke    | Gerne. Sonst noch etwas?    | tschüss | Danke. Auf Wiederhören.
         pt | FORMAL   | Em que posso ser útil?            | obrigada | Foi um prazer.              | tchau   | Muito obrigada pela sua chamada.
-        pt | BRISK    | Em que ajudo?                     | obrigada | De nada. Mais alguma coisa? | tchau   | Obrigada. Até logo.
+        pt | BRISK    | Em que ajudo?                     | obrigada | De nada, disponha sempre.    | tchau   | Obrigada. Até logo.
         """)
     void greetingAcknowledgementAndGoodbyeHaveTheSalonsTone(
             String language, Tone tone, String greeting, String thanks, String welcome, String bye, String goodbye) {

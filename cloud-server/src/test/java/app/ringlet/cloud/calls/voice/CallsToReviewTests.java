@@ -92,8 +92,8 @@ class CallsToReviewTests {
 
     /** A call that such a model answers, always in the same words. */
     private void answeredWith(String speech, String... words) {
-        LanguageModel model = dialogue -> new Step.Say(
-                speech, Next.LISTEN, false, "", List.of(new Use("openai", "stand-in", 1000, 20, 300, 40)));
+        LanguageModel model = dialogue ->
+                new Step.Say(speech, Next.LISTEN, false, "", List.of(new Use("openai", "stand-in", 1000, 20, 300, 40)));
         try (Receptionist receptionist = new Receptionist(book, knowledge, model, Duration.ofSeconds(6))) {
             called(new Switchboard(tenants, shut, calls, receptionist, holds, oneAtATime), words);
         }

@@ -58,7 +58,8 @@ record Desk(Dialogue dialogue, Notes notes, Wording wording) {
     Step ask(Notes.Asked asked, String question) {
         int acts = dialogue.state().committed().size();
         // What the caller asks in between, and gets answered, is no standstill.
-        if (!notes.answered && notes.count(asked, acts) > MOST_TIMES) {
+        int most = Math.max(MOST_TIMES, facts().assistant().handOver().afterMisunderstandings());
+        if (!notes.answered && notes.count(asked, acts) > most) {
             notes.lead = "";
             return person(line("person.standstill"));
         }
