@@ -61,10 +61,15 @@ public final class Understander {
             }
         }
         boolean onlyNumber = expected.phone() && digits.isPresent() || expected.name() && isNumber(words, parsed);
-        When when = onlyNumber || (expected.choosing() && NUMBERED.in(words)) ? When.NOTHING : parsed.when();
+        boolean numberToCall = IntentReader.in(words).contains(Intent.MESSAGE) && isPhone(words);
+        When when = onlyNumber || numberToCall || (expected.choosing() && NUMBERED.in(words)) ? When.NOTHING : parsed.when();
         Words rest = words.without(parsed.used());
         Words masked = staffMatcher.masked(words);
-        Set<Intent> intents = IntentReader.in(masked);
+        boolean asked = expected.time() || expected.name() || expected.phone() || expected.choosing();
+        Set<Intent> intents = IntentReader.in(masked, asked);
+        if (asked && SUFFICES.begins(words)) {
+            intents.remove(Intent.GOODBYE);
+        }
         Party party = Party.in(words);
         MenuMatcher.Named named = inOwnWords(utterance.text()).orElseGet(() -> menu(rest, party));
         // A bare word is a name only if it is nothing else that is known here.
@@ -82,6 +87,10 @@ public final class Understander {
                 expected.name() && name.isPresent() && !words.list().contains("with")
                         ? StaffMatcher.Named.NOTHING
                         : staffMatcher.find(words);
+        boolean nothing = intents.isEmpty() && when.isEmpty() && menu.isEmpty() && staff.isEmpty() && name.isEmpty();
+        if (nothing && !asked && spoken.size() >= 4 && OPEN_QUESTION.in(spoken)) {
+            intents.add(Intent.UNANSWERABLE);
+        }
         return new Heard(
                 spoken,
                 intents,
@@ -140,10 +149,19 @@ public final class Understander {
 
     /** A number, or something with one in it, that says of itself no time. */
     private static boolean isNumber(Words words, WhenParser.Parsed parsed) {
-        boolean phone = PhoneReader.digits(words, "").filter(d -> d.length() >= 7).isPresent();
-        return phone || (parsed.when().bareNumber() && parsed.when().days().isEmpty() && !CHANGES.in(words));
+        return isPhone(words) || (parsed.when().bareNumber() && parsed.when().days().isEmpty() && !CHANGES.in(words));
     }
 
+    private static boolean isPhone(Words words) {
+        return PhoneReader.digits(words, "").filter(d -> d.length() >= 7).isPresent();
+    }
+
+    /** A question to which no other reading is known. */
+    private static final Phrases OPEN_QUESTION = Phrases.of(
+            "^ do|does|did|are|is|will you|they|your|there|the|it|#staff",
+            "^ what|what's|how|why|where|which is|are|do|does|did|early|should|must|about|happens|kind|the|your|if",
+            "^ so|and|ok|okay|hi|hello|hey|well do|does|are|is|why|where you|they|your|there|the");
+    private static final Phrases SUFFICES = Phrases.of("that'll|that|that'd will|would? do|work");
     private static final String KIN_OWNS =
             "(son|daughter|husband|wife|partner|mother|mom|mum|father|dad|friend|sister|brother|boyfriend|girlfriend)'?s";
     private static final Phrases CHANGES = Phrases.of(
