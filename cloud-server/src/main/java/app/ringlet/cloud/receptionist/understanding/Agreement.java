@@ -26,6 +26,7 @@ public final class Agreement {
             "^ agreed|yessir|aye|deal|confirmed",
             "^ i'll take",
             "^ go on then?",
+            "^ yes|yeah|yep|yup|sure|ok|okay no|not a? problem|worries",
             "^ put me|us down|in");
     private static final Phrases WEAK = Phrases.of(
             "^ sure|ok|okay|alright|fine|great|good|perfect|lovely|right|wonderful|excellent|brilliant|cool|true|indeed|awesome|super|fantastic|amazing|ideal|sweet",
@@ -71,7 +72,7 @@ public final class Agreement {
     public static boolean in(String text) {
         Words words = Words.of(Fillers.out(text));
         int from = 0;
-        while (BEFORE.contains(words.at(from))) {
+        while (BEFORE.contains(words.at(from)) && !words.at(from + 1, "huh")) {
             from++;
         }
         if (YEAH_NO.begins(words.slice(Math.min(from, words.size()), words.size()))) {

@@ -61,11 +61,12 @@ final class NameAnswer {
         }
         boolean written = parts.stream().allMatch(i -> isWritten(words.raw().get(i)));
         boolean strange = parts.stream().anyMatch(i -> !used[i] && isStrange(words.at(i)));
+        boolean allStrange = parts.stream().allMatch(i -> !used[i] && isStrange(words.at(i)));
         boolean calendar = parts.size() == 1 ? CALENDAR.contains(words.at(from)) : !isTime(words, used, parts);
         boolean name = parts.size() == 1 ? written && calendar : strange || (written && calendar);
         String text = parts.stream().map(i -> capital(words.raw().get(i))).collect(Collectors.joining(" "));
         return name
-                ? Optional.of(new NameReader.Reading(text, written || from > 0, strange && written))
+                ? Optional.of(new NameReader.Reading(text, written || from > 0, allStrange || (strange && written)))
                 : Optional.empty();
     }
 

@@ -87,6 +87,15 @@ public final class Understander {
                 expected.name() && name.isPresent() && !words.list().contains("with")
                         ? StaffMatcher.Named.NOTHING
                         : staffMatcher.find(words);
+        // "Tell Anna that I'm sorry" asks for no visit with Anna, "are highlights bad for hair" for no highlights.
+        boolean message = intents.contains(Intent.MESSAGE)
+                && intents.stream().noneMatch(i -> i != Intent.MESSAGE && i.acts())
+                && menu.isEmpty();
+        boolean question = intents.equals(EnumSet.of(Intent.UNANSWERABLE)) && when.isEmpty();
+        if (message || question) {
+            staff = StaffMatcher.Named.NOTHING;
+            menu = MenuMatcher.Named.NOTHING;
+        }
         boolean nothing = intents.isEmpty() && when.isEmpty() && menu.isEmpty() && staff.isEmpty() && name.isEmpty();
         if (nothing && !asked && spoken.size() >= 4 && OPEN_QUESTION.in(spoken)) {
             intents.add(Intent.UNANSWERABLE);

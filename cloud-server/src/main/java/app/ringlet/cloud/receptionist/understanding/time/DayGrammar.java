@@ -19,6 +19,7 @@ final class DayGrammar {
         simple.addAll(PlaceInMonthRules.ALL);
         simple.addAll(new HolidayRules(country).all());
         simple.add(DateRules.numeric(!country.equals("US")));
+        simple.addAll(SpokenDateRules.all(!country.equals("US")));
         List<Rule<DayPhrase>> counted = new CountRules(this::simple).all();
         simple.addAll(counted);
     }
