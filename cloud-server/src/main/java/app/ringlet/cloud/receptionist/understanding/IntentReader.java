@@ -23,9 +23,8 @@ final class IntentReader {
         PhraseBook.of("words.txt", "visits.txt", "questions.txt", "people.txt", "courtesy.txt")
                 .sections()
                 .forEach((heading, phrases) -> {
-                    Map<Intent, Phrases> kind = heading.startsWith(DENIED)
-                            ? DENIALS
-                            : heading.startsWith(UNASKED) ? SAID_UNASKED : SAID;
+                    Map<Intent, Phrases> kind =
+                            heading.startsWith(DENIED) ? DENIALS : heading.startsWith(UNASKED) ? SAID_UNASKED : SAID;
                     kind.put(Intent.valueOf(heading.substring(heading.lastIndexOf(' ') + 1)), phrases);
                 });
     }

@@ -16,13 +16,14 @@ import java.util.stream.Stream;
 final class NameAnswer {
 
     private static final PhraseBook WORDS = PhraseBook.of("names.txt");
-    private static final Set<String> KNOWN =
-            Stream.of("NEVER", "BARE", "CALENDAR").flatMap(h -> WORDS.words(h).stream()).collect(Collectors.toSet());
+    private static final Set<String> KNOWN = Stream.of("NEVER", "BARE", "CALENDAR")
+            .flatMap(h -> WORDS.words(h).stream())
+            .collect(Collectors.toSet());
     private static final Set<String> CALENDAR = WORDS.words("CALENDAR");
     private static final Set<String> POLITE = WORDS.words("POLITE");
     private static final Set<String> NO_PART = WORDS.words("NO PART");
-    private static final Phrases LEAD =
-            Phrases.of("it's|its|is|under", "the|my|his|her name is?", "just? put down?", "put it under", "this is", "i'm");
+    private static final Phrases LEAD = Phrases.of(
+            "it's|its|is|under", "the|my|his|her name is?", "just? put down?", "put it under", "this is", "i'm");
     private static final int LONGEST = 3;
 
     private final Set<String> menu;

@@ -110,8 +110,9 @@ public final class NameReader {
     private static final Pattern DENIED =
             Pattern.compile("(?i)\\b(?:not|isn't) (?:\\p{L}{2,20} )?\\p{L}{2,20}(?:,| but|\\.)\\s*(?=\\p{L})");
     /** "Kelly with an I, K E L L I": the spelling says it all. */
-    private static final Pattern WITH_LETTER =
-            Pattern.compile("(?i),? with (?:an? |two |double )\\p{L}(?:'?s)?[,.]? (?=(?:\\p{L}[ ,.-]{1,2}){2,20}\\p{L}\\b)");
+    private static final Pattern WITH_LETTER = Pattern.compile(
+            "(?i),? with (?:an? |two |double )\\p{L}(?:'?s)?[,.]? (?=(?:\\p{L}[ ,.-]{1,2}){2,20}\\p{L}\\b)");
+
     private static final Pattern HYPHEN =
             Pattern.compile("(?i)\\b(\\p{L}{2,20})(?:-| hyphen | dash )(\\p{L}{2,20})\\b");
 

@@ -62,7 +62,9 @@ public final class Understander {
         }
         boolean onlyNumber = expected.phone() && digits.isPresent() || expected.name() && isNumber(words, parsed);
         boolean numberToCall = IntentReader.in(words).contains(Intent.MESSAGE) && isPhone(words);
-        When when = onlyNumber || numberToCall || (expected.choosing() && NUMBERED.in(words)) ? When.NOTHING : parsed.when();
+        When when = onlyNumber || numberToCall || (expected.choosing() && NUMBERED.in(words))
+                ? When.NOTHING
+                : parsed.when();
         Words rest = words.without(parsed.used());
         Words masked = staffMatcher.masked(words);
         boolean asked = expected.time() || expected.name() || expected.phone() || expected.choosing();
@@ -120,8 +122,7 @@ public final class Understander {
 
     /** Nothing but a name where one was asked for, whatever its words are elsewhere. */
     private Optional<Heard> onlyName(String text, Words words, Expectation expected) {
-        boolean[] used =
-                whenParser.parse(words, expected.days(), true, false).used();
+        boolean[] used = whenParser.parse(words, expected.days(), true, false).used();
         return nameAnswer.in(words, used).flatMap(reading -> {
             Set<Intent> intents = IntentReader.in(words);
             boolean written = words.raw().stream().allMatch(r -> Character.isUpperCase(r.charAt(0)));
@@ -158,7 +159,8 @@ public final class Understander {
 
     /** A number, or something with one in it, that says of itself no time. */
     private static boolean isNumber(Words words, WhenParser.Parsed parsed) {
-        return isPhone(words) || (parsed.when().bareNumber() && parsed.when().days().isEmpty() && !CHANGES.in(words));
+        return isPhone(words)
+                || (parsed.when().bareNumber() && parsed.when().days().isEmpty() && !CHANGES.in(words));
     }
 
     private static boolean isPhone(Words words) {
@@ -170,6 +172,7 @@ public final class Understander {
             "^ do|does|did|are|is|will you|they|your|there|the|it|#staff",
             "^ what|what's|how|why|where|which is|are|do|does|did|early|should|must|about|happens|kind|the|your|if",
             "^ so|and|ok|okay|hi|hello|hey|well do|does|are|is|why|where you|they|your|there|the");
+
     private static final Phrases SUFFICES = Phrases.of("that'll|that|that'd will|would? do|work");
     private static final String KIN_OWNS =
             "(son|daughter|husband|wife|partner|mother|mom|mum|father|dad|friend|sister|brother|boyfriend|girlfriend)'?s";
@@ -230,6 +233,7 @@ public final class Understander {
             Intent.NAME_GIVEN,
             Intent.MAYBE,
             Intent.SMALL_TALK);
+
     private static final Phrases NUMBERED = Phrases.of("number|option|choice one|two|three|1|2|3");
 
     /** "The four o'clock one" is no time that ends in a one. */

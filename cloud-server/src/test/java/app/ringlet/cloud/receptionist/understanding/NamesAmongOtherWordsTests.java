@@ -81,7 +81,9 @@ class NamesAmongOtherWordsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"646 555 double five nine eight", "<script>alert(1)</script> DROP TABLE", "two one two 555 0199"})
+    @ValueSource(
+            strings = {"646 555 double five nine eight", "<script>alert(1)</script> DROP TABLE", "two one two 555 0199"
+            })
     void numbersAtTheNameAreNoTime(String text) {
         assertThat(heard(text, true).wishes()).isFalse();
     }

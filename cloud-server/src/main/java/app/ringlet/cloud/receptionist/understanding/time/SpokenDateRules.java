@@ -10,8 +10,9 @@ import java.util.Optional;
 /** "Twelve slash twelve", "the 17th of the 12th", "in two years", and "yesterday", which can only be told to be over. */
 final class SpokenDateRules {
 
-    private static final String TELLING = "was|were|had|did|called|came|been|got|have|i've|spoke|booked|from|since|before"
-            + "|rang|made|missed|did|didn't|told|said|happened|until|overcharged|left|of";
+    private static final String TELLING =
+            "was|were|had|did|called|came|been|got|have|i've|spoke|booked|from|since|before"
+                    + "|rang|made|missed|did|didn't|told|said|happened|until|overcharged|left|of";
 
     private SpokenDateRules() {}
 
@@ -55,7 +56,8 @@ final class SpokenDateRules {
     }
 
     private static Optional<Rule.Match<DayPhrase>> date(int month, int day, int length) {
-        boolean possible = month >= 1 && month <= 12 && day >= 1 && day <= Month.of(month).maxLength();
+        boolean possible =
+                month >= 1 && month <= 12 && day >= 1 && day <= Month.of(month).maxLength();
         return possible
                 ? Rule.match(
                         today -> Days.of(
@@ -89,8 +91,8 @@ final class SpokenDateRules {
         Optional<Month> month = Calendar.month(words.at(i));
         int at = words.at(i + 1, "the") ? i + 2 : i + 1;
         Optional<Numbers.Found> day = month.isEmpty() ? Optional.empty() : Numbers.ordinal(words, at);
-        boolean beyond = day.filter(d -> d.value() <= 31
-                        && LocalDate.of(2000, month.get(), 1).lengthOfMonth() < d.value())
+        boolean beyond = day.filter(d ->
+                        d.value() <= 31 && LocalDate.of(2000, month.get(), 1).lengthOfMonth() < d.value())
                 .isPresent();
         return beyond ? at + day.get().length() - i : 0;
     }
