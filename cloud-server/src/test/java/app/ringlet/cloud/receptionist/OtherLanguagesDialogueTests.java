@@ -170,4 +170,16 @@ class OtherLanguagesDialogueTests {
                 .says("sí, por favor")
                 .and(Next.RING_DESK);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        fr | Je voudrais une coupe femme vendredi | le premier | Marie Dubois
+        de | Ich möchte einen Damenschnitt am Freitag | den ersten bitte | Erika Lang
+        de | Ich möchte einen Damenschnitt am Freitag | ich nehme den ersten | Erika Lang
+        """)
+    void theFirstThatWasOfferedIsNotTheFirstOfTheMonth(String language, String wish, String first, String name) {
+        PhoneCall call = PhoneCall.ring(bookOf(language));
+        call.says(wish).says(first).says(name);
+        call.booked(Luna.WOMENS_CUT, Luna.ANNA, LocalDateTime.of(2026, 11, 20, 9, 0));
+    }
 }

@@ -24,7 +24,10 @@ public final class Agreement {
             "^ if you must|like|insist",
             "^ i guess|suppose so",
             "^ agreed|yessir|aye|deal|confirmed",
-            "^ i'll take");
+            "^ i'll take",
+            "^ go on then?",
+            "^ yes|yeah|yep|yup|sure|ok|okay no|not a? problem|worries",
+            "^ put me|us down|in");
     private static final Phrases WEAK = Phrases.of(
             "^ sure|ok|okay|alright|fine|great|good|perfect|lovely|right|wonderful|excellent|brilliant|cool|true|indeed|awesome|super|fantastic|amazing|ideal|sweet",
             "^ all right",
@@ -36,12 +39,17 @@ public final class Agreement {
             "^ i'd love|like|be",
             "^ uh|mm|mhm huh|hmm?",
             "^ totally",
+            "^ alrighty|righto|righty|okey|okie|perfecto",
+            "^ that'll|that'd do|work|be",
+            "^ that|this one",
+            "^ i suppose|guess",
             "^ no problem|worries",
             "^ not a problem");
     /** "Yeah no that's fine": the two words together say neither. */
     private static final Phrases YEAH_NO = Phrases.of(
             "^ yeah|yes|yep no that's|that|it's|this|it fine|good|great|okay|perfect|works|sounds|is|alright|lovely",
-            "^ no yeah|yes that|that's|it's|sure|works|please|sounds|book|$");
+            "^ no yeah|yes that|that's|it's|sure|works|please|sounds|book|$",
+            "^ no that's|thats totally|absolutely|really|just? fine|good|great|okay|perfect|alright|lovely");
 
     private static final Set<String> BEFORE =
             Set.of("um", "uh", "oh", "well", "hmm", "er", "ah", "and", "hi", "like", "so");
@@ -65,11 +73,11 @@ public final class Agreement {
     public static boolean in(String text) {
         Words words = Words.of(Fillers.out(text));
         int from = 0;
-        while (BEFORE.contains(words.at(from))) {
+        while (BEFORE.contains(words.at(from)) && !words.at(from + 1, "huh")) {
             from++;
         }
         if (YEAH_NO.begins(words.slice(Math.min(from, words.size()), words.size()))) {
-            from += 2;
+            from += said(words, from + 1) ? 2 : 1;
         }
         Words said = words.slice(Math.min(from, words.size()), words.size());
         boolean whyNot = said.toString().endsWith("why not");
@@ -86,6 +94,10 @@ public final class Agreement {
         int weak = end(WEAK, said);
         Words rest = said.slice(Math.max(weak, 0), said.size());
         return weak > 0 && (whyNot || AGREEABLE.containsAll(rest.list()) && !rest.hasAny(Set.of("not", "no")));
+    }
+
+    private static boolean said(Words words, int i) {
+        return words.fits(i, "no|yeah|yes|yep");
     }
 
     private static int end(Phrases phrases, Words words) {

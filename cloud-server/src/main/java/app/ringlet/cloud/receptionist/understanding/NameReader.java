@@ -34,7 +34,11 @@ public final class NameReader {
             "first name is",
             "here is",
             "it's under",
-            "book it for|under");
+            "book it for|under",
+            "just put down?",
+            "put it in|under",
+            "my|under .. name|names",
+            "his|her name is?");
     /** What introduces a name even if nobody asked for one. */
     private static final Phrases PLAIN_INTRODUCTION = Phrases.of(
             "my name is",
@@ -82,7 +86,7 @@ public final class NameReader {
 
     /** As {@link #read}, and how sure it is. */
     static Optional<Reading> reading(String written, boolean asked) {
-        String text = withoutDenied(written);
+        String text = WITH_LETTER.matcher(withoutDenied(written)).replaceFirst(" ");
         Words words = Words.of(text);
         Words tidy = SpelledLetters.gather(words);
         boolean certain = CERTAIN.in(words) || tidy.list().stream().anyMatch(SpelledLetters::isSpelled);
@@ -105,6 +109,10 @@ public final class NameReader {
 
     private static final Pattern DENIED =
             Pattern.compile("(?i)\\b(?:not|isn't) (?:\\p{L}{2,20} )?\\p{L}{2,20}(?:,| but|\\.)\\s*(?=\\p{L})");
+    /** "Kelly with an I, K E L L I": the spelling says it all. */
+    private static final Pattern WITH_LETTER = Pattern.compile(
+            "(?i),? with (?:an? |two |double )\\p{L}(?:'?s)?[,.]? (?=(?:\\p{L}[ ,.-]{1,2}){2,20}\\p{L}\\b)");
+
     private static final Pattern HYPHEN =
             Pattern.compile("(?i)\\b(\\p{L}{2,20})(?:-| hyphen | dash )(\\p{L}{2,20})\\b");
 
@@ -209,7 +217,9 @@ public final class NameReader {
             }
             parts.add(plain);
         }
-        return parts;
+        // "Robert, Bob, Robert Quill": who begins anew means the last.
+        int again = parts.isEmpty() ? 0 : parts.lastIndexOf(parts.getFirst());
+        return parts.subList(again, parts.size());
     }
 
     private static boolean isNamePart(Words words, int i, boolean certain) {

@@ -21,6 +21,7 @@ public final class Understander {
     private final WhenParser whenParser;
     private final MenuMatcher menuMatcher;
     private final StaffMatcher staffMatcher;
+    private final NameAnswer nameAnswer;
 
     /** @param language BCP 47, of what is heard */
     public Understander(SalonFacts facts, String language) {
@@ -30,6 +31,7 @@ public final class Understander {
         this.whenParser = new WhenParser(facts);
         this.menuMatcher = new MenuMatcher(facts);
         this.staffMatcher = new StaffMatcher(facts);
+        this.nameAnswer = new NameAnswer(facts);
     }
 
     /**
@@ -45,17 +47,31 @@ public final class Understander {
     public Heard hear(Utterance utterance, Expectation expected) {
         String said = Fillers.out(english(utterance.text(), expected.name()));
         String text = expected.name() ? said.replaceFirst("(?i)^its ", "it's ") : said;
-        Words words = Words.of(text);
+        Words spoken = Words.of(text);
         Optional<NameReader.Reading> reading =
                 NameReader.reading(expected.name() ? Fillers.outOfName(text) : text, expected.name());
+        Words words = withoutName(spoken, reading.filter(NameReader.Reading::introduced), expected.name());
         Optional<String> digits = expected.phone() ? PhoneReader.digits(words, utterance.digits()) : Optional.empty();
         WhenParser.Parsed parsed = whenParser.parse(
                 expected.choosing() ? withoutOne(words) : words, expected.days(), expected.time(), expected.choosing());
-        boolean onlyNumber = expected.phone() && digits.isPresent();
-        When when = onlyNumber || (expected.choosing() && NUMBERED.in(words)) ? When.NOTHING : parsed.when();
+        if (expected.name()) {
+            Optional<Heard> named = onlyName(text, spoken, expected);
+            if (named.isPresent()) {
+                return named.get();
+            }
+        }
+        boolean onlyNumber = expected.phone() && digits.isPresent() || expected.name() && isNumber(words, parsed);
+        boolean numberToCall = IntentReader.in(words).contains(Intent.MESSAGE) && isPhone(words);
+        When when = onlyNumber || numberToCall || (expected.choosing() && NUMBERED.in(words))
+                ? When.NOTHING
+                : parsed.when();
         Words rest = words.without(parsed.used());
         Words masked = staffMatcher.masked(words);
-        Set<Intent> intents = IntentReader.in(masked);
+        boolean asked = expected.time() || expected.name() || expected.phone() || expected.choosing();
+        Set<Intent> intents = IntentReader.in(masked, asked);
+        if (asked && SUFFICES.begins(words)) {
+            intents.remove(Intent.GOODBYE);
+        }
         Party party = Party.in(words);
         MenuMatcher.Named named = inOwnWords(utterance.text()).orElseGet(() -> menu(rest, party));
         // A bare word is a name only if it is nothing else that is known here.
@@ -73,8 +89,21 @@ public final class Understander {
                 expected.name() && name.isPresent() && !words.list().contains("with")
                         ? StaffMatcher.Named.NOTHING
                         : staffMatcher.find(words);
+        // "Tell Anna that I'm sorry" asks for no visit with Anna, "are highlights bad for hair" for no highlights.
+        boolean message = intents.contains(Intent.MESSAGE)
+                && intents.stream().noneMatch(i -> i != Intent.MESSAGE && i.acts())
+                && menu.isEmpty();
+        boolean question = intents.equals(EnumSet.of(Intent.UNANSWERABLE)) && when.isEmpty();
+        if (message || question) {
+            staff = StaffMatcher.Named.NOTHING;
+            menu = MenuMatcher.Named.NOTHING;
+        }
+        boolean nothing = intents.isEmpty() && when.isEmpty() && menu.isEmpty() && staff.isEmpty() && name.isEmpty();
+        if (nothing && !asked && spoken.size() >= 4 && OPEN_QUESTION.in(spoken)) {
+            intents.add(Intent.UNANSWERABLE);
+        }
         return new Heard(
-                words,
+                spoken,
                 intents,
                 YesNo.in(words),
                 when,
@@ -90,6 +119,65 @@ public final class Understander {
                         Agreement.odd(staffMatcher.masked(rest)),
                         called.filter(NameReader.Reading::sure).isPresent()));
     }
+
+    /** Nothing but a name where one was asked for, whatever its words are elsewhere. */
+    private Optional<Heard> onlyName(String text, Words words, Expectation expected) {
+        boolean[] used = whenParser.parse(words, expected.days(), true, false).used();
+        return nameAnswer.in(words, used).flatMap(reading -> {
+            Set<Intent> intents = IntentReader.in(words);
+            boolean written = words.raw().stream().allMatch(r -> Character.isUpperCase(r.charAt(0)));
+            boolean means = intents.stream().anyMatch(i -> !NAMELIKE.contains(i) && !(written && IN_NAMES.contains(i)));
+            intents.retainAll(NAMELIKE);
+            return means
+                    ? Optional.empty()
+                    : Optional.of(new Heard(
+                            words,
+                            intents,
+                            YesNo.plain(words) ? YesNo.in(words) : Optional.empty(),
+                            When.NOTHING,
+                            MenuMatcher.Named.NOTHING,
+                            StaffMatcher.Named.NOTHING,
+                            Optional.empty(),
+                            Optional.of(reading.name()),
+                            Optional.empty(),
+                            Party.NOT_SAID,
+                            new Heard.Manner(Agreement.in(text), text.contains("?"), 0, reading.sure())));
+        });
+    }
+
+    /** The words of the caller's own name ask for no one who works here, and for no day. */
+    private Words withoutName(Words words, Optional<NameReader.Reading> introduced, boolean asked) {
+        if (introduced.isEmpty()) {
+            return words;
+        }
+        Words rest = NameAnswer.without(words, introduced.get().name(), names);
+        for (int i = 0; i < words.size() && asked; i++) {
+            rest = words.fits(i, KIN_OWNS) && words.fits(i + 1, "name|names") ? rest.blank(i) : rest;
+        }
+        return rest;
+    }
+
+    /** A number, or something with one in it, that says of itself no time. */
+    private static boolean isNumber(Words words, WhenParser.Parsed parsed) {
+        return isPhone(words)
+                || (parsed.when().bareNumber() && parsed.when().days().isEmpty() && !CHANGES.in(words));
+    }
+
+    private static boolean isPhone(Words words) {
+        return PhoneReader.digits(words, "").filter(d -> d.length() >= 7).isPresent();
+    }
+
+    /** A question to which no other reading is known. */
+    private static final Phrases OPEN_QUESTION = Phrases.of(
+            "^ do|does|did|are|is|will you|they|your|there|the|it|#staff",
+            "^ what|what's|how|why|where|which is|are|do|does|did|early|should|must|about|happens|kind|the|your|if",
+            "^ so|and|ok|okay|hi|hello|hey|well do|does|are|is|why|where you|they|your|there|the");
+
+    private static final Phrases SUFFICES = Phrases.of("that'll|that|that'd will|would? do|work");
+    private static final String KIN_OWNS =
+            "(son|daughter|husband|wife|partner|mother|mom|mum|father|dad|friend|sister|brother|boyfriend|girlfriend)'?s";
+    private static final Phrases CHANGES = Phrases.of(
+            "at|actually|instead|rather|change|make|move|can|could|no|not|o'clock|am|pm|for|said|say|wait|the|better");
 
     /** "A kids cut for my son": who comes says what is meant only if nothing else does. */
     private MenuMatcher.Named menu(Words words, Party party) {
@@ -124,6 +212,28 @@ public final class Understander {
     private static final String RELATIVES = "sons?|daughters?|husband|wife|partner|mother|mom|mum|father|dad|friends?"
             + "|sisters?|brothers?|boyfriend|girlfriend|grand\\w+|nephew|niece|cousin|aunt|uncle|fiancee?";
     private static final Set<Intent> NAMELIKE = EnumSet.of(Intent.GREETING, Intent.THANKS);
+    /** What the words of a name may look like: "Mark Price", "Dennis Barber". */
+    private static final Set<Intent> IN_NAMES = EnumSet.of(
+            Intent.PRICE,
+            Intent.STAFF,
+            Intent.MENU,
+            Intent.BOOK,
+            Intent.HOURS,
+            Intent.DURATION,
+            Intent.POLICY,
+            Intent.PARKING,
+            Intent.ADDRESS,
+            Intent.UNANSWERABLE,
+            Intent.TIME_NOW,
+            Intent.DATE_TODAY,
+            Intent.BUSY,
+            Intent.RUNNING_LATE,
+            Intent.SEVERAL,
+            Intent.FOR_ANOTHER,
+            Intent.NAME_GIVEN,
+            Intent.MAYBE,
+            Intent.SMALL_TALK);
+
     private static final Phrases NUMBERED = Phrases.of("number|option|choice one|two|three|1|2|3");
 
     /** "The four o'clock one" is no time that ends in a one. */

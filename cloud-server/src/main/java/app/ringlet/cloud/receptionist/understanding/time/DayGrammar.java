@@ -20,6 +20,7 @@ final class DayGrammar {
         simple.addAll(NextRules.ALL);
         simple.addAll(new HolidayRules(country).all());
         simple.add(DateRules.numeric(!country.equals("US")));
+        simple.addAll(SpokenDateRules.all(!country.equals("US")));
         List<Rule<DayPhrase>> counted = new CountRules(this::simple).all();
         List<Rule<DayPhrase>> limits = new LimitRules(this::simple).all();
         simple.addAll(counted);

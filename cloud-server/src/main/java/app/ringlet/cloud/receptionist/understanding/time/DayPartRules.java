@@ -80,7 +80,8 @@ final class DayPartRules {
     }
 
     private static Optional<Rule.Match<Wish>> part(Words words, int i) {
-        if (words.at(i - 1, "good") || (words.at(i, "lunch") && words.fits(i - 1, "before"))) {
+        boolean greeting = words.at(i - 1, "good") && !words.fits(i - 2, "is|are|sounds|looks|be|that's|works");
+        if (greeting || (words.at(i, "lunch") && words.fits(i - 1, "before"))) {
             return Optional.empty();
         }
         StringBuilder said = new StringBuilder();

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -119,6 +120,12 @@ public final class WhenParser {
         LocalDate today = facts.today();
         int i = 0;
         while (i < words.size()) {
+            int impossible = SpokenDateRules.impossible(words, i);
+            if (impossible > 0) {
+                Arrays.fill(used, i, i + impossible, true);
+                i += impossible;
+                continue;
+            }
             Optional<Rule.Match<DayPhrase>> match = grammar.at(words, i);
             if (match.isEmpty() || (choosing && isPlace(words, i, match.get().length()))) {
                 i++;
