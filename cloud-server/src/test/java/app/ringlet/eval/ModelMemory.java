@@ -7,8 +7,8 @@ import app.ringlet.cloud.receptionist.Utterance;
 import app.ringlet.cloud.receptionist.model.Dialogue;
 import app.ringlet.cloud.receptionist.model.LanguageModel;
 import app.ringlet.cloud.receptionist.model.builtin.BuiltInModel;
-import java.lang.ref.Reference;
 import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
 import java.util.List;
 import java.util.UUID;
 

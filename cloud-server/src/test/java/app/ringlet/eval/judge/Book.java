@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** All rows of one salon that a call can change, at one moment; times are of the salon's wall. */
 public record Book(
-        Map<UUID, Visit> visits, Map<UUID, Client> clients, Map<UUID, Waiting> waiting, List<String> work, List<Blocked> blocked, int holds) {
+        Map<UUID, Visit> visits,
+        Map<UUID, Client> clients,
+        Map<UUID, Waiting> waiting,
+        List<String> work,
+        List<Blocked> blocked,
+        int holds) {
 
     private static final Set<String> LIVE = Set.of("SCHEDULED", "CONFIRMED", "IN_PROGRESS", "COMPLETED");
 

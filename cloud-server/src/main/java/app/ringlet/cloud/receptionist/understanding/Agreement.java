@@ -43,7 +43,8 @@ public final class Agreement {
             "^ yeah|yes|yep no that's|that|it's|this|it fine|good|great|okay|perfect|works|sounds|is|alright|lovely",
             "^ no yeah|yes that|that's|it's|sure|works|please|sounds|book|$");
 
-    private static final Set<String> BEFORE = Set.of("um", "uh", "oh", "well", "hmm", "er", "ah", "and", "hi", "like", "so");
+    private static final Set<String> BEFORE =
+            Set.of("um", "uh", "oh", "well", "hmm", "er", "ah", "and", "hi", "like", "so");
     private static final Set<String> AGREEABLE = Set.copyOf(List.of("""
         yes yeah yep sure ok okay alright please thanks thank you that that's this it it's is would be will
         works work sounds fine good great perfect lovely right correct wonderful excellent brilliant for me us

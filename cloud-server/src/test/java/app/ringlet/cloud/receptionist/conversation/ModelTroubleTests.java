@@ -227,8 +227,8 @@ class ModelTroubleTests {
 
     @Test
     void aTalkWithoutEndGoesToAPerson() {
-        LanguageModel talker = dialogue -> new Step.Say(
-                "Tell me more, " + dialogue.state().lines().size(), Next.LISTEN, false, "");
+        LanguageModel talker = dialogue ->
+                new Step.Say("Tell me more, " + dialogue.state().lines().size(), Next.LISTEN, false, "");
         try (Receptionist receptionist = new Receptionist(book, InMemoryKnowledge.EMPTY, talker, PATIENT)) {
             Reply reply = receptionist.hear(ctx, receptionist.greet(ctx).state(), 61, Utterance.of("well"));
             assertThat(reply.next()).isEqualTo(Next.RING_DESK);
