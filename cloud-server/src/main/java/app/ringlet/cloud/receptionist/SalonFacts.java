@@ -1,7 +1,9 @@
 package app.ringlet.cloud.receptionist;
 
 import app.ringlet.cloud.tenancy.OpeningCalendar;
+import app.ringlet.protocol.Money;
 import app.ringlet.protocol.assistant.AssistantSettings;
+import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.salon.AddOnView;
 import app.ringlet.protocol.salon.BookingRules;
 import app.ringlet.protocol.salon.DayHours;
@@ -86,6 +88,11 @@ public record SalonFacts(
     /** Whether it is open on the date as on all such weekdays. */
     public boolean isUsual(LocalDate date) {
         return openings.on(date).equals(openings.usually(date.getDayOfWeek()));
+    }
+
+    /** What the rules have the client pay if the visit is cancelled now; absent for nothing. */
+    public @Nullable Money feeForCancelling(AppointmentView visit) {
+        return rules.lateCancelFee(visit.price(), visit.start().toInstant(), now);
     }
 
     public Optional<ServiceView> service(UUID id) {

@@ -77,6 +77,17 @@ class QuestionDialogueTests {
     }
 
     @Test
+    void aShortMessageCarriesWhatWasSaidBefore() {
+        PhoneCall call = ring().says("You burned my scalp last week, I want to talk to a person")
+                .deskDoesNotAnswer()
+                .says("yes call me");
+
+        assertThat(call.book.messages())
+                .extracting(InMemoryAppointmentBook.Message::text)
+                .containsExactly("yes call me (before: You burned my scalp last week, I want to talk to a person)");
+    }
+
+    @Test
     void silenceInsteadOfAMessageIsAskedAboutOnce() {
         PhoneCall call = ring().says("operator")
                 .deskDoesNotAnswer()

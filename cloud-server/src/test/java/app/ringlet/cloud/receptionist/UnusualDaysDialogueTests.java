@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holidays, closures and days with hours of their own, on a Tuesday 17 November. */
 class UnusualDaysDialogueTests {
@@ -46,6 +47,19 @@ class UnusualDaysDialogueTests {
             })
     void whatIsNotAsUsualIsSaid(String question, String answer) {
         ring().says(question).hearsBack(answer).and(Next.LISTEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"what are your hours", "when are you open", "are you open late any day"})
+    void theUsualWeekIsSaidInAWeekWithAHolidayToo(String question) {
+        ring().says(question)
+                .hearsBack(
+                        "We're open Tuesday, Wednesday, Friday and Saturday 9 am to 6 pm and Thursday 9 am to 8 pm.");
+    }
+
+    @Test
+    void aMenuOfPricesIsASentence() {
+        ring().says("how much do I owe you").hearsBack("A women's cut is 65 dollars, a men's cut is 35 dollars,");
     }
 
     @Test

@@ -1,9 +1,12 @@
 package app.ringlet.protocol.salon;
 
+import app.ringlet.protocol.Money;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +44,24 @@ public record BookingRules(
 
     public static final BookingRules DEFAULT = new BookingRules(
             15, 0, 365, Assignment.LEAST_BUSY, 24, 0, 0, 0, 0, WaitlistOrder.FIRST_IN_LINE, 15, false, null);
+
+    private static final int PERCENT = 100;
+
+    /** The fee that cancelling a visit at {@code now} costs, rounded half up to minor units; absent if it is not late or costs nothing. */
+    public @Nullable Money lateCancelFee(Money price, Instant start, Instant now) {
+        boolean late = cancellationHours > 0 && now.isAfter(start.minus(Duration.ofHours(cancellationHours)));
+        return late ? share(price, lateCancelPercent) : null;
+    }
+
+    /** The fee for not coming, rounded half up to minor units; absent if it costs nothing. */
+    public @Nullable Money noShowFee(Money price) {
+        return share(price, noShowPercent);
+    }
+
+    private static @Nullable Money share(Money price, int percent) {
+        long minor = Math.floorDiv(Math.multiplyExact(price.minor(), percent) + PERCENT / 2, PERCENT);
+        return minor > 0 ? new Money(minor, price.currency()) : null;
+    }
 
     /** Who serves a client who names nobody. */
     public enum Assignment {

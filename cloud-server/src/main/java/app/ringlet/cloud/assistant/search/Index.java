@@ -97,7 +97,7 @@ final class Index {
             for (ScoreDoc found : searcher.search(query(asked), CANDIDATES).scoreDocs) {
                 Document document = searcher.storedFields().document(found.doc);
                 hits.add(hit(
-                        passages.get(document.getField("number").numericValue().intValue()), asked));
+                        passages.get(document.getField("number").numericValue().intValue()), asked, question));
             }
             return hits.stream()
                     .filter(h -> h.score() >= ENOUGH)
@@ -123,9 +123,15 @@ final class Index {
     }
 
     /** The share of what was asked that the passage speaks of, rare words weighing more: a word that no passage has weighs most. */
-    private Hit hit(Passage passage, Map<String, Set<String>> asked) throws IOException {
-        Set<String> has = new HashSet<>(terms.stems(passage.title()));
+    private Hit hit(Passage passage, Map<String, Set<String>> asked, String question) throws IOException {
+        Map<String, Set<String>> title = terms.asked(passage.title());
+        if (title.keySet().equals(asked.keySet())) {
+            return new Hit(passage, 1, new HashSet<>(title.keySet()));
+        }
+        Set<String> inTitle = Set.copyOf(terms.stems(passage.title()));
+        Set<String> has = new HashSet<>(inTitle);
         has.addAll(terms.stems(passage.text()));
+        Set<String> words = Set.copyOf(terms.stems(question));
         Set<String> matched = new HashSet<>();
         double all = 0;
         double covered = 0;
@@ -133,7 +139,16 @@ final class Index {
             double weight = weight(group);
             all += weight;
             List<String> common = group.stream().filter(has::contains).toList();
-            if (!common.isEmpty()) {
+            boolean about = inTitle.stream().anyMatch(group::contains);
+            // One of a kind that the text happens to mention, as "12th Street" for "address", answers nothing by
+            // itself.
+            boolean meant = about || asked.size() > 1 || common.stream().anyMatch(words::contains);
+            // "Pay" and "card" are two words for one thing: a passage with only "card" may be of a loyalty card.
+            boolean wholly = common.size() > 1
+                    || !words.containsAll(common)
+                    || group.stream().filter(words::contains).count() < 2
+                    || group.containsAll(title.keySet());
+            if (!common.isEmpty() && meant && wholly) {
                 covered += weight;
                 matched.addAll(common);
             }

@@ -20,8 +20,6 @@ public final class Terms {
     /** How long a time can have been held, and with it the time between its being offered and its being booked. */
     private static final Duration HELD = Duration.ofMinutes(15);
 
-    private static final int PERCENT = 100;
-
     private final Salon salon;
     private final BookingRules rules;
     private final Instant now;
@@ -92,8 +90,8 @@ public final class Terms {
      */
     public @Nullable Money fee(AppointmentStatus next, Money price, Instant start) {
         return switch (next) {
-            case CANCELLED -> isLate(start) ? share(price, rules.lateCancelPercent()) : null;
-            case NO_SHOW -> share(price, rules.noShowPercent());
+            case CANCELLED -> rules.lateCancelFee(price, start, now);
+            case NO_SHOW -> rules.noShowFee(price);
             case SCHEDULED, CONFIRMED, IN_PROGRESS, COMPLETED -> null;
         };
     }
@@ -116,21 +114,12 @@ public final class Terms {
         return !now.isBefore(start);
     }
 
-    private boolean isLate(Instant start) {
-        return rules.cancellationHours() > 0 && now.isAfter(start.minus(Duration.ofHours(rules.cancellationHours())));
-    }
-
     private Duration lead() {
         return Duration.ofMinutes(rules.leadMinutes());
     }
 
     private LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, salon.zone());
-    }
-
-    private static @Nullable Money share(Money price, int percent) {
-        long minor = Math.floorDiv(Math.multiplyExact(price.minor(), percent) + PERCENT / 2, PERCENT);
-        return minor > 0 ? new Money(minor, price.currency()) : null;
     }
 
     private static String words(Duration lead) {

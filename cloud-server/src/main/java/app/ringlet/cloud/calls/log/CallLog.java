@@ -4,16 +4,19 @@ import app.ringlet.cloud.calls.CallChanged;
 import app.ringlet.cloud.calls.work.Worklist;
 import app.ringlet.cloud.clients.Clients;
 import app.ringlet.cloud.platform.Ids;
+import app.ringlet.cloud.receptionist.ConversationState.Line;
 import app.ringlet.cloud.receptionist.GuardDecision;
 import app.ringlet.cloud.receptionist.Reply;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.protocol.calls.CallOutcome;
+import app.ringlet.protocol.calls.CallReason;
 import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.TranscriptLine.Speaker;
 import app.ringlet.protocol.salon.ClientView;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CallLog {
 
     private static final int MAX_LINE = 2000;
+    private static final int MAX_WISH = 500;
 
     private final CallRepository calls;
     private final Turns turns;
@@ -157,9 +161,27 @@ public class CallLog {
             call.achieved(failed ? CallOutcome.FAILED : CallOutcome.ABANDONED, null);
         }
         if (waitedForUs) {
-            worklist.missed(salon, call.id(), call.clientId(), call.from());
+            worklist.missed(salon, call.id(), call.clientId(), call.from(), wish(call));
         }
         changed(salon, call);
+    }
+
+    /** "Complaint. You burned my scalp": why they called, and in which words. */
+    private String wish(Call call) {
+        String words = turns.last(call.id()).stream()
+                .flatMap(answered -> answered.reply().state().lines().stream())
+                .filter(line -> line.speaker() == Speaker.CALLER)
+                .map(Line::text)
+                .collect(Collectors.joining(" / "));
+        CallReason reason = call.reason();
+        String why = reason == null ? "" : sentence(reason);
+        String all = (why + " " + words).strip();
+        return all.length() > MAX_WISH ? all.substring(0, MAX_WISH) + "…" : all;
+    }
+
+    private static String sentence(CallReason reason) {
+        String name = reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1) + ".";
     }
 
     private Call changed(Salon salon, Call call) {

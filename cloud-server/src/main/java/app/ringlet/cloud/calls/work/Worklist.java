@@ -94,9 +94,9 @@ public class Worklist {
         add(salons.current(), Kind.UNCONFIRMED, visit.callId(), client.id(), client.phone(), text);
     }
 
-    /** A caller gave up before anyone served them. @param from E.164 or absent */
-    public void missed(Salon salon, UUID callId, @Nullable UUID clientId, @Nullable String from) {
-        add(salon, Kind.MISSED_CALL, callId, clientId, from, "Missed call");
+    /** A caller gave up before anyone served them. @param from E.164 or absent. @param said what they wanted, in their words; may be blank */
+    public void missed(Salon salon, UUID callId, @Nullable UUID clientId, @Nullable String from, String said) {
+        add(salon, Kind.MISSED_CALL, callId, clientId, from, said.isBlank() ? "Missed call" : "Missed call: " + said);
     }
 
     /** Newest first. @param done whether done ones are wanted too */

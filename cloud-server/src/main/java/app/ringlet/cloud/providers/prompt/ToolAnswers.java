@@ -88,7 +88,7 @@ public final class ToolAnswers {
     }
 
     Map<String, Object> appointment(AppointmentView appointment) {
-        return ordered(
+        Map<String, Object> told = ordered(
                 "appointment_id",
                 appointment.id().toString(),
                 "start",
@@ -99,6 +99,11 @@ public final class ToolAnswers {
                 appointment.items().stream().map(ToolAnswers::item).toList(),
                 "price",
                 money(appointment.price()));
+        Money fee = facts.feeForCancelling(appointment);
+        if (fee != null) {
+            told.put("fee_if_cancelled_now", money(fee));
+        }
+        return told;
     }
 
     private static String item(BookedItem item) {

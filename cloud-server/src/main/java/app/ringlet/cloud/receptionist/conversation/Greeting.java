@@ -10,11 +10,18 @@ import app.ringlet.cloud.receptionist.Reply;
 import app.ringlet.cloud.receptionist.SalonFacts;
 import app.ringlet.cloud.receptionist.Utterance;
 import app.ringlet.cloud.receptionist.tools.Turn;
+import app.ringlet.cloud.receptionist.understanding.Words;
 import app.ringlet.cloud.receptionist.wording.Texts;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The first words, which say whose phone this is and that no human speaks. */
 final class Greeting {
+
+    /** What says in any of the languages that no human speaks. */
+    private static final Pattern MACHINE = Pattern.compile("\\b(AI|A\\.I\\.|KI|IA)(?![\\p{L}'])"
+            + "|(?iu:artificial intelligence|(virtual|digital|automated) (assistant|receptionist)|robot|chatbot"
+            + "|künstliche\\w* intelligenz|inteligencia artificial|inteligência artificial|intelligence artificielle)");
 
     private Greeting() {}
 
@@ -45,9 +52,19 @@ final class Greeting {
     private static String own(Texts texts, String greeting, SalonFacts facts, @Nullable KnownClient client) {
         String end = ".!?".indexOf(greeting.charAt(greeting.length() - 1)) < 0 ? "." : "";
         String hello = client == null ? "" : texts.say("greeting.name", client.firstName()) + " ";
+        String words = hello + greeting + end;
+        if (disclosesMachine(greeting)) {
+            return words;
+        }
         String name = facts.assistant().name();
-        return name == null
-                ? texts.say("greeting.own", hello + greeting + end)
-                : texts.say("greeting.ownNamed", hello + greeting + end, name);
+        boolean introduced = name != null
+                && Words.of(greeting).list().containsAll(Words.of(name).list());
+        return name == null || introduced
+                ? texts.say("greeting.own", words)
+                : texts.say("greeting.ownNamed", words, name);
+    }
+
+    private static boolean disclosesMachine(String greeting) {
+        return MACHINE.matcher(greeting).find();
     }
 }

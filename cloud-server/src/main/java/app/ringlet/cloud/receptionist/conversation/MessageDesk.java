@@ -9,13 +9,16 @@ import app.ringlet.cloud.receptionist.tools.Toolbox;
 import app.ringlet.cloud.receptionist.tools.Turn;
 import app.ringlet.cloud.receptionist.understanding.Words;
 import app.ringlet.protocol.assistant.AllowedAct;
+import app.ringlet.protocol.calls.TranscriptLine.Speaker;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Takes a message when nobody came to the phone. Needs no model, for it may be the model that failed. */
 final class MessageDesk {
 
     private static final int LONGEST = 2000;
+    private static final int FEW_WORDS = 4;
     private static final Set<String> PARTING = Set.of("bye", "goodbye", "nothing", "everything", "all", "nevermind");
     private static final Set<String> LEAVING = Set.of(
             "bye",
@@ -92,6 +95,16 @@ final class MessageDesk {
         return !words.isEmpty() && LEAVING.containsAll(words) && words.stream().anyMatch(PARTING::contains);
     }
 
+    /** "Yes, call me" tells nobody why: what was said before goes with it. */
+    private String withWhatWasSaid(String text) {
+        String before = turn.before().lines().stream()
+                .filter(line -> line.speaker() == Speaker.CALLER)
+                .map(Line::text)
+                .filter(said -> !text.contains(said))
+                .collect(Collectors.joining(" / "));
+        return before.isEmpty() ? text : text + " (before: " + before + ")";
+    }
+
     Reply hear() {
         String text = (turn.heard().text() + " " + turn.heard().digits())
                 .replaceAll("[\\p{Cntrl}\\s]+", " ")
@@ -111,6 +124,9 @@ final class MessageDesk {
             return replies.plain(number(), Next.LISTEN, Phase.TAKING_MESSAGE_AGAIN);
         }
         text = (earlier + " " + text).strip();
+        if (Words.of(text).size() <= FEW_WORDS) {
+            text = withWhatWasSaid(text);
+        }
         tools.carryOut(new ToolCall.TakeMessage(text.length() > LONGEST ? text.substring(0, LONGEST) : text, null));
         return replies.plain(
                 replies.confirmations() + " " + turn.texts().say("message.thanks"), Next.HANG_UP, Phase.OVER);

@@ -23,7 +23,7 @@ final class HoursClaims {
     private static final Phrases OF_HOURS = Phrases.of(
             "we|we're|salon|shop|studio|store|doors|place|it|they|hours|us|are|is .."
                     + " open|opens|opened|close|closes|closed|closing|opening|shut",
-            "^ open|closed|opening|closing",
+            "^ but|and? open|closed|opening|closing",
             "opening|business|salon's|our|the|holiday hours",
             "our|the doors",
             "hours are");
@@ -49,10 +49,12 @@ final class HoursClaims {
 
     private final SalonFacts facts;
     private final WhenParser parser;
+    private final UsualWeek usualWeek;
 
     HoursClaims(SalonFacts facts) {
         this.facts = facts;
         this.parser = new WhenParser(facts);
+        this.usualWeek = new UsualWeek(facts);
     }
 
     /** Whether the sentence speaks of opening hours at all. */
@@ -97,12 +99,13 @@ final class HoursClaims {
         List<LocalDate> days =
                 parser.days(words).stream().flatMap(HoursClaims::each).toList();
         List<LocalTime> times = parser.clockTimes(words);
+        boolean usual = usualWeek.in(words, whole);
         boolean shut = (words.hasAny(SHUT) && !NOT_CLOSED.in(words)) || NOT_OPEN.in(words);
         if (times.isEmpty()) {
             boolean open = words.list().contains("open") || whole.list().contains("open") && !words.hasAny(SHUT);
             return shut
-                    ? days.stream().anyMatch(this::opens)
-                    : open && days.stream().anyMatch(d -> !opensAtAll(d));
+                    ? days.stream().anyMatch(d -> usual ? opensUsually(d) : opens(d))
+                    : open && days.stream().anyMatch(d -> usual ? !opensUsually(d) : !facts.opensOn(d));
         }
         if (shut) {
             return false;
@@ -110,8 +113,8 @@ final class HoursClaims {
         if (days.isEmpty()) {
             return !anyDay(times);
         }
-        boolean timesFit = times.stream().allMatch(t -> days.stream().anyMatch(d -> bound(d, t)));
-        boolean daysFit = days.stream().allMatch(d -> times.stream().anyMatch(t -> bound(d, t)));
+        boolean timesFit = times.stream().allMatch(t -> days.stream().anyMatch(d -> bound(d, t, usual)));
+        boolean daysFit = days.stream().allMatch(d -> times.stream().anyMatch(t -> bound(d, t, usual)));
         return !timesFit || !daysFit;
     }
 
@@ -131,17 +134,19 @@ final class HoursClaims {
     }
 
     private boolean opens(LocalDate day) {
-        return facts.opensOn(day)
-                && !facts.openings().usually(day.getDayOfWeek()).isEmpty();
+        return facts.opensOn(day) && opensUsually(day);
     }
 
-    private boolean opensAtAll(LocalDate day) {
-        return facts.opensOn(day);
+    private boolean opensUsually(LocalDate day) {
+        return !facts.openings().usually(day.getDayOfWeek()).isEmpty();
     }
 
-    private boolean bound(LocalDate day, LocalTime time) {
-        return bound(facts.openings().on(day), time)
-                || facts.isUsual(day) && bound(facts.openings().usually(day.getDayOfWeek()), time);
+    private boolean bound(LocalDate day, LocalTime time, boolean usual) {
+        return bound(
+                usual
+                        ? facts.openings().usually(day.getDayOfWeek())
+                        : facts.openings().on(day),
+                time);
     }
 
     private static boolean bound(List<Hours> hours, LocalTime time) {

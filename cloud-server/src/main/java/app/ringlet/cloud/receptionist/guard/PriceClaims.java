@@ -119,6 +119,10 @@ final class PriceClaims {
         if (appointment.fee() != null) {
             total(appointment.fee());
         }
+        Money late = evidence.facts().feeForCancelling(appointment);
+        if (late != null) {
+            total(late);
+        }
         items(appointment.items());
     }
 

@@ -9,6 +9,8 @@ import app.ringlet.cloud.receptionist.understanding.time.WhenParser;
 import app.ringlet.cloud.receptionist.wording.Clockwise;
 import app.ringlet.cloud.receptionist.wording.Texts;
 import app.ringlet.cloud.receptionist.wording.Wording;
+import app.ringlet.protocol.salon.Hours;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -61,16 +63,37 @@ final class Truths {
     }
 
     private String hours(String sentence) {
-        LocalDate day = new WhenParser(facts)
-                .days(Words.of(sentence)).stream().findFirst().map(Days::from).orElse(facts.today());
+        Words words = Words.of(sentence);
+        List<Days> days = new WhenParser(facts).days(words);
+        LocalDate first = days.stream().findFirst().map(Days::from).orElse(facts.today());
+        if (new UsualWeek(facts).in(words, words)) {
+            return weekly(first.getDayOfWeek());
+        }
+        // What is said wrongly of several days is most likely wrong of the one that is not as usual.
+        LocalDate day = days.stream()
+                .filter(Days::single)
+                .map(Days::from)
+                .filter(d -> !facts.isUsual(d))
+                .findFirst()
+                .orElse(first);
         if (!facts.opensOn(day)) {
             return texts.say("truth.closed", wording.onDay(day));
         }
+        return texts.say(
+                "hours.on", wording.onDay(day), stretches(facts.openings().on(day)));
+    }
+
+    private String weekly(DayOfWeek day) {
+        String when = texts.say("day.weekly", new Clockwise(texts).weekday(day));
+        List<Hours> hours = facts.openings().usually(day);
+        return hours.isEmpty() ? texts.say("truth.closed", when) : texts.say("hours.on", when, stretches(hours));
+    }
+
+    private String stretches(List<Hours> hours) {
         Clockwise clockwise = new Clockwise(texts);
-        List<String> stretches = facts.openings().on(day).stream()
+        return texts.and(hours.stream()
                 .map(h -> texts.say("time.range", clockwise.time(h.opens()), clockwise.time(h.closes())))
-                .toList();
-        return texts.say("hours.on", wording.onDay(day), texts.and(stretches));
+                .toList());
     }
 
     private Optional<String> newest() {

@@ -2,6 +2,7 @@ package app.ringlet.cloud.receptionist.wording;
 
 import app.ringlet.cloud.receptionist.CommittedAct;
 import app.ringlet.cloud.receptionist.SalonFacts;
+import app.ringlet.protocol.Money;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.BookedItem;
 import app.ringlet.protocol.booking.Slot;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What the salon's book says, as sentences. */
@@ -137,5 +139,11 @@ public final class Wording {
             case MESSAGE_TAKEN ->
                 row == null ? texts.say("done.messageTaken") : texts.say("done.noted", menu.yours(appointment(row)));
         };
+    }
+
+    /** "There's a fee of 38 dollars because it's at short notice."; nothing if cancelling is free. */
+    public Optional<String> feeForCancelling(AppointmentView visit) {
+        Money fee = facts.feeForCancelling(visit);
+        return fee == null ? Optional.empty() : Optional.of(texts.say("own.cancelFee", new Prices(texts).say(fee)));
     }
 }

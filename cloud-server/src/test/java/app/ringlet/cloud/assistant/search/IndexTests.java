@@ -74,6 +74,51 @@ class IndexTests {
         assertThat(answer(question)).isEmpty();
     }
 
+    private static final List<Entry> SCEPTIC = List.of(
+            faq("Is there parking?", "There is a public garage around the corner on 12th Street."),
+            faq("Can I bring my dog?", "Small dogs are welcome."),
+            faq("Do you do bridal hair?", "Yes, with a trial before. Trials are from 180 dollars."),
+            policy("Loyalty card", "Loyalty card: every tenth haircut is half price."),
+            policy("Not coming", "Not coming costs half of the price."));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        do you do bridal hair           | trial
+        how much is a bridal trial      | 180
+        can I bring my dog              | dogs
+        is my puppy welcome             | dogs
+        do you have a loyalty program   | tenth haircut
+        do you have a loyalty card      | tenth haircut
+        what is the loyalty scheme      | tenth haircut
+        is there a garage               | garage
+        can I park my car there         | garage
+        do you have parking             | garage
+        """)
+    void aTitleOrWhatItMeansIsFound(String question, String answer) {
+        assertThat(said(Index.of(SCEPTIC, "en"), question))
+                .hasValueSatisfying(said -> assertThat(said).contains(answer));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "whats your address",
+                "what's the address",
+                "where are you located",
+                "can you give me directions",
+                "can I pay by card",
+                "do you take credit cards",
+                "can I pay with a debit card",
+                "do you accept Apple Pay",
+                "do you do nail extensions",
+                "can I get a massage",
+                "do you have wifi",
+                "is there a discount for students"
+            })
+    void oneSharedWordIsNoAnswer(String question) {
+        assertThat(said(Index.of(SCEPTIC, "en"), question)).isEmpty();
+    }
+
     @Test
     void noMoreThanThirtyWordsAreSaidAndSentencesAreLeftWhole() {
         String threat = "Word " + "word ".repeat(28);

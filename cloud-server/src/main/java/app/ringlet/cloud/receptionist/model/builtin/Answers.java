@@ -81,7 +81,10 @@ final class Answers {
         if (answers.isEmpty()) {
             List<String> some = facts.services().stream()
                     .limit(MOST)
-                    .map(s -> desk.line("answer.pricePart", desk.menu().withArticle(s.name()), say(s.price())))
+                    .map(s -> desk.line(
+                            MenuWords.several(s.name()) ? "answer.priceParts" : "answer.pricePart",
+                            desk.menu().withArticle(s.name()),
+                            say(s.price())))
                     .toList();
             return List.of(
                     desk.line("answer.prices", MenuWords.capital(desk.texts().and(some))));

@@ -166,6 +166,7 @@ final class Appointments {
             return desk.act(new ToolCall.Cancel(one.id()));
         }
         notes.say(desk.line("own.have", desk.wording().appointment(one)));
+        desk.wording().feeForCancelling(one).ifPresent(notes::say);
         return desk.ask(Asked.CONFIRM_CANCEL, desk.line("own.cancel"));
     }
 
