@@ -36,6 +36,7 @@ final class Replies {
             CallOutcome.ANSWERED);
 
     private static final int LOOPS = 2;
+    private static final int LONGEST_LOOP = 5;
     // As far back as "how much is that?" points.
     private static final int REMEMBERED = 4;
 
@@ -92,14 +93,21 @@ final class Replies {
         return reply(speech, next, phase, cleared.offered(), cleared.decisions(), say.answered(), say.frame());
     }
 
-    /** A model that says the same for the third time in a row has lost its way. */
+    /** A model that says the same for the third time in a row to the same words, or ever again, has lost its way. */
     private boolean saidTwiceAlready(String speech) {
-        List<String> own = turn.before().lines().stream()
-                .filter(l -> l.speaker() == Speaker.ASSISTANT)
+        boolean same = repeats(Speaker.ASSISTANT, speech, LOOPS);
+        return same
+                && (repeats(Speaker.CALLER, turn.heard().text().strip(), LOOPS)
+                        || repeats(Speaker.ASSISTANT, speech, LONGEST_LOOP));
+    }
+
+    private boolean repeats(Speaker speaker, String words, int times) {
+        List<String> said = turn.before().lines().stream()
+                .filter(l -> l.speaker() == speaker)
                 .map(Line::text)
                 .toList();
-        return own.size() >= LOOPS
-                && own.subList(own.size() - LOOPS, own.size()).stream().allMatch(speech::equals);
+        return said.size() >= times
+                && said.subList(said.size() - times, said.size()).stream().allMatch(words::equalsIgnoreCase);
     }
 
     private List<String> lately() {

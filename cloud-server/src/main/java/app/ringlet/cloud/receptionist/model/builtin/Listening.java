@@ -91,8 +91,9 @@ final class Listening {
     private Optional<Step> answered(Heard heard) {
         int misses = notes.misses;
         notes.misses = 0;
-        Optional<Step> step = new Strangers(desk, heard)
+        Optional<Step> step = new GivingName(desk, heard)
                 .step()
+                .or(() -> new Strangers(desk, heard).step())
                 .or(() -> new Urgent(desk, heard).step())
                 .or(() -> new ToTheQuestion(desk, heard).step())
                 .or(() -> new Wishes(desk, heard).step())

@@ -27,6 +27,11 @@ final class Wishes {
     private final Notes notes;
     private final Heard heard;
 
+    private static final Phrases HAS_ONE = Phrases.of(
+            "i've|we've got|had|booked a|an|my ... make|change|switch|swap|turn it|that",
+            "i|we have|had|booked a|an|my ... make|change|switch|swap|turn it|that",
+            "i'm|we're booked|down ... make|change|switch|swap|turn it|that");
+
     Wishes(Desk desk, Heard heard) {
         this.desk = desk;
         this.notes = desk.notes();
@@ -38,6 +43,13 @@ final class Wishes {
         Optional<Step> correction = correction();
         if (correction.isPresent()) {
             return correction;
+        }
+        if (changesOwn()) {
+            // Changing what is done at a visit is for the desk; its time is moved here.
+            return Optional.of(
+                    heard.menu().services().size() + heard.menu().choice().size() > 1
+                            ? desk.person(desk.line("person.cannot"))
+                            : begin(Task.MOVE));
         }
         if (dropsIt()) {
             return Optional.of(drop());
@@ -72,6 +84,11 @@ final class Wishes {
             notes.task = Task.BOOK;
         }
         return changed || books ? Optional.of(Tasks.goOn(desk)) : Optional.empty();
+    }
+
+    /** "I've got a cut on Wednesday, can you make it a colour": no second visit. */
+    private boolean changesOwn() {
+        return notes.task == Task.NONE && !heard.has(Intent.CANCEL) && HAS_ONE.in(heard.words());
     }
 
     /** "I can't make it on Friday, can we move it": both words, one wish. */
