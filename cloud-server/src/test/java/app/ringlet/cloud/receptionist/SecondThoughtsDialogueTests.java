@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ringlet.protocol.booking.AppointmentView;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,13 +17,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SecondThoughtsDialogueTests {
 
     private final InMemoryAppointmentBook book = PhoneCall.newBook();
+    private @Nullable KnownClient maria;
 
     private AppointmentView hasACutOnThursdayAtTwo() {
         return given(Luna.WOMENS_CUT, Luna.ANNA, 19, 14);
     }
 
     private AppointmentView given(UUID service, UUID employee, int day, int hour) {
-        KnownClient client = book.client(PhoneCall.PHONE, "Maria Gonzalez");
+        KnownClient client = Objects.requireNonNullElseGet(
+                maria, () -> maria = book.client(PhoneCall.PHONE, "Maria Gonzalez"));
         return book.given(
                 client,
                 service,
@@ -118,5 +122,52 @@ class SecondThoughtsDialogueTests {
         hasACutOnThursdayAtTwo();
         ring(book).says(said).hearsBack(first, "a women's cut with Anna", "Shall I cancel it?");
         assertThat(book.booked()).hasSize(1);
+    }
+
+    @Test
+    void whatIsToBeBookedAfterCancellingIsNotTakenForWhatToCancel() {
+        given(Luna.BEARD_TRIM, Luna.BEN, 24, 15);
+        AppointmentView cut = given(Luna.MENS_CUT, Luna.ANNA, 27, 15);
+        ring(book)
+                .says("Can you cancel my beard trim and book me a men's cut instead for Saturday at 11")
+                .hearsBack("a beard trim with Ben", "Shall I cancel it?")
+                .says("yes")
+                .hearsBack("I've cancelled your beard trim", "Saturday the 21st at 11 am", "Shall I book a men's cut?");
+        assertThat(book.booked()).extracting(AppointmentView::id).containsExactly(cut.id());
+    }
+
+    @Test
+    void cancelAndRebookIsAMove() {
+        hasACutOnThursdayAtTwo();
+        ring(book)
+                .says("cancel and rebook for December 4th at 10")
+                .hearsBack("December 4th at 10 am with Anna is free. Shall I move your appointment there?");
+    }
+
+    @Test
+    void aBareNameInsteadOfAChoiceIsKept() {
+        ring().says("women's cut on Friday")
+                .says("Gloria Stent")
+                .hearsBack("Which would you like?")
+                .doesNotHear("Sorry")
+                .says("the second one")
+                .hearsBack("You're booked");
+    }
+
+    @Test
+    void anotherWishForTimesIsNoYes() {
+        ring().says("women's cut Wednesday at 5 pm")
+                .says("any time Wednesday after one")
+                .hearsBack("1 pm, 3 pm or 4 pm", "Which would you like?");
+    }
+
+    @Test
+    void whoWillNotDoIsNotOffered() {
+        ring().says("men's cut on Friday, anyone but Anna, before noon").doesNotHear("Anna");
+        ring().says("women's cut with Anna on Thursday at 2")
+                .says("yes but not with Anna")
+                .doesNotHear("Anna")
+                .hearsBack("Shall I book")
+                .nothingBooked();
     }
 }

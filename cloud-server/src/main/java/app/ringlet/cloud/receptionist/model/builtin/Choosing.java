@@ -5,6 +5,7 @@ import app.ringlet.cloud.receptionist.model.Step;
 import app.ringlet.cloud.receptionist.understanding.Heard;
 import app.ringlet.cloud.receptionist.understanding.Intent;
 import app.ringlet.cloud.receptionist.understanding.OfferReference;
+import app.ringlet.cloud.receptionist.understanding.Phrases;
 import app.ringlet.cloud.receptionist.understanding.time.Days;
 import app.ringlet.cloud.receptionist.understanding.time.Times;
 import app.ringlet.cloud.receptionist.understanding.time.When;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which of the things just offered is meant: by place, by time, by stylist. */
 final class Choosing {
+
+    /** A wish for times, and no choice among those that were offered. */
+    private static final Phrases ANY_TIME = Phrases.of("any time", "anytime", "anything after|before|between");
 
     private final Desk desk;
     private final Notes notes;
@@ -35,6 +39,11 @@ final class Choosing {
     /** One of the times that were offered, or a wish for others. */
     Optional<Step> slot() {
         if (heard.has(Intent.GOODBYE) && heard.words().size() < 4) {
+            return Optional.empty();
+        }
+        if (ANY_TIME.in(heard.words())
+                && !heard.when().isEmpty()
+                && !heard.when().exact()) {
             return Optional.empty();
         }
         Optional<OfferReference> reference = heard.reference();
