@@ -170,4 +170,23 @@ class SecondThoughtsDialogueTests {
                 .hearsBack("Shall I book")
                 .nothingBooked();
     }
+
+    @Test
+    void pushedBackByAnHourIsReckonedFromTheVisit() {
+        hasACutOnThursdayAtTwo();
+        ring(book)
+                .says("when's my next appointment")
+                .says("can you push it back an hour")
+                .hearsBack("Thursday the 19th at 3 pm with Anna is free. Shall I move your appointment there?");
+    }
+
+    @Test
+    void theDayAfterIsReckonedFromWhatWasOffered() {
+        ring().says("women's cut with Anna on Thursday at 2")
+                .says("what about the day after, same time")
+                .hearsBack("Friday the 20th at 2 pm with Anna is free");
+        ring().says("women's cut on Thursday")
+                .says("anything the day after?")
+                .hearsBack("Friday the 20th at 9 am", "Which would you like?");
+    }
 }

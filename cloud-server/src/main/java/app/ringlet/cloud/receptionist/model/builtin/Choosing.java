@@ -7,6 +7,7 @@ import app.ringlet.cloud.receptionist.understanding.Intent;
 import app.ringlet.cloud.receptionist.understanding.OfferReference;
 import app.ringlet.cloud.receptionist.understanding.Phrases;
 import app.ringlet.cloud.receptionist.understanding.time.Days;
+import app.ringlet.cloud.receptionist.understanding.time.Relative;
 import app.ringlet.cloud.receptionist.understanding.time.Times;
 import app.ringlet.cloud.receptionist.understanding.time.When;
 import app.ringlet.protocol.booking.AppointmentView;
@@ -51,6 +52,11 @@ final class Choosing {
         if (reference.isPresent()
                 && reference.get().name().startsWith("ASK_")
                 && heard.when().isEmpty()) {
+            if (reference.get() == OfferReference.ASK_OTHER_DAY
+                    && heard.when().relative() instanceof Relative.Shift by
+                    && !by.vague()) {
+                return Optional.empty();
+            }
             return others(reference.get(), offered);
         }
         if (heard.no() && !heard.wishes() && reference.isEmpty() && notes.asked == Notes.Asked.SLOT) {

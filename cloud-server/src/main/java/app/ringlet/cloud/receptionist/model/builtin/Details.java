@@ -232,7 +232,9 @@ final class Details {
         }
         ZonedDateTime wanted = base.plusDays(shift.days()).plusMinutes(shift.minutes());
         notes.days = new ArrayList<>(List.of(Days.of(wanted.toLocalDate())));
-        notes.times = Times.at(wanted.toLocalTime());
+        if (shift.minutes() != 0 || notes.chosen != null) {
+            notes.times = Times.at(wanted.toLocalTime());
+        }
         notes.choices.clear();
         notes.soonest = false;
         return true;
