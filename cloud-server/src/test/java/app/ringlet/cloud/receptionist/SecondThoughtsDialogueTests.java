@@ -24,8 +24,8 @@ class SecondThoughtsDialogueTests {
     }
 
     private AppointmentView given(UUID service, UUID employee, int day, int hour) {
-        KnownClient client = Objects.requireNonNullElseGet(
-                maria, () -> maria = book.client(PhoneCall.PHONE, "Maria Gonzalez"));
+        KnownClient client =
+                Objects.requireNonNullElseGet(maria, () -> maria = book.client(PhoneCall.PHONE, "Maria Gonzalez"));
         return book.given(
                 client,
                 service,
