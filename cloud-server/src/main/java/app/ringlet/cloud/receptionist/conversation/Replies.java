@@ -36,6 +36,7 @@ final class Replies {
             CallOutcome.ANSWERED);
 
     private static final int LOOPS = 2;
+    private static final int LONGEST_LOOP = 5;
     // As far back as "how much is that?" points.
     private static final int REMEMBERED = 4;
 
@@ -92,15 +93,24 @@ final class Replies {
         return reply(speech, next, phase, cleared.offered(), cleared.decisions(), say.answered(), say.frame());
     }
 
-    /** A model that says the same again and again has lost its way; the owner may have it try for longer. */
+    /**
+     * A model that says the same again and again to the same words, or ever again, has lost its way; the owner may have it try for
+     * longer.
+     */
     private boolean saidOftenEnough(String speech) {
         int most = Math.max(LOOPS, turn.facts().assistant().handOver().afterMisunderstandings());
-        List<String> own = turn.before().lines().stream()
-                .filter(l -> l.speaker() == Speaker.ASSISTANT)
+        return repeats(Speaker.ASSISTANT, speech, most)
+                && (repeats(Speaker.CALLER, turn.heard().text().strip(), LOOPS)
+                        || repeats(Speaker.ASSISTANT, speech, Math.max(most, LONGEST_LOOP)));
+    }
+
+    private boolean repeats(Speaker speaker, String words, int times) {
+        List<String> said = turn.before().lines().stream()
+                .filter(l -> l.speaker() == speaker)
                 .map(Line::text)
                 .toList();
-        return own.size() >= most
-                && own.subList(own.size() - most, own.size()).stream().allMatch(speech::equals);
+        return said.size() >= times
+                && said.subList(said.size() - times, said.size()).stream().allMatch(words::equalsIgnoreCase);
     }
 
     private List<String> lately() {

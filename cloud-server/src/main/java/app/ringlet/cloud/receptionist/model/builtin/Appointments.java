@@ -165,9 +165,29 @@ final class Appointments {
         if (notes.agreed) {
             return desk.act(new ToolCall.Cancel(one.id()));
         }
+        sayIfNotAsDescribed(one);
         notes.say(desk.line("own.have", desk.wording().appointment(one)));
         desk.wording().feeForCancelling(one).ifPresent(notes::say);
         return desk.ask(Asked.CONFIRM_CANCEL, desk.line("own.cancel"));
+    }
+
+    /** The only one there is need not be the one that was named. */
+    private void sayIfNotAsDescribed(AppointmentView one) {
+        boolean otherDay = !notes.appointmentDays.isEmpty()
+                && notes.appointmentDays.stream().noneMatch(d -> sameDay(d, one));
+        boolean otherService = !(notes.services.isEmpty() && notes.choice.isEmpty())
+                && one.items().stream()
+                        .map(BookedItem::serviceId)
+                        .noneMatch(id -> notes.services.contains(id) || notes.choice.contains(id));
+        boolean otherStylist = notes.employee != null
+                && one.items().stream().noneMatch(i -> i.employeeId().equals(notes.employee));
+        if (otherDay && notes.appointmentDays.getFirst().single()) {
+            notes.say(desk.line(
+                    "own.noneOn",
+                    desk.wording().onDay(notes.appointmentDays.getFirst().from())));
+        } else if (otherDay || otherService || otherStylist) {
+            notes.say(desk.line("own.noneSuch"));
+        }
     }
 
     /** "An hour later", "the same time on Friday": reckoned from the appointment. */

@@ -5,7 +5,9 @@ import app.ringlet.cloud.receptionist.model.Step;
 import app.ringlet.cloud.receptionist.understanding.Heard;
 import app.ringlet.cloud.receptionist.understanding.Intent;
 import app.ringlet.cloud.receptionist.understanding.OfferReference;
+import app.ringlet.cloud.receptionist.understanding.Phrases;
 import app.ringlet.cloud.receptionist.understanding.time.Days;
+import app.ringlet.cloud.receptionist.understanding.time.Relative;
 import app.ringlet.cloud.receptionist.understanding.time.Times;
 import app.ringlet.cloud.receptionist.understanding.time.When;
 import app.ringlet.protocol.booking.AppointmentView;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which of the things just offered is meant: by place, by time, by stylist. */
 final class Choosing {
+
+    /** A wish for times, and no choice among those that were offered. */
+    private static final Phrases ANY_TIME = Phrases.of("any time", "anytime", "anything after|before|between");
 
     private final Desk desk;
     private final Notes notes;
@@ -37,11 +42,21 @@ final class Choosing {
         if (heard.has(Intent.GOODBYE) && heard.words().size() < 4) {
             return Optional.empty();
         }
+        if (ANY_TIME.in(heard.words())
+                && !heard.when().isEmpty()
+                && !heard.when().exact()) {
+            return Optional.empty();
+        }
         Optional<OfferReference> reference = heard.reference();
         List<Slot> offered = notes.offered.isEmpty() && notes.chosen != null ? List.of(notes.chosen) : notes.offered;
         if (reference.isPresent()
                 && reference.get().name().startsWith("ASK_")
                 && heard.when().isEmpty()) {
+            if (reference.get() == OfferReference.ASK_OTHER_DAY
+                    && heard.when().relative() instanceof Relative.Shift by
+                    && !by.vague()) {
+                return Optional.empty();
+            }
             return others(reference.get(), offered);
         }
         if (heard.no() && !heard.wishes() && reference.isEmpty() && notes.asked == Notes.Asked.SLOT) {

@@ -86,7 +86,14 @@ record Desk(Dialogue dialogue, Notes notes, Wording wording) {
         return say(words, Next.RING_DESK);
     }
 
+    /** Who leaves in the middle of a booking hears that nothing came of it. */
     Step goodbye() {
+        if (notes.task == Notes.Task.BOOK && notes.asked != Notes.Asked.NOTHING) {
+            boolean none = dialogue.state().committed().isEmpty();
+            notes.say(line(none ? "truth.notBooked" : "talk.dropped"));
+        } else if (notes.task == Notes.Task.MOVE || notes.task == Notes.Task.CANCEL) {
+            notes.say(line("own.left"));
+        }
         notes.finish();
         if (holding()) {
             notes.leaving = true;

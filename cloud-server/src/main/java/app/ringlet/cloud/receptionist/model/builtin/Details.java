@@ -14,6 +14,8 @@ import app.ringlet.cloud.receptionist.understanding.time.When;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,10 @@ final class Details {
             "someone|somebody|anyone|anybody else",
             "another|different|other stylist|person|hairdresser|barber",
             "not with #staff");
+    private static final Phrases ANYONE_BUT = Phrases.of(
+            "anyone|anybody|someone|somebody|everyone but|except|besides",
+            "anyone|anybody|someone other than",
+            "not with");
     private static final Phrases AS_EVER = Phrases.of(
             "the|my usual",
             "same as last|always|before|usual",
@@ -89,6 +95,12 @@ final class Details {
 
     private boolean staff() {
         var staff = heard.staff();
+        if (ANYONE_BUT.in(heard.words())) {
+            notes.notWith = named().orElseGet(this::offeredEmployee);
+            notes.employee = null;
+            notes.anyone = true;
+            return true;
+        }
         if (!staff.employees().isEmpty()) {
             notes.employee = staff.employees().getFirst();
             notes.anyone = staff.employees().size() > 1;
@@ -110,6 +122,18 @@ final class Details {
             return true;
         }
         return false;
+    }
+
+    private Optional<UUID> named() {
+        List<String> words = heard.words().list();
+        return desk.facts().employees().stream()
+                .filter(e -> words.contains(e.name().toLowerCase(Locale.ROOT)))
+                .map(e -> e.id())
+                .findFirst();
+    }
+
+    private @Nullable UUID offeredEmployee() {
+        return notes.chosen == null ? null : notes.chosen.employeeId();
     }
 
     /** Who comes: someone else than the caller, or several. Whether that changes the visit. */
@@ -208,7 +232,9 @@ final class Details {
         }
         ZonedDateTime wanted = base.plusDays(shift.days()).plusMinutes(shift.minutes());
         notes.days = new ArrayList<>(List.of(Days.of(wanted.toLocalDate())));
-        notes.times = Times.at(wanted.toLocalTime());
+        if (shift.minutes() != 0 || notes.chosen != null) {
+            notes.times = Times.at(wanted.toLocalTime());
+        }
         notes.choices.clear();
         notes.soonest = false;
         return true;

@@ -80,6 +80,10 @@ final class Finding {
         List<Slot> fresh = offers.stillNew(slots);
         Slot exact = offers.exact(fresh);
         if (exact != null) {
+            boolean anew = notes.laterThan == null && notes.earlierThan == null;
+            if (notes.search == Search.LATER_DAYS && anew && !notes.days.isEmpty()) {
+                notes.say(nothingThen());
+            }
             notes.chosen = exact;
             notes.agreed = false;
             return Tasks.goOn(desk);

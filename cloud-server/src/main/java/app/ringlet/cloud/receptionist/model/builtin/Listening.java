@@ -62,6 +62,11 @@ final class Listening {
             notes.toldOneByOne = true;
             notes.say(desk.line("talk.oneByOne"));
         }
+        if ((notes.asked == Asked.SLOT || notes.asked == Asked.CONFIRM)
+                && heard.name().isPresent()
+                && !heard.no()) {
+            notes.name = heard.name().get();
+        }
         notes.reason = notes.asked == Asked.MESSAGE ? notes.reason : subject(heard);
         return answered(heard).orElseGet(() -> missed(heard));
     }
@@ -91,8 +96,9 @@ final class Listening {
     private Optional<Step> answered(Heard heard) {
         int misses = notes.misses;
         notes.misses = 0;
-        Optional<Step> step = new Strangers(desk, heard)
+        Optional<Step> step = new GivingName(desk, heard)
                 .step()
+                .or(() -> new Strangers(desk, heard).step())
                 .or(() -> new Urgent(desk, heard).step())
                 .or(() -> new ToTheQuestion(desk, heard).step())
                 .or(() -> new Wishes(desk, heard).step())
@@ -131,12 +137,26 @@ final class Listening {
         return Optional.empty();
     }
 
+    /** A name said before it was asked for is kept. */
+    private boolean named() {
+        Heard again = new Understander(desk.facts(), desk.language())
+                .hear(desk.dialogue().heard(), new Expectation(notes.days, false, true, false, false));
+        boolean name = again.name().isPresent() && again.manner().nameSure();
+        if (name) {
+            notes.name = again.name().get();
+        }
+        return name;
+    }
+
     /** Asks once more, with what is needed; the second time in a row a person takes over. */
     private Step missed(Heard heard) {
         if (notes.answered) {
             return notes.task == Task.NONE || notes.question.isEmpty()
                     ? desk.anythingElse()
                     : desk.ask(notes.asked, notes.question);
+        }
+        if ((notes.asked == Asked.SLOT || notes.asked == Asked.CONFIRM) && named()) {
+            return desk.ask(notes.asked, notes.question);
         }
         notes.misses++;
         if (notes.misses >= desk.facts().assistant().handOver().afterMisunderstandings()) {

@@ -84,6 +84,11 @@ final class Notes {
     UUID employee;
 
     boolean anyone;
+
+    /** Who will not do. */
+    @Nullable
+    UUID notWith;
+
     List<Days> days = new ArrayList<>();
 
     @Nullable
@@ -165,6 +170,9 @@ final class Notes {
     /** What the caller said of that appointment. */
     List<Days> appointmentDays = new ArrayList<>();
 
+    /** What is to be booked when the present task is done, in the caller's words. */
+    String afterwards = "";
+
     boolean lookedUp;
 
     @Nullable
@@ -222,10 +230,12 @@ final class Notes {
     void finish() {
         lookAnew();
         task = Task.NONE;
+        afterwards = "";
         services = new ArrayList<>();
         choice = new ArrayList<>();
         addOns = new ArrayList<>();
         employee = null;
+        notWith = null;
         anyone = false;
         days = new ArrayList<>();
         times = null;

@@ -44,7 +44,8 @@ final class Offers {
 
     /** Not what was refused in general; of alternatives one, if any of them is free at all. */
     private boolean willDo(Slot slot) {
-        return !notes.except.weekdays().contains(day(slot).getDayOfWeek())
+        return !slot.employeeId().equals(notes.notWith)
+                && !notes.except.weekdays().contains(day(slot).getDayOfWeek())
                 && notes.except.times().stream().noneMatch(t -> t.contains(time(slot)));
     }
 

@@ -24,7 +24,8 @@ final class Results {
             case ToolResult.Released released -> notes.leaving ? desk.goodbye() : Tasks.goOn(desk);
             case ToolResult.Booked booked -> desk.anythingElse();
             case ToolResult.Moved moved -> desk.anythingElse();
-            case ToolResult.Cancelled cancelled -> desk.anythingElse();
+            case ToolResult.Cancelled cancelled ->
+                notes.afterwards.isEmpty() ? desk.anythingElse() : Wishes.afterwards(desk);
             case ToolResult.MessageKept message -> desk.anythingElse();
             case ToolResult.Confirmed confirmed -> desk.anythingElse();
             case ToolResult.OnWaitlist waiting -> desk.anythingElse();

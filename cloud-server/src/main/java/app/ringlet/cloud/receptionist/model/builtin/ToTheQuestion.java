@@ -8,6 +8,7 @@ import app.ringlet.cloud.receptionist.model.builtin.Notes.Task;
 import app.ringlet.cloud.receptionist.understanding.E164;
 import app.ringlet.cloud.receptionist.understanding.Heard;
 import app.ringlet.cloud.receptionist.understanding.Intent;
+import app.ringlet.cloud.receptionist.understanding.Phrases;
 import app.ringlet.cloud.receptionist.understanding.YesNo;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,10 @@ final class ToTheQuestion {
     private final Desk desk;
     private final Notes notes;
     private final Heard heard;
+
+    /** Of a time that is offered it is a yes, though elsewhere it ends the call. */
+    private static final Phrases WILL_DO =
+            Phrases.of("that'll do", "that will|would do nicely?", "that'll be fine|great|lovely|perfect");
 
     ToTheQuestion(Desk desk, Heard heard) {
         this.desk = desk;
@@ -60,7 +65,8 @@ final class ToTheQuestion {
         if (torn && changes) {
             return Optional.of(desk.ask(notes.asked, notes.question));
         }
-        if (heard.yes() && !changes && !heard.has(Intent.CANCEL)) {
+        boolean willDo = WILL_DO.in(heard.words()) && heard.words().size() < 6 && !heard.no();
+        if ((heard.yes() || willDo) && !changes && !heard.has(Intent.CANCEL)) {
             notes.agreed = true;
             return Optional.of(Tasks.goOn(desk));
         }

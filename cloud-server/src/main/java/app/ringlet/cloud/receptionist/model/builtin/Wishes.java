@@ -1,6 +1,7 @@
 package app.ringlet.cloud.receptionist.model.builtin;
 
 import app.ringlet.cloud.receptionist.CommittedAct;
+import app.ringlet.cloud.receptionist.Utterance;
 import app.ringlet.cloud.receptionist.model.Step;
 import app.ringlet.cloud.receptionist.model.ToolCall;
 import app.ringlet.cloud.receptionist.model.builtin.Notes.Asked;
@@ -13,9 +14,12 @@ import app.ringlet.cloud.receptionist.understanding.Words;
 import app.ringlet.cloud.receptionist.understanding.time.When;
 import app.ringlet.protocol.booking.AppointmentView;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the caller wants: a new task, or more of the present one, or otherwise than before. */
@@ -26,6 +30,18 @@ final class Wishes {
     private final Desk desk;
     private final Notes notes;
     private final Heard heard;
+
+    private static final Phrases REBOOKS = Phrases.of("cancel .. rebook|reschedule", "cancel .. re book");
+    private static final Pattern THEN_BOOKS = Pattern.compile(
+            "(?is)(.*\\bcancel\\b.*?\\w.*?),? (?:and|then|but)(?: then)? ((?:please |instead )?(?:book|make|schedule)"
+                    + " .*)");
+    private static final Understander.Expectation NOTHING =
+            new Understander.Expectation(List.of(), false, false, false, false);
+
+    private static final Phrases HAS_ONE = Phrases.of(
+            "i've|we've got|had|booked a|an|my ... make|change|switch|swap|turn it|that",
+            "i|we have|had|booked a|an|my ... make|change|switch|swap|turn it|that",
+            "i'm|we're booked|down ... make|change|switch|swap|turn it|that");
 
     Wishes(Desk desk, Heard heard) {
         this.desk = desk;
@@ -39,11 +55,18 @@ final class Wishes {
         if (correction.isPresent()) {
             return correction;
         }
+        if (changesOwn()) {
+            // Changing what is done at a visit is for the desk; its time is moved here.
+            return Optional.of(
+                    heard.menu().services().size() + heard.menu().choice().size() > 1
+                            ? desk.person(desk.line("person.cannot"))
+                            : begin(Task.MOVE));
+        }
         if (dropsIt()) {
             return Optional.of(drop());
         }
         if (heard.has(Intent.CANCEL) && !(notes.task == Task.CANCEL) && !movesInstead()) {
-            return Optional.of(begin(Task.CANCEL));
+            return Optional.of(REBOOKS.in(heard.words()) ? begin(Task.MOVE) : cancelThenBook());
         }
         if (heard.has(Intent.MOVE) && notes.task != Task.MOVE && (notes.task != Task.BOOK || movesOwn())) {
             return Optional.of(begin(Task.MOVE));
@@ -72,6 +95,21 @@ final class Wishes {
             notes.task = Task.BOOK;
         }
         return changed || books ? Optional.of(Tasks.goOn(desk)) : Optional.empty();
+    }
+
+    /** "Cancel my beard trim and book me a men's cut": what stands after "book" waits until the first is done. */
+    private Step cancelThenBook() {
+        Matcher both = THEN_BOOKS.matcher(desk.dialogue().heard().text());
+        if (notes.task != Task.NONE || !both.matches()) {
+            return begin(Task.CANCEL);
+        }
+        Heard first = new Understander(desk.facts(), desk.language()).hear(Utterance.of(both.group(1)), NOTHING);
+        return new Wishes(desk, first).begin(Task.CANCEL, both.group(2));
+    }
+
+    /** "I've got a cut on Wednesday, can you make it a colour": no second visit. */
+    private boolean changesOwn() {
+        return notes.task == Task.NONE && !heard.has(Intent.CANCEL) && HAS_ONE.in(heard.words());
     }
 
     /** "I can't make it on Friday, can we move it": both words, one wish. */
@@ -155,9 +193,14 @@ final class Wishes {
     }
 
     private Step begin(Task task) {
+        return begin(task, "");
+    }
+
+    private Step begin(Task task, String afterwards) {
         UUID justMade = justMade();
         notes.finish();
         notes.task = task;
+        notes.afterwards = afterwards;
         // Who says that they will come has agreed; who asks whether it stands has not.
         notes.agreed = task == Task.CONFIRM && !heard.manner().asks();
         if (task == Task.MOVE) {
@@ -182,6 +225,14 @@ final class Wishes {
                 .map(AppointmentView::id)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What the caller wanted to have booked once something else was cancelled. */
+    static Step afterwards(Desk desk) {
+        String words = desk.notes().afterwards;
+        desk.notes().finish();
+        Heard heard = new Understander(desk.facts(), desk.language()).hear(Utterance.of(words), NOTHING);
+        return new Wishes(desk, heard).step().orElseGet(desk::anythingElse);
     }
 
     void describeAppointment() {

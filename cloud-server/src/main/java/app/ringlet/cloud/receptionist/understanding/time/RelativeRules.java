@@ -11,6 +11,7 @@ final class RelativeRules {
     private static final List<Rule<Relative>> ALL = List.of(
             RelativeRules::same,
             RelativeRules::minutes,
+            RelativeRules::back,
             RelativeRules::days,
             RelativeRules::neighbour,
             RelativeRules::vague);
@@ -85,6 +86,14 @@ final class RelativeRules {
                 .flatMap(m -> direction(words, i + m.length())
                         .flatMap(d -> Rule.match(
                                 new Relative.Shift(0, d.value() * m.value(), false), m.length() + d.length())));
+    }
+
+    /** "Push it back an hour". */
+    private static Optional<Rule.Match<Relative>> back(Words words, int i) {
+        return words.fits(i, "back")
+                ? SoonRules.minutes(words, i + 1)
+                        .flatMap(m -> Rule.match(new Relative.Shift(0, m.value(), false), m.length() + 1))
+                : Optional.empty();
     }
 
     /** "A day later", "two weeks earlier", "a week after that". */

@@ -1,0 +1,192 @@
+package app.ringlet.cloud.receptionist;
+
+import static app.ringlet.cloud.receptionist.PhoneCall.ring;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.ringlet.protocol.booking.AppointmentView;
+import java.time.LocalDateTime;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Callers who mix wishes in a sentence or change their mind half-way: nothing is done that they did not mean. */
+class SecondThoughtsDialogueTests {
+
+    private final InMemoryAppointmentBook book = PhoneCall.newBook();
+    private @Nullable KnownClient maria;
+
+    private AppointmentView hasACutOnThursdayAtTwo() {
+        return given(Luna.WOMENS_CUT, Luna.ANNA, 19, 14);
+    }
+
+    private AppointmentView given(UUID service, UUID employee, int day, int hour) {
+        KnownClient client =
+                Objects.requireNonNullElseGet(maria, () -> maria = book.client(PhoneCall.PHONE, "Maria Gonzalez"));
+        return book.given(
+                client,
+                service,
+                employee,
+                LocalDateTime.of(2026, 11, day, hour, 0).atZone(Luna.ZONE));
+    }
+
+    @Test
+    void changingWhatIsDoneAtAVisitBooksNoSecondOne() {
+        hasACutOnThursdayAtTwo();
+        ring(book)
+                .says("I've got a women's cut on Thursday, can you make it a colour instead")
+                .and(Next.RING_DESK);
+        assertThat(book.booked()).hasSize(1);
+    }
+
+    @Test
+    void goodbyeInTheMiddleOfABookingTellsThatNothingIsBooked() {
+        ring().says("women's cut with Anna on Thursday at 2")
+                .says("bye")
+                .hearsBack("I haven't booked anything")
+                .and(Next.HANG_UP)
+                .nothingBooked();
+    }
+
+    @Test
+    void goodbyeAtTheNameTellsThatNothingIsBooked() {
+        ring().says("women's cut with Anna on Thursday at 2")
+                .says("yes")
+                .says("ok thanks bye")
+                .hearsBack("I haven't booked anything")
+                .and(Next.HANG_UP)
+                .holds()
+                .nothingBooked();
+    }
+
+    @Test
+    void anotherDayIsNotTakenInSilence() {
+        KnownClient other = book.client("+12125550199", "Someone");
+        LocalDateTime opens = LocalDateTime.of(2026, 11, 18, 9, 0);
+        for (int quarter = 0; quarter < 40; quarter++) {
+            var start = opens.plusMinutes(15L * quarter).atZone(Luna.ZONE);
+            book.given(other, Luna.BEARD_TRIM, Luna.BEN, start);
+        }
+        ring(book)
+                .says("a men's cut with Ben on Wednesday at 10")
+                .hearsBack("Ben has nothing free tomorrow, Wednesday the 18th.", "Thursday the 19th at 10 am");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Rose Colour",
+                "Noon Khan",
+                "Mark Price",
+                "April May",
+                "Tuesday Weld",
+                "under my wife's name, Carla"
+            })
+    void aNameThatSoundsLikeSomethingElseChangesNothing(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        ring().says("women's cut with Anna on Thursday at 2")
+                .says("yes")
+                .says(name)
+                .hearsBack(last + ", is that right?")
+                .says("yes")
+                .booked(Luna.WOMENS_CUT, Luna.ANNA, LocalDateTime.of(2026, 11, 19, 14, 0));
+    }
+
+    @Test
+    void aNumberAtTheNameChangesNothing() {
+        ring().says("women's cut with Anna on Thursday at 2")
+                .says("yes")
+                .says("646 555 double five nine eight")
+                .hearsBack("what name is it")
+                .says("Jamie Lee")
+                .booked(Luna.WOMENS_CUT, Luna.ANNA, LocalDateTime.of(2026, 11, 19, 14, 0));
+    }
+
+    @Test
+    void thatWillDoAgreesToATimeThatIsOffered() {
+        ring().says("women's cut with Anna on Thursday at 2").says("that'll do").hearsBack("What name");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cancel my Friday appointment | I don't see one on Friday",
+                "cancel my beard trim | I don't see one like that",
+                "cancel the appointment with Chloe | I don't see one like that",
+            })
+    void whatIsNotThereIsNotCancelledInItsPlaceInSilence(String said, String first) {
+        hasACutOnThursdayAtTwo();
+        ring(book).says(said).hearsBack(first, "a women's cut with Anna", "Shall I cancel it?");
+        assertThat(book.booked()).hasSize(1);
+    }
+
+    @Test
+    void whatIsToBeBookedAfterCancellingIsNotTakenForWhatToCancel() {
+        given(Luna.BEARD_TRIM, Luna.BEN, 24, 15);
+        AppointmentView cut = given(Luna.MENS_CUT, Luna.ANNA, 27, 15);
+        ring(book)
+                .says("Can you cancel my beard trim and book me a men's cut instead for Saturday at 11")
+                .hearsBack("a beard trim with Ben", "Shall I cancel it?")
+                .says("yes")
+                .hearsBack("I've cancelled your beard trim", "Saturday the 21st at 11 am", "Shall I book a men's cut?");
+        assertThat(book.booked()).extracting(AppointmentView::id).containsExactly(cut.id());
+    }
+
+    @Test
+    void cancelAndRebookIsAMove() {
+        hasACutOnThursdayAtTwo();
+        ring(book)
+                .says("cancel and rebook for December 4th at 10")
+                .hearsBack("December 4th at 10 am with Anna is free. Shall I move your appointment there?");
+    }
+
+    @Test
+    void aBareNameInsteadOfAChoiceIsKept() {
+        ring().says("women's cut on Friday")
+                .says("Gloria Stent")
+                .hearsBack("Which would you like?")
+                .doesNotHear("Sorry")
+                .says("the second one")
+                .hearsBack("You're booked");
+    }
+
+    @Test
+    void anotherWishForTimesIsNoYes() {
+        ring().says("women's cut Wednesday at 5 pm")
+                .says("any time Wednesday after one")
+                .hearsBack("1 pm, 3 pm or 4 pm", "Which would you like?");
+    }
+
+    @Test
+    void whoWillNotDoIsNotOffered() {
+        ring().says("men's cut on Friday, anyone but Anna, before noon").doesNotHear("Anna");
+        ring().says("women's cut with Anna on Thursday at 2")
+                .says("yes but not with Anna")
+                .doesNotHear("Anna")
+                .hearsBack("Shall I book")
+                .nothingBooked();
+    }
+
+    @Test
+    void pushedBackByAnHourIsReckonedFromTheVisit() {
+        hasACutOnThursdayAtTwo();
+        ring(book)
+                .says("when's my next appointment")
+                .says("can you push it back an hour")
+                .hearsBack("Thursday the 19th at 3 pm with Anna is free. Shall I move your appointment there?");
+    }
+
+    @Test
+    void theDayAfterIsReckonedFromWhatWasOffered() {
+        ring().says("women's cut with Anna on Thursday at 2")
+                .says("what about the day after, same time")
+                .hearsBack("Friday the 20th at 2 pm with Anna is free");
+        ring().says("women's cut on Thursday")
+                .says("anything the day after?")
+                .hearsBack("Friday the 20th at 9 am", "Which would you like?");
+    }
+}
