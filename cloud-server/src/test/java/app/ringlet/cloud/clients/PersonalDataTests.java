@@ -126,7 +126,8 @@ class PersonalDataTests {
         ClientExport export = privacy.export(zeb.id());
 
         assertThat(export.sections())
-                .containsOnlyKeys("client", "appointments", "series", "waitlist", "messages", "calls", "audit");
+                .containsOnlyKeys(
+                        "client", "appointments", "series", "waitlist", "messages", "calls", "questions", "audit");
         String document = json.writeValueAsString(export);
         assertThat(document)
                 .contains(
