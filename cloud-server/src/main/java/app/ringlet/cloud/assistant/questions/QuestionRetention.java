@@ -3,9 +3,8 @@ package app.ringlet.cloud.assistant.questions;
 import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.platform.UtcTime;
 import app.ringlet.cloud.platform.retention.Retention;
-import app.ringlet.cloud.tenancy.CurrentTenant;
 import app.ringlet.cloud.tenancy.SalonOffice;
-import app.ringlet.cloud.tenancy.Salons;
+import app.ringlet.cloud.tenancy.SalonSweep;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -17,10 +16,10 @@ import org.springframework.stereotype.Component;
 class QuestionRetention implements Retention {
 
     private final JdbcClient jdbc;
-    private final Salons salons;
+    private final SalonSweep salons;
     private final SalonOffice office;
 
-    QuestionRetention(JdbcClient jdbc, Salons salons, SalonOffice office) {
+    QuestionRetention(JdbcClient jdbc, SalonSweep salons, SalonOffice office) {
         this.jdbc = jdbc;
         this.salons = salons;
         this.office = office;
@@ -33,15 +32,7 @@ class QuestionRetention implements Retention {
 
     @Override
     public int sweep(Instant now, int most) {
-        int gone = 0;
-        for (UUID salon : salons.allIds()) {
-            if (gone >= most) {
-                break;
-            }
-            int left = most - gone;
-            gone += CurrentTenant.<Integer, RuntimeException>call(salon, () -> sweep(salon, now, left));
-        }
-        return gone;
+        return salons.each(most, (salon, left) -> sweep(salon, now, left));
     }
 
     private int sweep(UUID salon, Instant now, int most) {

@@ -2,9 +2,8 @@ package app.ringlet.cloud.calls.retention;
 
 import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.platform.retention.Retention;
-import app.ringlet.cloud.tenancy.CurrentTenant;
 import app.ringlet.cloud.tenancy.SalonOffice;
-import app.ringlet.cloud.tenancy.Salons;
+import app.ringlet.cloud.tenancy.SalonSweep;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,11 +21,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 class TranscriptRetention implements Retention {
 
     private final JdbcClient jdbc;
-    private final Salons salons;
+    private final SalonSweep salons;
     private final SalonOffice office;
     private final TransactionTemplate transaction;
 
-    TranscriptRetention(JdbcClient jdbc, Salons salons, SalonOffice office, TransactionTemplate transaction) {
+    TranscriptRetention(JdbcClient jdbc, SalonSweep salons, SalonOffice office, TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.salons = salons;
         this.office = office;
@@ -40,15 +39,7 @@ class TranscriptRetention implements Retention {
 
     @Override
     public int sweep(Instant now, int most) {
-        int gone = 0;
-        for (UUID salon : salons.allIds()) {
-            if (gone >= most) {
-                break;
-            }
-            int left = most - gone;
-            gone += CurrentTenant.<Integer, RuntimeException>call(salon, () -> sweep(salon, now, left));
-        }
-        return gone;
+        return salons.each(most, (salon, left) -> sweep(salon, now, left));
     }
 
     private int sweep(UUID salon, Instant now, int most) {
