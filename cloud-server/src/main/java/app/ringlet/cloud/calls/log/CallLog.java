@@ -85,8 +85,8 @@ public class CallLog {
     public Begun begin(Salon salon, String sid, @Nullable String from, int turn, String said) {
         Call call = ring(salon, sid, from);
         Optional<Answered> last = turns.last(call.id());
-        Optional<Reply> same =
-                last.filter(l -> l.turn() >= turn).flatMap(l -> l.turn() == turn ? Optional.of(l.reply()) : turns.find(call.id(), turn));
+        Optional<Reply> same = last.filter(l -> l.turn() >= turn)
+                .flatMap(l -> l.turn() == turn ? Optional.of(l.reply()) : turns.find(call.id(), turn));
         if (last.isPresent() && same.isEmpty() && !said.isBlank()) {
             transcript.add(salon, call.id(), turn, Speaker.CALLER, cut(said), clock.instant());
         }

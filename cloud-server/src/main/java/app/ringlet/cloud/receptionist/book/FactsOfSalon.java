@@ -45,7 +45,13 @@ class FactsOfSalon {
     private final Cache<UUID, Known> cache =
             Caffeine.newBuilder().maximumSize(MOST_SALONS).build();
 
-    FactsOfSalon(Salons salons, SalonCalendar calendar, Catalog catalog, Staff staff, Clock clock, PlatformTransactionManager transactions) {
+    FactsOfSalon(
+            Salons salons,
+            SalonCalendar calendar,
+            Catalog catalog,
+            Staff staff,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.salons = salons;
         this.calendar = calendar;
         this.catalog = catalog;
