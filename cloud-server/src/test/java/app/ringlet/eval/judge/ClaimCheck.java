@@ -4,6 +4,7 @@ import app.ringlet.eval.caller.Ear;
 import app.ringlet.eval.caller.Moment;
 import app.ringlet.eval.judge.ClaimWords.Claim;
 import app.ringlet.eval.scenario.Scenario;
+import app.ringlet.eval.server.BookWatch;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -28,15 +29,17 @@ public final class ClaimCheck {
     private final Offered offered;
     private final BookReader reader;
     private final Book before;
+    private final BookWatch watch;
     private final List<String> falseClaims = new ArrayList<>();
 
-    public ClaimCheck(Scenario scenario, BookReader reader, Book before) {
+    public ClaimCheck(Scenario scenario, BookReader reader, Book before, BookWatch watch) {
         String language = scenario.caller().language();
         LocalDate today = scenario.now().toLocalDate();
         Ear english = new Ear("en", scenario.salon(), today);
         this.scenario = scenario;
         this.reader = reader;
         this.before = before;
+        this.watch = watch;
         this.foreign = language.equals("en") ? null : new Ear(language, scenario.salon(), today);
         this.ear = foreign == null ? english : foreign;
         this.words = new ClaimWords(foreign);
@@ -92,19 +95,10 @@ public final class ClaimCheck {
 
     /** What a message leads to is written by a listener, a moment later. */
     private boolean messageComes() {
-        for (int n = 0; n < 40; n++) {
+        return watch.comes(() -> {
             Book now = reader.read();
-            if (now.work().size() > before.work().size() || !now.waiting().equals(before.waiting())) {
-                return true;
-            }
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return false;
-            }
-        }
-        return false;
+            return now.work().size() > before.work().size() || !now.waiting().equals(before.waiting());
+        });
     }
 
     private Set<LocalDateTime> fresh(Book now) {
