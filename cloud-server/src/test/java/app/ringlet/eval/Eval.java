@@ -158,7 +158,7 @@ final class Eval {
     private static void speakers(EvalReport report, JdbcClient jdbc) {
         if (Speaker.chosen() != Provider.BUILT_IN) {
             report.note(jdbc.sql("SELECT COUNT(*), COALESCE(SUM(input_tokens > 0), 0) FROM call_turn WHERE turn > 0")
-                    .query((row, n) -> "turns: " + row.getLong(1) + ", of which " + Speaker.chosen() + " was asked in "
+                    .query((row, n) -> "turns: " + row.getLong(1) + ", of which " + Speaker.chosen() + " answered in "
                             + row.getLong(2) + "; the built-in model spoke in the others")
                     .single());
         }
