@@ -143,7 +143,7 @@ class SecondThoughtsDialogueTests {
         hasACutOnThursdayAtTwo();
         ring(book)
                 .says("cancel and rebook for December 4th at 10")
-                .hearsBack("December 4th at 10 am with Anna is free. Shall I move your appointment there?");
+                .hearsBack("December 4th at 10 am with Anna is free. Shall I move your women's cut there?");
     }
 
     @Test
@@ -179,7 +179,7 @@ class SecondThoughtsDialogueTests {
         ring(book)
                 .says("when's my next appointment")
                 .says("can you push it back an hour")
-                .hearsBack("Thursday the 19th at 3 pm with Anna is free. Shall I move your appointment there?");
+                .hearsBack("Thursday the 19th at 3 pm with Anna is free. Shall I move your women's cut there?");
     }
 
     @Test

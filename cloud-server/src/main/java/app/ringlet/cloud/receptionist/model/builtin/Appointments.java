@@ -11,12 +11,9 @@ import app.ringlet.cloud.receptionist.wording.MenuWords;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.BookedItem;
 import app.ringlet.protocol.booking.Slot;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Moving, cancelling and telling the caller's appointments. Only a caller whose phone the salon knows may; anyone else is
@@ -27,11 +24,13 @@ final class Appointments {
     private final Desk desk;
     private final Notes notes;
     private final SalonFacts facts;
+    private final Meant meant;
 
     Appointments(Desk desk) {
         this.desk = desk;
         this.notes = desk.notes();
         this.facts = desk.facts();
+        this.meant = new Meant(desk);
     }
 
     Step goOn() {
@@ -48,9 +47,9 @@ final class Appointments {
         if (notes.task == Task.LATE) {
             return late(all);
         }
-        AppointmentView one = chosen(all);
+        AppointmentView one = meant.one(all);
         if (one == null) {
-            return which(all);
+            return meant.which(all);
         }
         notes.appointment = one.id();
         return switch (notes.task) {
@@ -100,94 +99,14 @@ final class Appointments {
         return desk.anythingElse();
     }
 
-    private @Nullable AppointmentView chosen(List<AppointmentView> all) {
-        if (notes.appointment != null) {
-            return all.stream()
-                    .filter(a -> a.id().equals(notes.appointment))
-                    .findFirst()
-                    .orElse(null);
-        }
-        List<AppointmentView> fitting = fitting(all);
-        if (fitting.isEmpty()) {
-            fitting = all;
-        }
-        return fitting.size() == 1 ? fitting.getFirst() : null;
-    }
-
-    /** Those that fit what the caller said of the appointment. */
-    List<AppointmentView> fitting(List<AppointmentView> all) {
-        List<AppointmentView> fitting = new ArrayList<>(all);
-        boolean onTheDay =
-                fitting.stream().anyMatch(a -> notes.appointmentDays.stream().anyMatch(d -> d.contains(day(a))));
-        narrow(
-                fitting,
-                a -> notes.appointmentDays.stream().anyMatch(d -> onTheDay ? d.contains(day(a)) : sameDay(d, a)),
-                !notes.appointmentDays.isEmpty());
-        narrow(
-                fitting,
-                a -> a.items().stream().map(BookedItem::serviceId).anyMatch(notes.services::contains),
-                !notes.services.isEmpty());
-        narrow(
-                fitting,
-                a -> a.items().stream().anyMatch(i -> notes.choice.contains(i.serviceId())),
-                !notes.choice.isEmpty());
-        narrow(
-                fitting,
-                a -> a.items().stream().anyMatch(i -> i.employeeId().equals(notes.employee)),
-                notes.employee != null);
-        return fitting;
-    }
-
-    private static void narrow(List<AppointmentView> all, Predicate<AppointmentView> fits, boolean said) {
-        if (said && all.stream().anyMatch(fits)) {
-            all.removeIf(fits.negate());
-        }
-    }
-
-    private LocalDate day(AppointmentView appointment) {
-        return facts.local(appointment.start()).toLocalDate();
-    }
-
-    private boolean sameDay(Days days, AppointmentView appointment) {
-        LocalDate day = facts.local(appointment.start()).toLocalDate();
-        return days.contains(day) || (days.single() && days.from().getDayOfWeek() == day.getDayOfWeek());
-    }
-
-    private Step which(List<AppointmentView> all) {
-        List<AppointmentView> fitting = fitting(all);
-        List<String> said = (fitting.size() > 1 ? fitting : all)
-                .stream().limit(3).map(desk.wording()::appointment).toList();
-        notes.say(desk.line("own.have", desk.texts().and(said)));
-        return desk.ask(Asked.WHICH_APPOINTMENT, desk.line("own.which"));
-    }
-
     private Step cancel(AppointmentView one) {
         if (notes.agreed) {
             return desk.act(new ToolCall.Cancel(one.id()));
         }
-        sayIfNotAsDescribed(one);
+        meant.sayIfAnother(one);
         notes.say(desk.line("own.have", desk.wording().appointment(one)));
         desk.wording().feeForCancelling(one).ifPresent(notes::say);
         return desk.ask(Asked.CONFIRM_CANCEL, desk.line("own.cancel"));
-    }
-
-    /** The only one there is need not be the one that was named. */
-    private void sayIfNotAsDescribed(AppointmentView one) {
-        boolean otherDay = !notes.appointmentDays.isEmpty()
-                && notes.appointmentDays.stream().noneMatch(d -> sameDay(d, one));
-        boolean otherService = !(notes.services.isEmpty() && notes.choice.isEmpty())
-                && one.items().stream()
-                        .map(BookedItem::serviceId)
-                        .noneMatch(id -> notes.services.contains(id) || notes.choice.contains(id));
-        boolean otherStylist = notes.employee != null
-                && one.items().stream().noneMatch(i -> i.employeeId().equals(notes.employee));
-        if (otherDay && notes.appointmentDays.getFirst().single()) {
-            notes.say(desk.line(
-                    "own.noneOn",
-                    desk.wording().onDay(notes.appointmentDays.getFirst().from())));
-        } else if (otherDay || otherService || otherStylist) {
-            notes.say(desk.line("own.noneSuch"));
-        }
     }
 
     /** "An hour later", "the same time on Friday": reckoned from the appointment. */
@@ -236,10 +155,12 @@ final class Appointments {
         if (!overOwnTime && !new Finding(desk).held(slot)) {
             return desk.act(new ToolCall.Hold(slot, notes.addOns));
         }
-        if (!notes.agreed) {
+        ReadBack readBack = new ReadBack(desk);
+        if (!notes.agreed || !readBack.done()) {
+            notes.agreed = false;
             return desk.ask(
                     Asked.CONFIRM,
-                    desk.line("own.move", MenuWords.capital(desk.wording().slot(slot))));
+                    desk.line("own.move", MenuWords.capital(desk.wording().slot(slot)), readBack.own()));
         }
         return desk.act(new ToolCall.Move(one.id(), slot, notes.addOns));
     }

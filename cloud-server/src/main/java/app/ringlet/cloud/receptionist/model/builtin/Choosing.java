@@ -229,7 +229,7 @@ final class Choosing {
         if (picked.isEmpty()) {
             Wishes wishes = new Wishes(desk, heard);
             wishes.describeAppointment();
-            List<AppointmentView> fitting = new Appointments(desk).fitting(all);
+            List<AppointmentView> fitting = new Meant(desk).fitting(all);
             picked = fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
         }
         picked.ifPresent(a -> {

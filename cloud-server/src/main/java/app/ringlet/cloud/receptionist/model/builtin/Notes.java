@@ -117,6 +117,9 @@ final class Notes {
     /** The caller has agreed to {@link #chosen}. */
     boolean agreed;
 
+    /** What {@link ReadBack} has last said of the visit. */
+    String readBack = "";
+
     @Nullable
     String name;
 
