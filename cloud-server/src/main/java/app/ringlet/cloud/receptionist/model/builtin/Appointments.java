@@ -14,6 +14,7 @@ import app.ringlet.protocol.booking.Slot;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Moving, cancelling and telling the caller's appointments. Only a caller whose phone the salon knows may; anyone else is
@@ -38,6 +39,9 @@ final class Appointments {
             return desk.act(new ToolCall.ListAppointments());
         }
         List<AppointmentView> all = desk.dialogue().state().seen();
+        if (notes.task == Task.MY_APPOINTMENTS && !notes.afterwards.isEmpty()) {
+            return perhapsOne(all);
+        }
         if (all.isEmpty() && notes.task != Task.LATE) {
             return none();
         }
@@ -47,7 +51,7 @@ final class Appointments {
         if (notes.task == Task.LATE) {
             return late(all);
         }
-        AppointmentView one = meant.one(all);
+        AppointmentView one = notes.all && notes.appointment == null ? all.getFirst() : meant.one(all);
         if (one == null) {
             return meant.which(all);
         }
@@ -70,6 +74,27 @@ final class Appointments {
                         .findFirst()
                         .map(AppointmentView::id)
                         .orElse(null)));
+    }
+
+    /** What the caller has named is asked about if they have it; else it is yet to be booked. */
+    private Step perhapsOne(List<AppointmentView> all) {
+        AppointmentView one =
+                all.stream().filter(meant::isAsDescribed).findFirst().orElse(null);
+        if (one == null) {
+            return Wishes.afterwards(desk);
+        }
+        notes.appointment = one.id();
+        notes.say(desk.line("own.have", desk.wording().appointment(one)));
+        return desk.ask(Asked.MOVE_OR_CANCEL, desk.line("own.moveOrCancel"));
+    }
+
+    /** The one after another of several that was cancelled. */
+    Step cancelNext() {
+        AppointmentView next = desk.dialogue().state().seen().getFirst();
+        notes.appointment = next.id();
+        notes.agreed = false;
+        String fee = desk.wording().feeForCancelling(next).map(f -> f + " ").orElse("");
+        return desk.ask(Asked.CONFIRM_CANCEL, fee + desk.line("own.cancelToo", desk.wording().yoursOn(next)));
     }
 
     private Step confirm(AppointmentView one) {
@@ -104,9 +129,10 @@ final class Appointments {
             return desk.act(new ToolCall.Cancel(one.id()));
         }
         meant.sayIfAnother(one);
-        notes.say(desk.line("own.have", desk.wording().appointment(one)));
-        desk.wording().feeForCancelling(one).ifPresent(notes::say);
-        return desk.ask(Asked.CONFIRM_CANCEL, desk.line("own.cancel"));
+        // In one piece: what is cancelled, and what that costs, is never left out to be brief.
+        String have = desk.line("own.have", desk.wording().appointment(one));
+        String fee = desk.wording().feeForCancelling(one).map(f -> " " + f).orElse("");
+        return desk.ask(Asked.CONFIRM_CANCEL, have + fee + " " + desk.line("own.cancel"));
     }
 
     /** "An hour later", "the same time on Friday": reckoned from the appointment. */
@@ -125,25 +151,49 @@ final class Appointments {
         }
     }
 
-    private Step move(AppointmentView one) {
-        notes.services =
-                new ArrayList<>(one.items().stream().map(BookedItem::serviceId).toList());
-        notes.choice = new ArrayList<>();
-        notes.addOns = new ArrayList<>(one.items().getFirst().addOns().stream()
+    /** Takes over what the appointment is, with what is to be otherwise. @return whether other things are done there */
+    private boolean becomes(AppointmentView one) {
+        List<UUID> had =
+                one.items().stream().map(BookedItem::serviceId).toList();
+        List<UUID> extras = one.items().getFirst().addOns().stream()
                 .map(BookedItem.AddOn::id)
-                .toList());
-        if (notes.employee == null && !notes.anyone) {
-            notes.employee = one.items().getFirst().employeeId();
+                .toList();
+        notes.services = new ArrayList<>(notes.becomes.isEmpty() ? had : notes.becomes);
+        notes.choice = new ArrayList<>();
+        notes.addOns = new ArrayList<>(extras);
+        notes.extras.stream().filter(e -> !extras.contains(e)).forEach(notes.addOns::add);
+        UUID before = one.items().getFirst().employeeId();
+        boolean stays = facts.employee(before)
+                .filter(e -> e.serviceIds().containsAll(notes.services))
+                .isPresent();
+        if (notes.employee == null && !notes.anyone && stays) {
+            notes.employee = before;
         }
+        boolean other = notes.employee != null && !notes.employee.equals(before);
+        return otherThings(one) || other;
+    }
+
+    private boolean otherThings(AppointmentView one) {
+        List<UUID> had = one.items().stream().map(BookedItem::serviceId).toList();
+        int extras = one.items().getFirst().addOns().size();
+        return !notes.services.equals(had) || notes.addOns.size() > extras;
+    }
+
+    private Step move(AppointmentView one) {
+        boolean changes = becomes(one);
         shifted(one);
-        if (notes.days.isEmpty() && notes.times != null) {
+        if (notes.days.isEmpty() && (notes.times != null || changes)) {
             notes.days.add(Days.of(facts.local(one.start()).toLocalDate()));
+        }
+        if (notes.times == null && changes && notes.days.getFirst().equals(Days.of(facts.local(one.start()).toLocalDate()))) {
+            notes.times = Times.at(facts.local(one.start()).toLocalTime());
         }
         Slot slot = notes.chosen;
         if (slot == null) {
             return new Finding(desk).search();
         }
-        if (slot.start().isEqual(one.start())
+        if (!changes
+                && slot.start().isEqual(one.start())
                 && slot.employeeId().equals(one.items().getFirst().employeeId())) {
             notes.lookAnew();
             notes.days.clear();
@@ -158,9 +208,13 @@ final class Appointments {
         ReadBack readBack = new ReadBack(desk);
         if (!notes.agreed || !readBack.done()) {
             notes.agreed = false;
+            String time = MenuWords.capital(desk.wording().slot(slot));
+            String what = readBack.own();
             return desk.ask(
                     Asked.CONFIRM,
-                    desk.line("own.move", MenuWords.capital(desk.wording().slot(slot)), readBack.own()));
+                    otherThings(one)
+                            ? desk.line("own.change", time, what, readBack.services())
+                            : desk.line("own.move", time, what));
         }
         return desk.act(new ToolCall.Move(one.id(), slot, notes.addOns));
     }

@@ -9,6 +9,7 @@ import app.ringlet.protocol.booking.BookedItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,17 @@ final class Meant {
                 .stream().limit(3).map(desk.wording()::appointment).toList();
         notes.say(desk.line("own.have", desk.texts().and(said)));
         return desk.ask(Asked.WHICH_APPOINTMENT, desk.line("own.which"));
+    }
+
+    /** Whether all that was said of it is so. */
+    boolean isAsDescribed(AppointmentView one) {
+        List<UUID> services =
+                one.items().stream().map(BookedItem::serviceId).toList();
+        boolean what = services.stream().anyMatch(notes.services::contains)
+                || services.stream().anyMatch(notes.choice::contains);
+        return what
+                && (notes.appointmentDays.isEmpty()
+                        || notes.appointmentDays.stream().anyMatch(d -> d.contains(day(one))));
     }
 
     /** The only one there is need not be the one that was named. */

@@ -54,6 +54,7 @@ final class Notes {
         PHONE,
         WHICH_APPOINTMENT,
         CONFIRM_CANCEL,
+        MOVE_OR_CANCEL,
         OTHER_STYLIST,
         BOOK_SUGGESTED,
         WAITLIST,
@@ -170,6 +171,15 @@ final class Notes {
     @Nullable
     Shift shift;
 
+    /** What is to be done there instead; nothing if that stays. */
+    List<UUID> becomes = new ArrayList<>();
+
+    /** Add-ons that come to it. */
+    List<UUID> extras = new ArrayList<>();
+
+    /** Not one, but all of them. */
+    boolean all;
+
     /** What the caller said of that appointment. */
     List<Days> appointmentDays = new ArrayList<>();
 
@@ -245,6 +255,9 @@ final class Notes {
         soonest = false;
         appointment = null;
         shift = null;
+        becomes = new ArrayList<>();
+        extras = new ArrayList<>();
+        all = false;
         appointmentDays = new ArrayList<>();
         lookedUp = false;
         suggested = null;
