@@ -93,10 +93,27 @@ public final class Understander {
         boolean message = intents.contains(Intent.MESSAGE)
                 && intents.stream().noneMatch(i -> i != Intent.MESSAGE && i.acts())
                 && menu.isEmpty();
-        boolean question = intents.equals(EnumSet.of(Intent.UNANSWERABLE)) && when.isEmpty();
+        boolean chat = intents.equals(EnumSet.of(Intent.SMALL_TALK)) && Agreement.asks(text, masked);
+        boolean question = (chat || intents.equals(EnumSet.of(Intent.UNANSWERABLE))) && when.isEmpty();
         if (message || question) {
             staff = StaffMatcher.Named.NOTHING;
             menu = MenuMatcher.Named.NOTHING;
+        }
+        boolean things = !asked && intents.isEmpty() && when.isEmpty() && name.isEmpty();
+        if (things && !(menu.isEmpty() && menu.lacking().isEmpty()) && DO_YOU.in(masked)) {
+            intents.add(staff.isEmpty() ? Intent.MENU : Intent.STAFF);
+        } else if (things && !(menu.isEmpty() && staff.isEmpty()) && spoken.size() >= 4 && ABOUT_THINGS.in(masked)) {
+            intents.add(Intent.UNANSWERABLE);
+            staff = StaffMatcher.Named.NOTHING;
+            menu = MenuMatcher.Named.NOTHING;
+        } else if (intents.equals(EnumSet.of(Intent.MENU))
+                && menu.isEmpty()
+                && menu.lacking().isEmpty()
+                && DO_YOU.in(masked)
+                && !ANY_SERVICE.in(masked)) {
+            // Whether there is something that no menu would tell of.
+            intents.remove(Intent.MENU);
+            intents.add(Intent.UNANSWERABLE);
         }
         boolean nothing = intents.isEmpty() && when.isEmpty() && menu.isEmpty() && staff.isEmpty() && name.isEmpty();
         if (nothing && !asked && spoken.size() >= 4 && OPEN_QUESTION.in(spoken)) {
@@ -169,9 +186,30 @@ public final class Understander {
 
     /** A question to which no other reading is known. */
     private static final Phrases OPEN_QUESTION = Phrases.of(
-            "^ do|does|did|are|is|will you|they|your|there|the|it|#staff",
+            "^ can|could|may|should i|we|my|they|kids|children|dogs|your|you",
+            "^ do|does|did|are|is|will|have|has i|we|you|they|your|there|the|it|#staff",
             "^ what|what's|how|why|where|which is|are|do|does|did|early|should|must|about|happens|kind|the|your|if",
             "^ so|and|ok|okay|hi|hello|hey|well do|does|are|is|why|where you|they|your|there|the");
+
+    private static final Phrases DO_YOU = Phrases.of(
+            "can|could|do|does|will you|they|#staff guys|also|all|still|even?"
+                    + " do|offer|provide|wax|shave|cut|color|colour|dye|bleach"
+                    + "|braid|perm|straighten|style|trim|thread|pierce",
+            "are you|they able to do|cut|color|colour");
+    private static final Phrases ANY_SERVICE = Phrases.of(
+            "what|what's|whats|which|list|kind|kinds|services|service|treatments|menu|specials|packages|else");
+
+    /** A question about what is on the menu, or about who works here, and no wish for it. */
+    private static final Phrases ABOUT_THINGS = Phrases.of(
+            "^ does|did|will|is|are|would a|an|the|your|my|this|it|#staff|highlights|coloring|bleaching|there",
+            "^ what|why|how|which"
+                + " brand|kind|sort|type|product|products|should|would|will|is|are|does|do|experienced|often|soon|many",
+            "^ what's|whats the|a|better|best",
+            "^ do|does|did you|they|it|that have|use|sell|donate|know|recommend|include|bleach|prefer",
+            "^ should|must i|we|my",
+            "^ can|could|may i ... before|after|while|if|during",
+            "^ i|i'd was|would|like|want wondering|to know .. what|why|how|whether|if ..."
+                    + " hurt|damage|last|safe|bad|include");
 
     private static final Phrases SUFFICES = Phrases.of("that'll|that|that'd will|would? do|work");
     private static final String KIN_OWNS =
