@@ -20,9 +20,7 @@ final class Brevity {
         if (words(whole) <= MOST_WORDS) {
             return whole;
         }
-        String asked = question.replace(desk.line("talk.anythingElse"), desk.line("talk.anythingElseShort"))
-                .replace(desk.line("find.which"), desk.line("find.whichShort"))
-                .replace(desk.line("own.which"), desk.line("find.whichShort"));
+        String asked = inBrief(question);
         List<String> said = new ArrayList<>(Arrays.asList(lead.split("(?<=[.!?])\\s+")));
         while (said.size() > 1 && words(String.join(" ", said) + " " + asked) > MOST_WORDS) {
             said.removeLast();
@@ -30,7 +28,19 @@ final class Brevity {
         return (String.join(" ", said) + " " + asked).strip();
     }
 
-    static int words(String text) {
+    /** Whether nothing need be left out. */
+    boolean fits(String lead, String question) {
+        return words(lead) + words(inBrief(question)) <= MOST_WORDS;
+    }
+
+    private String inBrief(String question) {
+        return question.replace(desk.line("talk.anythingElse"), desk.line("talk.anythingElseShort"))
+                .replace(desk.line("find.which"), desk.line("find.whichShort"))
+                .replace(desk.line("own.which"), desk.line("find.whichShort"))
+                .replace(desk.line("book.askName", ""), desk.line("book.askNameShort", ""));
+    }
+
+    private static int words(String text) {
         return text.isBlank() ? 0 : text.strip().split("\\s+").length;
     }
 }

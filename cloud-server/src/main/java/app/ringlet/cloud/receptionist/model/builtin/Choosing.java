@@ -227,9 +227,8 @@ final class Choosing {
         List<AppointmentView> all = desk.dialogue().state().seen();
         Optional<AppointmentView> picked = heard.reference().flatMap(r -> at(r, all));
         if (picked.isEmpty()) {
-            Wishes wishes = new Wishes(desk, heard);
-            wishes.describeAppointment();
-            List<AppointmentView> fitting = new Appointments(desk).fitting(all);
+            new OldAndNew(desk, heard).describe();
+            List<AppointmentView> fitting = new Meant(desk).fitting(all);
             picked = fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
         }
         picked.ifPresent(a -> {

@@ -54,6 +54,7 @@ final class Notes {
         PHONE,
         WHICH_APPOINTMENT,
         CONFIRM_CANCEL,
+        MOVE_OR_CANCEL,
         OTHER_STYLIST,
         BOOK_SUGGESTED,
         WAITLIST,
@@ -117,6 +118,9 @@ final class Notes {
     /** The caller has agreed to {@link #chosen}. */
     boolean agreed;
 
+    /** What {@link ReadBack} has last said of the visit. */
+    String readBack = "";
+
     @Nullable
     String name;
 
@@ -166,6 +170,15 @@ final class Notes {
 
     @Nullable
     Shift shift;
+
+    /** What is to be done there instead; nothing if that stays. */
+    List<UUID> becomes = new ArrayList<>();
+
+    /** Add-ons that come to it. */
+    List<UUID> extras = new ArrayList<>();
+
+    /** Not one, but all of them. */
+    boolean all;
 
     /** What the caller said of that appointment. */
     List<Days> appointmentDays = new ArrayList<>();
@@ -251,6 +264,9 @@ final class Notes {
         soonest = false;
         appointment = null;
         shift = null;
+        becomes = new ArrayList<>();
+        extras = new ArrayList<>();
+        all = false;
         appointmentDays = new ArrayList<>();
         lookedUp = false;
         suggested = null;

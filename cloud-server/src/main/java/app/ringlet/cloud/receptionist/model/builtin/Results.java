@@ -25,8 +25,7 @@ final class Results {
             case ToolResult.Released released -> notes.leaving ? desk.goodbye() : Tasks.goOn(desk);
             case ToolResult.Booked booked -> desk.anythingElse();
             case ToolResult.Moved moved -> desk.anythingElse();
-            case ToolResult.Cancelled cancelled ->
-                notes.afterwards.isEmpty() ? desk.anythingElse() : Wishes.afterwards(desk);
+            case ToolResult.Cancelled cancelled -> cancelled();
             case ToolResult.MessageKept message -> desk.anythingElse();
             case ToolResult.Confirmed confirmed -> desk.anythingElse();
             case ToolResult.OnWaitlist waiting -> desk.anythingElse();
@@ -44,6 +43,13 @@ final class Results {
             case ToolResult.Taken taken -> taken();
             case ToolResult.Refused refused -> refused(refused.reason());
         };
+    }
+
+    private Step cancelled() {
+        if (notes.all && !desk.dialogue().state().seen().isEmpty()) {
+            return new Appointments(desk).cancelNext();
+        }
+        return notes.afterwards.isEmpty() ? desk.anythingElse() : Wishes.afterwards(desk);
     }
 
     /** A turn that is played again gets the hold it got the first time, which is then the time that counts. */

@@ -40,6 +40,7 @@ final class ToTheQuestion {
             case PHONE -> phone();
             case CONFIRM_CANCEL -> confirmCancel();
             case WHICH_APPOINTMENT -> new Choosing(desk, heard).appointment();
+            case MOVE_OR_CANCEL -> moveOrCancel();
             case OTHER_STYLIST -> otherStylist();
             case BOOK_SUGGESTED -> suggested();
             case WAITLIST -> waitlist();
@@ -138,7 +139,7 @@ final class ToTheQuestion {
                 && !heard.has(Intent.MOVE)
                 && desk.dialogue().state().seen().size() > 1) {
             notes.appointment = null;
-            new Wishes(desk, heard).describeAppointment();
+            new OldAndNew(desk, heard).describe();
             return Optional.of(Tasks.goOn(desk));
         }
         if (heard.no() || heard.has(Intent.NEVER_MIND)) {
@@ -149,6 +150,28 @@ final class ToTheQuestion {
             return Optional.of(desk.anythingElse());
         }
         return Optional.empty();
+    }
+
+    private Optional<Step> moveOrCancel() {
+        Wishes wishes = new Wishes(desk, heard);
+        if (heard.has(Intent.CANCEL) || heard.words().at(0).equals("cancel")) {
+            return Optional.of(wishes.beginWith(Task.CANCEL, notes.appointment));
+        }
+        if (heard.has(Intent.CONFIRM)) {
+            return Optional.of(wishes.beginWith(Task.CONFIRM, notes.appointment));
+        }
+        boolean other = heard.words().list().stream().anyMatch(w -> w.matches("another|new|book|neither"));
+        if (other) {
+            return Optional.of(Wishes.afterwards(desk));
+        }
+        if (heard.no()) {
+            return Optional.of(desk.anythingElse());
+        }
+        boolean moves = heard.has(Intent.MOVE)
+                || !heard.when().isEmpty()
+                || heard.when().relative() != null
+                || heard.words().list().contains("move");
+        return moves ? Optional.of(wishes.beginWith(Task.MOVE, notes.appointment)) : Optional.empty();
     }
 
     private Optional<Step> confirmComing() {
