@@ -1,5 +1,7 @@
 package app.ringlet.cloud.receptionist;
 
+import app.ringlet.protocol.salon.AddOnView;
+import app.ringlet.protocol.salon.ServiceView;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,9 +27,16 @@ public final class Trades {
         this.lacking = lacking;
     }
 
-    /** Those that a salon has not. @param menu names, categories and synonyms of all that is on sale */
-    public static Trades lackingOn(Stream<String> menu) {
-        String offered = menu.map(Trades::words).collect(Collectors.joining());
+    /** Those that a salon has not, whose menu this is. */
+    public static Trades lackingOn(List<ServiceView> services, List<AddOnView> addOns) {
+        String offered = Stream.concat(
+                        services.stream()
+                                .flatMap(s -> Stream.concat(
+                                        Stream.of(s.name(), s.category()), s.synonyms().stream())),
+                        addOns.stream()
+                                .flatMap(a -> Stream.concat(Stream.of(a.name()), a.synonyms().stream())))
+                .map(Trades::words)
+                .collect(Collectors.joining());
         return new Trades(KNOWN.stream()
                 .filter(names -> names.stream().noneMatch(name -> offered.contains(words(name))))
                 .toList());

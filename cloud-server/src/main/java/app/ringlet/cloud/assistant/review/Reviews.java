@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,11 +65,7 @@ public class Reviews {
         if (heard.isEmpty()) {
             return List.of();
         }
-        Stream<String> services = catalog.services().stream()
-                .flatMap(s -> Stream.concat(Stream.of(s.name(), s.category()), s.synonyms().stream()));
-        Stream<String> addOns =
-                catalog.addOns().stream().flatMap(a -> Stream.concat(Stream.of(a.name()), a.synonyms().stream()));
-        Trades lacking = Trades.lackingOn(Stream.concat(services, addOns));
+        Trades lacking = Trades.lackingOn(catalog.services(), catalog.addOns());
         Map<String, Set<UUID>> asked = new HashMap<>();
         for (CallReviews.Heard turn : heard) {
             lacking.in(turn.text())

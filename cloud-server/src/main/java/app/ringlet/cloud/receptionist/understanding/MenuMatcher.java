@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * Finds services and add-ons by the names that the salon's own menu gives them, by their synonyms, and by general words
@@ -54,10 +53,7 @@ public final class MenuMatcher {
     public MenuMatcher(SalonFacts facts) {
         facts.services().forEach(s -> add(s.id(), false, s.name(), s.synonyms()));
         facts.addOns().forEach(a -> add(a.id(), true, a.name(), a.synonyms()));
-        this.trades = Trades.lackingOn(Stream.concat(
-                facts.services().stream()
-                        .flatMap(s -> Stream.concat(Stream.of(s.name(), s.category()), s.synonyms().stream())),
-                facts.addOns().stream().flatMap(a -> Stream.concat(Stream.of(a.name()), a.synonyms().stream()))));
+        this.trades = Trades.lackingOn(facts.services(), facts.addOns());
     }
 
     private void add(UUID id, boolean addOn, String name, List<String> synonyms) {

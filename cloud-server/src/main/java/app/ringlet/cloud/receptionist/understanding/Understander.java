@@ -21,7 +21,7 @@ public final class Understander {
     private final WhenParser whenParser;
     private final MenuMatcher menuMatcher;
     private final StaffMatcher staffMatcher;
-    private final NameAnswer nameAnswer;
+    private final NamedOnly namedOnly;
 
     /** @param language BCP 47, of what is heard */
     public Understander(SalonFacts facts, String language) {
@@ -31,7 +31,7 @@ public final class Understander {
         this.whenParser = new WhenParser(facts);
         this.menuMatcher = new MenuMatcher(facts);
         this.staffMatcher = new StaffMatcher(facts);
-        this.nameAnswer = new NameAnswer(facts);
+        this.namedOnly = new NamedOnly(facts);
     }
 
     /**
@@ -55,7 +55,9 @@ public final class Understander {
         WhenParser.Parsed parsed = whenParser.parse(
                 expected.choosing() ? withoutOne(words) : words, expected.days(), expected.time(), expected.choosing());
         if (expected.name()) {
-            Optional<Heard> named = onlyName(text, spoken, expected);
+            boolean[] used =
+                    whenParser.parse(spoken, expected.days(), true, false).used();
+            Optional<Heard> named = namedOnly.in(text, spoken, used);
             if (named.isPresent()) {
                 return named.get();
             }
@@ -72,13 +74,16 @@ public final class Understander {
         if (asked && SUFFICES.begins(words)) {
             intents.remove(Intent.GOODBYE);
         }
+        if (!when.isEmpty() && ANYTHING_THEN.in(masked) && intents.remove(Intent.MENU)) {
+            intents.add(Intent.BOOK);
+        }
         Party party = Party.in(words);
         MenuMatcher.Named named = inOwnWords(utterance.text()).orElseGet(() -> menu(rest, party));
         // A bare word is a name only if it is nothing else that is known here.
         boolean otherwise = !when.isEmpty()
                 || !named.services().isEmpty()
                 || !named.addOns().isEmpty()
-                || intents.stream().anyMatch(i -> !NAMELIKE.contains(i));
+                || intents.stream().anyMatch(i -> !NamedOnly.NAMELIKE.contains(i));
         Optional<NameReader.Reading> called = reading.filter(r -> r.introduced() || !expected.name() || !otherwise);
         Optional<String> name = called.map(NameReader.Reading::name);
         // "Bob" is a haircut too, but not as an answer to "what name".
@@ -93,31 +98,22 @@ public final class Understander {
         boolean message = intents.contains(Intent.MESSAGE)
                 && intents.stream().noneMatch(i -> i != Intent.MESSAGE && i.acts())
                 && menu.isEmpty();
+        Optional<OfferReference> reference = OfferReference.in(words);
+        boolean alone = when.isEmpty()
+                && name.isEmpty()
+                && !(asked && (when.relative() != null || reference.isPresent() || digits.isPresent() || party.size() > 1))
+                && !(asked && !party.other().isEmpty());
+        if (alone) {
+            QuestionReader.in(masked, intents, menu, staff, asked).ifPresent(question -> {
+                intents.clear();
+                intents.add(question);
+            });
+        }
         boolean chat = intents.equals(EnumSet.of(Intent.SMALL_TALK)) && Agreement.asks(text, masked);
         boolean question = (chat || intents.equals(EnumSet.of(Intent.UNANSWERABLE))) && when.isEmpty();
         if (message || question) {
             staff = StaffMatcher.Named.NOTHING;
             menu = MenuMatcher.Named.NOTHING;
-        }
-        boolean things = !asked && intents.isEmpty() && when.isEmpty() && name.isEmpty();
-        if (things && !(menu.isEmpty() && menu.lacking().isEmpty()) && DO_YOU.in(masked)) {
-            intents.add(staff.isEmpty() ? Intent.MENU : Intent.STAFF);
-        } else if (things && !(menu.isEmpty() && staff.isEmpty()) && spoken.size() >= 4 && ABOUT_THINGS.in(masked)) {
-            intents.add(Intent.UNANSWERABLE);
-            staff = StaffMatcher.Named.NOTHING;
-            menu = MenuMatcher.Named.NOTHING;
-        } else if (intents.equals(EnumSet.of(Intent.MENU))
-                && menu.isEmpty()
-                && menu.lacking().isEmpty()
-                && DO_YOU.in(masked)
-                && !ANY_SERVICE.in(masked)) {
-            // Whether there is something that no menu would tell of.
-            intents.remove(Intent.MENU);
-            intents.add(Intent.UNANSWERABLE);
-        }
-        boolean nothing = intents.isEmpty() && when.isEmpty() && menu.isEmpty() && staff.isEmpty() && name.isEmpty();
-        if (nothing && !asked && spoken.size() >= 4 && OPEN_QUESTION.in(spoken)) {
-            intents.add(Intent.UNANSWERABLE);
         }
         return new Heard(
                 spoken,
@@ -126,7 +122,7 @@ public final class Understander {
                 when,
                 menu,
                 staff,
-                OfferReference.in(words),
+                reference,
                 name,
                 digits,
                 party,
@@ -135,31 +131,6 @@ public final class Understander {
                         Agreement.asks(text, masked),
                         Agreement.odd(staffMatcher.masked(rest)),
                         called.filter(NameReader.Reading::sure).isPresent()));
-    }
-
-    /** Nothing but a name where one was asked for, whatever its words are elsewhere. */
-    private Optional<Heard> onlyName(String text, Words words, Expectation expected) {
-        boolean[] used = whenParser.parse(words, expected.days(), true, false).used();
-        return nameAnswer.in(words, used).flatMap(reading -> {
-            Set<Intent> intents = IntentReader.in(words);
-            boolean written = words.raw().stream().allMatch(r -> Character.isUpperCase(r.charAt(0)));
-            boolean means = intents.stream().anyMatch(i -> !NAMELIKE.contains(i) && !(written && IN_NAMES.contains(i)));
-            intents.retainAll(NAMELIKE);
-            return means
-                    ? Optional.empty()
-                    : Optional.of(new Heard(
-                            words,
-                            intents,
-                            YesNo.plain(words) ? YesNo.in(words) : Optional.empty(),
-                            When.NOTHING,
-                            MenuMatcher.Named.NOTHING,
-                            StaffMatcher.Named.NOTHING,
-                            Optional.empty(),
-                            Optional.of(reading.name()),
-                            Optional.empty(),
-                            Party.NOT_SAID,
-                            new Heard.Manner(Agreement.in(text), text.contains("?"), 0, reading.sure())));
-        });
     }
 
     /** The words of the caller's own name ask for no one who works here, and for no day. */
@@ -184,32 +155,8 @@ public final class Understander {
         return PhoneReader.digits(words, "").filter(d -> d.length() >= 7).isPresent();
     }
 
-    /** A question to which no other reading is known. */
-    private static final Phrases OPEN_QUESTION = Phrases.of(
-            "^ can|could|may|should i|we|my|they|kids|children|dogs|your|you",
-            "^ do|does|did|are|is|will|have|has i|we|you|they|your|there|the|it|#staff",
-            "^ what|what's|how|why|where|which is|are|do|does|did|early|should|must|about|happens|kind|the|your|if",
-            "^ so|and|ok|okay|hi|hello|hey|well do|does|are|is|why|where you|they|your|there|the");
-
-    private static final Phrases DO_YOU = Phrases.of(
-            "can|could|do|does|will you|they|#staff guys|also|all|still|even?"
-                    + " do|offer|provide|wax|shave|cut|color|colour|dye|bleach"
-                    + "|braid|perm|straighten|style|trim|thread|pierce",
-            "are you|they able to do|cut|color|colour");
-    private static final Phrases ANY_SERVICE = Phrases.of(
-            "what|what's|whats|which|list|kind|kinds|services|service|treatments|menu|specials|packages|else");
-
-    /** A question about what is on the menu, or about who works here, and no wish for it. */
-    private static final Phrases ABOUT_THINGS = Phrases.of(
-            "^ does|did|will|is|are|would a|an|the|your|my|this|it|#staff|highlights|coloring|bleaching|there",
-            "^ what|why|how|which"
-                + " brand|kind|sort|type|product|products|should|would|will|is|are|does|do|experienced|often|soon|many",
-            "^ what's|whats the|a|better|best",
-            "^ do|does|did you|they|it|that have|use|sell|donate|know|recommend|include|bleach|prefer",
-            "^ should|must i|we|my",
-            "^ can|could|may i ... before|after|while|if|during",
-            "^ i|i'd was|would|like|want wondering|to know .. what|why|how|whether|if ..."
-                    + " hurt|damage|last|safe|bad|include");
+    /** "What do you have in the morning" asks for times. */
+    private static final Phrases ANYTHING_THEN = Phrases.of("what .. you .. have|got");
 
     private static final Phrases SUFFICES = Phrases.of("that'll|that|that'd will|would? do|work");
     private static final String KIN_OWNS =
@@ -249,28 +196,6 @@ public final class Understander {
 
     private static final String RELATIVES = "sons?|daughters?|husband|wife|partner|mother|mom|mum|father|dad|friends?"
             + "|sisters?|brothers?|boyfriend|girlfriend|grand\\w+|nephew|niece|cousin|aunt|uncle|fiancee?";
-    private static final Set<Intent> NAMELIKE = EnumSet.of(Intent.GREETING, Intent.THANKS);
-    /** What the words of a name may look like: "Mark Price", "Dennis Barber". */
-    private static final Set<Intent> IN_NAMES = EnumSet.of(
-            Intent.PRICE,
-            Intent.STAFF,
-            Intent.MENU,
-            Intent.BOOK,
-            Intent.HOURS,
-            Intent.DURATION,
-            Intent.POLICY,
-            Intent.PARKING,
-            Intent.ADDRESS,
-            Intent.UNANSWERABLE,
-            Intent.TIME_NOW,
-            Intent.DATE_TODAY,
-            Intent.BUSY,
-            Intent.RUNNING_LATE,
-            Intent.SEVERAL,
-            Intent.FOR_ANOTHER,
-            Intent.NAME_GIVEN,
-            Intent.MAYBE,
-            Intent.SMALL_TALK);
 
     private static final Phrases NUMBERED = Phrases.of("number|option|choice one|two|three|1|2|3");
 
@@ -284,7 +209,7 @@ public final class Understander {
                 : words;
     }
 
-    private static final Set<String> POLITE = Set.of("please", "thanks", "thank", "you", "then", "works", "is", "fine");
+    private static final Set<String> POLITE = Set.of("please", "thanks", "thank", "you", "then", "works", "is", "fine", "still", "free", "available", "left");
 
     /** What it does in the talk. */
     public Set<DialogueAct> acts(String text, ActReader.Asked asked) {

@@ -67,7 +67,7 @@ final class Answers {
                 || heard.has(Intent.PRICE)
                 || heard.has(Intent.DURATION)
                 || heard.has(Intent.STAFF)
-                || heard.manner().asks();
+                || heard.manner().asks() || heard.intents().isEmpty();
         boolean wants = heard.has(Intent.BOOK) && heard.menu().choice().isEmpty();
         return !heard.menu().lacking().isEmpty() && (asked || wants);
     }

@@ -114,6 +114,7 @@ final class Listening {
                 .or(() -> new Strangers(desk, heard).step())
                 .or(() -> new Urgent(desk, heard).step())
                 .or(() -> new ToTheQuestion(desk, heard).step())
+                .or(() -> new Addition(desk, heard).step())
                 .or(() -> new Wishes(desk, heard).step())
                 .or(() -> courtesy(heard));
         if (step.isEmpty()) {

@@ -46,7 +46,7 @@ final class Urgent {
         notes.askedHours = notes.askedHours && (!hoursBefore || !answers.isEmpty());
         if (answers.isEmpty()) {
             boolean namesThemselves = notes.asked == Asked.NAME || notes.asked == Asked.CONFIRM_NAME;
-            Optional<String> chat = namesThemselves ? Optional.empty() : new Chat(desk).answer(heard);
+            Optional<String> chat = namesThemselves && !heard.manner().asks() ? Optional.empty() : new Chat(desk).answer(heard);
             chat.ifPresent(answers::add);
         }
         Optional<Step> written = answers.isEmpty() ? new Questions(desk).ask(heard) : Optional.empty();
