@@ -4,6 +4,7 @@ import app.ringlet.cloud.receptionist.SalonFacts;
 import app.ringlet.cloud.receptionist.SalonFacts.Employee;
 import app.ringlet.cloud.receptionist.understanding.Heard;
 import app.ringlet.cloud.receptionist.understanding.Intent;
+import app.ringlet.cloud.receptionist.understanding.Phrases;
 import app.ringlet.cloud.receptionist.wording.Clockwise;
 import app.ringlet.cloud.receptionist.wording.MenuWords;
 import app.ringlet.cloud.receptionist.wording.Prices;
@@ -18,6 +19,7 @@ import java.util.UUID;
 final class Answers {
 
     private static final int MOST = 4;
+    private static final Phrases AMOUNT = Phrases.of("dollars|dollar|bucks|euros|euro|pounds|quid", "half price", "for free");
 
     private final Desk desk;
     private final SalonFacts facts;
@@ -48,7 +50,7 @@ final class Answers {
             return answers;
         }
         boolean about = !heard.menu().isEmpty() || !about().isEmpty();
-        if (heard.has(Intent.PRICE) || (heard.has(Intent.DURATION) && about)) {
+        if (heard.has(Intent.PRICE) || about && namesPrice(heard) || (heard.has(Intent.DURATION) && about)) {
             answers.addAll(priceOrTime(heard));
         }
         new HoursTalk(desk).answer(heard).ifPresent(answers::add);
@@ -72,6 +74,12 @@ final class Answers {
         return !heard.menu().lacking().isEmpty() && (asked || wants);
     }
 
+    /** "A colour for 50 dollars": what it costs is said before it is booked. */
+    private boolean namesPrice(Heard heard) {
+        return AMOUNT.in(heard.words())
+                || desk.dialogue().heard().text().matches("(?s).*([$€£] ?\\d|\\d ?[€£]).*");
+    }
+
     private List<UUID> about() {
         Notes notes = desk.notes();
         return notes.services.isEmpty() && notes.suggested != null ? List.of(notes.suggested) : notes.services;
@@ -83,7 +91,7 @@ final class Answers {
         if (asked.isEmpty() && heard.menu().addOns().isEmpty()) {
             asked.addAll(about());
         }
-        boolean price = heard.has(Intent.PRICE);
+        boolean price = heard.has(Intent.PRICE) || namesPrice(heard);
         List<String> answers = new ArrayList<>();
         facts.services().stream()
                 .filter(s -> asked.contains(s.id()))

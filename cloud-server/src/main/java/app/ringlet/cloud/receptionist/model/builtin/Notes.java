@@ -177,6 +177,9 @@ final class Notes {
     /** Add-ons that come to it. */
     List<UUID> extras = new ArrayList<>();
 
+    /** What is wanted is no appointment that there is. */
+    boolean another;
+
     /** Not one, but all of them. */
     boolean all;
 
@@ -267,6 +270,7 @@ final class Notes {
         becomes = new ArrayList<>();
         extras = new ArrayList<>();
         all = false;
+        another = false;
         appointmentDays = new ArrayList<>();
         lookedUp = false;
         suggested = null;

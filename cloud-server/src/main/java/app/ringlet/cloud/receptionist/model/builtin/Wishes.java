@@ -6,6 +6,7 @@ import app.ringlet.cloud.receptionist.model.ToolCall;
 import app.ringlet.cloud.receptionist.model.builtin.Notes.Task;
 import app.ringlet.cloud.receptionist.understanding.Heard;
 import app.ringlet.cloud.receptionist.understanding.Intent;
+import app.ringlet.cloud.receptionist.understanding.Party;
 import app.ringlet.cloud.receptionist.understanding.Phrases;
 import app.ringlet.cloud.receptionist.understanding.Understander;
 import java.util.List;
@@ -124,15 +125,15 @@ final class Wishes {
         return desk.dialogue().state().client() != null;
     }
 
-    /** "My women's cut on Friday": perhaps one that the caller has already. */
+    /** "My women's cut on Friday", or a cut on the day on which there is one: perhaps what the caller has already. */
     private boolean perhapsOwn() {
         return notes.task == Task.NONE
                 && known()
-                && desk.dialogue().done().isEmpty()
+                && !notes.another
+                && heard.party().equals(Party.NOT_SAID)
                 && heard.intents().stream().noneMatch(i -> i.acts() && i != Intent.BOOK)
                 && !heard.menu().isEmpty()
-                && MINE.in(heard.words())
-                && !WANTED.in(heard.words());
+                && (!heard.when().days().isEmpty() || MINE.in(heard.words()) && !WANTED.in(heard.words()));
     }
 
     /** Looks for it first; if there is none it is a booking. */
@@ -242,6 +243,7 @@ final class Wishes {
     static Step afterwards(Desk desk) {
         String words = desk.notes().afterwards;
         desk.notes().finish();
+        desk.notes().another = true;
         Heard heard = new Understander(desk.facts(), desk.language()).hear(Utterance.of(words), NOTHING);
         return new Wishes(desk, heard).step().orElseGet(desk::anythingElse);
     }
