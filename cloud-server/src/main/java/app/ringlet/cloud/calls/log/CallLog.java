@@ -162,6 +162,9 @@ public class CallLog {
             return;
         }
         recognise(call);
+        if (call.reason() == null) {
+            call.isAbout(CallReason.SILENCE);
+        }
         if (call.outcome() == null) {
             call.achieved(failed ? CallOutcome.FAILED : CallOutcome.ABANDONED, null);
         }
