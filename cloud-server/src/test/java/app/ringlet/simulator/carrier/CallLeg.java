@@ -232,7 +232,7 @@ final class CallLeg {
     }
 
     boolean callersTurn() {
-        return monitor.read(() -> ear == Ear.BRIDGED || ear.callersTurn() && callerAwaited && inputs.isEmpty());
+        return monitor.read(() -> ear.alwaysListens() || ear.callersTurn() && callerAwaited && inputs.isEmpty());
     }
 
     CallStatus status() {

@@ -85,6 +85,11 @@ public final class PhoneCall {
         return this;
     }
 
+    /** Holds it to mouth and ear, so that it has sound from now on; whoever held it before hears no more. */
+    public Handset handset() {
+        return new Handset(this, network.audio.of(leg));
+    }
+
     /** Presses red while it rings. */
     public void decline() {
         leg.end(CallStatus.BUSY, "Declined");
