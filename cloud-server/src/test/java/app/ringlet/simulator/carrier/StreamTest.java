@@ -78,6 +78,7 @@ class StreamTest extends CarrierTest {
         Handset handset = connected().handset();
         SocketPeer server = sockets.awaitPeer();
         server.onMessage(message -> echo(server, message));
+        server.await("media");
         handset.speak(VOICE).join();
         assertThat(handset.heard().awaitTone(400, LONG_ENOUGH, SOON)).isTrue();
         handset.hangUp();
