@@ -65,20 +65,29 @@ class SipWayInTest extends CarrierTest {
                 module g711.so
                 module aufile.so
                 module aubridge.so
+                module sndfile.so
+                snd_path %s
                 module_app account.so
                 module_app menu.so
                 """
-                        .formatted(spoken, modules()));
+                        .formatted(spoken, modules(), folder));
         Process telephone = start(
                 program, "-f", folder.toString(), "-e", "/dial sip:" + SALON + "@" + sip.host() + ":" + sip.port());
         try {
             SocketPeer server = sockets.awaitPeer();
             assertThat(server.await("start").at("/start/callSid").asString()).startsWith("CA");
             server.await("media", media -> heard(server, 400));
+            server.send(StreamTest.media(
+                    server.await("start").path("streamSid").asString(), Sound.tone(700, Duration.ofSeconds(2))));
+            server.send("{'event':'mark','streamSid':'"
+                    + server.await("start").path("streamSid").asString() + "','mark':{'name':'played'}}");
+            server.await("mark");
             PhoneCall call = carrier.phone("+19175550188").calls().getFirst();
             assertThat(call.otherNumber()).isEqualTo(SALON);
             telephone.toHandle().destroy();
             call.awaitEnded();
+            assertThat(telephone.waitFor(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(longest(Tones.find(whatTheTelephoneHeard(), 700))).isGreaterThan(AT_LEAST);
         } finally {
             end(telephone);
         }
@@ -128,6 +137,20 @@ class SipWayInTest extends CarrierTest {
     private static boolean heard(SocketPeer server, double hertz) {
         List<Tones.Span> spans = Tones.find(StreamTest.arrived(server), hertz);
         return spans.stream().map(Tones.Span::length).reduce(Duration.ZERO, Duration::plus).compareTo(AT_LEAST) >= 0;
+    }
+
+    /** Its own recording of what came out of its decoder. */
+    private Sound whatTheTelephoneHeard() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            Path dump = files.filter(file -> file.getFileName().toString().endsWith("dec.wav"))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("nothing was recorded"));
+            return WaveFile.read(Files.readAllBytes(dump));
+        }
+    }
+
+    private static Duration longest(List<Tones.Span> spans) {
+        return spans.stream().map(Tones.Span::length).max(Duration::compareTo).orElse(Duration.ZERO);
     }
 
     private Process start(String... command) throws IOException {
