@@ -45,8 +45,8 @@ final class LoadLine {
                 + " HTTP/1.1\r\nHost: " + url.getAuthority()
                 + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
                 + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n");
-        headers.forEach((name, value) ->
-                request.append(name).append(": ").append(value).append("\r\n"));
+        headers.forEach(
+                (name, value) -> request.append(name).append(": ").append(value).append("\r\n"));
         ByteBuffer out = ByteBuffer.wrap(request.append("\r\n").toString().getBytes(StandardCharsets.US_ASCII));
         while (out.hasRemaining()) {
             channel.write(out);
@@ -68,7 +68,8 @@ final class LoadLine {
             head.append((char) one.get(0));
         }
         if (!head.toString().startsWith("HTTP/1.1 101")) {
-            throw new IOException(url + " refuses: " + head.toString().lines().findFirst().orElse(""));
+            throw new IOException(
+                    url + " refuses: " + head.toString().lines().findFirst().orElse(""));
         }
     }
 

@@ -33,8 +33,7 @@ final class MediaEcho implements AutoCloseable {
         tomcat.getConnector().setProperty("maxConnections", "10000");
         Context context = tomcat.addContext("", null);
         context.addApplicationListener(WsContextListener.class.getName());
-        context.addServletContainerInitializer(
-                (classes, servlets) -> servlets.addListener(new Mapping()), null);
+        context.addServletContainerInitializer((classes, servlets) -> servlets.addListener(new Mapping()), null);
         Tomcat.addServlet(context, "none", new jakarta.servlet.http.HttpServlet() {});
         context.addServletMappingDecoded("/", "none");
         tomcat.start();
@@ -69,8 +68,8 @@ final class MediaEcho implements AutoCloseable {
             ServerContainer sockets =
                     (ServerContainer) servlets.getAttribute(Constants.SERVER_CONTAINER_SERVLET_CONTEXT_ATTRIBUTE);
             try {
-                sockets.addEndpoint(ServerEndpointConfig.Builder.create(Echo.class, "/echo")
-                        .build());
+                sockets.addEndpoint(
+                        ServerEndpointConfig.Builder.create(Echo.class, "/echo").build());
             } catch (DeploymentException impossible) {
                 throw new IllegalStateException(impossible);
             }

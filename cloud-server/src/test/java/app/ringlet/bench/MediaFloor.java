@@ -31,7 +31,10 @@ final class MediaFloor {
         }
         Process server = new ProcessBuilder(command).redirectErrorStream(true).start();
         try {
-            server.inputReader().lines().filter(line -> line.startsWith("ready")).findFirst();
+            server.inputReader()
+                    .lines()
+                    .filter(line -> line.startsWith("ready"))
+                    .findFirst();
             run(server.toHandle(), port, Integer.parseInt(args[0]), Integer.parseInt(args[1]), args[2]);
         } finally {
             server.destroyForcibly();

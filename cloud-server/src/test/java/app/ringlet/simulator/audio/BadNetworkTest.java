@@ -38,7 +38,9 @@ class BadNetworkTest {
     void bunchesKeepTheirOrder() {
         assertThat(through(LineFaults.jittering(5))).isEqualTo(SENT);
         BadNetwork<Integer> network = new BadNetwork<>(LineFaults.jittering(5));
-        assertThat(SENT).extracting(network::pass).anySatisfy(at -> assertThat(at).hasSizeGreaterThan(1));
+        assertThat(SENT)
+                .extracting(network::pass)
+                .anySatisfy(at -> assertThat(at).hasSizeGreaterThan(1));
     }
 
     private static List<Integer> through(LineFaults faults) {

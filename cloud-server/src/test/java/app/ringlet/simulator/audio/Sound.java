@@ -46,8 +46,7 @@ public final class Sound {
     private static Sound wave(Duration lasting, DoubleUnaryOperator turns) {
         byte[] made = new byte[samples(lasting)];
         for (int i = 0; i < made.length; i++) {
-            made[i] = MuLaw.encode(
-                    (int) (LOUD * Math.sin(2 * Math.PI * turns.applyAsDouble((double) i / RATE))));
+            made[i] = MuLaw.encode((int) (LOUD * Math.sin(2 * Math.PI * turns.applyAsDouble((double) i / RATE))));
         }
         return new Sound(made);
     }

@@ -45,7 +45,8 @@ class SoundTest {
         List<Sound> voices = List.of(Sound.tone(400, SECOND), Sound.tone(650, SECOND), Sound.tone(1100, SECOND));
         for (int i = 0; i < mix.length; i++) {
             int at = i;
-            mix[i] = MuLaw.encode(voices.stream().mapToInt(voice -> voice.sample(at)).sum());
+            mix[i] = MuLaw.encode(
+                    voices.stream().mapToInt(voice -> voice.sample(at)).sum());
         }
         for (int hertz : new int[] {400, 650, 1100}) {
             assertThat(Tones.find(Sound.of(mix), hertz)).containsExactly(new Tones.Span(Duration.ZERO, SECOND));
@@ -70,7 +71,10 @@ class SoundTest {
     void aWaveFileIsReadAsItWasWritten() {
         Sound sound = Sound.tone(400, Duration.ofMillis(130));
         assertThat(WaveFile.read(WaveFile.write(sound)).muLaw()).isEqualTo(sound.muLaw());
-        assertThat(sound.frames()).hasSize(7).last().satisfies(last -> assertThat(last).endsWith(MuLaw.SILENCE));
+        assertThat(sound.frames())
+                .hasSize(7)
+                .last()
+                .satisfies(last -> assertThat(last).endsWith(MuLaw.SILENCE));
     }
 
     @Test

@@ -150,6 +150,11 @@ final class CallLeg {
         return answer.join();
     }
 
+    /** Whether it is the caller's turn to speak. */
+    void expectCaller(boolean expected) {
+        monitor.change(() -> callerAwaited = expected);
+    }
+
     boolean hasInput() {
         return monitor.read(() -> !inputs.isEmpty());
     }

@@ -120,7 +120,7 @@ final class CallRunner {
             case Verb.Gather gather -> new GatherVerb(network, leg, prompter).perform(gather, sheet);
             case Verb.Dial dial -> new DialVerb(network, leg, documents).perform(dial, sheet);
             case Verb.TakeRecording record -> new RecordVerb(network, leg, documents).perform(record, sheet);
-            case Verb.Connect connect -> new ConnectVerb(network, leg).perform(connect, sheet);
+            case Verb.Connect connect -> new ConnectVerb(network, leg, documents).perform(connect, sheet);
             case Verb.Start start -> {
                 network.streams.start(leg.sid, Streams.resolved(start.stream(), sheet));
                 yield new Next.Verb();

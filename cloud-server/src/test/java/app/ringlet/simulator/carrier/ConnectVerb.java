@@ -1,6 +1,7 @@
 package app.ringlet.simulator.carrier;
 
 import app.ringlet.simulator.stream.MediaStream;
+import app.ringlet.simulator.twiml.Destination;
 import app.ringlet.simulator.twiml.TwimlException;
 import app.ringlet.simulator.twiml.Verb.Connect;
 import app.ringlet.simulator.twiml.Verb.InputKind;
@@ -16,21 +17,23 @@ final class ConnectVerb {
 
     private final Network network;
     private final CallLeg leg;
+    private final Documents documents;
 
-    ConnectVerb(Network network, CallLeg leg) {
+    ConnectVerb(Network network, CallLeg leg, Documents documents) {
         this.network = network;
         this.leg = leg;
+        this.documents = documents;
     }
 
     Next perform(Connect connect, Sheet sheet) throws TwimlException, Interruption {
+        Destination action = connect.action() == null ? null : sheet.resolve(connect.action());
         Map<String, String> result =
                 switch (connect.noun()) {
-                    case Noun.ConversationRelay relay -> new RelayVerb(network, leg).perform(relay, sheet);
+                    case Noun.ConversationRelay relay ->
+                        new RelayVerb(network, leg, documents).perform(relay, action, sheet);
                     case Noun.Stream stream -> stream(Streams.resolved(stream, sheet));
                 };
-        return connect.action() == null
-                ? new Next.Verb()
-                : new Next.Document(new Script.At(sheet.resolve(connect.action())), result);
+        return action == null ? new Next.Verb() : new Next.Document(new Script.At(action), result);
     }
 
     private Map<String, String> stream(Noun.Stream noun) throws Interruption {

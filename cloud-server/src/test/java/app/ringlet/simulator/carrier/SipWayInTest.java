@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
 
 /** Telephones that somebody else wrote call the salon, whose server speaks Media Streams. */
 class SipWayInTest extends CarrierTest {
@@ -52,25 +51,22 @@ class SipWayInTest extends CarrierTest {
         Files.write(spoken, WaveFile.write(Sound.tone(400, Duration.ofSeconds(20))));
         Files.writeString(folder.resolve("accounts"), "<sip:+19175550188@" + sip.host() + ">;regint=0\n");
         Files.writeString(folder.resolve("contacts"), "");
-        Files.writeString(
-                folder.resolve("config"),
-                """
-                sip_listen 127.0.0.1:0
-                net_interface 127.0.0.1
-                audio_source aufile,%s
-                audio_player aubridge,none
-                audio_alert aubridge,none
-                rtp_ports 20000-30000
-                module_path %s
-                module g711.so
-                module aufile.so
-                module aubridge.so
-                module sndfile.so
-                snd_path %s
-                module_app account.so
-                module_app menu.so
-                """
-                        .formatted(spoken, modules(), folder));
+        Files.writeString(folder.resolve("config"), """
+            sip_listen 127.0.0.1:0
+            net_interface 127.0.0.1
+            audio_source aufile,%s
+            audio_player aubridge,none
+            audio_alert aubridge,none
+            rtp_ports 20000-30000
+            module_path %s
+            module g711.so
+            module aufile.so
+            module aubridge.so
+            module sndfile.so
+            snd_path %s
+            module_app account.so
+            module_app menu.so
+            """.formatted(spoken, modules(), folder));
         Process telephone = start(
                 program, "-f", folder.toString(), "-e", "/dial sip:" + SALON + "@" + sip.host() + ":" + sip.port());
         try {
@@ -97,8 +93,9 @@ class SipWayInTest extends CarrierTest {
     void sippCompletesACallByTheBookAndIsToldOfABusyLine() throws Exception {
         String program = program("sipp", "sip-tester");
         assertThat(sipp(program, SALON)).as(log()).isZero();
-        assertThat(carrier.calls().all()).singleElement().satisfies(call -> assertThat(call.status())
-                .isEqualTo(CallStatus.COMPLETED));
+        assertThat(carrier.calls().all())
+                .singleElement()
+                .satisfies(call -> assertThat(call.status()).isEqualTo(CallStatus.COMPLETED));
         salon.on("/incoming", "<Reject reason='busy'/>");
         assertThat(sipp(program, SALON)).isEqualTo(1);
         assertThat(log()).contains("486 Busy Here");
@@ -136,7 +133,11 @@ class SipWayInTest extends CarrierTest {
 
     private static boolean heard(SocketPeer server, double hertz) {
         List<Tones.Span> spans = Tones.find(StreamTest.arrived(server), hertz);
-        return spans.stream().map(Tones.Span::length).reduce(Duration.ZERO, Duration::plus).compareTo(AT_LEAST) >= 0;
+        return spans.stream()
+                        .map(Tones.Span::length)
+                        .reduce(Duration.ZERO, Duration::plus)
+                        .compareTo(AT_LEAST)
+                >= 0;
     }
 
     /** Its own recording of what came out of its decoder. */
@@ -177,8 +178,8 @@ class SipWayInTest extends CarrierTest {
     }
 
     private static Path modules() throws IOException {
-        try (Stream<Path> found = Files.find(
-                Path.of("/usr/lib"), 4, (path, attributes) -> path.endsWith("baresip/modules"))) {
+        try (Stream<Path> found =
+                Files.find(Path.of("/usr/lib"), 4, (path, attributes) -> path.endsWith("baresip/modules"))) {
             return found.findFirst().orElseThrow();
         }
     }

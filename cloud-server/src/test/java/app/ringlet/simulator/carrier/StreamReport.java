@@ -55,8 +55,7 @@ final class StreamReport {
 
     private synchronized void tell(Map<String, String> params) {
         if (callback != null) {
-            WebhookRequest request =
-                    new WebhookRequest(callback.url(), callback.method(), params, Sids.next(""));
+            WebhookRequest request = new WebhookRequest(callback.url(), callback.method(), params, Sids.next(""));
             last = last.thenComposeAsync(before -> network.webhooks.send(request), network.tasks.executor());
             network.tasks.track(last);
         }

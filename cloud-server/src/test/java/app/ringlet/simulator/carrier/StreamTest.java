@@ -52,7 +52,8 @@ class StreamTest extends CarrierTest {
         server.awaitClosed();
 
         List<JsonNode> messages = server.received();
-        assertThat(messages.getFirst()).hasToString("{\"event\":\"connected\",\"protocol\":\"Call\",\"version\":\"1.0.0\"}");
+        assertThat(messages.getFirst())
+                .hasToString("{\"event\":\"connected\",\"protocol\":\"Call\",\"version\":\"1.0.0\"}");
         JsonNode start = messages.get(1);
         assertThat(start.path("sequenceNumber").asString()).isEqualTo("1");
         assertThat(start.path("streamSid").asString()).matches("MZ[0-9a-f]{32}");
@@ -65,7 +66,8 @@ class StreamTest extends CarrierTest {
         assertThat(third.path("sequenceNumber").asString()).isEqualTo("4");
         assertThat(third.at("/media/timestamp").asString()).isEqualTo("40");
         assertThat(third.at("/media/track").asString()).isEqualTo("inbound");
-        assertThat(Base64.getDecoder().decode(third.at("/media/payload").asString())).hasSize(160);
+        assertThat(Base64.getDecoder().decode(third.at("/media/payload").asString()))
+                .hasSize(160);
         assertThat(stop.at("/stop/callSid").asString()).isEqualTo(call.sid());
         assertThat(posted("/stream"))
                 .extracting(params -> params.get("StreamEvent"))
@@ -90,8 +92,9 @@ class StreamTest extends CarrierTest {
 
     private static void echo(SocketPeer server, JsonNode message) {
         if (message.path("event").asString().equals("media")) {
-            server.send("{'event':'media','streamSid':'" + message.path("streamSid").asString()
-                    + "','media':{'payload':'" + message.at("/media/payload").asString() + "'}}");
+            server.send(
+                    "{'event':'media','streamSid':'" + message.path("streamSid").asString() + "','media':{'payload':'"
+                            + message.at("/media/payload").asString() + "'}}");
         }
     }
 
@@ -149,7 +152,12 @@ class StreamTest extends CarrierTest {
         PhoneCall call = connected();
         SocketPeer first = sockets.awaitPeer();
         first.await("start");
-        carrier.calls().redirect(call.sid(), new Script.Inline("<Response>" + connect("").replace("/after", "http://x/") .replace("statusCallback='/stream'", "") + "</Response>"));
+        carrier.calls()
+                .redirect(
+                        call.sid(),
+                        new Script.Inline("<Response>"
+                                + connect("").replace("/after", "http://x/").replace("statusCallback='/stream'", "")
+                                + "</Response>"));
         first.await("stop");
         SocketPeer second = sockets.awaitPeer();
         second.await("start");
@@ -246,7 +254,8 @@ class StreamTest extends CarrierTest {
     private static List<byte[]> track(SocketPeer peer, String track) {
         return peer.received().stream()
                 .filter(message -> message.at("/media/track").asString("").equals(track))
-                .map(message -> Base64.getDecoder().decode(message.at("/media/payload").asString()))
+                .map(message ->
+                        Base64.getDecoder().decode(message.at("/media/payload").asString()))
                 .toList();
     }
 
@@ -268,7 +277,8 @@ class StreamTest extends CarrierTest {
                 .map(message -> message.at("/media/chunk").asInt())
                 .toList();
         assertThat(chunks.stream().distinct().toList()).hasSizeLessThan(chunks.size());
-        assertThat(chunks.stream().distinct().count()).isLessThan(chunks.stream().mapToInt(i -> i).max().getAsInt());
+        assertThat(chunks.stream().distinct().count())
+                .isLessThan(chunks.stream().mapToInt(i -> i).max().getAsInt());
         assertThat(chunks).isNotEqualTo(chunks.stream().sorted().toList());
     }
 
@@ -290,7 +300,9 @@ class StreamTest extends CarrierTest {
         assertThat(server.received()).hasSize(then + 1);
         assertThat(handset.call().ended()).isFalse();
         handset.findLineAgain();
-        long before = server.received().stream().filter(m -> m.path("event").asString().equals("media")).count();
+        long before = server.received().stream()
+                .filter(m -> m.path("event").asString().equals("media"))
+                .count();
         server.await("media", media -> media.at("/media/chunk").asInt() > before);
     }
 

@@ -62,8 +62,8 @@ public final class Streams {
         AudioLine line = network.audio.of(leg);
         StreamSpec spec =
                 new StreamSpec(network.account.sid(), leg.sid, report.streamSid(), tracks(noun), noun.parameters());
-        MediaStream stream = new MediaStream(
-                spec, line, twoWay, warning -> network.warn(warning + ", call " + leg.sid));
+        MediaStream stream =
+                new MediaStream(spec, line, twoWay, warning -> network.warn(warning + ", call " + leg.sid));
         Live running = new Live(leg.sid, noun.name(), stream);
         leg.onStatus(status -> {
             if (status.ended()) {
@@ -88,8 +88,8 @@ public final class Streams {
         stream.over().thenAccept(end -> {
             live.remove(running);
             if (end.broken()) {
-                network.warn("31921 - Stream - WebSocket - Close Error (" + end.code() + " " + end.reason() + ") in call "
-                        + leg.sid);
+                network.warn("31921 - Stream - WebSocket - Close Error (" + end.code() + " " + end.reason()
+                        + ") in call " + leg.sid);
                 report.failed("31921 - Stream - WebSocket - Close Error");
             } else {
                 report.stopped();

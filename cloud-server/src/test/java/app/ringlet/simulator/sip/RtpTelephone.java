@@ -111,7 +111,11 @@ final class RtpTelephone implements Telephone, AutoCloseable {
     @Override
     public void hear(byte[] frame) {
         ByteBuffer packet = ByteBuffer.allocate(HEADER + frame.length);
-        packet.put((byte) 0x80).put((byte) 0).putShort((short) sequence++).putInt(timestamp).putInt(source);
+        packet.put((byte) 0x80)
+                .put((byte) 0)
+                .putShort((short) sequence++)
+                .putInt(timestamp)
+                .putInt(source);
         packet.put(frame);
         timestamp += frame.length;
         try {

@@ -35,9 +35,7 @@ record Sdp(InetSocketAddress rtp, int keys) {
     }
 
     String answer(String host, int port) {
-        String event = keys == 0
-                ? ""
-                : "a=rtpmap:" + keys + " telephone-event/8000\r\na=fmtp:" + keys + " 0-15\r\n";
+        String event = keys == 0 ? "" : "a=rtpmap:" + keys + " telephone-event/8000\r\na=fmtp:" + keys + " 0-15\r\n";
         return "v=0\r\no=carrier 1 1 IN IP4 " + host + "\r\ns=-\r\nc=IN IP4 " + host + "\r\nt=0 0\r\nm=audio " + port
                 + " RTP/AVP 0" + (keys == 0 ? "" : " " + keys) + "\r\na=rtpmap:0 PCMU/8000\r\n" + event
                 + "a=ptime:20\r\na=sendrecv\r\n";

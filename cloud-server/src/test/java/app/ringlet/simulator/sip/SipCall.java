@@ -28,7 +28,13 @@ final class SipCall {
     private boolean acknowledged;
     private boolean over;
 
-    SipCall(SipServer server, SipServer.Peer peer, SipMessage invite, PhoneCall call, RtpTelephone telephone, Sdp offer) {
+    SipCall(
+            SipServer server,
+            SipServer.Peer peer,
+            SipMessage invite,
+            PhoneCall call,
+            RtpTelephone telephone,
+            Sdp offer) {
         this.server = server;
         this.peer = peer;
         this.invite = invite;

@@ -18,7 +18,19 @@ record SipMessage(String first, List<Header> headers, String body) {
     private static final int LONGEST_LINE = 1_024;
     private static final int MOST_HEADERS = 64;
     private static final Map<String, String> SHORT = Map.of(
-            "v", "Via", "f", "From", "t", "To", "i", "Call-ID", "m", "Contact", "c", "Content-Type", "l",
+            "v",
+            "Via",
+            "f",
+            "From",
+            "t",
+            "To",
+            "i",
+            "Call-ID",
+            "m",
+            "Contact",
+            "c",
+            "Content-Type",
+            "l",
             "Content-Length");
 
     record Header(String name, String value) {}
@@ -95,7 +107,9 @@ record SipMessage(String first, List<Header> headers, String body) {
     static String user(String address) {
         String bare = address(address).replaceFirst("^sips?:", "");
         int at = bare.indexOf('@');
-        return at < 0 ? "" : bare.substring(0, at).split(";")[0].replace("%2B", "+").replace("%2b", "+");
+        return at < 0
+                ? ""
+                : bare.substring(0, at).split(";")[0].replace("%2B", "+").replace("%2b", "+");
     }
 
     /** An answer with what must be the same in it. */

@@ -24,7 +24,10 @@ class SipMessageTest {
         assertThat(Sdp.offer(invite.body())).hasValueSatisfying(offer -> {
             assertThat(offer.rtp().getPort()).isEqualTo(4000);
             assertThat(offer.keys()).isEqualTo(101);
-            assertThat(Sdp.offer(offer.answer("127.0.0.1", 5000)).orElseThrow().rtp().getPort())
+            assertThat(Sdp.offer(offer.answer("127.0.0.1", 5000))
+                            .orElseThrow()
+                            .rtp()
+                            .getPort())
                     .isEqualTo(5000);
         });
     }
@@ -48,8 +51,10 @@ class SipMessageTest {
     @Test
     void whatIsTooLargeIsNone() {
         assertThat(read(INVITE.replace("v=0", "v".repeat(9_000)))).isEmpty();
-        assertThat(read(INVITE.replace("CSeq", "X: " + "y".repeat(2_000) + "\r\nCSeq"))).isEmpty();
-        assertThat(read(INVITE.replace("CSeq", "X: y\r\n".repeat(100) + "CSeq"))).isEmpty();
+        assertThat(read(INVITE.replace("CSeq", "X: " + "y".repeat(2_000) + "\r\nCSeq")))
+                .isEmpty();
+        assertThat(read(INVITE.replace("CSeq", "X: y\r\n".repeat(100) + "CSeq")))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -1,7 +1,7 @@
 package app.ringlet.simulator.sip;
 
-import app.ringlet.simulator.carrier.Carrier;
 import app.ringlet.simulator.carrier.CallStatus;
+import app.ringlet.simulator.carrier.Carrier;
 import app.ringlet.simulator.carrier.PhoneCall;
 import app.ringlet.simulator.sip.SipMessage.Header;
 import java.io.IOException;
@@ -112,8 +112,7 @@ public final class SipServer implements AutoCloseable {
                 send(request.answer(200, "OK", "carrier", List.of(contact(), new Header("Allow", ALLOWED)), ""), peer);
             default ->
                 send(
-                        request.answer(
-                                405, "Method Not Allowed", "carrier", List.of(new Header("Allow", ALLOWED)), ""),
+                        request.answer(405, "Method Not Allowed", "carrier", List.of(new Header("Allow", ALLOWED)), ""),
                         peer);
         }
     }

@@ -143,8 +143,7 @@ public final class MediaStream implements OtherEnd, Tap, CarrierSocket.Receiver 
             case StreamCommand.Mark mark -> buffer.mark(mark.name());
             case StreamCommand.Clear clear -> buffer.clear().forEach(name -> send(messages.mark(name)));
             case null ->
-                warn("31951 - Stream - Protocol - Invalid Message: "
-                        + text.substring(0, Math.min(200, text.length())));
+                warn("31951 - Stream - Protocol - Invalid Message: " + text.substring(0, Math.min(200, text.length())));
         }
     }
 

@@ -15,12 +15,36 @@ final class NounReader {
 
     /** In the spelling of the documentation; the vendor's Java library writes some of them in lower case. */
     private static final String[] RELAY = {
-        "url", "welcomeGreeting", "welcomeGreetingInterruptible", "welcomeGreetingLanguage", "language", "ttsLanguage",
-        "transcriptionLanguage", "ttsProvider", "voice", "transcriptionProvider", "speechModel", "interruptible",
-        "interruptSensitivity", "reportInputDuringAgentSpeech", "dtmfDetection", "preemptible", "hints",
-        "speechTimeout", "eotThreshold", "partialPrompts", "ignoreBackchannel", "backgroundNoiseReduction",
-        "deepgramSmartFormat", "profanityFilter", "elevenlabsTextNormalization", "intelligenceService",
-        "conversationConfiguration", "conversationId", "events", "debug"
+        "url",
+        "welcomeGreeting",
+        "welcomeGreetingInterruptible",
+        "welcomeGreetingLanguage",
+        "language",
+        "ttsLanguage",
+        "transcriptionLanguage",
+        "ttsProvider",
+        "voice",
+        "transcriptionProvider",
+        "speechModel",
+        "interruptible",
+        "interruptSensitivity",
+        "reportInputDuringAgentSpeech",
+        "dtmfDetection",
+        "preemptible",
+        "hints",
+        "speechTimeout",
+        "eotThreshold",
+        "partialPrompts",
+        "ignoreBackchannel",
+        "backgroundNoiseReduction",
+        "deepgramSmartFormat",
+        "profanityFilter",
+        "elevenlabsTextNormalization",
+        "intelligenceService",
+        "conversationConfiguration",
+        "conversationId",
+        "events",
+        "debug"
     };
 
     private final List<String> warnings;
@@ -58,8 +82,7 @@ final class NounReader {
     }
 
     Optional<Verb> stop(Element element) {
-        return noun(element)
-                .map(child -> new Verb.Stop(new Attributes(child, warnings).text("name", "")));
+        return noun(element).map(child -> new Verb.Stop(new Attributes(child, warnings).text("name", "")));
     }
 
     private Optional<Element> noun(Element element) {

@@ -84,12 +84,13 @@ public final class CarrierSocket implements WebSocket.Listener {
             open = socket;
         }
         if (open != null) {
-            drained().whenComplete((done, failure) -> open.sendClose(code, reason)
-                    .whenComplete((sent, lost) -> {
-                        if (lost != null) {
-                            open.abort();
-                        }
-                    }));
+            drained()
+                    .whenComplete((done, failure) -> open.sendClose(code, reason)
+                            .whenComplete((sent, lost) -> {
+                                if (lost != null) {
+                                    open.abort();
+                                }
+                            }));
         }
     }
 
