@@ -5,6 +5,7 @@ import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.CallView;
 import app.ringlet.testing.CarrierPost;
 import app.ringlet.testing.SignedIn;
+import java.util.Map;
 import java.util.UUID;
 
 /** Callers and softphones for tests. */
@@ -29,6 +30,15 @@ final class Exchange {
         CallerLine line = new CallerLine(webhooks, webhooks.line(salon, "+16465550101"));
         carrier.knows(line);
         line.rings();
+        return line;
+    }
+
+    /** Whom the server called last has picked up. */
+    CallerLine answered(Salon salon) {
+        CallerLine line = new CallerLine(
+                webhooks, webhooks.with(webhooks.line(salon, "+16465550101"), "CallSid", carrier.lastSid()));
+        carrier.knows(line);
+        line.told(Map.of("Twiml", carrier.lastDial().get("Twiml")));
         return line;
     }
 

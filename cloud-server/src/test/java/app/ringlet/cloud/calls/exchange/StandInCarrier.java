@@ -72,7 +72,8 @@ final class StandInCarrier implements ApplicationContextInitializer<Configurable
             reply(exchange, 503, "{\"code\":20503,\"message\":\"unavailable\",\"status\":503}");
         } else if (path.endsWith("/Calls.json")) {
             lastDial = form;
-            reply(exchange, 201, "{\"sid\":\"" + sid() + "\",\"status\":\"queued\"}");
+            dialled.incrementAndGet();
+            reply(exchange, 201, "{\"sid\":\"" + lastSid() + "\",\"status\":\"queued\"}");
         } else {
             String sid = path.replaceFirst(".*/Calls/", "").replace(".json", "");
             CallerLine line = lines.get(sid);
@@ -85,8 +86,8 @@ final class StandInCarrier implements ApplicationContextInitializer<Configurable
         }
     }
 
-    private String sid() {
-        return String.format("CA%032d", dialled.incrementAndGet());
+    String lastSid() {
+        return String.format("CA%032d", dialled.get());
     }
 
     private static void reply(HttpExchange exchange, int status, String json) throws IOException {
