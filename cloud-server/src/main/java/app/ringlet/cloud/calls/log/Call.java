@@ -132,6 +132,10 @@ public class Call {
         ringsFor = user;
     }
 
+    void knownAs(String sid) {
+        carrierSid = sid;
+    }
+
     void noted(String text) {
         note = text.isBlank() ? null : text.strip();
     }

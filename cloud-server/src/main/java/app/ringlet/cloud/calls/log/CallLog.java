@@ -1,6 +1,5 @@
 package app.ringlet.cloud.calls.log;
 
-import app.ringlet.cloud.calls.CallChanged;
 import app.ringlet.cloud.calls.work.Worklist;
 import app.ringlet.cloud.clients.Clients;
 import app.ringlet.cloud.platform.Ids;
@@ -23,7 +22,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,8 +41,7 @@ public class CallLog {
     private final Transcript transcript;
     private final Worklist worklist;
     private final Clients clients;
-    private final CallViews views;
-    private final ApplicationEventPublisher events;
+    private final CallNews news;
     private final Clock clock;
 
     CallLog(
@@ -53,16 +50,14 @@ public class CallLog {
             Transcript transcript,
             Worklist worklist,
             Clients clients,
-            CallViews views,
-            ApplicationEventPublisher events,
+            CallNews news,
             Clock clock) {
         this.calls = calls;
         this.turns = turns;
         this.transcript = transcript;
         this.worklist = worklist;
         this.clients = clients;
-        this.views = views;
-        this.events = events;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -108,6 +103,12 @@ public class CallLog {
     @Transactional(readOnly = true)
     public Optional<Answered> lastAnswer(Call call) {
         return turns.last(call.id());
+    }
+
+    /** The number of the turn in which something is said next. */
+    @Transactional(readOnly = true)
+    public int nextTurn(UUID callId) {
+        return turns.last(callId).map(last -> last.turn() + 1).orElse(0);
     }
 
     /** The caller said something; the desks see it before an answer is found. */
@@ -157,7 +158,7 @@ public class CallLog {
     /** The line is dead. A caller whom nobody served goes on the worklist. @param failed whether the line failed */
     public void ended(Salon salon, Call known, boolean failed) {
         Call call = calls.locked(known.id()).orElseThrow();
-        boolean waitedForUs = call.state() == CallState.RINGING || call.state() == CallState.RINGING_DESK;
+        boolean waitedForUs = call.direction() == CallDirection.INBOUND && isWaiting(call.state());
         if (!call.moveTo(CallState.ENDED, clock.instant())) {
             return;
         }
@@ -168,6 +169,11 @@ public class CallLog {
             worklist.missed(salon, call.id(), call.clientId(), call.from(), wish(call));
         }
         changed(salon, call);
+    }
+
+    /** A call that we began did not come about. */
+    public void failed(Salon salon, UUID callId) {
+        calls.findById(callId).ifPresent(call -> ended(salon, call, true));
     }
 
     /** "Complaint. You burned my scalp": why they called, and in which words. */
@@ -189,8 +195,12 @@ public class CallLog {
     }
 
     private Call changed(Salon salon, Call call) {
-        events.publishEvent(new CallChanged(salon.id(), views.of(salon, call)));
+        news.changed(salon, call);
         return call;
+    }
+
+    private static boolean isWaiting(CallState state) {
+        return state == CallState.RINGING || state == CallState.RINGING_DESK;
     }
 
     /** What the claim guard kept from being spoken, for the desk to see. */
