@@ -1,6 +1,5 @@
 package app.ringlet.cloud.calls.log;
 
-import app.ringlet.cloud.calls.CallChanged;
 import app.ringlet.cloud.calls.work.Worklist;
 import app.ringlet.cloud.clients.Clients;
 import app.ringlet.cloud.platform.Ids;
@@ -8,6 +7,7 @@ import app.ringlet.cloud.receptionist.ConversationState.Line;
 import app.ringlet.cloud.receptionist.GuardDecision;
 import app.ringlet.cloud.receptionist.Reply;
 import app.ringlet.cloud.tenancy.Salon;
+import app.ringlet.protocol.calls.CallDirection;
 import app.ringlet.protocol.calls.CallOutcome;
 import app.ringlet.protocol.calls.CallReason;
 import app.ringlet.protocol.calls.CallState;
@@ -22,7 +22,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,8 +41,7 @@ public class CallLog {
     private final Transcript transcript;
     private final Worklist worklist;
     private final Clients clients;
-    private final CallViews views;
-    private final ApplicationEventPublisher events;
+    private final CallNews news;
     private final Clock clock;
 
     CallLog(
@@ -52,16 +50,14 @@ public class CallLog {
             Transcript transcript,
             Worklist worklist,
             Clients clients,
-            CallViews views,
-            ApplicationEventPublisher events,
+            CallNews news,
             Clock clock) {
         this.calls = calls;
         this.turns = turns;
         this.transcript = transcript;
         this.worklist = worklist;
         this.clients = clients;
-        this.views = views;
-        this.events = events;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -72,7 +68,7 @@ public class CallLog {
                     ? null
                     : clients.byPhone(from).map(ClientView::id).orElse(null);
             String called = Objects.requireNonNull(salon.phone(), "a salon that is called has a number");
-            Call call = new Call(Ids.next(), sid, from, called, client, clock.instant());
+            Call call = new Call(Ids.next(), CallDirection.INBOUND, sid, from, called, client, clock.instant());
             return changed(salon, calls.save(call));
         });
     }
@@ -119,6 +115,12 @@ public class CallLog {
         return turns.last(call.id());
     }
 
+    /** The number of the turn in which something is said next. */
+    @Transactional(readOnly = true)
+    public int nextTurn(UUID callId) {
+        return turns.last(callId).map(last -> last.turn() + 1).orElse(0);
+    }
+
     /**
      * We answer {@code reply} in {@code turn}, after which the call is in {@code state}.
      *
@@ -126,7 +128,7 @@ public class CallLog {
      * @param millis from hearing to speaking
      */
     public void answered(Salon salon, Call known, int turn, Reply reply, CallState state, String heard, long millis) {
-        Call call = calls.findById(known.id()).orElseThrow();
+        Call call = calls.locked(known.id()).orElseThrow();
         Instant now = clock.instant();
         turns.add(call.id(), turn, reply, new TurnTaken(now, heard.isBlank() ? null : cut(heard), millis));
         if (!reply.guard().isEmpty()) {
@@ -139,7 +141,8 @@ public class CallLog {
         boolean changes = !reply.state().committed().isEmpty() && recognise(call);
         changes |= call.achieved(reply.outcome(), reply.appointmentId());
         changes |= call.isAbout(reply.state().reason());
-        changes |= call.moveTo(state, now);
+        // A colleague may have taken the call while the answer was sought.
+        changes |= !call.isAtDesk() && call.moveTo(state, now);
         if (changes) {
             changed(salon, call);
         }
@@ -147,7 +150,7 @@ public class CallLog {
 
     /** Moves the call on, if the step is not too late. */
     public void moved(Salon salon, Call known, CallState state, @Nullable CallOutcome outcome) {
-        Call call = calls.findById(known.id()).orElseThrow();
+        Call call = calls.locked(known.id()).orElseThrow();
         if (call.moveTo(state, clock.instant())) {
             call.achieved(outcome, null);
             changed(salon, call);
@@ -156,14 +159,15 @@ public class CallLog {
 
     /** The line is dead. A caller whom nobody served goes on the worklist. @param failed whether the line failed */
     public void ended(Salon salon, Call known, boolean failed) {
-        Call call = calls.findById(known.id()).orElseThrow();
-        boolean waitedForUs = call.state() == CallState.RINGING || call.state() == CallState.RINGING_DESK;
+        Call call = calls.locked(known.id()).orElseThrow();
+        boolean waitedForUs = call.direction() == CallDirection.INBOUND && isWaiting(call.state());
         if (!call.moveTo(CallState.ENDED, clock.instant())) {
             return;
         }
         recognise(call);
         if (call.reason() == null) {
-            call.isAbout(CallReason.SILENCE);
+            boolean nobodySpoke = call.direction() == CallDirection.INBOUND && call.outcome() != CallOutcome.TRANSFERRED;
+            call.isAbout(nobodySpoke ? CallReason.SILENCE : CallReason.OTHER);
         }
         if (call.outcome() == null) {
             call.achieved(failed ? CallOutcome.FAILED : CallOutcome.ABANDONED, null);
@@ -181,6 +185,11 @@ public class CallLog {
                 call.clientId() != null || from == null ? Optional.empty() : clients.byPhone(from);
         client.ifPresent(c -> call.recognised(c.id()));
         return client.isPresent();
+    }
+
+    /** A call that we began did not come about. */
+    public void failed(Salon salon, UUID callId) {
+        calls.findById(callId).ifPresent(call -> ended(salon, call, true));
     }
 
     /** "Complaint. You burned my scalp": why they called, and in which words. */
@@ -202,8 +211,12 @@ public class CallLog {
     }
 
     private Call changed(Salon salon, Call call) {
-        events.publishEvent(new CallChanged(salon.id(), views.of(salon, call)));
+        news.changed(salon, call);
         return call;
+    }
+
+    private static boolean isWaiting(CallState state) {
+        return state == CallState.RINGING || state == CallState.RINGING_DESK;
     }
 
     /** What the claim guard kept from being spoken, for the desk to see. */
