@@ -16,12 +16,17 @@ import app.ringlet.protocol.booking.VisitItem;
 import app.ringlet.protocol.booking.WaitlistEntryView;
 import app.ringlet.protocol.booking.WaitlistStatus;
 import app.ringlet.protocol.booking.WaitlistTimes;
+import app.ringlet.protocol.calls.CallDirection;
 import app.ringlet.protocol.calls.CallOutcome;
 import app.ringlet.protocol.calls.CallReason;
 import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.CallView;
+import app.ringlet.protocol.calls.TakenBy;
 import app.ringlet.protocol.calls.TranscriptLine;
 import app.ringlet.protocol.calls.WorkItemView;
+import app.ringlet.protocol.media.DeskCommand;
+import app.ringlet.protocol.media.DeskNotice;
+import app.ringlet.protocol.media.SoftphoneSession;
 import app.ringlet.protocol.messages.MessageView;
 import app.ringlet.protocol.push.Hello;
 import app.ringlet.protocol.push.PushMessage;
@@ -29,6 +34,7 @@ import app.ringlet.protocol.salon.ClientView;
 import app.ringlet.protocol.salon.DayHours;
 import app.ringlet.protocol.salon.SalonView;
 import app.ringlet.protocol.salon.TenantStatus;
+import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -92,6 +98,7 @@ final class Samples {
             null);
     private static final CallView CALL = new CallView(
             id(6),
+            CallDirection.INBOUND,
             CallState.ENDED,
             CallOutcome.BOOKED,
             CallReason.BOOK,
@@ -101,7 +108,10 @@ final class Samples {
             id(7),
             AT.minusHours(4),
             AT.minusHours(3),
-            AT.minusHours(3));
+            AT.minusHours(3),
+            new TakenBy(id(16), "Mia"),
+            null,
+            "wants her usual colour");
 
     private Samples() {}
 
@@ -175,6 +185,7 @@ final class Samples {
                 new PushMessage.BlockChanged(
                         49, AT, new BlockedTimeView(id(14), 1, id(3), null, AT, AT.plusHours(1), "Training"), false));
         all.put("push-hello", new Hello(40));
+        media(all);
         all.put(
                 "error",
                 ApiError.of(
@@ -222,6 +233,22 @@ final class Samples {
                         null,
                         List.of(new DayHours(DayOfWeek.TUESDAY, LocalTime.of(9, 0), LocalTime.of(18, 30)))));
         return all;
+    }
+
+    private static void media(Map<String, Object> all) {
+        all.put(
+                "media-session",
+                new SoftphoneSession(URI.create("wss://example.test/api/v1/media/desk"), "secret", 60));
+        all.put("media-hello", new DeskCommand.Hello("secret", id(6)));
+        all.put("media-mute", new DeskCommand.Mute(id(6), true));
+        all.put("media-key", new DeskCommand.Dtmf(id(6), "#"));
+        all.put("media-leave", new DeskCommand.Leave(id(6)));
+        all.put("media-quality", new DeskCommand.Quality(80, 12, 0.5));
+        all.put("media-ready", new DeskNotice.Ready(20));
+        all.put("media-joined", new DeskNotice.Joined(id(6), 3, DeskNotice.Role.TALK, false));
+        all.put("media-left", new DeskNotice.Left(id(6), DeskNotice.Reason.HANDED_BACK));
+        all.put("media-muted", new DeskNotice.Muted(id(6), true));
+        all.put("media-key-of-caller", new DeskNotice.Dtmf(id(6), "1"));
     }
 
     private static UUID id(int n) {

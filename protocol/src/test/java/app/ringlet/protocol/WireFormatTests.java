@@ -2,12 +2,15 @@ package app.ringlet.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.ringlet.protocol.media.DeskCommand;
+import app.ringlet.protocol.media.DeskNotice;
 import app.ringlet.protocol.push.PushMessage;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The wire format is a promise to desks of other versions: a golden file changes only on purpose. */
 class WireFormatTests {
+
+    private static final List<Class<?>> FAMILIES = List.of(PushMessage.class, DeskCommand.class, DeskNotice.class);
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
@@ -42,15 +47,19 @@ class WireFormatTests {
     }
 
     @Test
-    void everyPushMessageHasAGoldenFile() {
+    void everyMessageOfASocketHasAGoldenFile() {
         assertThat(Samples.all().values().stream().map(Object::getClass))
-                .contains(Arrays.stream(PushMessage.class.getPermittedSubclasses())
+                .contains(FAMILIES.stream()
+                        .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                         .toArray(Class[]::new));
     }
 
-    /** A push message is read without knowing which one it is. */
+    /** A socket's message is read without knowing which one it is. */
     private static Class<?> typeOf(Object sample) {
-        return sample instanceof PushMessage ? PushMessage.class : sample.getClass();
+        return FAMILIES.stream()
+                .filter(family -> family.isInstance(sample))
+                .findAny()
+                .orElse(sample.getClass());
     }
 
     private static String golden(String name) throws IOException {

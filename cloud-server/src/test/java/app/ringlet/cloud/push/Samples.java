@@ -20,6 +20,7 @@ import app.ringlet.protocol.booking.HoldOwner;
 import app.ringlet.protocol.booking.HoldView;
 import app.ringlet.protocol.booking.WaitlistEntryView;
 import app.ringlet.protocol.booking.WaitlistStatus;
+import app.ringlet.protocol.calls.CallDirection;
 import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.CallView;
 import app.ringlet.protocol.calls.TranscriptLine;
@@ -69,7 +70,22 @@ final class Samples {
         return List.of(
                 new CallChanged(
                         tenantId,
-                        new CallView(id, CallState.WITH_AI, null, null, PHONE, PHONE, CLIENT, null, AT, AT, null)),
+                        new CallView(
+                                id,
+                                CallDirection.INBOUND,
+                                CallState.WITH_AI,
+                                null,
+                                null,
+                                PHONE,
+                                PHONE,
+                                CLIENT,
+                                null,
+                                AT,
+                                AT,
+                                null,
+                                null,
+                                null,
+                                null)),
                 new LineSaid(tenantId, id, new TranscriptLine(1, AT, TranscriptLine.Speaker.CALLER, "Hi")),
                 new WorkItemChanged(
                         tenantId,

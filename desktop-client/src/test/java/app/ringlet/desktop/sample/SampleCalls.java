@@ -9,6 +9,7 @@ import static app.ringlet.protocol.calls.TranscriptLine.Speaker.CALLER;
 import app.ringlet.protocol.booking.ClientRef;
 import app.ringlet.protocol.booking.HoldOwner;
 import app.ringlet.protocol.booking.HoldView;
+import app.ringlet.protocol.calls.CallDirection;
 import app.ringlet.protocol.calls.CallOutcome;
 import app.ringlet.protocol.calls.CallReason;
 import app.ringlet.protocol.calls.CallState;
@@ -50,6 +51,7 @@ public final class SampleCalls {
         OffsetDateTime started = offset(NOW.minusSeconds(secondsAgo));
         return new CallView(
                 id,
+                CallDirection.INBOUND,
                 state,
                 outcome,
                 state == CallState.RINGING ? null : CallReason.BOOK,
@@ -59,7 +61,10 @@ public final class SampleCalls {
                 null,
                 started,
                 started,
-                state == CallState.ENDED ? offset(NOW.minusSeconds(20)) : null);
+                state == CallState.ENDED ? offset(NOW.minusSeconds(20)) : null,
+                null,
+                null,
+                null);
     }
 
     public static List<CallView> all() {
@@ -72,6 +77,7 @@ public final class SampleCalls {
                 160);
         CallView booked = new CallView(
                 ended.id(),
+                ended.direction(),
                 ended.state(),
                 ended.outcome(),
                 ended.reason(),
@@ -81,7 +87,10 @@ public final class SampleCalls {
                 id("visit Hannah Weiss" + at(11, 45)),
                 ended.startedAt(),
                 ended.stateSince(),
-                ended.endedAt());
+                ended.endedAt(),
+                null,
+                null,
+                null);
         return List.of(
                 call(
                         TALKING,
@@ -120,6 +129,7 @@ public final class SampleCalls {
         Instant at = NOW.minusSeconds(60L * minutesAgo);
         return new CallView(
                 id(name),
+                CallDirection.INBOUND,
                 CallState.ENDED,
                 outcome,
                 reason(outcome),
@@ -129,7 +139,10 @@ public final class SampleCalls {
                 null,
                 offset(at),
                 offset(at),
-                offset(at.plusSeconds(95)));
+                offset(at.plusSeconds(95)),
+                null,
+                null,
+                null);
     }
 
     public static Map<UUID, List<TranscriptLine>> transcripts() {

@@ -8,15 +8,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A call, live or past. The slot that it is considering is the hold whose owner it is.
  *
- * @param from E.164, or absent when the caller withholds it
+ * @param from E.164, or absent when the caller withholds it; the salon's own number if it calls
  * @param outcome absent while the call is live
  * @param reason what the caller called for; absent as long as that is not clear
  * @param client the caller, where the salon knows the number
  * @param appointmentId the appointment that this call booked, moved or cancelled last
  * @param stateSince when the present state began
+ * @param takenBy who of the salon talks with the caller, has put them on hold, or did so when the call ended; absent otherwise
+ * @param ringsFor the colleague at whose desk alone it rings; absent if at all
+ * @param note what a colleague wrote down about it
  */
 public record CallView(
         UUID id,
+        CallDirection direction,
         CallState state,
         @Nullable CallOutcome outcome,
         @Nullable CallReason reason,
@@ -26,4 +30,7 @@ public record CallView(
         @Nullable UUID appointmentId,
         OffsetDateTime startedAt,
         OffsetDateTime stateSince,
-        @Nullable OffsetDateTime endedAt) {}
+        @Nullable OffsetDateTime endedAt,
+        @Nullable TakenBy takenBy,
+        @Nullable UUID ringsFor,
+        @Nullable String note) {}

@@ -1,8 +1,10 @@
 package app.ringlet.cloud.calls.log;
 
+import app.ringlet.protocol.calls.CallDirection;
 import app.ringlet.protocol.calls.CallOutcome;
 import app.ringlet.protocol.calls.CallReason;
 import app.ringlet.protocol.calls.CallState;
+import app.ringlet.protocol.calls.TakenBy;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,8 +18,8 @@ import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One telephone call. Changed only under the carrier's call id in {@link CallLog}; two that change it at once are kept apart
- * by its version, and a step that comes too late is none.
+ * One telephone call. Changed only in {@link CallLog} and {@link Handovers}, under its row's lock; a step that comes too late is
+ * none.
  */
 @Entity
 @Table(name = "phone_call")
@@ -46,6 +48,9 @@ public class Call {
     private @Nullable UUID clientId;
 
     @Enumerated(EnumType.STRING)
+    private CallDirection direction;
+
+    @Enumerated(EnumType.STRING)
     private CallState state;
 
     @Enumerated(EnumType.STRING)
@@ -66,13 +71,32 @@ public class Call {
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
+    @Column(name = "taken_by")
+    private @Nullable UUID takenBy;
+
+    @Column(name = "taken_name")
+    private @Nullable String takenName;
+
+    @Column(name = "rings_for")
+    private @Nullable UUID ringsFor;
+
+    private @Nullable String note;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Call() {}
 
     @SuppressWarnings("NullAway.Init")
-    Call(UUID id, String carrierSid, @Nullable String from, String to, @Nullable UUID clientId, Instant now) {
+    Call(
+            UUID id,
+            CallDirection direction,
+            String carrierSid,
+            @Nullable String from,
+            String to,
+            @Nullable UUID clientId,
+            Instant now) {
         this.id = id;
+        this.direction = direction;
         this.carrierSid = carrierSid;
         this.from = from;
         this.to = to;
@@ -89,10 +113,32 @@ public class Call {
         }
         state = next;
         stateSince = now;
-        if (next == CallState.ENDED) {
-            endedAt = now;
+        switch (next) {
+            case ENDED -> endedAt = now;
+            case WITH_STAFF, ON_HOLD -> ringsFor = null;
+            case RINGING, WITH_AI, RINGING_DESK, VOICEMAIL -> takenBy(null);
         }
         return true;
+    }
+
+    /** @param who null for nobody, or for whoever picks up the salon's own telephone */
+    void takenBy(@Nullable TakenBy who) {
+        takenBy = who == null ? null : who.userId();
+        takenName = who == null ? null : who.name();
+        ringsFor = null;
+    }
+
+    void ringsFor(@Nullable UUID user) {
+        ringsFor = user;
+    }
+
+    void noted(String text) {
+        note = text.isBlank() ? null : text.strip();
+    }
+
+    /** Whether a colleague at a softphone has it. */
+    public boolean isAtDesk() {
+        return takenBy != null && (state == CallState.WITH_STAFF || state == CallState.ON_HOLD);
     }
 
     void achieved(@Nullable CallOutcome outcome, @Nullable UUID appointmentId) {
@@ -122,10 +168,16 @@ public class Call {
         return carrierSid;
     }
 
+    public CallDirection direction() {
+        return direction;
+    }
+
+    /** The other side's number, whoever began. */
     public @Nullable String from() {
         return from;
     }
 
+    /** The salon's number, whoever began. */
     public String to() {
         return to;
     }
@@ -160,5 +212,17 @@ public class Call {
 
     public @Nullable Instant endedAt() {
         return endedAt;
+    }
+
+    public @Nullable TakenBy takenBy() {
+        return takenBy == null || takenName == null ? null : new TakenBy(takenBy, takenName);
+    }
+
+    public @Nullable UUID ringsFor() {
+        return ringsFor;
+    }
+
+    public @Nullable String note() {
+        return note;
     }
 }

@@ -8,6 +8,7 @@ import app.ringlet.cloud.receptionist.ConversationState.Line;
 import app.ringlet.cloud.receptionist.GuardDecision;
 import app.ringlet.cloud.receptionist.Reply;
 import app.ringlet.cloud.tenancy.Salon;
+import app.ringlet.protocol.calls.CallDirection;
 import app.ringlet.protocol.calls.CallOutcome;
 import app.ringlet.protocol.calls.CallReason;
 import app.ringlet.protocol.calls.CallState;
@@ -72,7 +73,7 @@ public class CallLog {
                     ? null
                     : clients.byPhone(from).map(ClientView::id).orElse(null);
             String called = Objects.requireNonNull(salon.phone(), "a salon that is called has a number");
-            Call call = new Call(Ids.next(), sid, from, called, client, clock.instant());
+            Call call = new Call(Ids.next(), CallDirection.INBOUND, sid, from, called, client, clock.instant());
             return changed(salon, calls.save(call));
         });
     }
@@ -123,7 +124,7 @@ public class CallLog {
      * @param millis from hearing to speaking
      */
     public void answered(Salon salon, Call known, int turn, Reply reply, CallState state, String heard, long millis) {
-        Call call = calls.findById(known.id()).orElseThrow();
+        Call call = calls.locked(known.id()).orElseThrow();
         Instant now = clock.instant();
         turns.add(call.id(), turn, reply, new TurnTaken(now, heard.isBlank() ? null : cut(heard), millis));
         if (!reply.guard().isEmpty()) {
@@ -137,13 +138,16 @@ public class CallLog {
         }
         call.achieved(reply.outcome(), reply.appointmentId());
         call.isAbout(reply.state().reason());
-        call.moveTo(state, now);
+        // A colleague may have taken the call while the answer was sought.
+        if (!call.isAtDesk()) {
+            call.moveTo(state, now);
+        }
         changed(salon, call);
     }
 
     /** Moves the call on, if the step is not too late. */
     public void moved(Salon salon, Call known, CallState state, @Nullable CallOutcome outcome) {
-        Call call = calls.findById(known.id()).orElseThrow();
+        Call call = calls.locked(known.id()).orElseThrow();
         if (call.moveTo(state, clock.instant())) {
             call.achieved(outcome, null);
             changed(salon, call);
@@ -152,7 +156,7 @@ public class CallLog {
 
     /** The line is dead. A caller whom nobody served goes on the worklist. @param failed whether the line failed */
     public void ended(Salon salon, Call known, boolean failed) {
-        Call call = calls.findById(known.id()).orElseThrow();
+        Call call = calls.locked(known.id()).orElseThrow();
         boolean waitedForUs = call.state() == CallState.RINGING || call.state() == CallState.RINGING_DESK;
         if (!call.moveTo(CallState.ENDED, clock.instant())) {
             return;

@@ -17,11 +17,11 @@ import java.util.Set;
 public final class CallStates {
 
     private static final Map<CallState, Set<CallState>> NEXT = Map.of(
-            RINGING, EnumSet.of(WITH_AI, RINGING_DESK, VOICEMAIL, ENDED),
+            RINGING, EnumSet.of(WITH_AI, RINGING_DESK, WITH_STAFF, VOICEMAIL, ENDED),
             WITH_AI, EnumSet.of(RINGING_DESK, WITH_STAFF, VOICEMAIL, ENDED),
             RINGING_DESK, EnumSet.of(WITH_STAFF, WITH_AI, VOICEMAIL, ENDED),
             WITH_STAFF, EnumSet.of(ON_HOLD, WITH_AI, RINGING_DESK, ENDED),
-            ON_HOLD, EnumSet.of(WITH_STAFF, WITH_AI, ENDED),
+            ON_HOLD, EnumSet.of(WITH_STAFF, WITH_AI, RINGING_DESK, ENDED),
             VOICEMAIL, EnumSet.of(ENDED),
             ENDED, EnumSet.noneOf(CallState.class));
 

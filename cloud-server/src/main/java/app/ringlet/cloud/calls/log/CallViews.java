@@ -6,6 +6,7 @@ import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.protocol.Page;
 import app.ringlet.protocol.booking.ClientRef;
+import app.ringlet.protocol.calls.CallDirection;
 import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.CallView;
 import app.ringlet.protocol.calls.ConversationTurn;
@@ -80,17 +81,22 @@ public class CallViews {
         Instant ended = call.endedAt();
         UUID client = call.clientId();
         @Nullable ClientView caller = client == null ? null : known.get(client);
+        boolean outbound = call.direction() == CallDirection.OUTBOUND;
         return new CallView(
                 call.id(),
+                call.direction(),
                 call.state(),
                 call.outcome(),
                 call.reason(),
-                call.from(),
-                call.to(),
+                outbound ? call.to() : call.from(),
+                outbound ? Objects.requireNonNullElse(call.from(), "") : call.to(),
                 caller == null ? null : ClientRef.of(caller),
                 call.appointmentId(),
                 salon.local(call.startedAt()),
                 salon.local(call.stateSince()),
-                ended == null ? null : salon.local(ended));
+                ended == null ? null : salon.local(ended),
+                call.takenBy(),
+                call.ringsFor(),
+                call.note());
     }
 }

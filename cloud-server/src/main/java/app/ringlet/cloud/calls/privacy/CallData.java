@@ -41,6 +41,7 @@ class CallData implements PersonalDataSource {
             @Nullable String from,
             OffsetDateTime at,
             @Nullable String outcome,
+            @Nullable String note,
             List<Line> transcript) {}
 
     private record Task(String kind, String text, OffsetDateTime at) {}
@@ -66,7 +67,7 @@ class CallData implements PersonalDataSource {
         Salon salon = salons.current();
         Map<UUID, Kept> calls = new LinkedHashMap<>();
         of("""
-            SELECT c.id, c.from_number, c.started_at, c.outcome, l.speaker, l.text FROM phone_call c
+            SELECT c.id, c.from_number, c.started_at, c.outcome, c.note, l.speaker, l.text FROM phone_call c
               LEFT JOIN transcript_line l ON l.tenant_id = c.tenant_id AND l.call_id = c.id
             """, "c", "from_number", person, " ORDER BY c.started_at, c.id, l.line")
                 .query(row -> {
@@ -93,7 +94,7 @@ class CallData implements PersonalDataSource {
             ofCalls("DELETE FROM transcript_line WHERE call_id IN (:calls)", calls);
             ofCalls("DELETE FROM call_turn WHERE call_id IN (:calls)", calls);
             ofCalls("UPDATE work_item SET text = '', phone = NULL WHERE call_id IN (:calls)", calls);
-            ofCalls("UPDATE phone_call SET from_number = NULL WHERE id IN (:calls)", calls);
+            ofCalls("UPDATE phone_call SET from_number = NULL, note = NULL WHERE id IN (:calls)", calls);
         }
         of("UPDATE work_item w SET w.text = '', w.phone = NULL", "w", "phone", person, "")
                 .update();
@@ -122,6 +123,7 @@ class CallData implements PersonalDataSource {
                     row.getString("from_number"),
                     salon.local(row.getTimestamp("started_at").toInstant()),
                     row.getString("outcome"),
+                    row.getString("note"),
                     new ArrayList<>());
         } catch (SQLException e) {
             throw new IllegalStateException(e);

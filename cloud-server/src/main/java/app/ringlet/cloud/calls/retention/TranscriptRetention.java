@@ -55,7 +55,7 @@ class TranscriptRetention implements Retention {
             transaction.executeWithoutResult(status -> {
                 of(calls, salon, "DELETE FROM transcript_line WHERE call_id IN (:calls)");
                 of(calls, salon, "DELETE FROM call_turn WHERE call_id IN (:calls)");
-                of(calls, salon, "UPDATE phone_call SET words_kept = FALSE WHERE id IN (:calls)");
+                of(calls, salon, "UPDATE phone_call SET words_kept = FALSE, note = NULL WHERE id IN (:calls)");
             });
         }
         return calls.size();

@@ -2,6 +2,7 @@ package app.ringlet.cloud.calls.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.ringlet.protocol.calls.CallDirection;
 import app.ringlet.protocol.calls.CallState;
 import java.time.Instant;
 import org.jspecify.annotations.NullMarked;
@@ -20,13 +21,14 @@ class CallStatesTests {
     @CsvSource({
         "RINGING,      WITH_AI,      true",
         "RINGING,      ENDED,        true",
-        "RINGING,      WITH_STAFF,   false",
+        "RINGING,      WITH_STAFF,   true",
         "WITH_AI,      RINGING_DESK, true",
         "WITH_AI,      RINGING,      false",
         "RINGING_DESK, WITH_STAFF,   true",
         "RINGING_DESK, WITH_AI,      true",
         "WITH_STAFF,   ON_HOLD,      true",
         "WITH_STAFF,   RINGING,      false",
+        "ON_HOLD,      RINGING_DESK, true",
         "ON_HOLD,      WITH_STAFF,   true",
         "VOICEMAIL,    ENDED,        true",
         "VOICEMAIL,    WITH_AI,      false"
@@ -56,6 +58,6 @@ class CallStatesTests {
     }
 
     private static Call call() {
-        return new Call(new java.util.UUID(0, 1), "CA1", null, "+12125550100", null, EARLIER);
+        return new Call(new java.util.UUID(0, 1), CallDirection.INBOUND, "CA1", null, "+12125550100", null, EARLIER);
     }
 }

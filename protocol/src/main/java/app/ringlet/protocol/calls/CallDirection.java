@@ -1,0 +1,7 @@
+package app.ringlet.protocol.calls;
+
+/** Who began a call. */
+public enum CallDirection {
+    INBOUND,
+    OUTBOUND
+}

@@ -1,0 +1,30 @@
+package app.ringlet.protocol.calls;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a call is to go on: to one colleague or to one number, and neither for {@link Mode#JOIN} and {@link Mode#COMPLETE}.
+ *
+ * @param userId a colleague, at whose desk it rings
+ * @param phone in any spelling that is unambiguous in the salon's country
+ */
+public record TransferRequest(
+        @NotNull Mode mode,
+        @Nullable UUID userId,
+        @Nullable @Size(max = 40) String phone) {
+
+    /** How it goes over. */
+    public enum Mode {
+        /** At once; whoever transfers is out of the call. */
+        BLIND,
+        /** The caller hears music while the one who is to have the call is spoken with. {@code resume} goes back to the caller. */
+        ATTENDED,
+        /** After {@link #ATTENDED}: all three talk. */
+        JOIN,
+        /** After {@link #ATTENDED} or {@link #JOIN}: whoever transfers leaves the two others alone. */
+        COMPLETE
+    }
+}
