@@ -16,7 +16,7 @@ import javax.sound.sampled.Mixer;
 import javax.sound.sampled.SourceDataLine;
 import javax.sound.sampled.TargetDataLine;
 
-/** Devices by the JDK, where the native library does not work: no voice processing, and nobody tells when a device comes or goes. */
+/** Devices by the JDK, where the native library cannot reach any: nobody tells when one comes or goes. */
 final class JavaSoundDevices implements AudioDevices {
 
     private static final AudioFormat FORMAT = new AudioFormat(Sound.DEVICE_RATE, 16, 1, true, false);
@@ -27,10 +27,12 @@ final class JavaSoundDevices implements AudioDevices {
     private static final int KEPT = 8 * Sound.DEVICE_FRAME;
 
     private final Executor threads;
+    private final Supplier<VoiceProcessing> processing;
 
     /** @param threads each open device takes one for itself */
-    JavaSoundDevices(Executor threads) {
+    JavaSoundDevices(Executor threads, Supplier<VoiceProcessing> processing) {
         this.threads = threads;
+        this.processing = processing;
     }
 
     @Override
@@ -113,7 +115,7 @@ final class JavaSoundDevices implements AudioDevices {
 
     @Override
     public VoiceProcessing processing() {
-        return VoiceProcessing.NONE;
+        return processing.get();
     }
 
     @Override

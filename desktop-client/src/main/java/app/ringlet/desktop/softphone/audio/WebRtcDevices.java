@@ -32,10 +32,8 @@ final class WebRtcDevices implements AudioDevices {
         }
     };
 
-    /** Throws {@link LinkageError} or {@link RuntimeException} where the library does not work. */
     WebRtcDevices() {
         MediaDevices.addDeviceChangeListener(watch);
-        new WebRtcProcessing().close();
     }
 
     @Override
