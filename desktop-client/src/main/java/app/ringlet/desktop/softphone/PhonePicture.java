@@ -2,7 +2,6 @@ package app.ringlet.desktop.softphone;
 
 import app.ringlet.desktop.calls.CallWords;
 import app.ringlet.desktop.salon.SalonWords;
-import app.ringlet.protocol.calls.CallDirection;
 import app.ringlet.protocol.calls.CallView;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +43,6 @@ public record PhonePicture(Phase phase, String who, String whoElse, String state
         if (call == null) {
             return new PhonePicture(phase, "", "", state, muted);
         }
-        boolean out = call.direction() == CallDirection.OUTBOUND;
-        String number = words.phone(out ? call.to() : call.from());
-        String who = call.client() != null ? call.client().name() : number;
-        String whoElse = call.client() != null ? number : out ? "Called from this desk" : CallWords.whoElse(call, words);
-        return new PhonePicture(phase, who, whoElse, state, muted);
+        return new PhonePicture(phase, CallWords.who(call, words), CallWords.whoElse(call, words), state, muted);
     }
 }

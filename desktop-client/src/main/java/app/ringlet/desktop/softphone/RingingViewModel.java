@@ -2,6 +2,7 @@ package app.ringlet.desktop.softphone;
 
 import app.ringlet.desktop.background.BackgroundWork;
 import app.ringlet.desktop.background.DeskClock;
+import app.ringlet.desktop.calls.CallWords;
 import app.ringlet.desktop.salon.LiveSalon;
 import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.CallView;
@@ -128,12 +129,12 @@ public final class RingingViewModel {
         }
     }
 
-    public String who(CallView c) {
-        return c.client() != null ? c.client().name() : salon.words().phone(c.from());
+    String who(CallView ringing) {
+        return CallWords.who(ringing, salon.words());
     }
 
-    public String whoElse(CallView c) {
-        return c.client() != null ? salon.words().phone(c.from()) : "Not in your client list";
+    String whoElse(CallView ringing) {
+        return CallWords.whoElse(ringing, salon.words());
     }
 
     /** Null while nothing rings here. */

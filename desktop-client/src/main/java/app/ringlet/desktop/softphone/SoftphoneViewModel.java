@@ -2,6 +2,7 @@ package app.ringlet.desktop.softphone;
 
 import app.ringlet.desktop.background.BackgroundWork;
 import app.ringlet.desktop.background.DeskClock;
+import app.ringlet.desktop.calls.CallHands;
 import app.ringlet.desktop.connection.ServerFailure;
 import app.ringlet.desktop.salon.LiveSalon;
 import app.ringlet.desktop.softphone.SoftphoneConnection.InCall;
@@ -29,7 +30,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The call at this desk: listened to, talked in, held. One at a time; others wait in the panel of live calls. */
-public final class SoftphoneViewModel {
+public final class SoftphoneViewModel implements CallHands {
 
     /** So long one can read how a call ended. */
     static final Duration ENDED_SHOWN = Duration.ofSeconds(6);
@@ -177,10 +178,17 @@ public final class SoftphoneViewModel {
     }
 
     /** Talks with the caller from now on: answers, takes over, goes over from listening. */
+    @Override
     public void takeOver(UUID call) {
         connect(call, () -> acts.takeOver(call));
     }
 
+    /** From listening to talking. */
+    public void takeOverHere() {
+        mine().ifPresent(this::takeOver);
+    }
+
+    @Override
     public void listen(UUID call) {
         connect(call, () -> acts.listen(call));
     }
