@@ -135,13 +135,13 @@ public final class WhenParser {
 
         /** "I have to be out by noon": the visit is over then. */
         private @Nullable LocalTime endBy(List<Days> about) {
-            return times.stream()
-                    .filter(t -> t.value() instanceof TimePhrase.Until && EndBy.before(words, t.from()))
-                    .map(t -> merged(about, List.of(t.value())).times())
-                    .filter(Objects::nonNull)
-                    .map(Times::to)
-                    .findFirst()
-                    .orElse(null);
+            for (Located<TimePhrase> time : times) {
+                if (time.value() instanceof TimePhrase.Until && EndBy.before(words, time.from())) {
+                    Times until = merged(about, List.of(time.value())).times();
+                    return until == null ? null : until.to();
+                }
+            }
+            return null;
         }
 
         private Except except(List<Days> about) {
