@@ -80,8 +80,7 @@ final class SpokenDateRules {
     }
 
     private static Optional<Rule.Match<DayPhrase>> yesterday(Words words, int i) {
-        boolean told = words.list().stream().anyMatch(w -> w.matches(TELLING));
-        return words.at(i, "yesterday") && !told
+        return words.at(i, "yesterday") && words.list().stream().noneMatch(w -> w.matches(TELLING))
                 ? Rule.match(today -> Days.of(today.minusDays(1)), 1)
                 : Optional.empty();
     }
