@@ -117,7 +117,7 @@ class ErrandDialogueTests {
 
     @Test
     void whatTheSalonHasWrittenIsAnsweredAndTheBookingGoesOn() {
-        var knowing = new InMemoryKnowledge(new Passage("There is parking behind the house.", "FAQ"));
+        var knowing = new InMemoryKnowledge(new Passage("There is parking behind the house.", "FAQ", 1));
         PhoneCall.ring(book, knowing)
                 .says("I'd like a women's cut")
                 .hearsBack("What day")

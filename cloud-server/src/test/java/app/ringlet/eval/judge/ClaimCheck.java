@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,16 @@ public final class ClaimCheck {
     private final ClaimWords words;
     private final Figures figures;
     private final Offered offered;
-    private final BookReader reader;
+    private final Supplier<Book> reader;
     private final Book before;
     private final List<String> falseClaims = new ArrayList<>();
 
     public ClaimCheck(Scenario scenario, BookReader reader, Book before) {
+        this(scenario, reader::read, before);
+    }
+
+    /** @param reader what the rows are at the moment */
+    ClaimCheck(Scenario scenario, Supplier<Book> reader, Book before) {
         String language = scenario.caller().language();
         LocalDate today = scenario.now().toLocalDate();
         Ear english = new Ear("en", scenario.salon(), today);
@@ -49,13 +55,13 @@ public final class ClaimCheck {
         for (String sentence : Ear.sentences(speech)) {
             if (!sentence.endsWith("?")) {
                 figures.wrong(sentence).forEach(falseClaims::add);
-                if (offered.untrue(sentence, reader::read)) {
+                if (offered.untrue(sentence, reader)) {
                     falseClaims.add(sentence);
                 }
             }
             Set<Claim> claims = words.in(sentence);
             if (!claims.isEmpty()) {
-                Book now = reader.read();
+                Book now = reader.get();
                 boolean untrue = claims.stream().anyMatch(claim -> !isSo(claim, sentence, now, rang));
                 if (untrue) {
                     falseClaims.add(sentence);
@@ -93,7 +99,7 @@ public final class ClaimCheck {
     /** What a message leads to is written by a listener, a moment later. */
     private boolean messageComes() {
         for (int n = 0; n < 40; n++) {
-            Book now = reader.read();
+            Book now = reader.get();
             if (now.work().size() > before.work().size() || !now.waiting().equals(before.waiting())) {
                 return true;
             }

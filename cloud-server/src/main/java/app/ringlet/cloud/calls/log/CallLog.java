@@ -157,6 +157,9 @@ public class CallLog {
         if (!call.moveTo(CallState.ENDED, clock.instant())) {
             return;
         }
+        if (call.reason() == null) {
+            call.isAbout(CallReason.SILENCE);
+        }
         if (call.outcome() == null) {
             call.achieved(failed ? CallOutcome.FAILED : CallOutcome.ABANDONED, null);
         }

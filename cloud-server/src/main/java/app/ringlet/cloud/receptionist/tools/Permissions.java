@@ -59,6 +59,7 @@ final class Permissions {
             case ToolCall.Confirm confirm -> own(confirm.appointmentId());
             case ToolCall.QuotePrice quote -> owner(QUOTE_PRICES);
             case ToolCall.AnswerFromKnowledge answer -> owner(ANSWER_FROM_KNOWLEDGE);
+            case ToolCall.LookUp question -> owner(ANSWER_FROM_KNOWLEDGE);
             case ToolCall.JoinWaitlist join -> owner(JOIN_WAITLIST);
             case ToolCall.TakeMessage message ->
                 owner(TAKE_MESSAGES)

@@ -193,6 +193,15 @@ final class Notes {
 
     boolean lookedUp;
 
+    /** The last answer was about opening hours. */
+    boolean askedHours;
+
+    /** The days that it was about; none for all. */
+    List<Days> hoursOf = new ArrayList<>();
+
+    /** Times are looked for only to say whether somebody is in. */
+    boolean whoIsIn;
+
     @Nullable
     UUID suggested;
 

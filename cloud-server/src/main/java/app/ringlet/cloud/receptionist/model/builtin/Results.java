@@ -20,6 +20,7 @@ final class Results {
 
     Step absorb(Exchange last) {
         return switch (last.result()) {
+            case ToolResult.Found found when notes.whoIsIn -> new StaffDays(desk).found(found.slots());
             case ToolResult.Found found -> new Finding(desk).found(found.slots());
             case ToolResult.Kept kept -> kept(kept.hold());
             case ToolResult.Released released -> notes.leaving ? desk.goodbye() : Tasks.goOn(desk);
@@ -30,6 +31,7 @@ final class Results {
             case ToolResult.Confirmed confirmed -> desk.anythingElse();
             case ToolResult.OnWaitlist waiting -> desk.anythingElse();
             case ToolResult.Quoted quoted -> Tasks.goOn(desk);
+            case ToolResult.Answers answers when answers.passages().isEmpty() -> new Listening(desk).hearLookedUp();
             case ToolResult.Answers answers -> new Questions(desk).answered(answers.passages());
             case ToolResult.NotKnown unknown -> new Questions(desk).unknown(unknown.callBack());
             case ToolResult.Transferring transferring -> Tasks.goOn(desk);

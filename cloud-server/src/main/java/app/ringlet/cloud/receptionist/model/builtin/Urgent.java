@@ -59,10 +59,19 @@ final class Urgent {
         if (heard.has(Intent.PERSON) && !asksWhatIAm() && !heard.has(Intent.WAITLIST) && !anotherStylist()) {
             return Optional.of(desk.person(desk.line("person.ofCourse")));
         }
+        Optional<Step> staffDay = new StaffDays(desk).ask(heard);
+        if (staffDay.isPresent()) {
+            return staffDay;
+        }
+        boolean hoursBefore = notes.askedHours;
         List<String> answers = new ArrayList<>(new Answers(desk).to(heard));
+        notes.askedHours = notes.askedHours && (!hoursBefore || !answers.isEmpty());
         if (answers.isEmpty()) {
             boolean namesThemselves = notes.asked == Asked.NAME || notes.asked == Asked.CONFIRM_NAME;
-            Optional<String> chat = namesThemselves || heard.intents().stream().anyMatch(Intent::acts) ? Optional.empty() : new Chat(desk).answer(heard);
+            boolean ownVisit = heard.has(Intent.CANCEL) || heard.has(Intent.MOVE);
+            Optional<String> chat = ownVisit || namesThemselves && !heard.manner().asks()
+                    ? Optional.empty()
+                    : new Chat(desk).answer(heard);
             chat.ifPresent(answers::add);
         }
         Optional<Step> written = answers.isEmpty() ? new Questions(desk).ask(heard) : Optional.empty();
