@@ -26,7 +26,6 @@ final class GivingName {
 
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}'.-]+( [\\p{L}'.-]+){0,2}");
 
-
     /** What some names sound like. */
     private static final Set<Intent> NAMESAKES = EnumSet.of(Intent.PRICE, Intent.STAFF, Intent.MENU, Intent.HOURS);
 

@@ -34,8 +34,8 @@ final class Wishes {
             "change|switch|swap my|the|our .. on|at|from .. to|into|for",
             "add|include .. to|in|with my|our");
 
-    private static final Phrases ONE_MORE = Phrases.of(
-            "one for|more|too|as", "another one|for|$", "the same for|again|thing|for");
+    private static final Phrases ONE_MORE =
+            Phrases.of("one for|more|too|as", "another one|for|$", "the same for|again|thing|for");
     private static final Phrases MOVES = Phrases.of(
             "move|moving|reschedule|rescheduling|postpone|postponing|rearrange|rearranging", "re schedule|scheduling");
     private static final Phrases MOVES_HOUSE =
@@ -73,7 +73,10 @@ final class Wishes {
         if (heard.has(Intent.MOVE) && notes.task != Task.MOVE && (notes.task != Task.BOOK || movesOwn())) {
             return Optional.of(new Beginning(desk, heard).with(Task.MOVE));
         }
-        if (heard.has(Intent.CONFIRM) && notes.task == Task.NONE && heard.menu().isEmpty() && !heard.manner().asks()) {
+        if (heard.has(Intent.CONFIRM)
+                && notes.task == Task.NONE
+                && heard.menu().isEmpty()
+                && !heard.manner().asks()) {
             return Optional.of(new Beginning(desk, heard).with(Task.CONFIRM));
         }
         if (heard.has(Intent.MY_APPOINTMENTS) && notes.task == Task.NONE && !heard.has(Intent.BOOK)) {
@@ -111,7 +114,9 @@ final class Wishes {
     /** "One for my son too": the same as was just booked. */
     private void oneMore() {
         AppointmentView made = Corrections.made(desk);
-        boolean same = made != null && notes.asked == Notes.Asked.ANYTHING_ELSE && heard.menu().isEmpty();
+        boolean same = made != null
+                && notes.asked == Notes.Asked.ANYTHING_ELSE
+                && heard.menu().isEmpty();
         if (same && ONE_MORE.in(heard.words()) && notes.services.isEmpty()) {
             notes.services = new ArrayList<>(
                     made.items().stream().map(BookedItem::serviceId).toList());
@@ -120,9 +125,7 @@ final class Wishes {
 
     /** "I've got a cut on Wednesday, can you make it a colour": no second visit. */
     private boolean changesOwn() {
-        return notes.task == Task.NONE
-                && !heard.has(Intent.CANCEL)
-                && (HAS_ONE.in(heard.words()) || movesSomething());
+        return notes.task == Task.NONE && !heard.has(Intent.CANCEL) && (HAS_ONE.in(heard.words()) || movesSomething());
     }
 
     /** Of somebody who comes here already it is a move, whatever else was heard. */
