@@ -155,7 +155,8 @@ public final class Detection {
     /** Whether no language has more than one of its commonest words in a sentence. */
     public static boolean isFaint(String sentence) {
         return ALL.stream()
-                .allMatch(l -> Tokens.of(sentence).stream().filter(t -> common(l, t)).count() <= 1);
+                .allMatch(l ->
+                        Tokens.of(sentence).stream().filter(t -> common(l, t)).count() <= 1);
     }
 
     private static boolean common(String language, Token token) {
