@@ -171,6 +171,15 @@ public class CallLog {
         changed(salon, call);
     }
 
+    /** Nobody at a desk can have the call. @return empty if it is over, or nobody but a desk can have it */
+    public Optional<Call> freed(Salon salon, Call known) {
+        Call call = calls.locked(known.id()).orElseThrow();
+        if (call.direction() == CallDirection.OUTBOUND || !call.moveTo(CallState.WITH_AI, clock.instant())) {
+            return Optional.empty();
+        }
+        return Optional.of(changed(salon, call));
+    }
+
     /** A call that we began did not come about. */
     public void failed(Salon salon, UUID callId) {
         calls.findById(callId).ifPresent(call -> ended(salon, call, true));
