@@ -72,7 +72,10 @@ class WishRules {
     /** The end of the last day, or earlier if that is wished for. @throws Refusal {@code invalid_field} for a time that has passed */
     Instant expiry(LocalDate to, @Nullable OffsetDateTime wished) {
         Salon salon = salons.current();
-        Instant end = CalendarDates.check("to", to).plusDays(1).atStartOfDay(salon.zone()).toInstant();
+        Instant end = CalendarDates.check("to", to)
+                .plusDays(1)
+                .atStartOfDay(salon.zone())
+                .toInstant();
         if (wished == null || wished.toInstant().isAfter(end)) {
             return end;
         }

@@ -123,7 +123,9 @@ public class Handovers {
     /** Whether {@code user} has the call, at a softphone. */
     @Transactional(readOnly = true)
     public boolean isWith(UUID id, UUID user) {
-        return calls.findById(id).filter(call -> call.isAtDesk() && isOf(call, user)).isPresent();
+        return calls.findById(id)
+                .filter(call -> call.isAtDesk() && isOf(call, user))
+                .isPresent();
     }
 
     /** Nobody picked it up. @return empty if somebody has, or it is over */

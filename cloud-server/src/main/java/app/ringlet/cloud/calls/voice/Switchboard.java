@@ -9,7 +9,6 @@ import app.ringlet.cloud.calls.log.CallLog;
 import app.ringlet.cloud.receptionist.CallContext;
 import app.ringlet.cloud.receptionist.ConversationState;
 import app.ringlet.cloud.receptionist.LineTrouble;
-import app.ringlet.cloud.receptionist.Next;
 import app.ringlet.cloud.receptionist.Receptionist;
 import app.ringlet.cloud.receptionist.Reply;
 import app.ringlet.cloud.receptionist.Utterance;
@@ -23,11 +22,9 @@ import app.ringlet.protocol.calls.CallOutcome;
 import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.media.DeskNotice.Reason;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -95,6 +92,9 @@ public class Switchboard {
             if (call.isAtDesk()) {
                 return patching.connect(salon.id(), call.id(), call.carrierSid());
             }
+            if (isLate(call, begun.same())) {
+                return NOTHING_MORE;
+            }
             if (begun.last().isEmpty()) {
                 return turns.greeted(salon, call);
             }
@@ -103,7 +103,11 @@ public class Switchboard {
                 calls.heard(salon, call, turn, said);
                 ConversationState before = begun.last().get().reply().state();
                 return turns.answered(
-                        salon, call, turn, said, () -> receptionist.hear(Answering.context(salon, call), before, turn, heard));
+                        salon,
+                        call,
+                        turn,
+                        said,
+                        () -> receptionist.hear(Answering.context(salon, call), before, turn, heard));
             });
         });
     }
@@ -118,6 +122,9 @@ public class Switchboard {
                 calls.moved(salon, call, CallState.WITH_STAFF, CallOutcome.TRANSFERRED);
                 return NOTHING_MORE;
             }
+            if (isLate(call, calls.answerTo(call, turn))) {
+                return NOTHING_MORE;
+            }
             Optional<Answered> before = calls.lastAnswer(call);
             if (before.isEmpty()) {
                 return turns.greeted(salon, call);
@@ -130,7 +137,8 @@ public class Switchboard {
                             turn,
                             "",
                             () -> receptionist.deskDidNotAnswer(
-                                    Answering.context(salon, call), before.get().reply().state())));
+                                    Answering.context(salon, call),
+                                    before.get().reply().state())));
         });
     }
 
@@ -195,9 +203,13 @@ public class Switchboard {
                 .orElseGet(() -> receptionist.greet(context));
     }
 
-    /** Somebody at the desk has picked up. */
+    /** Somebody has picked up the salon's telephone. */
     public void deskAnswered(String sid) {
-        onKnownCall(sid, (salon, call) -> calls.moved(salon, call, CallState.WITH_STAFF, CallOutcome.TRANSFERRED));
+        onKnownCall(sid, (salon, call) -> {
+            if (!call.isAtDesk()) {
+                calls.moved(salon, call, CallState.WITH_STAFF, CallOutcome.TRANSFERRED);
+            }
+        });
     }
 
     /** The line is dead: what the call was considering is free again. @param failed whether the line failed */
@@ -206,6 +218,11 @@ public class Switchboard {
             holds.releaseAllOf(call.id());
             calls.ended(salon, call, failed);
         });
+    }
+
+    /** What was said in a call that is over is not acted on: the caller would not hear of it. */
+    private static boolean isLate(Call call, Optional<Reply> given) {
+        return call.state() == CallState.ENDED && given.isEmpty();
     }
 
     private Answer onCall(Line line, BiFunction<Salon, Call, Answer> work) {

@@ -35,7 +35,15 @@ class AnyOrderTests {
     private static final List<String> DESK =
             List.of("takeOver", "handBack", "hold", "resume", "listen", "otherTakesOver", "otherHandsBack");
     private static final List<String> CARRIER = List.of(
-            "incoming", "turn", "turn", "deskAnswered", "deskDidNotAnswer", "streamEnded", "fallback", "inProgress", "ringing");
+            "incoming",
+            "turn",
+            "turn",
+            "deskAnswered",
+            "deskDidNotAnswer",
+            "streamEnded",
+            "fallback",
+            "inProgress",
+            "ringing");
     private static final Set<CallState> AT_DESK = Set.of(CallState.WITH_STAFF, CallState.ON_HOLD);
 
     @Autowired
@@ -76,10 +84,14 @@ class AnyOrderTests {
                 CallView now = desk.calls().get(call);
                 assertThat(now.state()).as("after " + done).isNotIn(CallState.ENDED, CallState.RINGING);
                 if (now.takenBy() != null) {
-                    assertThat(AT_DESK).as("with " + now.takenBy() + " after " + done).contains(now.state());
+                    assertThat(AT_DESK)
+                            .as("with " + now.takenBy() + " after " + done)
+                            .contains(now.state());
                 }
                 if (now.state() == CallState.ON_HOLD) {
-                    assertThat(now.takenBy()).as("who has it on hold after " + done).isNotNull();
+                    assertThat(now.takenBy())
+                            .as("who has it on hold after " + done)
+                            .isNotNull();
                 }
             }
             webhooks.post("/voice/status", webhooks.with(form, "CallStatus", "completed"));
@@ -99,10 +111,12 @@ class AnyOrderTests {
     private void happens(String what, Map<String, String> form, int turn, UUID call, Softphone desk, Softphone other) {
         switch (what) {
             case "incoming" -> answered("/voice/incoming", form);
-            case "turn" -> answered("/voice/turn?turn=" + turn, webhooks.with(form, "SpeechResult", "are you open on Sunday"));
+            case "turn" ->
+                answered("/voice/turn?turn=" + turn, webhooks.with(form, "SpeechResult", "are you open on Sunday"));
             case "deskDidNotAnswer" ->
                 answered("/voice/turn?turn=" + turn + "&desk=rang", webhooks.with(form, "DialCallStatus", "no-answer"));
-            case "streamEnded" -> answered("/voice/media?turn=" + turn, webhooks.with(form, "CallStatus", "in-progress"));
+            case "streamEnded" ->
+                answered("/voice/media?turn=" + turn, webhooks.with(form, "CallStatus", "in-progress"));
             case "fallback" -> answered("/voice/fallback", form);
             case "inProgress", "ringing" ->
                 webhooks.post(
@@ -110,7 +124,7 @@ class AnyOrderTests {
                         webhooks.with(form, "CallStatus", what.equals("ringing") ? "ringing" : "in-progress"));
             case "deskAnswered" -> {
                 Map<String, String> child = webhooks.with(form, "ParentCallSid", form.get("CallSid"));
-                webhooks.post("/voice/status", webhooks.with(child, "CallStatus", "ringing"));
+                webhooks.post("/voice/status", webhooks.with(child, "CallStatus", "in-progress"));
             }
             case "takeOver" -> clicked(() -> desk.calls().takeOver(call));
             case "handBack" -> clicked(() -> desk.calls().handBack(call));

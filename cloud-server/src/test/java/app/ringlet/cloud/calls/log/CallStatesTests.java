@@ -30,9 +30,7 @@ class CallStatesTests {
     })
     void aCallTakesOnlyTheStepsOfTheTable(CallState from, String table) {
         for (CallState to : CallState.values()) {
-            assertThat(CallStates.mayGo(from, to))
-                    .as(from + " to " + to)
-                    .isEqualTo(table.charAt(to.ordinal()) == 'x');
+            assertThat(CallStates.mayGo(from, to)).as(from + " to " + to).isEqualTo(table.charAt(to.ordinal()) == 'x');
         }
     }
 
