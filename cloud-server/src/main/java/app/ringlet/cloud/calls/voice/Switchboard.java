@@ -81,13 +81,14 @@ public class Switchboard {
         if (salon.isPresent() && !shut.isOpen(salon.get().id(), Door.CALLS)) {
             return NOT_TAKEN;
         }
-        return onCall(line, (known, call) -> turns.greeted(known, call));
+        return onCall(line, turns::greeted);
     }
 
     /** The caller said something, pressed keys, or was silent. @param turn from 1, as the last answer named it */
     public Answer heard(Line line, int turn, Utterance heard) {
         return onLine(line, salon -> {
-            CallLog.Begun begun = calls.begin(salon, line.sid(), line.from(), turn);
+            String said = heard.text().isBlank() ? heard.digits() : heard.text();
+            CallLog.Begun begun = calls.begin(salon, line.sid(), line.from(), turn, said);
             Call call = begun.call();
             if (call.isAtDesk()) {
                 return patching.connect(salon.id(), call.id(), call.carrierSid());
@@ -99,8 +100,6 @@ public class Switchboard {
                 return turns.greeted(salon, call);
             }
             return begun.same().map(same -> Answering.given(salon, same, turn)).orElseGet(() -> {
-                String said = heard.text().isBlank() ? heard.digits() : heard.text();
-                calls.heard(salon, call, turn, said);
                 ConversationState before = begun.last().get().reply().state();
                 return turns.answered(
                         salon,
@@ -236,7 +235,7 @@ public class Switchboard {
             return NOT_IN_SERVICE;
         }
         return CurrentTenant.<Answer, RuntimeException>call(
-                salon.get().id(), () -> oneAtATime.of(line.sid(), () -> work.apply(salon.get())));
+                salon.get(), () -> oneAtATime.of(line.sid(), () -> work.apply(salon.get())));
     }
 
     private void onKnownCall(String sid, BiConsumer<Salon, Call> work) {
