@@ -28,7 +28,10 @@ class ClaimCheckTests {
                     salon: %s
                     caller: {name: Paula Reyes, phone: "+19175550137", language: %s}
                     wants: [{do: ask, say: [Hello]}]
-                    """.formatted(salon(language), language)), () -> now, before, BooleanSupplier::getAsBoolean);
+                    """.formatted(salon(language), language)),
+                () -> now,
+                before,
+                BooleanSupplier::getAsBoolean);
         check.hear(speech, rang);
         return check.falseClaims();
     }

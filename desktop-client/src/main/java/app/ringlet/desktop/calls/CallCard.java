@@ -60,10 +60,11 @@ public final class CallCard {
         stateWord.set(
                 call.state() == CallState.ENDED
                         ? CallWords.outcome(call.outcome())
-                        : CallWords.state(call, salon.me().map(me -> me.user().id()).orElse(null)));
+                        : CallWords.state(
+                                call, salon.me().map(me -> me.user().id()).orElse(null)));
         free.set(live() && call.takenBy() == null && call.state() != CallState.VOICEMAIL);
-        listenable.set(call.state() == CallState.WITH_AI
-                || call.state() == CallState.WITH_STAFF && !isMine(call, salon));
+        listenable.set(
+                call.state() == CallState.WITH_AI || call.state() == CallState.WITH_STAFF && !isMine(call, salon));
         reason.set(CallWords.reason(call.reason()));
         result.set(CallWords.result(call.outcome()));
         chip.set(chipOf(salon, now).orElse(null));

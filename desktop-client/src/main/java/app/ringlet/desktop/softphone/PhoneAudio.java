@@ -121,7 +121,8 @@ public final class PhoneAudio {
             return "No loudspeaker: you cannot hear the caller.";
         }
         return inUse.away()
-                ? "Your chosen device is away. Using " + inUse.microphone().get().name() + "."
+                ? "Your chosen device is away. Using "
+                        + inUse.microphone().get().name() + "."
                 : "";
     }
 

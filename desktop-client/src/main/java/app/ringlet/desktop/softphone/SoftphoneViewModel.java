@@ -124,7 +124,9 @@ public final class SoftphoneViewModel implements CallHands {
         }
         UUID me = me();
         return salon.calls().stream()
-                .filter(c -> c.state() != CallState.ENDED && c.takenBy() != null && c.takenBy().userId().equals(me))
+                .filter(c -> c.state() != CallState.ENDED
+                        && c.takenBy() != null
+                        && c.takenBy().userId().equals(me))
                 .map(CallView::id)
                 .findFirst();
     }
@@ -249,8 +251,7 @@ public final class SoftphoneViewModel implements CallHands {
         switch (picture.get().phase()) {
             case TALKING -> act(PhoneActs::hold);
             case ON_HOLD -> act(PhoneActs::resume);
-            case CONSULTING, THREE ->
-                mine().ifPresent(call -> ask(() -> acts.resume(call), done -> consulting = null));
+            case CONSULTING, THREE -> mine().ifPresent(call -> ask(() -> acts.resume(call), done -> consulting = null));
             default -> {
                 // Nothing to hold.
             }

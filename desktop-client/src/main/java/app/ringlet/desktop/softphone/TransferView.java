@@ -38,7 +38,8 @@ final class TransferView extends VBox {
         Nodes.showWhile(colleagues, Bindings.isNotEmpty(model.colleagues()));
         number.textProperty().bindBidirectional(model.numberProperty());
         number.disableProperty().bind(model.colleagueProperty().isNotNull());
-        var nobody = model.colleagueProperty().isNull().and(model.numberProperty().isEmpty());
+        var nobody =
+                model.colleagueProperty().isNull().and(model.numberProperty().isEmpty());
         blind.disableProperty().bind(nobody);
         attended.disableProperty().bind(nobody);
         blind.setOnAction(e -> model.blind());

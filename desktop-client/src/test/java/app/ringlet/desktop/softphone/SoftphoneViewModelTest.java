@@ -234,7 +234,9 @@ class SoftphoneViewModelTest {
         talk();
         TransferViewModel transfer = phone.transfer();
         transfer.openProperty().set(true);
-        assertThat(transfer.colleagues()).extracting(TransferViewModel.Colleague::name).doesNotContain("Alex Baker");
+        assertThat(transfer.colleagues())
+                .extracting(TransferViewModel.Colleague::name)
+                .doesNotContain("Alex Baker");
         transfer.attended();
         assertThat(server.asked).as("to nobody").containsExactly("take over");
         transfer.numberProperty().set(" (212) 555-0163 ");

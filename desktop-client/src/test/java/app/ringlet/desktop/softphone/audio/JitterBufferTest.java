@@ -174,7 +174,8 @@ class JitterBufferTest {
         short[] out = new short[whole * Sound.LINE_FRAME];
         Random random = new Random(4);
         for (int i = 0; i < whole; i++) {
-            // Lost in ones and twos, and a second in which frames come in pairs, so that the delay grows and shrinks again.
+            // Lost in ones and twos, and a second in which frames come in pairs, so that the delay grows and shrinks
+            // again.
             boolean lost = i % 17 == 3 || i % 51 == 4;
             int late = i > 150 && i < 200 ? random.nextInt(60) : 0;
             if (!lost) {
