@@ -61,7 +61,7 @@ public final class CallCard {
                 call.state() == CallState.ENDED
                         ? CallWords.outcome(call.outcome())
                         : CallWords.state(call, salon.me().map(me -> me.user().id()).orElse(null)));
-        free.set(live() && call.takenBy() == null && call.state() != CallState.VOICEMAIL);
+        free.set(call.state() == CallState.WITH_AI || call.state() == CallState.RINGING_DESK);
         listenable.set(call.state() == CallState.WITH_AI
                 || call.state() == CallState.WITH_STAFF && !isMine(call, salon));
         reason.set(CallWords.reason(call.reason()));

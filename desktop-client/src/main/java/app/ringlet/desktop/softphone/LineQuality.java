@@ -1,6 +1,7 @@
 package app.ringlet.desktop.softphone;
 
 import app.ringlet.desktop.softphone.audio.JitterBuffer;
+import java.time.Duration;
 
 /**
  * How a call's line is.
@@ -28,6 +29,10 @@ public record LineQuality(int roundTripMillis, int jitterMillis, double lostPerc
         public String words() {
             return words;
         }
+    }
+
+    LineQuality after(Duration roundTrip) {
+        return new LineQuality((int) roundTrip.toMillis(), jitterMillis, lostPercent);
     }
 
     /** Of the time between two counts. */

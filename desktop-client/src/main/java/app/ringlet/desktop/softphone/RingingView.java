@@ -58,6 +58,9 @@ final class RingingView extends VBox {
                 whoElse.setText(model.whoElse(call));
             }
         });
+        Nodes.showWhile(
+                this,
+                model.callProperty().isNotNull().or(model.takenProperty().isNotEmpty()).asObject());
         model.popProperty().subscribe(this::show);
         answer.setOnAction(e -> model.answer());
         silence.setOnAction(e -> model.silence());
