@@ -7,6 +7,8 @@
             "platform::audit",
             "platform::retention",
             "tenancy",
+            "identity",
+            "platform::webhooks",
             "carrier",
             "booking",
             "clients",

@@ -18,4 +18,9 @@ public class PublicUrl {
     public String of(String path) {
         return base + path;
     }
+
+    /** The same as a WebSocket's. */
+    public String socket(String path) {
+        return of(path).replaceFirst("^http", "ws");
+    }
 }

@@ -6,6 +6,7 @@ import app.ringlet.protocol.booking.Slot;
 import app.ringlet.protocol.calls.CallOutcome;
 import app.ringlet.protocol.calls.CallReason;
 import app.ringlet.protocol.calls.TranscriptLine.Speaker;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,14 @@ public record ConversationState(
     public ConversationState in(String other) {
         return new ConversationState(
                 phase, other, client, lines, committed, offered, hold, seen, outcome, appointmentId, reason, frame);
+    }
+
+    /** The same after something else was said. */
+    public ConversationState with(Line line) {
+        List<Line> more = new ArrayList<>(lines);
+        more.add(line);
+        return new ConversationState(
+                phase, language, client, more, committed, offered, hold, seen, outcome, appointmentId, reason, frame);
     }
 
     public String json() {

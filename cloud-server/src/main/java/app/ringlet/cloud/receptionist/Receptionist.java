@@ -46,6 +46,11 @@ public class Receptionist implements AutoCloseable {
         return CurrentTenant.call(ctx.tenantId(), () -> conversation.deskDidNotAnswer(ctx, state));
     }
 
+    /** A person has talked with the caller and hands them back. */
+    public Reply backFromDesk(CallContext ctx, ConversationState state) {
+        return CurrentTenant.call(ctx.tenantId(), () -> conversation.backFromDesk(ctx, state));
+    }
+
     @Override
     public void close() {
         threads.shutdownNow();

@@ -150,6 +150,11 @@ final class CallLeg {
         return answer.join();
     }
 
+    /** Whether it is the caller's turn to speak. */
+    void expectCaller(boolean expected) {
+        monitor.change(() -> callerAwaited = expected);
+    }
+
     boolean hasInput() {
         return monitor.read(() -> !inputs.isEmpty());
     }
@@ -232,7 +237,7 @@ final class CallLeg {
     }
 
     boolean callersTurn() {
-        return monitor.read(() -> ear == Ear.BRIDGED || ear.callersTurn() && callerAwaited && inputs.isEmpty());
+        return monitor.read(() -> ear.alwaysListens() || ear.callersTurn() && callerAwaited && inputs.isEmpty());
     }
 
     CallStatus status() {

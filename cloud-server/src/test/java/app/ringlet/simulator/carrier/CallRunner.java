@@ -121,6 +121,16 @@ final class CallRunner {
             case Verb.Dial dial -> new DialVerb(network, leg, documents).perform(dial, sheet);
             case Verb.TakeRecording record -> new RecordVerb(network, leg, documents).perform(record, sheet);
             case Verb.Connect connect -> new ConnectVerb(network, leg, documents).perform(connect, sheet);
+            case Verb.Start start -> {
+                network.streams.start(leg.sid, Streams.resolved(start.stream(), sheet));
+                yield new Next.Verb();
+            }
+            case Verb.Stop stop -> {
+                if (!network.streams.stop(leg.sid, stop.name())) {
+                    network.warn("Call " + leg.sid + " has no stream '" + stop.name() + "' to stop");
+                }
+                yield new Next.Verb();
+            }
             case Verb.Redirect redirect -> new Next.Document(new Script.At(sheet.resolve(redirect.to())), Map.of());
             case Verb.SendMessage message -> {
                 network.messages.reply(message, ours(), theirs(), sheet);

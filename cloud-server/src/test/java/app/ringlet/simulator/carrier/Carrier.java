@@ -4,6 +4,7 @@ import app.ringlet.simulator.webhook.Delivery;
 import app.ringlet.simulator.webhook.Faults;
 import app.ringlet.simulator.webhook.Journal;
 import app.ringlet.simulator.webhook.Route;
+import app.ringlet.simulator.webhook.SocketClient;
 import app.ringlet.simulator.webhook.WebhookClient;
 import app.ringlet.simulator.webhook.WebhookOutcome;
 import app.ringlet.simulator.webhook.WebhookRequest;
@@ -62,6 +63,11 @@ public final class Carrier implements AutoCloseable {
         return calls;
     }
 
+    /** The live sound of calls. */
+    public Streams streams() {
+        return network.streams;
+    }
+
     /** What shall go wrong. */
     public Faults faults() {
         return network.webhooks.faults();
@@ -109,6 +115,8 @@ public final class Carrier implements AutoCloseable {
     public void close() {
         network.webhooks.close();
         network.legs().forEach(leg -> leg.end(CallStatus.COMPLETED, "The carrier was switched off"));
+        network.audio.close();
+        network.sockets.close();
         network.tasks.close();
     }
 
@@ -146,7 +154,8 @@ public final class Carrier implements AutoCloseable {
 
         public Carrier build() {
             WebhookClient webhooks = new WebhookClient(account.authToken(), route, webhookTimeLimit, clock);
-            return new Carrier(new Network(account, clock, pace, webhooks));
+            SocketClient sockets = new SocketClient(account.authToken(), route, webhooks.faults());
+            return new Carrier(new Network(account, clock, pace, webhooks, sockets));
         }
     }
 }

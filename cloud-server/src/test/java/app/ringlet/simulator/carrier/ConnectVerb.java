@@ -1,13 +1,20 @@
 package app.ringlet.simulator.carrier;
 
+import app.ringlet.simulator.stream.MediaStream;
 import app.ringlet.simulator.twiml.Destination;
 import app.ringlet.simulator.twiml.TwimlException;
 import app.ringlet.simulator.twiml.Verb.Connect;
+import app.ringlet.simulator.twiml.Verb.InputKind;
 import app.ringlet.simulator.twiml.Verb.Noun;
+import app.ringlet.simulator.webhook.SocketFailure;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 
-/** Live audio and ConversationRelay do not exist on this carrier yet: it answers as when their socket cannot be reached. */
+/** Joins the call with a socket of the customer's until that ends, then asks the action or goes on. */
 final class ConnectVerb {
+    private static final Duration A_DAY = Duration.ofDays(1);
+
     private final Network network;
     private final CallLeg leg;
     private final Documents documents;
@@ -18,39 +25,40 @@ final class ConnectVerb {
         this.documents = documents;
     }
 
-    Next perform(Connect connect, Sheet sheet) throws TwimlException {
-        network.warn("Call " + leg.sid + ": connecting to " + connect.noun().url()
-                + " fails, for this carrier has no media sockets yet");
+    Next perform(Connect connect, Sheet sheet) throws TwimlException, Interruption {
+        Destination action = connect.action() == null ? null : sheet.resolve(connect.action());
         Map<String, String> result =
                 switch (connect.noun()) {
                     case Noun.ConversationRelay relay ->
-                        Map.of(
-                                "SessionId", Sids.next("VX"),
-                                "SessionStatus", "failed",
-                                "SessionDuration", "0",
-                                "ErrorCode", "64102",
-                                "ErrorMessage", "Unable to connect to websocket URL");
-                    case Noun.Stream stream -> failedStream(stream, sheet);
+                        new RelayVerb(network, leg, documents).perform(relay, action, sheet);
+                    case Noun.Stream stream -> stream(Streams.resolved(stream, sheet));
                 };
-        return connect.action() == null
-                ? new Next.Verb()
-                : new Next.Document(new Script.At(sheet.resolve(connect.action())), result);
+        return action == null ? new Next.Verb() : new Next.Document(new Script.At(action), result);
     }
 
-    private Map<String, String> failedStream(Noun.Stream stream, Sheet sheet) throws TwimlException {
-        Map<String, String> told = Map.of(
-                "StreamSid",
-                Sids.next("MZ"),
-                "StreamEvent",
-                "stream-error",
-                "StreamError",
-                "31920 - Stream - WebSocket - Handshake Error",
-                "Timestamp",
-                network.now().toString());
-        Destination callback = stream.statusCallback();
-        if (callback != null) {
-            documents.tell(sheet.resolve(callback), told);
+    private Map<String, String> stream(Noun.Stream noun) throws Interruption {
+        StreamReport report = new StreamReport(network, leg, noun.name(), noun.statusCallback());
+        Streams.Opening opening = network.streams.open(leg, noun, true, report);
+        MediaStream stream = opening.stream();
+        try {
+            SocketFailure failure = leg.await(opening.done());
+            if (failure != null) {
+                return report.params("stream-error", failure.words());
+            }
+            leg.open(Ear.CONNECTED, Set.of(InputKind.DTMF));
+            stream.over().thenRun(network.monitor::wake);
+            while (leg.await(() -> leg.hasInput() || stream.over().isDone(), A_DAY)
+                    && !stream.over().isDone()) {
+                for (Input input : leg.drainInputs()) {
+                    if (input instanceof Input.Key key) {
+                        stream.press(key.digit());
+                    }
+                }
+            }
+            return report.params("stream-stopped", null);
+        } finally {
+            leg.closeEar();
+            stream.stop();
         }
-        return told;
     }
 }

@@ -1,5 +1,6 @@
 package app.ringlet.simulator.carrier;
 
+import app.ringlet.simulator.audio.Bridge;
 import app.ringlet.simulator.twiml.Destination;
 import app.ringlet.simulator.twiml.Subscription;
 import app.ringlet.simulator.twiml.TwimlException;
@@ -86,7 +87,12 @@ final class DialVerb {
                 answered.bridge(leg);
                 leg.bridge(answered);
             });
-            leg.await(() -> answered.status().ended(), dial.timeLimit());
+            Bridge sound = Bridge.between(network.audio.of(leg), network.audio.of(answered));
+            try {
+                leg.await(() -> answered.status().ended(), dial.timeLimit());
+            } finally {
+                sound.open();
+            }
             answered.end(CallStatus.COMPLETED, "The time limit was reached");
             leg.bridge(null);
         }

@@ -9,6 +9,8 @@ enum Ear {
     /** A Gather waits for it. */
     LISTENING,
     RECORDING,
+    /** A socket of the customer's hears it. */
+    CONNECTED,
     /** Another telephone hears it. */
     BRIDGED;
 
@@ -16,7 +18,11 @@ enum Ear {
         return this == LISTENING || this == RECORDING;
     }
 
+    boolean alwaysListens() {
+        return this == CONNECTED || this == BRIDGED;
+    }
+
     boolean takesInput() {
-        return this == PROMPTING || this == LISTENING || this == RECORDING;
+        return this == PROMPTING || this == LISTENING || this == RECORDING || this == CONNECTED;
     }
 }

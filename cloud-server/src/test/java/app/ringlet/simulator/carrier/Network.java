@@ -1,5 +1,6 @@
 package app.ringlet.simulator.carrier;
 
+import app.ringlet.simulator.webhook.SocketClient;
 import app.ringlet.simulator.webhook.WebhookClient;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,15 +26,19 @@ final class Network {
     final Numbers numbers;
     final Messages messages;
     final Recordings recordings;
+    final SocketClient sockets;
+    final AudioLines audio = new AudioLines();
+    final Streams streams = new Streams(this);
     private final Map<String, SimulatedPhone> phones = new LinkedHashMap<>();
     private final Map<String, CallLeg> legs = new LinkedHashMap<>();
     private final List<String> warnings = new ArrayList<>();
 
-    Network(Account account, InstantSource clock, Pace pace, WebhookClient webhooks) {
+    Network(Account account, InstantSource clock, Pace pace, WebhookClient webhooks, SocketClient sockets) {
         this.account = account;
         this.clock = clock;
         this.pace = pace;
         this.webhooks = webhooks;
+        this.sockets = sockets;
         this.numbers = new Numbers(monitor, clock);
         this.messages = new Messages(this);
         this.recordings = new Recordings(this);
@@ -42,6 +47,11 @@ final class Network {
     CallLeg newLeg(Direction direction, String from, String to, @Nullable CallLeg parent) {
         CallLeg leg = new CallLeg(monitor, clock, Sids.next("CA"), direction, from, to, parent);
         monitor.change(() -> legs.put(leg.sid, leg));
+        leg.onStatus(status -> {
+            if (status.ended()) {
+                audio.close(leg);
+            }
+        });
         return leg;
     }
 

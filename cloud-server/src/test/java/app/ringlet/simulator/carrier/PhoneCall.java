@@ -1,9 +1,11 @@
 package app.ringlet.simulator.carrier;
 
+import app.ringlet.simulator.audio.Telephone;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +85,21 @@ public final class PhoneCall {
             throw new IllegalStateException("There is nothing to answer: the call is " + status().wire());
         }
         return this;
+    }
+
+    /** Gives this end of the call to a telephone of another make. */
+    public void pickUp(Telephone telephone) {
+        network.audio.of(leg).pickUp(telephone);
+    }
+
+    /** Called at each change of status from now on, in order, under the carrier's lock: it must not block. */
+    public void onStatus(Consumer<CallStatus> listener) {
+        leg.onStatus(listener);
+    }
+
+    /** Holds it to mouth and ear, so that it has sound from now on; whoever held it before hears no more. */
+    public Handset handset() {
+        return new Handset(this, network.audio.of(leg));
     }
 
     /** Presses red while it rings. */

@@ -1,5 +1,7 @@
 package app.ringlet.simulator.carrier;
 
+import app.ringlet.simulator.audio.AudioLine;
+import app.ringlet.simulator.audio.Playback;
 import app.ringlet.simulator.twiml.TwimlException;
 import app.ringlet.simulator.twiml.Verb.Pause;
 import app.ringlet.simulator.twiml.Verb.Play;
@@ -38,7 +40,7 @@ final class Prompter {
         for (int i = 0; i < times; i++) {
             Instant started = network.now();
             int line = leg.transcript.add(voice, text, lasting);
-            if (leg.await(leg::hasInput, lasting)) {
+            if (waits(lasting)) {
                 leg.transcript.cut(line, heard(text, Duration.between(started, network.now()), lasting));
                 return true;
             }
@@ -46,7 +48,22 @@ final class Prompter {
         return false;
     }
 
-    private static String heard(String text, Duration elapsed, Duration whole) {
+    /** Says whether the caller broke in. */
+    private boolean waits(Duration lasting) throws Interruption {
+        if (!network.audio.held(leg)) {
+            return leg.await(leg::hasInput, lasting);
+        }
+        AudioLine line = network.audio.of(leg);
+        Playback words = Playback.ofWords(lasting);
+        line.join(words);
+        try {
+            return leg.await(leg::hasInput, lasting);
+        } finally {
+            line.part(words);
+        }
+    }
+
+    static String heard(String text, Duration elapsed, Duration whole) {
         if (whole.isZero() || elapsed.compareTo(whole) >= 0) {
             return text;
         }

@@ -27,6 +27,12 @@ record Sheet(TwimlDocument document, @Nullable Destination source) {
         }
     }
 
+    /** A socket's address; one that is relative to the document's is secure if that is. */
+    String resolveSocket(String written) throws TwimlException {
+        String resolved = resolve(written);
+        return written.strip().matches("[a-zA-Z]+:.*") ? resolved : resolved.replaceFirst("^http", "ws");
+    }
+
     /** A verb without an action asks the document's own address again. */
     Destination actionOr(@Nullable Destination action) throws TwimlException {
         if (action != null) {

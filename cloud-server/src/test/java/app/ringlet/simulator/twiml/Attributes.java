@@ -1,8 +1,10 @@
 package app.ringlet.simulator.twiml;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -25,6 +27,16 @@ final class Attributes {
                 warnings.add("Attribute '" + name + "' is not allowed in <" + element.getTagName() + ">");
             }
         }
+    }
+
+    Map<String, String> all() {
+        Map<String, String> all = new LinkedHashMap<>();
+        for (int i = 0; i < element.getAttributes().getLength(); i++) {
+            all.put(
+                    element.getAttributes().item(i).getNodeName(),
+                    element.getAttributes().item(i).getNodeValue());
+        }
+        return all;
     }
 
     String text(String name, String otherwise) {

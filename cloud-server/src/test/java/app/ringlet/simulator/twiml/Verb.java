@@ -2,6 +2,7 @@ package app.ringlet.simulator.twiml;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,12 @@ public sealed interface Verb {
 
     record Connect(Noun noun, @Nullable Destination action) implements Verb {}
 
+    /** Begins a one-way stream and goes on at once. */
+    record Start(Noun.Stream stream) implements Verb {}
+
+    /** Ends the one-way stream of that name. */
+    record Stop(String name) implements Verb {}
+
     /** In the answer to an incoming SMS. */
     record SendMessage(
             String body,
@@ -83,8 +90,26 @@ public sealed interface Verb {
     sealed interface Noun {
         String url();
 
-        record Stream(String url, @Nullable Destination statusCallback) implements Noun {}
+        /**
+         * Live sound.
+         *
+         * @param track inbound_track, outbound_track or both_tracks; two-way streams have the first only
+         * @param parameters told to the server at the start, in the document's order
+         */
+        record Stream(
+                String url,
+                String name,
+                String track,
+                Map<String, String> parameters,
+                @Nullable Destination statusCallback)
+                implements Noun {}
 
-        record ConversationRelay(String url) implements Noun {}
+        /** Words both ways; the attributes are as written, under the vendor's names. */
+        record ConversationRelay(String url, Map<String, String> attributes, Map<String, String> parameters)
+                implements Noun {
+            public String attribute(String name, String otherwise) {
+                return attributes.getOrDefault(name, otherwise);
+            }
+        }
     }
 }

@@ -15,9 +15,11 @@ final class VerbReader {
     private static final Duration FOUR_HOURS = Duration.ofHours(4);
 
     private final List<String> warnings;
+    private final NounReader nouns;
 
     VerbReader(List<String> warnings) {
         this.warnings = warnings;
+        this.nouns = new NounReader(warnings);
     }
 
     Optional<Verb> read(Element element) {
@@ -31,7 +33,9 @@ final class VerbReader {
             case "Record" -> Optional.of(recording(of));
             case "Hangup" -> Optional.of(new Verb.Hangup());
             case "Reject" -> Optional.of(new Verb.Reject("busy".equals(of.text("reason", "rejected"))));
-            case "Connect" -> connect(element, of);
+            case "Connect" -> nouns.connect(element, of);
+            case "Start" -> nouns.start(element);
+            case "Stop" -> nouns.stop(element);
             case "Message", "Sms" -> Optional.of(message(element, of));
             default -> skipped(element);
         };
@@ -112,29 +116,6 @@ final class VerbReader {
                 of.seconds("maxLength", 3600),
                 of.seconds("timeout", 5),
                 of.flag("playBeep", true));
-    }
-
-    private Optional<Verb> connect(Element element, Attributes of) {
-        for (Element child : TwimlParser.children(element)) {
-            Attributes ofChild = new Attributes(child, warnings);
-            switch (child.getTagName()) {
-                case "Stream" -> {
-                    return Optional.of(new Verb.Connect(
-                            new Verb.Noun.Stream(
-                                    ofChild.text("url", ""),
-                                    ofChild.destination("statusCallback", "statusCallbackMethod")),
-                            of.destination("action", "method")));
-                }
-                case "ConversationRelay" -> {
-                    return Optional.of(new Verb.Connect(
-                            new Verb.Noun.ConversationRelay(ofChild.text("url", "")),
-                            of.destination("action", "method")));
-                }
-                default -> skipped(child);
-            }
-        }
-        warnings.add("<Connect> has no noun that can be connected");
-        return Optional.empty();
     }
 
     private static Verb message(Element element, Attributes of) {

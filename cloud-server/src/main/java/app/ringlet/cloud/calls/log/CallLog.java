@@ -1,6 +1,5 @@
 package app.ringlet.cloud.calls.log;
 
-import app.ringlet.cloud.calls.CallChanged;
 import app.ringlet.cloud.calls.work.Worklist;
 import app.ringlet.cloud.clients.Clients;
 import app.ringlet.cloud.platform.Ids;
@@ -23,7 +22,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,8 +41,7 @@ public class CallLog {
     private final Transcript transcript;
     private final Worklist worklist;
     private final Clients clients;
-    private final CallViews views;
-    private final ApplicationEventPublisher events;
+    private final CallNews news;
     private final Clock clock;
 
     CallLog(
@@ -53,16 +50,14 @@ public class CallLog {
             Transcript transcript,
             Worklist worklist,
             Clients clients,
-            CallViews views,
-            ApplicationEventPublisher events,
+            CallNews news,
             Clock clock) {
         this.calls = calls;
         this.turns = turns;
         this.transcript = transcript;
         this.worklist = worklist;
         this.clients = clients;
-        this.views = views;
-        this.events = events;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -78,10 +73,20 @@ public class CallLog {
         });
     }
 
-    /** {@link #ring}, and what was answered so far, in one transaction. */
-    public Begun begin(Salon salon, String sid, @Nullable String from, int turn) {
+    /**
+     * {@link #ring}, what was answered so far, and what the caller says now: the desks see it before an answer is found.
+     *
+     * @param said blank for nothing; not written down if the turn was answered already, or the call not even greeted
+     */
+    public Begun begin(Salon salon, String sid, @Nullable String from, int turn, String said) {
         Call call = ring(salon, sid, from);
-        return new Begun(call, turns.last(call.id()), turns.find(call.id(), turn));
+        Optional<Answered> last = turns.last(call.id());
+        Optional<Reply> same = last.filter(l -> l.turn() >= turn)
+                .flatMap(l -> l.turn() == turn ? Optional.of(l.reply()) : turns.find(call.id(), turn));
+        if (last.isPresent() && same.isEmpty() && !said.isBlank()) {
+            transcript.add(salon, call.id(), turn, Speaker.CALLER, cut(said), clock.instant());
+        }
+        return new Begun(call, last, same);
     }
 
     /** A turn's beginning. @param last the newest answer. @param same the answer to this turn, if it is heard again */
@@ -110,11 +115,10 @@ public class CallLog {
         return turns.last(call.id());
     }
 
-    /** The caller said something; the desks see it before an answer is found. */
-    public void heard(Salon salon, Call call, int turn, String text) {
-        if (!text.isBlank()) {
-            transcript.add(salon, call.id(), turn, Speaker.CALLER, cut(text), clock.instant());
-        }
+    /** The number of the turn in which something is said next. */
+    @Transactional(readOnly = true)
+    public int nextTurn(UUID callId) {
+        return turns.last(callId).map(last -> last.turn() + 1).orElse(0);
     }
 
     /**
@@ -133,16 +137,15 @@ public class CallLog {
         if (!reply.speech().isBlank()) {
             transcript.add(salon, call.id(), turn, Speaker.ASSISTANT, cut(reply.speech()), now);
         }
-        if (call.clientId() == null && call.from() != null) {
-            clients.byPhone(call.from()).ifPresent(c -> call.recognised(c.id()));
-        }
-        call.achieved(reply.outcome(), reply.appointmentId());
-        call.isAbout(reply.state().reason());
+        // Only what was done in the call makes a client of a stranger.
+        boolean changes = !reply.state().committed().isEmpty() && recognise(call);
+        changes |= call.achieved(reply.outcome(), reply.appointmentId());
+        changes |= call.isAbout(reply.state().reason());
         // A colleague may have taken the call while the answer was sought.
-        if (!call.isAtDesk()) {
-            call.moveTo(state, now);
+        changes |= !call.isAtDesk() && call.moveTo(state, now);
+        if (changes) {
+            changed(salon, call);
         }
-        changed(salon, call);
     }
 
     /** Moves the call on, if the step is not too late. */
@@ -157,9 +160,14 @@ public class CallLog {
     /** The line is dead. A caller whom nobody served goes on the worklist. @param failed whether the line failed */
     public void ended(Salon salon, Call known, boolean failed) {
         Call call = calls.locked(known.id()).orElseThrow();
-        boolean waitedForUs = call.state() == CallState.RINGING || call.state() == CallState.RINGING_DESK;
+        boolean waitedForUs = call.direction() == CallDirection.INBOUND && isWaiting(call.state());
         if (!call.moveTo(CallState.ENDED, clock.instant())) {
             return;
+        }
+        recognise(call);
+        if (call.reason() == null) {
+            boolean nobodySpoke = call.direction() == CallDirection.INBOUND && call.outcome() != CallOutcome.TRANSFERRED;
+            call.isAbout(nobodySpoke ? CallReason.SILENCE : CallReason.OTHER);
         }
         if (call.outcome() == null) {
             call.achieved(failed ? CallOutcome.FAILED : CallOutcome.ABANDONED, null);
@@ -168,6 +176,20 @@ public class CallLog {
             worklist.missed(salon, call.id(), call.clientId(), call.from(), wish(call));
         }
         changed(salon, call);
+    }
+
+    /** @return whether the caller, unknown so far, is a client by now */
+    private boolean recognise(Call call) {
+        String from = call.from();
+        Optional<ClientView> client =
+                call.clientId() != null || from == null ? Optional.empty() : clients.byPhone(from);
+        client.ifPresent(c -> call.recognised(c.id()));
+        return client.isPresent();
+    }
+
+    /** A call that we began did not come about. */
+    public void failed(Salon salon, UUID callId) {
+        calls.findById(callId).ifPresent(call -> ended(salon, call, true));
     }
 
     /** "Complaint. You burned my scalp": why they called, and in which words. */
@@ -189,8 +211,12 @@ public class CallLog {
     }
 
     private Call changed(Salon salon, Call call) {
-        events.publishEvent(new CallChanged(salon.id(), views.of(salon, call)));
+        news.changed(salon, call);
         return call;
+    }
+
+    private static boolean isWaiting(CallState state) {
+        return state == CallState.RINGING || state == CallState.RINGING_DESK;
     }
 
     /** What the claim guard kept from being spoken, for the desk to see. */

@@ -1,14 +1,19 @@
 package app.ringlet.cloud.calls.twilio;
 
+import app.ringlet.cloud.calls.live.StreamTokens;
 import app.ringlet.cloud.calls.voice.Answer;
 import app.ringlet.cloud.platform.PublicUrl;
 import com.twilio.http.HttpMethod;
 import com.twilio.twiml.VoiceResponse;
+import com.twilio.twiml.voice.Connect;
 import com.twilio.twiml.voice.Dial;
 import com.twilio.twiml.voice.Gather;
 import com.twilio.twiml.voice.Hangup;
 import com.twilio.twiml.voice.Number;
+import com.twilio.twiml.voice.Parameter;
 import com.twilio.twiml.voice.Say;
+import com.twilio.twiml.voice.Start;
+import com.twilio.twiml.voice.Stream;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -18,6 +23,8 @@ import org.springframework.stereotype.Component;
 class VoiceScript {
 
     static final String PATH = "/api/v1/webhooks/twilio/voice";
+    /** Where the carrier's streams come in. */
+    private static final String STREAMS = "/api/v1/media/twilio";
     /** How long the desk's telephone rings, seconds. */
     private static final int RING_SECONDS = 20;
     /** How long we wait for a first word, seconds. */
@@ -34,13 +41,30 @@ class VoiceScript {
     }
 
     String of(Answer answer) {
-        VoiceResponse.Builder script = new VoiceResponse.Builder();
+        return of(answer, new VoiceResponse.Builder());
+    }
+
+    /** The same, with both sides of the call streamed to us from now on. @param token for that stream */
+    String overheard(Answer answer, String token) {
+        Stream both = new Stream.Builder()
+                .url(publicUrl.socket(STREAMS))
+                .track(Stream.Track.BOTH_TRACKS)
+                .parameter(token(token))
+                .build();
+        return of(
+                answer,
+                new VoiceResponse.Builder()
+                        .start(new Start.Builder().stream(both).build()));
+    }
+
+    private String of(Answer answer, VoiceResponse.Builder script) {
         switch (answer) {
             case Answer.Listen listen -> script.gather(gather(listen));
             case Answer.RingDesk ring -> {
                 say(script, ring);
                 script.dial(dial(ring));
             }
+            case Answer.Connect connect -> script.connect(connect(connect));
             case Answer.HangUp hangUp -> {
                 say(script, hangUp);
                 script.hangup(new Hangup.Builder().build());
@@ -60,6 +84,20 @@ class VoiceScript {
                 .actionOnEmptyResult(true)
                 .say(sentence(listen))
                 .build();
+    }
+
+    private Connect connect(Answer.Connect connect) {
+        return new Connect.Builder()
+                .action(publicUrl.of(PATH + "/media?turn=" + connect.nextTurn())).method(HttpMethod.POST).stream(
+                                new Stream.Builder()
+                                        .url(publicUrl.socket(STREAMS))
+                                        .parameter(token(connect.token()))
+                                        .build())
+                        .build();
+    }
+
+    private static Parameter token(String token) {
+        return new Parameter.Builder().name(StreamTokens.PARAMETER).value(token).build();
     }
 
     private Dial dial(Answer.RingDesk ring) {

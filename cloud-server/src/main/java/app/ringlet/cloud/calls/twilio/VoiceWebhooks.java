@@ -10,6 +10,7 @@ import app.ringlet.cloud.receptionist.LineTrouble;
 import app.ringlet.cloud.receptionist.Utterance;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,23 @@ class VoiceWebhooks {
 
     @PostMapping("/incoming")
     String incoming(@RequestParam Map<String, String> form) {
-        return answer(() -> switchboard.incoming(line(form)));
+        Line line = line(form);
+        return answer(
+                () -> switchboard.incoming(line),
+                answer -> switchboard
+                        .overhear(line.sid())
+                        .map(token -> script.overheard(answer, token))
+                        .orElseGet(() -> script.of(answer)));
+    }
+
+    /** The stream is over, or could not be opened. */
+    @PostMapping("/media")
+    String media(@RequestParam("turn") int turn, @RequestParam Map<String, String> form) {
+        String sid = line(form).sid();
+        if ("completed".equals(form.get("CallStatus"))) {
+            switchboard.ended(sid, false);
+        }
+        return answer(() -> switchboard.mediaEnded(sid, turn));
     }
 
     @PostMapping("/turn")
@@ -94,8 +111,12 @@ class VoiceWebhooks {
     }
 
     private String answer(Supplier<Answer> answer) {
+        return answer(answer, script::of);
+    }
+
+    private String answer(Supplier<Answer> answer, Function<Answer, String> written) {
         try {
-            return script.of(answer.get());
+            return written.apply(answer.get());
         } catch (DataAccessResourceFailureException | TransactionException away) {
             log.error("The database is away in a call: {}", away.toString());
             return script.of(APOLOGY);

@@ -1,5 +1,7 @@
 package app.ringlet.cloud.calls.voice;
 
+import app.ringlet.cloud.receptionist.ConversationState;
+
 /** What the carrier is to do next on the line, in a language (BCP 47). */
 public sealed interface Answer {
 
@@ -15,4 +17,18 @@ public sealed interface Answer {
 
     /** Says something, if it is not empty, then hangs up. */
     record HangUp(String speech, String language) implements Answer {}
+
+    /** Says nothing, and has the call's audio come to us. @param token for the stream. @param nextTurn of what is said when it is over */
+    record Connect(String token, int nextTurn) implements Answer {
+
+        @Override
+        public String speech() {
+            return "";
+        }
+
+        @Override
+        public String language() {
+            return ConversationState.ENGLISH;
+        }
+    }
 }

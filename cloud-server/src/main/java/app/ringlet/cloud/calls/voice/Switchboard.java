@@ -1,6 +1,8 @@
 package app.ringlet.cloud.calls.voice;
 
 import app.ringlet.cloud.booking.Holds;
+import app.ringlet.cloud.calls.live.LiveCall;
+import app.ringlet.cloud.calls.live.LiveCalls;
 import app.ringlet.cloud.calls.log.Answered;
 import app.ringlet.cloud.calls.log.Call;
 import app.ringlet.cloud.calls.log.CallLog;
@@ -16,9 +18,11 @@ import app.ringlet.cloud.tenancy.Door;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.cloud.tenancy.Salons;
 import app.ringlet.cloud.tenancy.ShutSalons;
+import app.ringlet.protocol.calls.CallDirection;
 import app.ringlet.protocol.calls.CallOutcome;
 import app.ringlet.protocol.calls.CallState;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -42,12 +46,16 @@ public class Switchboard {
     private static final Answer NOT_TAKEN =
             new Answer.HangUp(LineTrouble.NOT_TAKEN.say(ConversationState.ENGLISH), ConversationState.ENGLISH);
 
+    private static final Answer NOTHING_MORE = new Answer.HangUp("", ConversationState.ENGLISH);
+
     private final Salons salons;
     private final ShutSalons shut;
     private final CallLog calls;
     private final Receptionist receptionist;
     private final Holds holds;
     private final OneAtATime oneAtATime;
+    private final Patching patching;
+    private final LiveCalls live;
 
     Switchboard(
             Salons salons,
@@ -55,13 +63,17 @@ public class Switchboard {
             CallLog calls,
             Receptionist receptionist,
             Holds holds,
-            OneAtATime oneAtATime) {
+            OneAtATime oneAtATime,
+            Patching patching,
+            LiveCalls live) {
         this.salons = salons;
         this.shut = shut;
         this.calls = calls;
         this.receptionist = receptionist;
         this.holds = holds;
         this.oneAtATime = oneAtATime;
+        this.patching = patching;
+        this.live = live;
     }
 
     /** A call comes in: it is greeted. */
@@ -70,20 +82,29 @@ public class Switchboard {
         if (salon.isPresent() && !shut.isOpen(salon.get().id(), Door.CALLS)) {
             return NOT_TAKEN;
         }
-        return onCall(line, (known, call) -> greeted(known, call));
+        return onCall(line, this::greeted);
+    }
+
+    /** For a stream of what is said in the call, if calls are to be listened to. @return its token */
+    public Optional<String> overhear(String sid) {
+        return calls.tenantOf(sid)
+                .flatMap(tenant -> CurrentTenant.<Optional<String>, RuntimeException>call(
+                        tenant, () -> calls.find(sid).flatMap(call -> patching.overhear(tenant, call.id(), sid))));
     }
 
     /** The caller said something, pressed keys, or was silent. @param turn from 1, as the last answer named it */
     public Answer heard(Line line, int turn, Utterance heard) {
         return onLine(line, salon -> {
-            CallLog.Begun begun = calls.begin(salon, line.sid(), line.from(), turn);
+            String said = heard.text().isBlank() ? heard.digits() : heard.text();
+            CallLog.Begun begun = calls.begin(salon, line.sid(), line.from(), turn, said);
             Call call = begun.call();
+            if (call.isAtDesk()) {
+                return patching.connect(salon.id(), call.id(), call.carrierSid());
+            }
             if (begun.last().isEmpty()) {
                 return greeted(salon, call);
             }
             return begun.same().map(same -> answer(salon, same, turn)).orElseGet(() -> {
-                String said = heard.text().isBlank() ? heard.digits() : heard.text();
-                calls.heard(salon, call, turn, said);
                 ConversationState before = begun.last().get().reply().state();
                 return answered(
                         salon, call, turn, said, () -> receptionist.hear(context(salon, call), before, turn, heard));
@@ -94,9 +115,12 @@ public class Switchboard {
     /** The desk's telephone has rung. @param spoke whether somebody took the call (and has ended it since) */
     public Answer deskRang(Line line, int turn, boolean spoke) {
         return onCall(line, (salon, call) -> {
+            if (call.isAtDesk()) {
+                return patching.connect(salon.id(), call.id(), call.carrierSid());
+            }
             if (spoke) {
                 calls.moved(salon, call, CallState.WITH_STAFF, CallOutcome.TRANSFERRED);
-                return new Answer.HangUp("", ConversationState.ENGLISH);
+                return NOTHING_MORE;
             }
             Optional<Answered> before = calls.lastAnswer(call);
             if (before.isEmpty()) {
@@ -118,9 +142,66 @@ public class Switchboard {
     public Answer resumed(Line line) {
         return onCall(
                 line,
-                (salon, call) -> calls.lastAnswer(call)
-                        .map(last -> answer(salon, last.reply(), last.turn()))
-                        .orElseGet(() -> greeted(salon, call)));
+                (salon, call) -> call.isAtDesk()
+                        ? patching.connect(salon.id(), call.id(), call.carrierSid())
+                        : calls.lastAnswer(call)
+                                .map(last -> answer(salon, last.reply(), last.turn()))
+                                .orElseGet(() -> greeted(salon, call)));
+    }
+
+    /** A call's audio came to us and does so no longer: who has the call says what follows. @param turn of what is said then */
+    public Answer mediaEnded(String sid, int turn) {
+        return calls.tenantOf(sid)
+                .flatMap(salons::byId)
+                .map(salon -> CurrentTenant.<Answer, RuntimeException>call(
+                        salon.id(),
+                        () -> oneAtATime.of(
+                                sid,
+                                () -> calls.find(sid)
+                                        .map(call -> afterMedia(salon, call, turn))
+                                        .orElse(NOTHING_MORE))))
+                .orElse(NOTHING_MORE);
+    }
+
+    /** The number of the turn in which something is said next in a call of the salon. */
+    public int nextTurn(UUID callId) {
+        return calls.nextTurn(callId);
+    }
+
+    /** A call of the current salon goes to a telephone. @param number E.164 */
+    public Answer ringing(UUID callId, String number) {
+        return new Answer.RingDesk("", ConversationState.ENGLISH, number, calls.nextTurn(callId));
+    }
+
+    /** A call of the current salon that we began did not come about. */
+    public void failed(Salon salon, UUID callId) {
+        calls.failed(salon, callId);
+    }
+
+    private Answer afterMedia(Salon salon, Call call, int turn) {
+        return switch (call.state()) {
+            case ENDED, VOICEMAIL -> NOTHING_MORE;
+            case RINGING, RINGING_DESK, WITH_STAFF, ON_HOLD ->
+                patching.connect(salon.id(), call.id(), call.carrierSid());
+            case WITH_AI ->
+                call.direction() == CallDirection.OUTBOUND
+                        ? NOTHING_MORE
+                        : calls.answerTo(call, turn)
+                                .map(same -> answer(salon, same, turn))
+                                .orElseGet(() -> answered(salon, call, turn, "", () -> backAgain(salon, call)));
+        };
+    }
+
+    private Reply backAgain(Salon salon, Call call) {
+        CallContext context = context(salon, call);
+        boolean nobody =
+                live.find(salon.id(), call.id()).filter(LiveCall::gaveUp).isPresent();
+        return calls.lastAnswer(call)
+                .map(last -> last.reply().state())
+                .map(before -> nobody
+                        ? receptionist.deskDidNotAnswer(context, before)
+                        : receptionist.backFromDesk(context, before))
+                .orElseGet(() -> receptionist.greet(context));
     }
 
     /** Somebody at the desk has picked up. */
@@ -137,6 +218,9 @@ public class Switchboard {
     }
 
     private Answer greeted(Salon salon, Call call) {
+        if (call.isAtDesk()) {
+            return patching.connect(salon.id(), call.id(), call.carrierSid());
+        }
         return calls.answerTo(call, 0)
                 .map(same -> answer(salon, same, 0))
                 .orElseGet(() -> answered(salon, call, 0, "", () -> receptionist.greet(context(salon, call))));
@@ -181,7 +265,7 @@ public class Switchboard {
             return NOT_IN_SERVICE;
         }
         return CurrentTenant.<Answer, RuntimeException>call(
-                salon.get().id(), () -> oneAtATime.of(line.sid(), () -> work.apply(salon.get())));
+                salon.get(), () -> oneAtATime.of(line.sid(), () -> work.apply(salon.get())));
     }
 
     private void onKnownCall(String sid, BiConsumer<Salon, Call> work) {

@@ -1,9 +1,10 @@
 package app.ringlet.cloud.calls.web;
 
+import app.ringlet.cloud.calls.control.CallControl;
+import app.ringlet.cloud.calls.control.Transfers;
 import app.ringlet.cloud.calls.log.CallViews;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.cloud.tenancy.Salons;
-import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.Page;
 import app.ringlet.protocol.calls.CallNote;
 import app.ringlet.protocol.calls.CallView;
@@ -22,10 +23,14 @@ import org.springframework.web.bind.annotation.RestController;
 class CallsController implements CallsApi {
 
     private final CallViews calls;
+    private final CallControl control;
+    private final Transfers transfers;
     private final Salons salons;
 
-    CallsController(CallViews calls, Salons salons) {
+    CallsController(CallViews calls, CallControl control, Transfers transfers, Salons salons) {
         this.calls = calls;
+        this.control = control;
+        this.transfers = transfers;
         this.salons = salons;
     }
 
@@ -59,54 +64,54 @@ class CallsController implements CallsApi {
     @Override
     @PreAuthorize("hasAuthority('calls:write')")
     public CallView dial(DialRequest request) {
-        throw new Refusal(ErrorCode.NOT_CONFIGURED, "The softphone is not connected yet.");
+        return control.dial(salons.current(), PresentDesk.user(), request.to());
     }
 
     @Override
     @PreAuthorize("hasAuthority('calls:write')")
     public CallView listen(UUID id) {
-        throw new Refusal(ErrorCode.NOT_CONFIGURED, "The softphone is not connected yet.");
+        return control.listen(salons.current(), PresentDesk.user(), id);
     }
 
     @Override
     @PreAuthorize("hasAuthority('calls:write')")
     public CallView takeOver(UUID id) {
-        throw new Refusal(ErrorCode.NOT_CONFIGURED, "The softphone is not connected yet.");
+        return control.takeOver(salons.current(), PresentDesk.user(), id);
     }
 
     @Override
     @PreAuthorize("hasAuthority('calls:write')")
     public CallView handBack(UUID id) {
-        throw new Refusal(ErrorCode.NOT_CONFIGURED, "The softphone is not connected yet.");
+        return control.handBack(salons.current(), PresentDesk.user(), id);
     }
 
     @Override
     @PreAuthorize("hasAuthority('calls:write')")
     public CallView hold(UUID id) {
-        throw new Refusal(ErrorCode.NOT_CONFIGURED, "The softphone is not connected yet.");
+        return control.hold(salons.current(), PresentDesk.user(), id, true);
     }
 
     @Override
     @PreAuthorize("hasAuthority('calls:write')")
     public CallView resume(UUID id) {
-        throw new Refusal(ErrorCode.NOT_CONFIGURED, "The softphone is not connected yet.");
+        return control.hold(salons.current(), PresentDesk.user(), id, false);
     }
 
     @Override
     @PreAuthorize("hasAuthority('calls:write')")
     public CallView transfer(UUID id, TransferRequest request) {
-        throw new Refusal(ErrorCode.NOT_CONFIGURED, "The softphone is not connected yet.");
+        return transfers.carryOut(salons.current(), PresentDesk.user(), id, request);
     }
 
     @Override
     @PreAuthorize("hasAuthority('calls:write')")
     public CallView hangUp(UUID id) {
-        throw new Refusal(ErrorCode.NOT_CONFIGURED, "The softphone is not connected yet.");
+        return control.hangUp(salons.current(), PresentDesk.user(), id);
     }
 
     @Override
     @PreAuthorize("hasAuthority('calls:write')")
     public CallView note(UUID id, CallNote note) {
-        throw new Refusal(ErrorCode.NOT_CONFIGURED, "The softphone is not connected yet.");
+        return control.note(salons.current(), id, note.text());
     }
 }

@@ -18,6 +18,7 @@ final class OpenPaths {
     private static final List<String> PATTERNS = List.of(
             "/api/v1/auth/**",
             "/api/v1/webhooks/**",
+            "/api/v1/media/**",
             "/api/v1/feeds/*",
             "/.well-known/jwks.json",
             "/account",

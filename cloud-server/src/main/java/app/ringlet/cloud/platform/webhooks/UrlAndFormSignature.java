@@ -82,7 +82,7 @@ public final class UrlAndFormSignature implements SignatureScheme {
         if (host == null) {
             return List.of(url);
         }
-        int usual = Map.of("https", 443, "http", 80).getOrDefault(uri.getScheme(), -1);
+        int usual = Map.of("https", 443, "http", 80, "wss", 443, "ws", 80).getOrDefault(uri.getScheme(), -1);
         String other = uri.getPort() >= 0
                 ? url.replaceFirst(Pattern.quote(host + ":" + uri.getPort()), Matcher.quoteReplacement(host))
                 : url.replaceFirst(Pattern.quote(host), Matcher.quoteReplacement(host + ":" + usual));

@@ -3,6 +3,7 @@ package app.ringlet.cloud.receptionist.conversation;
 import app.ringlet.cloud.receptionist.AppointmentBook;
 import app.ringlet.cloud.receptionist.CallContext;
 import app.ringlet.cloud.receptionist.ConversationState;
+import app.ringlet.cloud.receptionist.ConversationState.Line;
 import app.ringlet.cloud.receptionist.ConversationState.Phase;
 import app.ringlet.cloud.receptionist.Knowledge;
 import app.ringlet.cloud.receptionist.Next;
@@ -17,6 +18,7 @@ import app.ringlet.cloud.receptionist.tools.Toolbox;
 import app.ringlet.cloud.receptionist.tools.Turn;
 import app.ringlet.cloud.receptionist.wording.Texts;
 import app.ringlet.protocol.assistant.AllowedAct;
+import app.ringlet.protocol.calls.TranscriptLine.Speaker;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +37,9 @@ public final class Conversation {
     private static final int MOST_STEPS = 12;
     // Whoever talks that long with a machine gets nowhere; a person takes over.
     private static final int MOST_TURNS = 60;
+
+    private static final Line MEANWHILE =
+            new Line(Speaker.STAFF, "(A colleague has talked with the caller; what they agreed is not known here.)");
 
     private final AppointmentBook book;
     private final Knowledge knowledge;
@@ -74,6 +79,12 @@ public final class Conversation {
     public Reply deskDidNotAnswer(CallContext call, ConversationState state) {
         Turn turn = new Turn(call, book.facts(), state, new Utterance("", ""), 0);
         return MessageDesk.open(turn, new Replies(turn));
+    }
+
+    /** A person has talked with the caller and hands them back. */
+    public Reply backFromDesk(CallContext call, ConversationState state) {
+        Turn turn = new Turn(call, book.facts(), state.with(MEANWHILE), new Utterance("", ""), 0);
+        return new Replies(turn).plain(turn.texts().say("person.backAgain"), Next.LISTEN, Phase.TALKING);
     }
 
     private static Turn inLanguage(Turn turn) {

@@ -107,6 +107,17 @@ public final class Detection {
         return best;
     }
 
+    /** Whether it has two or more of a language's commonest words, and no other language has more of its own. */
+    public static boolean isPlainly(String language, String sentence) {
+        return !isFaint(sentence) && of(sentence).contains(language);
+    }
+
+    /** Whether no language has more than one of its commonest words in a sentence. */
+    public static boolean isFaint(String sentence) {
+        return ALL.stream()
+                .allMatch(l -> Tokens.of(sentence).stream().filter(t -> common(l, t)).count() <= 1);
+    }
+
     private static boolean common(String language, Token token) {
         return Translation.lexicon(language).isCommon(token);
     }

@@ -85,6 +85,7 @@ final class Lexicon {
     private void take(String section, String text, String resource) {
         switch (section) {
             case "[numbers]" -> numbers.numbers(list(text));
+            case "[hundreds]" -> numbers.hundreds(list(text));
             case "[ordinals]" -> numbers.ordinals(list(text));
             case "[weekdays]" -> numbers.weekdays(list(text));
             case "[months]" -> numbers.months(list(text));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ringlet.cloud.booking.Holds;
 import app.ringlet.cloud.booking.Scene;
+import app.ringlet.cloud.calls.live.LiveCalls;
 import app.ringlet.cloud.calls.log.CallLog;
 import app.ringlet.cloud.catalog.Catalog;
 import app.ringlet.cloud.receptionist.AppointmentBook;
@@ -60,6 +61,12 @@ class CallsToReviewTests {
     OneAtATime oneAtATime;
 
     @Autowired
+    Patching patching;
+
+    @Autowired
+    LiveCalls live;
+
+    @Autowired
     AppointmentBook book;
 
     @Autowired
@@ -95,7 +102,7 @@ class CallsToReviewTests {
         LanguageModel model = dialogue ->
                 new Step.Say(speech, Next.LISTEN, false, "", List.of(new Use("openai", "stand-in", 1000, 20, 300, 40)));
         try (Receptionist receptionist = new Receptionist(book, knowledge, model, Duration.ofSeconds(6))) {
-            called(new Switchboard(tenants, shut, calls, receptionist, holds, oneAtATime), words);
+            called(new Switchboard(tenants, shut, calls, receptionist, holds, oneAtATime, patching, live), words);
         }
     }
 

@@ -1,21 +1,18 @@
 package app.ringlet.cloud.receptionist.model.builtin;
 
-import app.ringlet.cloud.receptionist.CommittedAct;
 import app.ringlet.cloud.receptionist.Utterance;
 import app.ringlet.cloud.receptionist.model.Step;
 import app.ringlet.cloud.receptionist.model.ToolCall;
-import app.ringlet.cloud.receptionist.model.builtin.Notes.Asked;
 import app.ringlet.cloud.receptionist.model.builtin.Notes.Task;
 import app.ringlet.cloud.receptionist.understanding.Heard;
 import app.ringlet.cloud.receptionist.understanding.Intent;
+import app.ringlet.cloud.receptionist.understanding.Party;
 import app.ringlet.cloud.receptionist.understanding.Phrases;
 import app.ringlet.cloud.receptionist.understanding.Understander;
-import app.ringlet.cloud.receptionist.understanding.Words;
-import app.ringlet.cloud.receptionist.understanding.time.When;
 import app.ringlet.protocol.booking.AppointmentView;
+import app.ringlet.protocol.booking.BookedItem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -41,7 +38,24 @@ final class Wishes {
     private static final Phrases HAS_ONE = Phrases.of(
             "i've|we've got|had|booked a|an|my ... make|change|switch|swap|turn it|that",
             "i|we have|had|booked a|an|my ... make|change|switch|swap|turn it|that",
-            "i'm|we're booked|down ... make|change|switch|swap|turn it|that");
+            "i'm|we're booked|down ... make|change|switch|swap|turn it|that",
+            "change|switch|swap my|the|our .. on|at|from .. to|into|for",
+            "add|include .. to|in|with my|our");
+
+    private static final Phrases COMING = Phrases.of("i'm|i'll|we'm|we'll|be|i|we coming|come|there|be");
+    private static final Phrases ONE_MORE = Phrases.of(
+            "one for|more|too|as", "another one|for|$", "the same for|again|thing|for");
+    private static final Phrases MOVES = Phrases.of(
+            "move|moving|reschedule|rescheduling|postpone|postponing|rearrange|rearranging", "re schedule|scheduling");
+    private static final Phrases MINE = Phrases.of("my", "about|regarding|concerning the");
+    /** What is wanted need not be there yet. */
+    private static final Phrases WANTED = Phrases.of(
+            "book|booking|schedule|reserve|get|getting|need|want|wanna|like|due|done|do|does|have|come|for|could|can",
+            "my hair|roots|ends|son|daughter|husband|wife|mom|mum|mother|dad|father|friend|sister|brother|partner");
+    private static final Phrases ALL = Phrases.of(
+            "cancel both|all|everything", "both|all of them|these|those", "them all", "all my", "everything i");
+    private static final Phrases ANOTHERS = Phrases.of(
+            "my|and .. husband's|wife's|son's|daughter's|mother's|mom's|mum's|sister's|brother's|friend's|partner's");
 
     Wishes(Desk desk, Heard heard) {
         this.desk = desk;
@@ -51,16 +65,15 @@ final class Wishes {
 
     Optional<Step> step() {
         heard.name().ifPresent(name -> notes.name = name);
-        Optional<Step> correction = correction();
+        Optional<Step> correction = new Corrections(desk, heard).step();
         if (correction.isPresent()) {
             return correction;
         }
         if (changesOwn()) {
-            // Changing what is done at a visit is for the desk; its time is moved here.
-            return Optional.of(
-                    heard.menu().services().size() + heard.menu().choice().size() > 1
-                            ? desk.person(desk.line("person.cannot"))
-                            : begin(Task.MOVE));
+            return Optional.of(begin(Task.MOVE));
+        }
+        if (perhapsOwn()) {
+            return Optional.of(lookForOwn());
         }
         if (dropsIt()) {
             return Optional.of(drop());
@@ -70,6 +83,9 @@ final class Wishes {
         }
         if (heard.has(Intent.MOVE) && notes.task != Task.MOVE && (notes.task != Task.BOOK || movesOwn())) {
             return Optional.of(begin(Task.MOVE));
+        }
+        if (heard.has(Intent.CONFIRM) && notes.task == Task.NONE && heard.menu().isEmpty() && !heard.manner().asks()) {
+            return Optional.of(begin(Task.CONFIRM));
         }
         if (heard.has(Intent.MY_APPOINTMENTS) && notes.task == Task.NONE && !heard.has(Intent.BOOK)) {
             return Optional.of(begin(Task.MY_APPOINTMENTS));
@@ -89,12 +105,28 @@ final class Wishes {
             notes.task = Task.MESSAGE;
             return Optional.of(Tasks.goOn(desk));
         }
+        Optional<Heard> first = notes.task == Task.NONE ? new TwoVisits(desk, heard).first() : Optional.empty();
+        if (first.isPresent()) {
+            notes.say(desk.line("talk.oneByOne"));
+            return new Wishes(desk, first.get()).step();
+        }
         boolean changed = new Details(desk, heard).absorb();
+        oneMore();
         boolean books = notes.task == Task.NONE && (heard.has(Intent.BOOK) || changed);
         if (books) {
             notes.task = Task.BOOK;
         }
         return changed || books ? Optional.of(Tasks.goOn(desk)) : Optional.empty();
+    }
+
+    /** "One for my son too": the same as was just booked. */
+    private void oneMore() {
+        AppointmentView made = Corrections.made(desk);
+        boolean same = made != null && notes.asked == Notes.Asked.ANYTHING_ELSE && heard.menu().isEmpty();
+        if (same && ONE_MORE.in(heard.words()) && notes.services.isEmpty()) {
+            notes.services = new ArrayList<>(
+                    made.items().stream().map(BookedItem::serviceId).toList());
+        }
     }
 
     /** "Cancel my beard trim and book me a men's cut": what stands after "book" waits until the first is done. */
@@ -109,7 +141,46 @@ final class Wishes {
 
     /** "I've got a cut on Wednesday, can you make it a colour": no second visit. */
     private boolean changesOwn() {
-        return notes.task == Task.NONE && !heard.has(Intent.CANCEL) && HAS_ONE.in(heard.words());
+        return notes.task == Task.NONE
+                && !heard.has(Intent.CANCEL)
+                && (HAS_ONE.in(heard.words()) || MOVES.in(heard.words()) && (known() || !heard.has(Intent.BOOK)));
+    }
+
+    private boolean known() {
+        return desk.dialogue().state().client() != null;
+    }
+
+    /** "My women's cut on Friday", or a cut on the day on which there is one: perhaps what the caller has already. */
+    private boolean perhapsOwn() {
+        return notes.task == Task.NONE
+                && known()
+                && !notes.another
+                && heard.party().equals(Party.NOT_SAID)
+                && heard.intents().stream().noneMatch(i -> i.acts() && i != Intent.BOOK)
+                && !heard.menu().isEmpty()
+                && (!heard.when().days().isEmpty() || MINE.in(heard.words()) && !WANTED.in(heard.words()));
+    }
+
+    /** Looks for it first; if there is none it is a booking. */
+    private Step lookForOwn() {
+        notes.finish();
+        notes.task = Task.MY_APPOINTMENTS;
+        notes.afterwards = desk.dialogue().heard().text();
+        new OldAndNew(desk, heard).describe();
+        return Tasks.goOn(desk);
+    }
+
+    /** Goes on with an appointment that was found by what the caller said of it before. */
+    Step beginWith(Task task, @Nullable UUID appointment) {
+        notes.finish();
+        notes.task = task;
+        notes.lookedUp = true;
+        if (task == Task.MOVE) {
+            notes.shift = Shift.of(heard.when().relative());
+            new OldAndNew(desk, heard).split();
+        }
+        notes.appointment = appointment;
+        return Tasks.goOn(desk);
     }
 
     /** "I can't make it on Friday, can we move it": both words, one wish. */
@@ -145,35 +216,6 @@ final class Wishes {
         return desk.holding() ? desk.act(new ToolCall.Release()) : Tasks.goOn(desk);
     }
 
-    /** What was just booked is not right: its time is moved, its name is for the desk to mend. */
-    private Optional<Step> correction() {
-        UUID booked = justMade();
-        if (booked == null || notes.asked != Asked.ANYTHING_ELSE) {
-            return Optional.empty();
-        }
-        boolean named =
-                heard.name().isPresent() && (heard.no() || heard.words().list().contains("sorry"));
-        if (heard.has(Intent.WRONG_NAME) || named) {
-            notes.finish();
-            notes.task = Task.MESSAGE;
-            notes.message = "Wrong name: " + desk.dialogue().heard().text().strip();
-            return Optional.of(Tasks.goOn(desk));
-        }
-        boolean other = heard.words().toString().matches(".*\\b(make|change|move|switch|sorry|actually) .*")
-                && !heard.when().isEmpty()
-                && heard.menu().isEmpty()
-                && !heard.has(Intent.BOOK)
-                && !heard.has(Intent.CANCEL);
-        if (!other) {
-            return Optional.empty();
-        }
-        notes.finish();
-        notes.task = Task.MOVE;
-        new Details(desk, heard).take(heard.when());
-        notes.appointment = booked;
-        return Optional.of(Tasks.goOn(desk));
-    }
-
     /** "Cancel that", "never mind" in the middle of a booking drops the booking, not an appointment. */
     private boolean dropsIt() {
         boolean open = notes.task == Task.BOOK || notes.task == Task.MOVE || notes.task == Task.CANCEL;
@@ -197,17 +239,23 @@ final class Wishes {
     }
 
     private Step begin(Task task, String afterwards) {
-        UUID justMade = justMade();
+        UUID justMade = Corrections.justMade(desk);
         notes.finish();
         notes.task = task;
         notes.afterwards = afterwards;
         // Who says that they will come has agreed; who asks whether it stands has not.
-        notes.agreed = task == Task.CONFIRM && !heard.manner().asks();
+        notes.agreed = task == Task.CONFIRM && !heard.manner().asks() && COMING.in(heard.words());
         if (task == Task.MOVE) {
             notes.shift = Shift.of(heard.when().relative());
-            splitOldFromNew();
+            new OldAndNew(desk, heard).split();
         } else {
-            describeAppointment();
+            new OldAndNew(desk, heard).describe();
+        }
+        notes.all = task == Task.CANCEL && ALL.in(heard.words());
+        if (task == Task.CANCEL && OWN.in(heard.words()) && ANOTHERS.in(heard.words())) {
+            notes.say(desk.line("own.onlyYours"));
+            notes.services.clear();
+            notes.choice.clear();
         }
         boolean pointsAtIt = heard.words().toString().matches(".*\\b(it|that|this)\\b.*");
         if (justMade != null && pointsAtIt && notes.appointmentDays.isEmpty()) {
@@ -216,56 +264,12 @@ final class Wishes {
         return Tasks.goOn(desk);
     }
 
-    /** The appointment that this call has just made or moved. */
-    private @Nullable UUID justMade() {
-        return desk.dialogue().state().committed().reversed().stream()
-                .filter(c -> c.kind() != CommittedAct.Kind.CANCELLED)
-                .map(c -> c.appointment())
-                .filter(Objects::nonNull)
-                .map(AppointmentView::id)
-                .findFirst()
-                .orElse(null);
-    }
-
     /** What the caller wanted to have booked once something else was cancelled. */
     static Step afterwards(Desk desk) {
         String words = desk.notes().afterwards;
         desk.notes().finish();
+        desk.notes().another = true;
         Heard heard = new Understander(desk.facts(), desk.language()).hear(Utterance.of(words), NOTHING);
         return new Wishes(desk, heard).step().orElseGet(desk::anythingElse);
-    }
-
-    void describeAppointment() {
-        notes.appointmentDays = new ArrayList<>(heard.when().days());
-        notes.services = new ArrayList<>(heard.menu().services());
-        notes.choice = new ArrayList<>(heard.menu().choice());
-        if (!heard.staff().employees().isEmpty()) {
-            notes.employee = heard.staff().employees().getFirst();
-        }
-    }
-
-    /** "Move my Thursday appointment to Friday at ten": what stands before "to" is the old one. */
-    private void splitOldFromNew() {
-        Words words = heard.words();
-        int to = words.list().lastIndexOf("to");
-        boolean timeItself = to > 0 && words.at(to - 1).matches("quarter|five|ten|twenty|like|want|need|have|minutes");
-        Understander understander = new Understander(desk.facts(), desk.language());
-        When old = to > 0 && !timeItself ? understander.when(words.slice(0, to)) : When.NOTHING;
-        When wanted = to > 0 && !timeItself ? understander.when(words.slice(to, words.size())) : heard.when();
-        boolean named =
-                words.toString().matches(".*\\bmy \\w+( \\w+)? (appointment|booking|visit|cut|color|colour)\\b.*");
-        if (wanted.isEmpty() && !old.isEmpty()) {
-            // "I need to move my appointment on Thursday" or "reschedule for Friday".
-            boolean newOne = words.toString().matches(".*\\b(for|until|till) (?:the |next |this )?\\w+.*") && !named;
-            wanted = newOne ? old : When.NOTHING;
-            old = newOne ? When.NOTHING : old;
-        }
-        notes.appointmentDays = new ArrayList<>(old.days());
-        notes.services = new ArrayList<>(heard.menu().services());
-        notes.choice = new ArrayList<>(heard.menu().choice());
-        new Details(desk, heard).take(wanted);
-        if (words.list().contains("with") && !heard.staff().employees().isEmpty()) {
-            notes.employee = heard.staff().employees().getFirst();
-        }
     }
 }

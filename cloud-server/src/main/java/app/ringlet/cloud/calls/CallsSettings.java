@@ -1,0 +1,25 @@
+package app.ringlet.cloud.calls;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How live calls are handled.
+ *
+ * @param resume how long a call waits for a desk whose connection broke; the caller hears music
+ * @param ring how long it rings at the desks before the assistant goes on
+ * @param helloTimeout for the first message on a media socket
+ * @param tokenLife how long a token lets a media socket be opened
+ * @param checkEvery how often the sign-ins behind the softphones are checked
+ * @param listenIn whether each call is streamed to us from its beginning, so that it can be listened to while the carrier's own voice
+ *     talks; the carrier charges for it by the minute
+ */
+@ConfigurationProperties("ringlet.calls")
+public record CallsSettings(
+        @DefaultValue("20s") Duration resume,
+        @DefaultValue("20s") Duration ring,
+        @DefaultValue("5s") Duration helloTimeout,
+        @DefaultValue("60s") Duration tokenLife,
+        @DefaultValue("1s") Duration checkEvery,
+        @DefaultValue("false") boolean listenIn) {}

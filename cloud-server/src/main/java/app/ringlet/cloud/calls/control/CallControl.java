@@ -1,0 +1,159 @@
+package app.ringlet.cloud.calls.control;
+
+import app.ringlet.cloud.calls.desk.DeskUser;
+import app.ringlet.cloud.calls.desk.Desks;
+import app.ringlet.cloud.calls.live.CallerLeg;
+import app.ringlet.cloud.calls.live.LiveCall;
+import app.ringlet.cloud.calls.live.LiveCalls;
+import app.ringlet.cloud.calls.log.Handovers;
+import app.ringlet.cloud.calls.log.Handovers.Step;
+import app.ringlet.cloud.calls.twilio.CarrierLine;
+import app.ringlet.cloud.calls.voice.Switchboard;
+import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.tenancy.Salon;
+import app.ringlet.protocol.ErrorCode;
+import app.ringlet.protocol.calls.CallDirection;
+import app.ringlet.protocol.calls.CallState;
+import app.ringlet.protocol.calls.CallView;
+import app.ringlet.protocol.media.DeskNotice.Reason;
+import app.ringlet.protocol.media.DeskNotice.Role;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/**
+ * Carries out what a colleague wants of a call: first in the database, where of two that want it one wins, then on the line. If the
+ * carrier does not follow, the database is as it was. Not transactional: the carrier is asked outside of any transaction.
+ */
+@Service
+public class CallControl {
+
+    private static final Logger log = LoggerFactory.getLogger(CallControl.class);
+
+    private final Handovers handovers;
+    private final LiveCalls live;
+    private final Desks desks;
+    private final CarrierLine carrier;
+    private final Switchboard switchboard;
+    private final Ringing ringing;
+
+    CallControl(
+            Handovers handovers,
+            LiveCalls live,
+            Desks desks,
+            CarrierLine carrier,
+            Switchboard switchboard,
+            Ringing ringing) {
+        this.handovers = handovers;
+        this.live = live;
+        this.desks = desks;
+        this.carrier = carrier;
+        this.switchboard = switchboard;
+        this.ringing = ringing;
+    }
+
+    /** @param to in any spelling that is unambiguous in the salon's country */
+    public CallView dial(Salon salon, DeskUser user, String to) {
+        desks.check(user);
+        String number = Numbers.e164(salon, to, "to");
+        String from = salon.phone();
+        if (from == null) {
+            throw new Refusal(ErrorCode.NOT_CONFIGURED, "The salon has no telephone number yet.");
+        }
+        CallView call = handovers.dial(salon, from, number, user.taker()).call();
+        LiveCall here = live.of(salon.id(), call.id());
+        try {
+            here.media().ring(true);
+            desks.join(user, here, Role.TALK);
+            handovers.named(call.id(), carrier.dial(salon.id(), call.id(), from, number));
+        } catch (RuntimeException failed) {
+            switchboard.failed(salon, call.id());
+            throw failed;
+        }
+        return call;
+    }
+
+    public CallView listen(Salon salon, DeskUser user, UUID id) {
+        desks.check(user);
+        Step now = handovers.listen(salon, id);
+        LiveCall here = live.find(salon.id(), id)
+                .filter(call -> call.media().hasAudio())
+                .orElseThrow(() -> new Refusal(
+                        ErrorCode.BAD_TRANSITION, "This call cannot be listened to. You can take it over."));
+        if (here.talker()
+                .filter(seat -> seat.sessionId().equals(user.sessionId()))
+                .isEmpty()) {
+            desks.join(user, here, Role.LISTEN);
+        }
+        return now.call();
+    }
+
+    public CallView takeOver(Salon salon, DeskUser user, UUID id) {
+        desks.check(user);
+        Step taken = handovers.take(salon, id, user.taker());
+        LiveCall here = live.of(salon.id(), id);
+        try {
+            here.hold(taken.call().state() == CallState.ON_HOLD);
+            desks.join(user, here, Role.TALK);
+            if (here.leg().isEmpty()) {
+                carrier.connect(salon.id(), id, taken.sid());
+            } else {
+                here.leg().ifPresent(CallerLeg::clear);
+            }
+        } catch (RuntimeException failed) {
+            here.unseatTalker(Reason.LEFT);
+            if (taken.before() != taken.call().state()) {
+                handovers.taken(salon, id, user.userId(), before(taken));
+            }
+            throw failed;
+        } finally {
+            ringing.endIfOver(salon, id);
+        }
+        return taken.call();
+    }
+
+    public CallView handBack(Salon salon, DeskUser user, UUID id) {
+        if (handovers.live(salon, id).call().direction() == CallDirection.OUTBOUND) {
+            throw new Refusal(ErrorCode.BAD_TRANSITION, "The assistant cannot go on with a call that you have made.");
+        }
+        Step given = handovers.handBack(salon, id, user.userId());
+        LiveCall here = live.of(salon.id(), id);
+        here.unseatTalker(Reason.HANDED_BACK);
+        here.hold(false);
+        if (!here.release()) {
+            carrier.goOn(given.sid(), switchboard.mediaEnded(given.sid(), switchboard.nextTurn(id)));
+        }
+        return given.call();
+    }
+
+    public CallView hold(Salon salon, DeskUser user, UUID id, boolean held) {
+        Step step = handovers.hold(salon, id, user.userId(), held);
+        live.find(salon.id(), id).ifPresent(here -> here.hold(held));
+        return step.call();
+    }
+
+    public CallView hangUp(Salon salon, DeskUser user, UUID id) {
+        Step step = handovers.hangUp(salon, id, user.userId());
+        boolean here = live.find(salon.id(), id).flatMap(LiveCall::leg).isPresent();
+        try {
+            carrier.hangUp(step.sid());
+        } catch (Refusal refusal) {
+            if (!here) {
+                throw refusal;
+            }
+            // Without its stream, the carrier asks what follows, and is told that nothing does.
+            log.warn("A call is hung up by the end of its stream: {}", refusal.getMessage());
+        }
+        switchboard.ended(step.sid(), false);
+        return handovers.view(salon, id);
+    }
+
+    public CallView note(Salon salon, UUID id, String text) {
+        return handovers.note(salon, id, text);
+    }
+
+    private static CallState before(Step taken) {
+        return taken.before() == CallState.RINGING ? CallState.WITH_AI : taken.before();
+    }
+}

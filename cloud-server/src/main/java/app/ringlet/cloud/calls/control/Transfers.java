@@ -1,0 +1,79 @@
+package app.ringlet.cloud.calls.control;
+
+import app.ringlet.cloud.calls.desk.DeskUser;
+import app.ringlet.cloud.calls.live.LiveCalls;
+import app.ringlet.cloud.calls.log.Handovers;
+import app.ringlet.cloud.calls.log.Handovers.Step;
+import app.ringlet.cloud.calls.twilio.CarrierLine;
+import app.ringlet.cloud.calls.voice.Switchboard;
+import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.tenancy.Salon;
+import app.ringlet.protocol.ErrorCode;
+import app.ringlet.protocol.calls.CallView;
+import app.ringlet.protocol.calls.TransferRequest;
+import app.ringlet.protocol.calls.TransferRequest.Mode;
+import app.ringlet.protocol.media.DeskNotice.Reason;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/** Passes a call on. As in {@link CallControl}, the database goes first, and back if the carrier does not follow. */
+@Service
+public class Transfers {
+
+    private final Handovers handovers;
+    private final LiveCalls live;
+    private final CarrierLine carrier;
+    private final Switchboard switchboard;
+    private final Ringing ringing;
+
+    Transfers(Handovers handovers, LiveCalls live, CarrierLine carrier, Switchboard switchboard, Ringing ringing) {
+        this.handovers = handovers;
+        this.live = live;
+        this.carrier = carrier;
+        this.switchboard = switchboard;
+        this.ringing = ringing;
+    }
+
+    /** @throws Refusal {@code invalid_field} unless it says where to, once; {@code bad_transition} for what is not blind */
+    public CallView carryOut(Salon salon, DeskUser user, UUID id, TransferRequest request) {
+        if (request.mode() != Mode.BLIND) {
+            handovers.live(salon, id);
+            throw new Refusal(ErrorCode.BAD_TRANSITION, "A call can be passed on at once only, for now.");
+        }
+        UUID colleague = request.userId();
+        String phone = request.phone();
+        if (colleague != null && phone == null) {
+            return toColleague(salon, user, id, colleague);
+        }
+        if (colleague == null && phone != null) {
+            return toPhone(salon, user, id, phone);
+        }
+        throw Refusal.ofField("phone", "Please name a colleague or a number.");
+    }
+
+    /** Which the carrier dials. */
+    private CallView toPhone(Salon salon, DeskUser user, UUID id, String phone) {
+        String number = Numbers.e164(salon, phone, "phone");
+        Step step = handovers.ring(salon, id, user.userId(), null);
+        try {
+            carrier.goOn(step.sid(), switchboard.ringing(id, number));
+        } catch (RuntimeException failed) {
+            handovers.take(salon, id, user.taker());
+            throw failed;
+        }
+        live.find(salon.id(), id).ifPresent(here -> here.unseatTalker(Reason.TRANSFERRED));
+        return step.call();
+    }
+
+    /** At whose desk it rings while the caller hears music. */
+    private CallView toColleague(Salon salon, DeskUser user, UUID id, UUID colleague) {
+        ringing.checkColleague(salon, colleague);
+        Step step = handovers.ring(salon, id, user.userId(), colleague);
+        live.find(salon.id(), id).ifPresent(here -> {
+            here.unseatTalker(Reason.TRANSFERRED);
+            here.hold(false);
+        });
+        ringing.giveUpLater(salon, id);
+        return step.call();
+    }
+}

@@ -1,0 +1,222 @@
+package app.ringlet.cloud.calls.live;
+
+import app.ringlet.cloud.calls.media.Keypad;
+import app.ringlet.cloud.calls.media.MediaSwitch;
+import app.ringlet.cloud.calls.media.Metronome;
+import app.ringlet.cloud.calls.media.Party;
+import app.ringlet.protocol.media.DeskNotice;
+import app.ringlet.protocol.media.DeskNotice.Reason;
+import app.ringlet.protocol.media.DeskNotice.Role;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/** A call whose audio is here, or is about to be. Who is in it changes under its lock; the frames go by the switch, without. */
+public final class LiveCall {
+
+    private final UUID tenantId;
+    private final UUID id;
+    private final MediaSwitch media;
+    private final ReentrantLock lock = new ReentrantLock();
+    private volatile boolean gaveUp;
+    private final Map<UUID, Seat> seats = new LinkedHashMap<>();
+    private @Nullable CallerLeg leg;
+    private boolean closed;
+
+    LiveCall(UUID tenantId, UUID id, Metronome metronome) {
+        this.tenantId = tenantId;
+        this.id = id;
+        this.media = new MediaSwitch(metronome);
+    }
+
+    public UUID tenantId() {
+        return tenantId;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public MediaSwitch media() {
+        return media;
+    }
+
+    /** The caller's audio has come; it takes the place of an older stream of the same call. @return false after the call's end */
+    public boolean connect(CallerLeg fresh) {
+        CallerLeg old;
+        lock.lock();
+        try {
+            if (closed) {
+                return false;
+            }
+            old = leg;
+            leg = fresh;
+            media.caller(fresh);
+            media.ring(false);
+        } finally {
+            lock.unlock();
+        }
+        if (old != null) {
+            old.end();
+        }
+        return true;
+    }
+
+    /** The caller's audio has ended, unless it is another's by now. */
+    public void disconnect(CallerLeg gone) {
+        lock.lock();
+        try {
+            if (leg == gone) {
+                leg = null;
+                media.caller(null);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public Optional<CallerLeg> leg() {
+        lock.lock();
+        try {
+            return Optional.ofNullable(leg);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Gives the caller's audio back to the carrier. @return whether it was here */
+    public boolean release() {
+        Optional<CallerLeg> present = leg();
+        present.ifPresent(gone -> {
+            disconnect(gone);
+            gone.end();
+        });
+        return present.isPresent();
+    }
+
+    /** Takes a seat, in the place of the same desk's, and of any other desk's that talks if this one does. @return false after the end */
+    public boolean seat(Seat seat) {
+        List<Seat> displaced;
+        lock.lock();
+        try {
+            if (closed) {
+                return false;
+            }
+            displaced = seats.values().stream()
+                    .filter(other -> other != seat
+                            && (other.sessionId().equals(seat.sessionId())
+                                    || (other.role() == Role.TALK && seat.role() == Role.TALK)))
+                    .toList();
+            seats.put(seat.sessionId(), seat);
+            if (seat.role() == Role.TALK) {
+                gaveUp = false;
+                media.talker(seat);
+            } else {
+                media.listener(seat);
+            }
+            displaced.forEach(this::remove);
+        } finally {
+            lock.unlock();
+        }
+        displaced.stream()
+                .filter(other -> !other.sessionId().equals(seat.sessionId()))
+                .forEach(other -> other.left(Reason.LEFT));
+        return true;
+    }
+
+    /** The desk is out of the call, if it is still this seat that it has. */
+    public boolean unseat(Seat seat, Reason reason) {
+        lock.lock();
+        try {
+            if (seats.get(seat.sessionId()) != seat) {
+                return false;
+            }
+            remove(seat);
+        } finally {
+            lock.unlock();
+        }
+        seat.left(reason);
+        return true;
+    }
+
+    /** Whoever talks with the caller from a desk leaves. */
+    public void unseatTalker(Reason reason) {
+        talker().ifPresent(seat -> unseat(seat, reason));
+    }
+
+    public Optional<Seat> talker() {
+        lock.lock();
+        try {
+            return seats.values().stream()
+                    .filter(seat -> seat.role() == Role.TALK)
+                    .findAny();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The desk's connection is broken: its seat stays, and the others hear no more of it. */
+    public void suspend(Seat seat) {
+        media.remove(seat);
+    }
+
+    /** Whether {@code seat} is taken still. */
+    public boolean has(Seat seat) {
+        lock.lock();
+        try {
+            return seats.get(seat.sessionId()) == seat;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public void hold(boolean held) {
+        media.hold(held);
+        leg().ifPresent(CallerLeg::clear);
+    }
+
+    /** Nobody at the desks has come to the telephone. */
+    public void giveUp() {
+        gaveUp = true;
+    }
+
+    /** Whether {@link #giveUp} was the last that happened at the desks. */
+    public boolean gaveUp() {
+        return gaveUp;
+    }
+
+    /** The caller has pressed a key. */
+    public void pressed(String digit) {
+        talker().ifPresent(seat -> seat.tell(new DeskNotice.Dtmf(id, digit)));
+    }
+
+    /** A desk's key is a tone on the line, ahead of whoever talks. */
+    public void press(Party desk, String digit) {
+        Keypad.tone(digit).forEach(frame -> media.said(desk, frame));
+    }
+
+    /** The call is over for everyone. */
+    public void close() {
+        List<Seat> all;
+        lock.lock();
+        try {
+            closed = true;
+            all = List.copyOf(seats.values());
+            seats.clear();
+            media.close();
+        } finally {
+            lock.unlock();
+        }
+        all.forEach(seat -> seat.left(Reason.CALL_ENDED));
+        release();
+    }
+
+    private void remove(Seat seat) {
+        seats.remove(seat.sessionId(), seat);
+        media.remove(seat);
+    }
+}

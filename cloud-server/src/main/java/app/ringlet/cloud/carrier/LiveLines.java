@@ -1,0 +1,127 @@
+package app.ringlet.cloud.carrier;
+
+import com.twilio.exception.ApiConnectionException;
+import com.twilio.exception.ApiException;
+import com.twilio.http.HttpMethod;
+import com.twilio.http.TwilioRestClient;
+import com.twilio.rest.api.v2010.account.Call;
+import com.twilio.type.PhoneNumber;
+import com.twilio.type.Twiml;
+import java.net.URI;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Begins, redirects and ends calls at the carrier. Safe for use by many threads. */
+@Component
+public class LiveLines {
+
+    /** Of a call that is over, the carrier says that it cannot be changed. */
+    private static final int NOT_IN_PROGRESS = 21220;
+
+    private final CarrierAccount account;
+    private final @Nullable TwilioRestClient client;
+
+    LiveLines(CarrierAccount account) {
+        this.account = account;
+        this.client = account.configured()
+                ? new TwilioRestClient.Builder(
+                                account.accountSid(), account.authToken().reveal())
+                        .httpClient(new CarrierHttpClient(account.apiBase()))
+                        .build()
+                : null;
+    }
+
+    public boolean configured() {
+        return client != null;
+    }
+
+    /**
+     * What goes on on the line stops, and the script begins. Tried twice: to be told the same twice does a call no harm.
+     *
+     * @param sid the carrier's id of the call
+     * @param script makes the TwiML, anew for each try
+     * @throws CarrierRefused also if the call has ended, or there is no account
+     */
+    public void redirect(String sid, Supplier<String> script) throws CarrierUnreachable, CarrierRefused {
+        try {
+            redirectOnce(sid, script.get());
+        } catch (CarrierUnreachable first) {
+            redirectOnce(sid, script.get());
+        }
+    }
+
+    /** The same twice does no harm; nor does the end of a call that is over. @throws CarrierRefused also if there is no account */
+    public void hangUp(String sid) throws CarrierUnreachable, CarrierRefused {
+        try {
+            hangUpOnce(sid);
+        } catch (CarrierUnreachable first) {
+            hangUpOnce(sid);
+        }
+    }
+
+    /**
+     * Begins a call, once: no retry, because it may ring already.
+     *
+     * @param from E.164, a number of ours
+     * @param to E.164
+     * @param script TwiML, for when it is answered
+     * @param statusCallback where the carrier tells how far it has come
+     * @param ringSeconds how long it rings
+     * @return the carrier's id of the call
+     */
+    public String dial(String from, String to, String script, String statusCallback, int ringSeconds)
+            throws CarrierUnreachable, CarrierRefused {
+        return asked(
+                () -> Call.creator(account.accountSid(), new PhoneNumber(to), new PhoneNumber(from), new Twiml(script))
+                        .setTimeout(ringSeconds)
+                        .setStatusCallback(URI.create(statusCallback))
+                        .setStatusCallbackMethod(HttpMethod.POST)
+                        .setStatusCallbackEvent(List.of("initiated", "ringing", "answered", "completed"))
+                        .create(present())
+                        .getSid());
+    }
+
+    private void redirectOnce(String sid, String script) throws CarrierUnreachable, CarrierRefused {
+        asked(() -> Call.updater(account.accountSid(), sid)
+                .setTwiml(new Twiml(script))
+                .update(present()));
+    }
+
+    private void hangUpOnce(String sid) throws CarrierUnreachable, CarrierRefused {
+        asked(() -> {
+            try {
+                return Call.updater(account.accountSid(), sid)
+                        .setStatus(Call.UpdateStatus.COMPLETED)
+                        .update(present());
+            } catch (ApiException over) {
+                if (Integer.valueOf(NOT_IN_PROGRESS).equals(over.getCode())) {
+                    return sid;
+                }
+                throw over;
+            }
+        });
+    }
+
+    private TwilioRestClient present() {
+        if (client == null) {
+            throw new ApiException("No carrier account is configured (RINGLET_TWILIO_ACCOUNT_SID)", 400);
+        }
+        return client;
+    }
+
+    private static <T> T asked(Supplier<T> request) throws CarrierUnreachable, CarrierRefused {
+        try {
+            return request.get();
+        } catch (ApiConnectionException e) {
+            throw new CarrierUnreachable("The carrier cannot be reached", e);
+        } catch (ApiException e) {
+            Integer status = e.getStatusCode();
+            if (status == null || status >= 500 || status == 429) {
+                throw new CarrierUnreachable("The carrier failed: " + e.getMessage(), e);
+            }
+            throw new CarrierRefused("The carrier refused: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package app.ringlet.cloud.calls.exchange;
+
+import app.ringlet.cloud.calls.media.MuLaw;
+import app.ringlet.simulator.webhook.Signature;
+import app.ringlet.testing.CarrierPost;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A caller's line at the carrier: carries out what it is told, asks what follows when a stream ends, and streams audio. */
+final class CallerLine {
+
+    private static final Pattern STREAM = Pattern.compile("<Stream[^>]* url=\"([^\"]+)\"");
+    private static final Pattern TOKEN = Pattern.compile("<Parameter[^>]* value=\"([^\"]+)\"");
+    private static final Pattern ACTION = Pattern.compile("<Connect[^>]* action=\"([^\"]+)\"");
+
+    private final CarrierPost webhooks;
+    private final Map<String, String> form;
+    private final BlockingQueue<String> scripts = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Map<String, String>> orders = new LinkedBlockingQueue<>();
+    private final List<MediaStream> streams = new CopyOnWriteArrayList<>();
+
+    CallerLine(CarrierPost webhooks, Map<String, String> form) {
+        this.webhooks = webhooks;
+        this.form = form;
+    }
+
+    String sid() {
+        return form.get("CallSid");
+    }
+
+    /** The telephone rings. @return what is said to the caller */
+    String rings() {
+        return follow(webhooks.post("/voice/incoming", form).body());
+    }
+
+    String says(int turn, String words) {
+        return follow(webhooks.post("/voice/turn?turn=" + turn, webhooks.with(form, "SpeechResult", words))
+                .body());
+    }
+
+    /** The line is dead. */
+    void hangsUp() {
+        webhooks.post("/voice/status", webhooks.with(form, "CallStatus", "completed"));
+    }
+
+    Map<String, String> form() {
+        return form;
+    }
+
+    /** By REST. */
+    void told(Map<String, String> order) {
+        orders.add(order);
+        String script = order.get("Twiml");
+        if (script != null) {
+            follow(script);
+        }
+    }
+
+    /** The next script that the line was given, in whatever way. */
+    String nextScript() throws InterruptedException {
+        String script = scripts.poll(10, TimeUnit.SECONDS);
+        if (script == null) {
+            throw new AssertionError("no script came");
+        }
+        return script;
+    }
+
+    /** What was said by REST, in its order. */
+    BlockingQueue<Map<String, String>> orders() {
+        return orders;
+    }
+
+    /** The stream of both directions that was opened last. */
+    MediaStream stream() throws InterruptedException {
+        for (int i = 0; i < 500; i++) {
+            for (MediaStream stream : streams.reversed()) {
+                if (stream.isTwoWay()) {
+                    return stream;
+                }
+            }
+            Thread.sleep(20);
+        }
+        throw new AssertionError("no stream was asked for");
+    }
+
+    /** The stream of what both sides say. */
+    MediaStream overheard() {
+        return streams.stream().filter(stream -> !stream.isTwoWay()).findAny().orElseThrow();
+    }
+
+    private String follow(String script) {
+        scripts.add(script);
+        Matcher stream = STREAM.matcher(script);
+        if (stream.find()) {
+            String action = found(ACTION, script);
+            String url = stream.group(1);
+            streams.add(new MediaStream(
+                    URI.create(url),
+                    Signature.of(StandInCarrier.secret(), url, Map.of()),
+                    sid(),
+                    String.valueOf(found(TOKEN, script)),
+                    action == null ? null : () -> ended(action)));
+        }
+        return script;
+    }
+
+    private void ended(String action) {
+        String path = action.replace("&amp;", "&").replaceFirst(".*/webhooks/twilio", "");
+        follow(webhooks.post(path, webhooks.with(form, "CallStatus", "in-progress"))
+                .body());
+    }
+
+    private static @Nullable String found(Pattern pattern, String script) {
+        Matcher matcher = pattern.matcher(script);
+        return matcher.find() ? matcher.group(1) : null;
+    }
+
+    /** 20 ms of one sound. */
+    static byte[] frame(int code) {
+        byte[] frame = new byte[MuLaw.FRAME];
+        Arrays.fill(frame, (byte) code);
+        return frame;
+    }
+}

@@ -1,0 +1,167 @@
+package app.ringlet.cloud.calls.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.ringlet.cloud.calls.media.MuLaw;
+import app.ringlet.cloud.tenancy.Salon;
+import app.ringlet.protocol.ErrorCode;
+import app.ringlet.protocol.calls.CallState;
+import app.ringlet.protocol.calls.TransferRequest;
+import app.ringlet.protocol.media.DeskCommand;
+import app.ringlet.protocol.media.DeskNotice;
+import app.ringlet.protocol.media.DeskNotice.Reason;
+import app.ringlet.protocol.media.DeskNotice.Role;
+import app.ringlet.testing.Refused;
+import app.ringlet.testing.TestSalons;
+import java.util.UUID;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@NullMarked
+@ExchangeTest
+class ListenInTests {
+
+    private static final int CALLER = 0x11;
+    private static final int DESK = 0x22;
+    private static final int LISTENER = 0x33;
+
+    @Autowired
+    TestSalons salons;
+
+    @Autowired
+    Exchange exchange;
+
+    Salon salon;
+
+    @BeforeEach
+    void openSalon() {
+        salon = salons.open();
+    }
+
+    private static int both(int one, int other) {
+        return MuLaw.encode(MuLaw.decode((byte) one) + MuLaw.decode((byte) other)) & 0xFF;
+    }
+
+    @Test
+    void oneWhoListensHearsCallerAndColleagueAndIsHeardByNeither() throws Exception {
+        CallerLine caller = exchange.caller(salon);
+        try (Softphone desk = exchange.desk(salon);
+                Softphone listener = exchange.desk(salon)) {
+            UUID call = Exchange.live(desk);
+            desk.calls().takeOver(call);
+            desk.is(DeskNotice.Joined.class);
+            MediaStream line = caller.stream();
+            line.say(CALLER);
+            desk.hears();
+
+            listener.calls().listen(call);
+            assertThat(listener.is(DeskNotice.Joined.class).role()).isEqualTo(Role.LISTEN);
+            listener.say(LISTENER);
+            boolean together = false;
+            for (int i = 0; i < 500 && !together; i++) {
+                line.say(CALLER);
+                desk.say(DESK);
+                int heard = listener.hears();
+                together = heard == both(CALLER, DESK);
+                assertThat(heard).isIn(both(CALLER, DESK), CALLER, DESK, 0xFF);
+            }
+
+            assertThat(together).as("both at once").isTrue();
+            assertThat(desk.heard()).allMatch(frame -> MediaStream.codeOf(frame.audio()) == CALLER);
+            line.hearsAtLast(DESK);
+            assertThat(line.heard()).allMatch(frame -> MediaStream.codeOf(frame) == DESK);
+            assertThat(desk.calls().get(call).state()).isEqualTo(CallState.WITH_STAFF);
+        }
+    }
+
+    @Test
+    void aCallThatTheCarriersVoiceAnswersIsOverheard() throws Exception {
+        CallerLine caller = exchange.caller(salon);
+        try (Softphone listener = exchange.desk(salon)) {
+            UUID call = Exchange.live(listener);
+            MediaStream both = caller.overheard();
+            both.say(CALLER);
+            for (int i = 0; i < 100; i++) {
+                Thread.sleep(10);
+                try {
+                    listener.calls().listen(call);
+                    break;
+                } catch (RuntimeException notYet) {
+                    assertThat(i).isLessThan(99);
+                }
+            }
+            listener.is(DeskNotice.Joined.class);
+            boolean together = false;
+            for (int i = 0; i < 500 && !together; i++) {
+                both.say(CALLER, "inbound");
+                both.say(DESK, "outbound");
+                together = listener.hears() == both(CALLER, DESK);
+            }
+            assertThat(together).as("both at once").isTrue();
+            assertThat(listener.calls().get(call).state()).isEqualTo(CallState.WITH_AI);
+
+            listener.tell(new DeskCommand.Leave(call));
+
+            assertThat(listener.is(DeskNotice.Left.class).reason()).isEqualTo(Reason.LEFT);
+        }
+    }
+
+    @Test
+    void oneWhoListensTakesOver() throws Exception {
+        CallerLine caller = exchange.caller(salon);
+        try (Softphone desk = exchange.desk(salon);
+                Softphone listener = exchange.desk(salon)) {
+            UUID call = Exchange.live(desk);
+            desk.calls().takeOver(call);
+            desk.is(DeskNotice.Joined.class);
+            MediaStream line = caller.stream();
+            line.say(CALLER);
+            desk.hears();
+            listener.calls().listen(call);
+            int listening = listener.is(DeskNotice.Joined.class).stream();
+            desk.calls()
+                    .transfer(
+                            call,
+                            new TransferRequest(
+                                    TransferRequest.Mode.BLIND,
+                                    listener.client().tokens().user().id(),
+                                    null));
+
+            listener.calls().takeOver(call);
+
+            DeskNotice.Joined joined = listener.is(DeskNotice.Joined.class);
+            assertThat(joined.role()).isEqualTo(Role.TALK);
+            assertThat(joined.stream()).isNotEqualTo(listening);
+            listener.say(LISTENER);
+            line.hearsAtLast(LISTENER);
+        }
+    }
+
+    @Test
+    void aCallWhoseAudioIsNowhereCannotBeListenedTo() throws Exception {
+        CallerLine caller = exchange.caller(salon);
+        try (Softphone listener = exchange.desk(salon)) {
+            UUID call = Exchange.live(listener);
+            caller.overheard().breaks();
+            for (int i = 0; i < 100 && isOverheard(listener, call); i++) {
+                Thread.sleep(20);
+            }
+
+            Refused.with(ErrorCode.BAD_TRANSITION, () -> listener.calls().listen(call));
+            caller.hangsUp();
+            Exchange.until(listener, call, CallState.ENDED);
+            Refused.with(ErrorCode.CALL_ENDED, () -> listener.calls().listen(call));
+        }
+    }
+
+    private static boolean isOverheard(Softphone desk, UUID call) {
+        try {
+            desk.calls().listen(call);
+            return true;
+        } catch (RuntimeException refused) {
+            return false;
+        }
+    }
+}
