@@ -82,7 +82,10 @@ public final class FrontDesk {
                 new StatusViewModel(connection.statusProperty(), salon, clock),
                 calendar,
                 new LiveCallsViewModel(
-                        salon, conversations, clock, chip -> calendar.pointTo(chip.day(), chip.subjectId()),
+                        salon,
+                        conversations,
+                        clock,
+                        chip -> calendar.pointTo(chip.day(), chip.subjectId()),
                         phone.call()),
                 callLog,
                 new WorklistViewModel(salon, new WorkServer(connection, assistant), work, clock),

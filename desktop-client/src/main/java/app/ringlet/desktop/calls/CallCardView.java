@@ -60,8 +60,7 @@ final class CallCardView extends VBox {
 
     private final CallCard card;
 
-    CallCardView(
-            CallCard card, ObservableValue<Number> transcriptHeight, Consumer<SlotChip> pointTo, CallHands hands) {
+    CallCardView(CallCard card, ObservableValue<Number> transcriptHeight, Consumer<SlotChip> pointTo, CallHands hands) {
         this.card = card;
         Fxml.load(this);
         who.textProperty().bind(card.whoProperty());
@@ -78,7 +77,8 @@ final class CallCardView extends VBox {
         Nodes.showWhile(takeOver, card.freeProperty().asObject());
         Nodes.showWhile(listen, card.listenableProperty().asObject());
         Nodes.showWhile(
-                acts, Bindings.or(card.freeProperty(), card.listenableProperty()).asObject());
+                acts,
+                Bindings.or(card.freeProperty(), card.listenableProperty()).asObject());
         takeOver.setOnAction(e -> hands.takeOver(card.id()));
         listen.setOnAction(e -> hands.listen(card.id()));
         chip.setOnAction(e -> {

@@ -64,7 +64,8 @@ final class MediaSender implements MediaLink.Open {
                 return;
             }
         }
-        enqueue(() -> socket.sendClose(WebSocket.NORMAL_CLOSURE, "bye").whenComplete((sent, failure) -> socket.abort()));
+        enqueue(() ->
+                socket.sendClose(WebSocket.NORMAL_CLOSURE, "bye").whenComplete((sent, failure) -> socket.abort()));
     }
 
     private void enqueue(Supplier<CompletableFuture<WebSocket>> step) {

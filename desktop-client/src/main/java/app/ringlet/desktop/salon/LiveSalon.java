@@ -120,7 +120,9 @@ public final class LiveSalon {
     public void put(CallView call) {
         calls.merge(call.id(), call, (known, answer) -> {
             boolean older = known.state() == CallState.ENDED
-                    || known.stateSince().toInstant().isAfter(answer.stateSince().toInstant());
+                    || known.stateSince()
+                            .toInstant()
+                            .isAfter(answer.stateSince().toInstant());
             return older ? known : answer;
         });
         changed();

@@ -65,7 +65,12 @@ public final class MainView extends StackPane {
         Fxml.load(this);
         ShellViewModel shell = models.shell();
         var liveCalls = models.liveCalls().liveCountProperty();
-        topBar = new TopBarView(shell, models.calendar(), models.status(), liveCalls, models.phone().dial());
+        topBar = new TopBarView(
+                shell,
+                models.calendar(),
+                models.status(),
+                liveCalls,
+                models.phone().dial());
         menu = new UserMenuView(shell);
         sidePanel = sidePanel();
         frame.setLeft(new RailView(

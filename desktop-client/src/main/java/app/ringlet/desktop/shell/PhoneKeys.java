@@ -35,7 +35,8 @@ final class PhoneKeys {
                             .set(!phone.call().keypadOpenProperty().get());
                 }
             }
-            case D -> phone.dial().openProperty().set(!phone.dial().openProperty().get());
+            case D ->
+                phone.dial().openProperty().set(!phone.dial().openProperty().get());
             case E -> {
                 if (held.getStatus() != javafx.animation.Animation.Status.RUNNING) {
                     held.playFromStart();

@@ -31,7 +31,10 @@ final class StatusBarView extends HBox {
     StatusBarView(StatusViewModel model, PhoneModels phoneModels) {
         Fxml.load(this);
         phone.textProperty().bind(phoneModels.status().wordsProperty());
-        phoneModels.status().wrongProperty().subscribe(wrong -> phoneIcon.setIconLiteral(wrong ? "fth-phone-off" : "fth-phone"));
+        phoneModels
+                .status()
+                .wrongProperty()
+                .subscribe(wrong -> phoneIcon.setIconLiteral(wrong ? "fth-phone-off" : "fth-phone"));
         phone.setOnAction(e -> phoneModels
                 .sound()
                 .openProperty()

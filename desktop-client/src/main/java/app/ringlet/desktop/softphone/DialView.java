@@ -45,7 +45,8 @@ final class DialView extends VBox {
         keypad.getChildren().add(new KeypadView(model::press));
         Nodes.showWhile(keypad, Bindings.isEmpty(model.found()));
         call.setOnAction(e -> model.dial());
-        call.disableProperty().bind(model.typedProperty().isEmpty().and(model.lastProperty().isEmpty()));
+        call.disableProperty()
+                .bind(model.typedProperty().isEmpty().and(model.lastProperty().isEmpty()));
         redial.setOnAction(e -> model.redial());
         Nodes.showWhile(redial, model.lastProperty().isNotEmpty());
         close.setOnAction(e -> model.openProperty().set(false));

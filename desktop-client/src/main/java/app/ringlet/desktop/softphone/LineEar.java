@@ -10,11 +10,7 @@ import java.util.function.IntConsumer;
 
 /** Hears a line: frames go straight to the voice, words to the UI thread. */
 record LineEar(
-        VoiceStream voice,
-        Executor ui,
-        Consumer<DeskNotice> told,
-        Consumer<Duration> roundTrip,
-        IntConsumer closed)
+        VoiceStream voice, Executor ui, Consumer<DeskNotice> told, Consumer<Duration> roundTrip, IntConsumer closed)
         implements MediaLink.Listener {
 
     @Override

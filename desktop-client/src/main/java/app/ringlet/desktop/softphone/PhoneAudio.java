@@ -123,7 +123,8 @@ public final class PhoneAudio {
             return "No loudspeaker: you cannot hear the caller.";
         }
         return inUse.away()
-                ? "Your chosen device is away. Using " + inUse.microphone().get().name() + "."
+                ? "Your chosen device is away. Using "
+                        + inUse.microphone().get().name() + "."
                 : "";
     }
 
@@ -160,7 +161,7 @@ public final class PhoneAudio {
 
     private void opened(Lines wanted, Opened opened) {
         AudioPath fresh = opened.path();
-        if (lines != wanted) {
+        if (!wanted.equals(lines)) {
             close(fresh);
             return;
         }

@@ -107,14 +107,16 @@ final class PhoneCallView extends VBox {
         SoftphoneViewModel model = models.call();
         timer.textProperty().bind(model.timerProperty());
         trouble.textProperty().bind(model.audio().troubleProperty());
-        meter.getChildren().add(new LevelBar(model.audio().heardProperty(), model.audio().heardPeakProperty()));
+        meter.getChildren()
+                .add(new LevelBar(model.audio().heardProperty(), model.audio().heardPeakProperty()));
         Tooltip.install(line, details);
         model.qualityProperty().subscribe(this::show);
         note.textProperty().bindBidirectional(model.noteProperty());
         acts.disableProperty().bind(model.busyProperty());
         mute.setOnAction(e -> model.toggleMute());
         hold.setOnAction(e -> model.toggleHold());
-        keypad.setOnAction(e -> model.keypadOpenProperty().set(!model.keypadOpenProperty().get()));
+        keypad.setOnAction(
+                e -> model.keypadOpenProperty().set(!model.keypadOpenProperty().get()));
         transfer.setOnAction(e -> models.transfer()
                 .openProperty()
                 .set(!models.transfer().openProperty().get()));
@@ -131,9 +133,13 @@ final class PhoneCallView extends VBox {
         VBox parts = new VBox(8, keypadView, transferView);
         extra.getChildren().setAll(parts);
         Nodes.showWhile(
-                extra, Bindings.or(models.transfer().openProperty(), model.keypadOpenProperty()).asObject());
+                extra,
+                Bindings.or(models.transfer().openProperty(), model.keypadOpenProperty())
+                        .asObject());
         model.pictureProperty().subscribe(this::show);
-        model.audio().troubleProperty().subscribe(words -> show(model.pictureProperty().get()));
+        model.audio()
+                .troubleProperty()
+                .subscribe(words -> show(model.pictureProperty().get()));
     }
 
     private void show(PhonePicture picture) {

@@ -3,8 +3,8 @@ package app.ringlet.desktop.softphone;
 import app.ringlet.desktop.background.BackgroundWork;
 import app.ringlet.desktop.background.DeskClock;
 import app.ringlet.desktop.salon.LiveSalon;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 
 /** The view models of the telephone, and what rings. */
 public record PhoneModels(

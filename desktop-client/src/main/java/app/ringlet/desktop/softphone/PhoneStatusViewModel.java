@@ -24,8 +24,8 @@ public final class PhoneStatusViewModel {
 
     private void refresh() {
         LineState state = line.stateProperty().get();
-        boolean noMicrophone = audio.pluggedProperty().get().known()
-                && audio.microphone().isEmpty();
+        boolean noMicrophone =
+                audio.pluggedProperty().get().known() && audio.microphone().isEmpty();
         words.set(
                 switch (state) {
                     case LineState.Off off -> "Phone off";

@@ -54,9 +54,10 @@ public record ScreenPop(List<Fact> facts, String notes, String warning) {
             warnings.add(summary.noShows() == 1 ? "1 no-show" : summary.noShows() + " no-shows");
         }
         if (summary.lateCancellations() > 0) {
-            warnings.add(summary.lateCancellations() == 1
-                    ? "1 late cancellation"
-                    : summary.lateCancellations() + " late cancellations");
+            warnings.add(
+                    summary.lateCancellations() == 1
+                            ? "1 late cancellation"
+                            : summary.lateCancellations() + " late cancellations");
         }
         return new ScreenPop(
                 List.copyOf(facts), client.notes() == null ? "" : client.notes(), String.join(" · ", warnings));

@@ -51,6 +51,7 @@ public final class SoftphoneConnection {
     private MediaLink.@Nullable Open open;
     /** What was told before the link was in our hands. */
     private final List<DeskNotice> early = new ArrayList<>();
+
     private Cancellable retry = Cancellable.NOTHING;
     private final Cancellable looking;
     private Instant lastAnswer = Instant.EPOCH;

@@ -175,7 +175,16 @@ public final class SoftphoneViewModel implements CallHands {
         if (asking.busyProperty().get()) {
             return;
         }
-        asked = line.inCallProperty().get() == null ? call : null;
+        InCall now = line.inCallProperty().get();
+        if (now != null && !now.callId().equals(call)) {
+            if (now.role() == Role.TALK) {
+                // One voice cannot be in two calls, and a caller must not be left without anyone.
+                asking.tell("You are in a call. Hang up, transfer it or give it back to the AI first.");
+                return;
+            }
+            line.send(new DeskCommand.Leave(now.callId()));
+        }
+        asked = now == null ? call : null;
         refresh();
         ask(act, done -> {});
     }
@@ -209,8 +218,7 @@ public final class SoftphoneViewModel implements CallHands {
         switch (picture.get().phase()) {
             case TALKING -> act(PhoneActs::hold);
             case ON_HOLD -> act(PhoneActs::resume);
-            case CONSULTING, THREE ->
-                mine().ifPresent(call -> ask(() -> acts.resume(call), done -> consulting = null));
+            case CONSULTING, THREE -> mine().ifPresent(call -> ask(() -> acts.resume(call), done -> consulting = null));
             default -> {
                 // Nothing to hold.
             }

@@ -95,7 +95,11 @@ public final class SoundView extends VBox {
 
     private static void show(ComboBox<Device> box, List<Device> devices, String chosen) {
         List<Device> all = new ArrayList<>();
-        all.add(new Device("", devices.isEmpty() ? "None found" : "Usual one: " + devices.getFirst().name()));
+        all.add(new Device(
+                "",
+                devices.isEmpty()
+                        ? "None found"
+                        : "Usual one: " + devices.getFirst().name()));
         all.addAll(devices);
         box.getItems().setAll(all);
         box.setValue(all.stream().filter(d -> d.id().equals(chosen)).findFirst().orElse(all.getFirst()));

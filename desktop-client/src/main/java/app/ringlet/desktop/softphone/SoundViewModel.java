@@ -73,7 +73,8 @@ public final class SoundViewModel {
         }
         testing.set(true);
         test.set("Say something…");
-        TestCall call = new TestCall(audio.devices().get(), audio.choiceProperty().get());
+        TestCall call =
+                new TestCall(audio.devices().get(), audio.choiceProperty().get());
         Cancellable metering = work.every(METER, () -> {
             level.set(call.level().level());
             peak.set(call.level().peak());

@@ -6,7 +6,6 @@ import app.ringlet.desktop.theme.Nodes;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -18,9 +17,6 @@ final class TransferView extends VBox {
 
     @FXML
     private FlowPane colleagues;
-
-    @FXML
-    private Label toNumber;
 
     @FXML
     private TextField number;
@@ -38,7 +34,8 @@ final class TransferView extends VBox {
         Nodes.showWhile(colleagues, Bindings.isNotEmpty(model.colleagues()));
         number.textProperty().bindBidirectional(model.numberProperty());
         number.disableProperty().bind(model.colleagueProperty().isNotNull());
-        var nobody = model.colleagueProperty().isNull().and(model.numberProperty().isEmpty());
+        var nobody =
+                model.colleagueProperty().isNull().and(model.numberProperty().isEmpty());
         blind.disableProperty().bind(nobody);
         attended.disableProperty().bind(nobody);
         blind.setOnAction(e -> model.blind());

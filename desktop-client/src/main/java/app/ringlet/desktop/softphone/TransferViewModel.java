@@ -5,7 +5,6 @@ import app.ringlet.desktop.salon.LiveSalon;
 import app.ringlet.protocol.calls.TransferRequest;
 import app.ringlet.protocol.calls.TransferRequest.Mode;
 import app.ringlet.protocol.identity.UserAccount;
-import java.util.List;
 import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;

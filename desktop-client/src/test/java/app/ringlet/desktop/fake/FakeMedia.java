@@ -99,8 +99,7 @@ public final class FakeMedia {
 
         private static void refuse(Session session) {
             try {
-                session.close(
-                        new CloseReason(CloseReason.CloseCodes.getCloseCode(MediaClose.TOKEN_REFUSED), "no"));
+                session.close(new CloseReason(CloseReason.CloseCodes.getCloseCode(MediaClose.TOKEN_REFUSED), "no"));
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }

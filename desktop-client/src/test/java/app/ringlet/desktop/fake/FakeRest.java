@@ -154,8 +154,7 @@ final class FakeRest extends HttpServlet {
                 .filter(call -> call.id().equals(id))
                 .findFirst()
                 .map(call -> switch (what) {
-                    case "take-over", "resume" ->
-                        SamplePhone.with(call, CallState.WITH_STAFF, me, FakeServer.now());
+                    case "take-over", "resume" -> SamplePhone.with(call, CallState.WITH_STAFF, me, FakeServer.now());
                     case "hold" -> SamplePhone.with(call, CallState.ON_HOLD, me, FakeServer.now());
                     case "hang-up" -> SamplePhone.with(call, CallState.ENDED, me, FakeServer.now());
                     default -> call;

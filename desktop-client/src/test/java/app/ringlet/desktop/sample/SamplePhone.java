@@ -20,8 +20,8 @@ import app.ringlet.protocol.media.DeskNotice;
 import app.ringlet.protocol.media.MediaFrame;
 import app.ringlet.protocol.salon.ClientView;
 import app.ringlet.protocol.salon.ServiceView;
-import java.time.OffsetDateTime;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -203,8 +203,14 @@ public final class SamplePhone implements PhoneActs, MediaLink {
     @Override
     public List<AppointmentView> visits(UUID id) {
         return List.of(
-                visit(SampleSalon.COLOUR, SampleSalon.at(SampleSalon.DAY.plusDays(2), 11, 30), AppointmentStatus.CONFIRMED),
-                visit(SampleSalon.CUT, SampleSalon.at(SampleSalon.DAY.minusDays(35), 14, 0), AppointmentStatus.COMPLETED));
+                visit(
+                        SampleSalon.COLOUR,
+                        SampleSalon.at(SampleSalon.DAY.plusDays(2), 11, 30),
+                        AppointmentStatus.CONFIRMED),
+                visit(
+                        SampleSalon.CUT,
+                        SampleSalon.at(SampleSalon.DAY.minusDays(35), 14, 0),
+                        AppointmentStatus.COMPLETED));
     }
 
     private static AppointmentView visit(ServiceView service, OffsetDateTime start, AppointmentStatus status) {
@@ -213,7 +219,10 @@ public final class SamplePhone implements PhoneActs, MediaLink {
 
     @Override
     public List<UserAccount> colleagues() {
-        return List.of(account("Alex Baker", ME), account(MIA.name(), MIA.userId()), account("Maximiliana-Josephine von der Heide", SampleSalon.id("Max")));
+        return List.of(
+                account("Alex Baker", ME),
+                account(MIA.name(), MIA.userId()),
+                account("Maximiliana-Josephine von der Heide", SampleSalon.id("Max")));
     }
 
     private static UserAccount account(String name, UUID id) {

@@ -78,7 +78,9 @@ class PhoneScreensTest {
             hand.models.phone().transfer().openProperty().set(true);
         });
         hand.snapshots("phone-transfer");
-        assertThat(hand.texts()).contains("Mia Jansen", "Speak first", "Send at once").doesNotContain("PQRS");
+        assertThat(hand.texts())
+                .contains("Mia Jansen", "Speak first", "Send at once")
+                .doesNotContain("PQRS");
         Fx.run(() -> {
             hand.models.phone().transfer().numberProperty().set("(212) 555-0163");
             hand.models.phone().transfer().attended();
@@ -105,8 +107,7 @@ class PhoneScreensTest {
         assertThat(hand.texts()).contains("Reconnecting, the caller hears music…", "Phone reconnecting…");
         Fx.run(() -> hand.work.pass(Duration.ofSeconds(23)));
         hand.snapshots("phone-lost");
-        assertThat(hand.texts())
-                .contains("The connection was away for too long; the call went on without this desk.");
+        assertThat(hand.texts()).contains("The connection was away for too long; the call went on without this desk.");
     }
 
     @Test
@@ -117,7 +118,9 @@ class PhoneScreensTest {
             hand.phone.join(Role.LISTEN);
         });
         hand.snapshots("phone-listening");
-        assertThat(hand.texts()).contains("Listening, nobody hears you", "Stop listening").doesNotContain("Mute");
+        assertThat(hand.texts())
+                .contains("Listening, nobody hears you", "Stop listening")
+                .doesNotContain("Mute");
         Fx.run(() -> hand.phone.tell(new DeskNotice.Left(SampleCalls.TALKING, Reason.CALL_ENDED)));
         hand.snapshots("phone-ended");
         assertThat(hand.texts()).contains("The call has ended.");
@@ -126,17 +129,19 @@ class PhoneScreensTest {
     @Test
     void someoneElseWasQuicker() {
         rings(1440, 900);
-        changed(SamplePhone.with(
-                hand.phone.call(), CallState.WITH_STAFF, SamplePhone.MIA, SampleSalon.at(10, 42)));
+        changed(SamplePhone.with(hand.phone.call(), CallState.WITH_STAFF, SamplePhone.MIA, SampleSalon.at(10, 42)));
         hand.snapshots("phone-taken");
-        assertThat(hand.texts()).contains("Taken by Mia Jansen", "With Mia Jansen").doesNotContain("Answer");
+        assertThat(hand.texts())
+                .contains("Taken by Mia Jansen", "With Mia Jansen")
+                .doesNotContain("Answer");
     }
 
     @Test
     void callingSomeone() {
         hand.show(SampleSalon.busy(), 1440, 900);
         Fx.run(() -> hand.models.phone().dial().openProperty().set(true));
-        Fx.run(() -> "2125550163".chars().forEach(c -> hand.models.phone().dial().press(Character.toString(c))));
+        Fx.run(() ->
+                "2125550163".chars().forEach(c -> hand.models.phone().dial().press(Character.toString(c))));
         hand.snapshots("phone-dial");
         assertThat(hand.texts()).contains("CALL SOMEONE", "2125550163", "Call");
         Fx.run(() -> {
@@ -170,8 +175,7 @@ class PhoneScreensTest {
                 SampleSalon.id("long"),
                 "Maximiliana-Josephine von der Heide-Sonnenschein zu Altenburg",
                 "+442079460123");
-        changed(SampleCalls.call(
-                SampleCalls.TALKING, CallState.RINGING_DESK, null, "+442079460123", longName, 3));
+        changed(SampleCalls.call(SampleCalls.TALKING, CallState.RINGING_DESK, null, "+442079460123", longName, 3));
         hand.snapshots("phone-small");
         assertThat(hand.texts()).contains("Rings here", "Answer");
         Fx.run(() -> {
@@ -185,8 +189,7 @@ class PhoneScreensTest {
     @Test
     void aRefusalSaysWhoHasTheCall() {
         rings(1440, 900);
-        hand.phone.failure = new ServerFailure.Refused(
-                "already_taken", "Mia Jansen has this call.", new IOException());
+        hand.phone.failure = new ServerFailure.Refused("already_taken", "Mia Jansen has this call.", new IOException());
         Fx.run(() -> hand.models.phone().ringing().answer());
         hand.snapshots("phone-refused");
         assertThat(hand.texts()).contains("Mia Jansen has this call.");

@@ -82,7 +82,10 @@ final class Stagehand implements CallLogViewModel.Source, WorklistViewModel.Serv
                     new StatusViewModel(status, salon, clock),
                     calendar,
                     new LiveCallsViewModel(
-                            salon, conversations, clock, chip -> calendar.pointTo(chip.day(), chip.subjectId()),
+                            salon,
+                            conversations,
+                            clock,
+                            chip -> calendar.pointTo(chip.day(), chip.subjectId()),
                             telephone.call()),
                     log,
                     new WorklistViewModel(salon, this, work, clock),

@@ -68,8 +68,8 @@ class PhoneByKeyboardTest {
 
     @Test
     void answersTalksHoldsSendsTonesAndHangsUp() {
-        server.publish(seq -> new PushMessage.CallChanged(
-                seq, SampleSalon.at(10, 42), SamplePhone.incoming(CallState.RINGING_DESK)));
+        server.publish(seq ->
+                new PushMessage.CallChanged(seq, SampleSalon.at(10, 42), SamplePhone.incoming(CallState.RINGING_DESK)));
         desk.await("the bell", () -> texts().contains("Rings here"));
         hands.type(KeyCode.T);
         desk.await("the server", () -> server.asked.contains("take-over"));

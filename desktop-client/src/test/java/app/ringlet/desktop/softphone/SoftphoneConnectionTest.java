@@ -30,8 +30,7 @@ class SoftphoneConnectionTest {
 
     private final ManualWork work = new ManualWork(SampleSalon.NOW);
     private final SamplePhone server = new SamplePhone(work);
-    private final SoftphoneConnection line =
-            new SoftphoneConnection(server, work, work, new Backoff(new Random(1)));
+    private final SoftphoneConnection line = new SoftphoneConnection(server, work, work, new Backoff(new Random(1)));
     private final List<Ended> ended = new ArrayList<>();
 
     private void ready() {
@@ -90,7 +89,9 @@ class SoftphoneConnectionTest {
         assertThat(server.frames).extracting(MediaFrame::sequence).containsExactly(0, 1);
         assertThat(server.frames).extracting(MediaFrame::timestamp).containsExactly(0, 160);
         hear(STREAM + 1, 0, 5);
-        assertThat(line.voice().counts().received()).as("of a call that one has left").isZero();
+        assertThat(line.voice().counts().received())
+                .as("of a call that one has left")
+                .isZero();
         hear(STREAM, 0, 5);
         assertThat(line.voice().counts().received()).isEqualTo(5);
     }
@@ -129,8 +130,9 @@ class SoftphoneConnectionTest {
         assertThat(server.commands)
                 .filteredOn(DeskCommand.Quality.class::isInstance)
                 .last()
-                .isInstanceOfSatisfying(DeskCommand.Quality.class, q -> assertThat(q.lostPercent())
-                        .isBetween(5.0, 20.0));
+                .isInstanceOfSatisfying(
+                        DeskCommand.Quality.class,
+                        q -> assertThat(q.lostPercent()).isBetween(5.0, 20.0));
         assertThat(line.qualityProperty().get().grade()).isEqualTo(LineQuality.Grade.BAD);
     }
 
@@ -143,7 +145,9 @@ class SoftphoneConnectionTest {
         assertThat(server.resumes).containsExactly(SampleCalls.TALKING);
         server.tell(new DeskNotice.Ready(20));
         server.tell(new DeskNotice.Joined(SampleCalls.TALKING, 9, Role.TALK, true));
-        assertThat(line.inCallProperty().get().muted()).as("as before the break").isTrue();
+        assertThat(line.inCallProperty().get().muted())
+                .as("as before the break")
+                .isTrue();
         line.voice().say(loud());
         assertThat(server.frames).extracting(MediaFrame::stream).containsExactly(9);
         seconds(30);

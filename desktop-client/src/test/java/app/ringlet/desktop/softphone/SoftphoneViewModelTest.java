@@ -208,6 +208,18 @@ class SoftphoneViewModelTest {
     }
 
     @Test
+    void takesNoSecondCallWhileTalkingButLeavesOneThatItOnlyListensTo() {
+        talk();
+        phone.call().takeOver(SampleCalls.RINGING);
+        assertThat(server.asked).containsExactly("take over");
+        assertThat(phone.call().problemProperty().get()).startsWith("You are in a call.");
+        server.join(Role.LISTEN);
+        phone.call().takeOver(SampleCalls.RINGING);
+        assertThat(server.commands).endsWith(new DeskCommand.Leave(SampleCalls.TALKING));
+        assertThat(server.asked).containsExactly("take over", "take over");
+    }
+
+    @Test
     void stopsListeningWithoutTouchingTheCall() {
         phone.call().listen(SampleCalls.TALKING);
         server.join(Role.LISTEN);
@@ -234,7 +246,9 @@ class SoftphoneViewModelTest {
         talk();
         TransferViewModel transfer = phone.transfer();
         transfer.openProperty().set(true);
-        assertThat(transfer.colleagues()).extracting(TransferViewModel.Colleague::name).doesNotContain("Alex Baker");
+        assertThat(transfer.colleagues())
+                .extracting(TransferViewModel.Colleague::name)
+                .doesNotContain("Alex Baker");
         transfer.attended();
         assertThat(server.asked).as("to nobody").containsExactly("take over");
         transfer.numberProperty().set(" (212) 555-0163 ");

@@ -104,7 +104,8 @@ final class JavaSoundDevices implements AudioDevices {
                     .orElseThrow(() -> new IllegalArgumentException("gone"));
             return AudioSystem.getMixer(mixer).getLine(wanted);
         } catch (LineUnavailableException | IllegalArgumentException e) {
-            throw new DeviceFailure("no such device: " + device.map(Device::name).orElse("the usual one"), e);
+            throw new DeviceFailure(
+                    "no such device: " + device.map(Device::name).orElse("the usual one"), e);
         }
     }
 

@@ -58,8 +58,8 @@ final class WebRtcDevices implements AudioDevices {
 
     @Override
     public synchronized Open hear(Optional<Device> device, Consumer<short[]> sink) throws DeviceFailure {
-        AudioDevice wanted = find(
-                device, MediaDevices.getDefaultAudioCaptureDevice(), MediaDevices.getAudioCaptureDevices());
+        AudioDevice wanted =
+                find(device, MediaDevices.getDefaultAudioCaptureDevice(), MediaDevices.getAudioCaptureDevices());
         AudioRecorder recorder = new AudioRecorder();
         Shape shape = new Shape();
         recorder.setAudioDevice(wanted);

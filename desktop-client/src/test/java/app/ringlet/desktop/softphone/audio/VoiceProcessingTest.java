@@ -39,7 +39,9 @@ class VoiceProcessingTest {
                 }
             }
         }
-        assertThat(20 * Math.log10(left / echo)).as("dB that are left of the echo").isLessThan(-10);
+        assertThat(20 * Math.log10(left / echo))
+                .as("dB that are left of the echo")
+                .isLessThan(-10);
     }
 
     @Test
