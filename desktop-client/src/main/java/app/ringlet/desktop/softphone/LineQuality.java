@@ -2,6 +2,7 @@ package app.ringlet.desktop.softphone;
 
 import app.ringlet.desktop.softphone.audio.JitterBuffer;
 import java.time.Duration;
+import java.util.Locale;
 
 /**
  * How a call's line is.
@@ -53,6 +54,11 @@ public record LineQuality(int roundTripMillis, int jitterMillis, double lostPerc
 
     /** For whoever wants to know exactly. */
     public String details() {
-        return "Round trip %d ms, jitter %d ms, %.1f %% lost".formatted(roundTripMillis, jitterMillis, lostPercent);
+        return String.format(
+                Locale.ROOT,
+                "Round trip %d ms, jitter %d ms, %.1f %% lost",
+                roundTripMillis,
+                jitterMillis,
+                lostPercent);
     }
 }
