@@ -1,7 +1,6 @@
 package app.ringlet.bench;
 
 import app.ringlet.cloud.identity.NewUser;
-
 import app.ringlet.cloud.identity.Sessions;
 import app.ringlet.cloud.identity.User;
 import app.ringlet.cloud.identity.Users;
@@ -96,8 +95,7 @@ final class BridgedCalls {
     private LoadLine desk(String token) throws Exception {
         JsonNode session = BenchClient.JSON.readTree(
                 client.post("/api/v1/softphone/session", token, Map.of()).body());
-        LoadLine line = LoadLine.open(
-                URI.create(session.get("mediaUrl").asString()), Map.of(), new MediaCodec.Desk());
+        LoadLine line = LoadLine.open(URI.create(session.get("mediaUrl").asString()), Map.of(), new MediaCodec.Desk());
         line.sendText(BenchClient.JSON.writeValueAsString(
                 new DeskCommand.Hello(session.get("token").asString(), null)));
         notice(line, "ready");
@@ -105,7 +103,8 @@ final class BridgedCalls {
     }
 
     private String live(String token, String from) throws Exception {
-        for (JsonNode call : client.get("/api/v1/calls?state=live&page=0&size=200", token).get("items")) {
+        for (JsonNode call :
+                client.get("/api/v1/calls?state=live&page=0&size=200", token).get("items")) {
             if (call.path("from").asString("").equals(from)) {
                 return call.get("id").asString();
             }
@@ -121,14 +120,20 @@ final class BridgedCalls {
                 new MediaCodec.Carrier(streamSid));
         line.sendText("{\"event\":\"connected\",\"protocol\":\"Call\",\"version\":\"1.0.0\"}");
         Map<String, Object> start = new HashMap<>(Map.of(
-                "accountSid", TestAddress.ACCOUNT_SID,
-                "streamSid", streamSid,
-                "callSid", callSid,
-                "tracks", List.of("inbound"),
-                "mediaFormat", Map.of("encoding", "audio/x-mulaw", "sampleRate", 8000, "channels", 1),
-                "customParameters", stream.parameters()));
-        line.sendText(BenchClient.JSON.writeValueAsString(Map.of(
-                "event", "start", "sequenceNumber", "1", "streamSid", streamSid, "start", start)));
+                "accountSid",
+                TestAddress.ACCOUNT_SID,
+                "streamSid",
+                streamSid,
+                "callSid",
+                callSid,
+                "tracks",
+                List.of("inbound"),
+                "mediaFormat",
+                Map.of("encoding", "audio/x-mulaw", "sampleRate", 8000, "channels", 1),
+                "customParameters",
+                stream.parameters()));
+        line.sendText(BenchClient.JSON.writeValueAsString(
+                Map.of("event", "start", "sequenceNumber", "1", "streamSid", streamSid, "start", start)));
         return line;
     }
 

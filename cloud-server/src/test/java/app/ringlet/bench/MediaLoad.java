@@ -17,6 +17,7 @@ final class MediaLoad {
     private static final int SOUND = 160;
     /** Tells a frame of ours from music and other sound of the server's. */
     private static final int MARK = 0x52494E47;
+
     private static final int MOST_SAMPLES = 20_000_000;
 
     /**
@@ -31,7 +32,10 @@ final class MediaLoad {
 
         /** Whether nobody on the telephone would have noticed. @param mostP99 milliseconds */
         boolean sound(double mostP99) {
-            return lost() == 0 && broken == 0 && delays.length > 0 && percentiles().millis(99) <= mostP99;
+            return lost() == 0
+                    && broken == 0
+                    && delays.length > 0
+                    && percentiles().millis(99) <= mostP99;
         }
 
         Percentiles percentiles() {

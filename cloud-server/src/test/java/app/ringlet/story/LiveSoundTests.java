@@ -72,7 +72,8 @@ class LiveSoundTests {
         }
         assertThat(caller.heard().tone(CALLERS_TONE)).as("an echo").isEmpty();
         caller.hangUp();
-        assertThat(carrier.warnings()).noneMatch(warning -> warning.contains(caller.call().sid()));
+        assertThat(carrier.warnings())
+                .noneMatch(warning -> warning.contains(caller.call().sid()));
     }
 
     private static void talkBothWays(Handset caller, SpeakingDesk desk) {
