@@ -50,6 +50,8 @@ final class Bench {
         micro.run("SearchBenchmark.search", "availability.search", "at most 300", "20 people, 14 days, two services");
         micro.run("TokenBenchmark.pass", "auth.token", "at most 100", "the gate: token to salon");
         micro.run("LimitBenchmark.count", "limits", "below 5", "the user's count and the salon's");
+        micro.run("UnderstandBenchmark.hear", "understand", "", "a line of a caller, everything in it");
+        micro.run("UnderstandBenchmark.when", "understand.time", "", "the days and times in it alone");
         report.write();
     }
 

@@ -11,6 +11,7 @@ import app.ringlet.eval.judge.Verdict;
 import app.ringlet.eval.noise.Level;
 import app.ringlet.eval.noise.Recogniser;
 import app.ringlet.eval.scenario.Scenario;
+import app.ringlet.eval.server.BookWatch;
 import app.ringlet.eval.server.EvalServer;
 import app.ringlet.eval.server.PhoneLine;
 import app.ringlet.eval.server.PlayedSalon;
@@ -52,7 +53,7 @@ final class CallRun {
         BookReader reader = new BookReader(
                 server.bean(JdbcClient.class), salon.id(), scenario.salon().zone());
         Book before = reader.read();
-        ClaimCheck claims = new ClaimCheck(scenario, reader, before);
+        ClaimCheck claims = new ClaimCheck(scenario, reader, before, server.bean(BookWatch.class));
         talk(salon, claims);
         Book after = settled(reader, before);
         boolean clean = server.bean(LedgerInspection.class).check(salon.id()).clean();
@@ -111,13 +112,11 @@ final class CallRun {
     }
 
     /** Messages become work by a listener, a moment after the turn. */
-    private Book settled(BookReader reader, Book before) throws InterruptedException {
-        Book after = reader.read();
-        boolean awaited = !scenario.expected().message().isEmpty();
-        for (int n = 0; awaited && after.work().size() == before.work().size() && n < 20; n++) {
-            Thread.sleep(50);
-            after = reader.read();
+    private Book settled(BookReader reader, Book before) {
+        if (!scenario.expected().message().isEmpty()) {
+            server.bean(BookWatch.class)
+                    .comes(() -> reader.read().work().size() != before.work().size());
         }
-        return after;
+        return reader.read();
     }
 }

@@ -9,11 +9,14 @@ import app.ringlet.eval.scenario.Scenario;
 import app.ringlet.eval.scenario.ScenarioFolder;
 import app.ringlet.eval.server.EvalServer;
 import app.ringlet.eval.server.ModelWatch;
+import app.ringlet.eval.server.Speaker;
+import app.ringlet.protocol.assistant.Provider;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** {@code mvn -Peval verify}: scores the receptionist; see {@code docs/evaluation.md}. Argument: the folder of the report. */
 final class Eval {
@@ -31,10 +34,25 @@ final class Eval {
             "unwanted",
             "turn.p99.ms");
 
+    private static final int BAD_SETTING = 2;
+
     private Eval() {}
 
+    /** Ends with 0 when all was scored, whatever the score; with 2, and a sentence, if a setting names what is not there. */
     public static void main(String[] args) throws Exception {
         EvalSettings.quiet();
+        try {
+            EvalSettings.check();
+            score(args);
+            // Threads of the server's libraries outlive it.
+            System.exit(0);
+        } catch (BadSetting e) {
+            System.err.println("ERROR " + e.getMessage());
+            System.exit(BAD_SETTING);
+        }
+    }
+
+    private static void score(String[] args) throws Exception {
         EvalReport report = new EvalReport(Path.of(args[0]));
         double memory = ModelMemory.measure();
         understanding(report, EvalSettings.data());
@@ -45,10 +63,8 @@ final class Eval {
                 String.format(Locale.ROOT, "%.1f", memory),
                 "heap, classes and code of the built-in model, at most 60");
         report.write(stories.toString());
-        System.out.println(report.line(LINE));
+        System.out.println(report.lastLine(LINE));
         System.out.flush();
-        // Threads of the server's libraries outlive it.
-        System.exit(0);
     }
 
     private static void understanding(EvalReport report, Path data) throws Exception {
@@ -57,6 +73,7 @@ final class Eval {
             DateScorer dates = DateScorer.of(data);
             report.add(dates.scored());
             dates.leftOut().forEach((why, count) -> report.note("dates not judged: " + count + " " + why));
+            DataFolder.remarks(data).forEach(report::note);
             report.add(Acts.score(data));
             report.add(Intents.score(data));
         }
@@ -68,10 +85,6 @@ final class Eval {
     }
 
     private static void calls(EvalReport report, Path folder, StringBuilder stories) throws Exception {
-        if (!Files.isDirectory(folder)) {
-            report.note("no calls: no folder " + folder);
-            return;
-        }
         ScenarioFolder read = ScenarioFolder.read(folder);
         for (BadScenario bad : read.bad()) {
             report.note("ERROR " + bad.getMessage());
@@ -79,6 +92,7 @@ final class Eval {
                 report.add(List.of(new Scored(level.set(), bad.file(), "", "a scenario", bad.getMessage(), false)));
             }
         }
+        ReplyLengths lengths = new ReplyLengths();
         int falseClaims = 0;
         int unwanted = 0;
         try (EvalServer server = EvalServer.start()) {
@@ -86,6 +100,7 @@ final class Eval {
                 List<Played> played = Calls.play(server, read.scenarios(), List.of(level), one -> {});
                 for (Played one : played) {
                     stories.append(one.story()).append('\n');
+                    lengths.add(one);
                     falseClaims += one.verdict().falseClaims().size();
                     unwanted += one.verdict().unwanted();
                 }
@@ -98,9 +113,11 @@ final class Eval {
                 }
             }
             turns(report, server.bean(ModelWatch.class));
+            speakers(report, server.bean(JdbcClient.class));
         }
         report.figure("falseClaims", Integer.toString(falseClaims), "told to callers and not so");
         report.figure("unwanted", Integer.toString(unwanted), "appointments made, moved or cancelled unasked");
+        lengths.report(report);
     }
 
     private static void held(EvalReport report, Level level, List<Scenario> scenarios) {
@@ -135,6 +152,16 @@ final class Eval {
                         millis(again, 50),
                         millis(again, 99),
                         again.length));
+    }
+
+    /** A provider that fails is stood in for by the built-in model, as in production. */
+    private static void speakers(EvalReport report, JdbcClient jdbc) {
+        if (Speaker.chosen() != Provider.BUILT_IN) {
+            report.note(jdbc.sql("SELECT COUNT(*), COALESCE(SUM(input_tokens > 0), 0) FROM call_turn WHERE turn > 0")
+                    .query((row, n) -> "turns: " + row.getLong(1) + ", of which " + Speaker.chosen() + " answered in "
+                            + row.getLong(2) + "; the built-in model spoke in the others")
+                    .single());
+        }
     }
 
     /** Of nearest rank. */

@@ -79,8 +79,14 @@ final class EvalReport {
         Files.writeString(folder.resolve("table.txt"), text);
     }
 
-    /** The last line. @param names of the figures in it */
-    String line(List<String> names) {
+    /** Kept beside the report too. @param names of the figures in it */
+    String lastLine(List<String> names) throws IOException {
+        String line = line(names);
+        Files.writeString(folder.resolve(LastLine.FILE), line + System.lineSeparator());
+        return line;
+    }
+
+    private String line(List<String> names) {
         StringBuilder line = new StringBuilder("eval:");
         names.forEach(name -> line.append(' ').append(name).append('=').append(figures.getOrDefault(name, "n/a")));
         return line.toString();

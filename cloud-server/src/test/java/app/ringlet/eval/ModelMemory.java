@@ -8,7 +8,9 @@ import app.ringlet.cloud.receptionist.model.Dialogue;
 import app.ringlet.cloud.receptionist.model.LanguageModel;
 import app.ringlet.cloud.receptionist.model.builtin.BuiltInModel;
 import java.lang.management.ManagementFactory;
+import java.lang.ref.PhantomReference;
 import java.lang.ref.Reference;
+import java.lang.ref.ReferenceQueue;
 import java.util.List;
 import java.util.UUID;
 
@@ -22,6 +24,8 @@ final class ModelMemory {
             "what does a colour cost and are you open on Sunday",
             "my name is Jamie Lee, that's J A M I E",
             "no thanks, bye");
+
+    private static final long MOST_MILLIS = 1000;
 
     private ModelMemory() {}
 
@@ -44,10 +48,18 @@ final class ModelMemory {
         return Math.max(0, after - before) / 1024.0 / 1024;
     }
 
+    /** Until something that nobody holds is known to be gone. */
+    private static void collect() throws InterruptedException {
+        ReferenceQueue<Object> gone = new ReferenceQueue<>();
+        PhantomReference<Object> held = new PhantomReference<>(new Object(), gone);
+        System.gc();
+        gone.remove(MOST_MILLIS);
+        Reference.reachabilityFence(held);
+    }
+
     private static long used() throws InterruptedException {
         for (int n = 0; n < 3; n++) {
-            System.gc();
-            Thread.sleep(50);
+            collect();
         }
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed()
                 + ManagementFactory.getMemoryMXBean().getNonHeapMemoryUsage().getUsed();

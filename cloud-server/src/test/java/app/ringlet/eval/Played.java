@@ -15,6 +15,14 @@ record Played(Scenario scenario, Level level, List<String> lines, Verdict verdic
                 level.set(), scenario.id(), scenario.about(), Wanted.of(scenario.expected()), got, verdict.right());
     }
 
+    /** What the assistant said, turn by turn, without what was done to the line. */
+    List<String> replies() {
+        return lines.stream()
+                .filter(line -> line.startsWith("< "))
+                .map(line -> line.substring(2).replaceAll("( \\[[a-z ]+])+$", ""))
+                .toList();
+    }
+
     /** The whole dialogue, and what is wrong. */
     String story() {
         StringBuilder story = new StringBuilder("---- " + scenario.id() + " [" + level.set() + "] "

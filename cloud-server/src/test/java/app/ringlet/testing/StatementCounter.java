@@ -15,13 +15,23 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 public class StatementCounter implements BeanPostProcessor {
 
     private static final Set<String> STATEMENTS = Set.of("prepareStatement", "createStatement", "prepareCall");
-    private static final ScopedValue<AtomicInteger> COUNT = ScopedValue.newInstance();
+    private static final ScopedValue<Counts> COUNTS = ScopedValue.newInstance();
+
+    /** What a piece of work costs the database. @param transactions that were committed */
+    public record Cost(int statements, int transactions) {}
+
+    private record Counts(AtomicInteger statements, AtomicInteger transactions) {}
 
     /** How many statements {@code work} sends on this thread. */
     public static int count(Supplier<?> work) {
-        AtomicInteger count = new AtomicInteger();
-        ScopedValue.where(COUNT, count).run(work::get);
-        return count.get();
+        return cost(work::get).statements();
+    }
+
+    /** What {@code work} sends on this thread. */
+    public static Cost cost(Runnable work) {
+        Counts counts = new Counts(new AtomicInteger(), new AtomicInteger());
+        ScopedValue.where(COUNTS, counts).run(work);
+        return new Cost(counts.statements.get(), counts.transactions.get());
     }
 
     @Override
@@ -40,8 +50,10 @@ public class StatementCounter implements BeanPostProcessor {
             Connection real = super.getConnection();
             return (Connection) Proxy.newProxyInstance(
                     Counted.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, args) -> {
-                        if (COUNT.isBound() && STATEMENTS.contains(method.getName())) {
-                            COUNT.get().incrementAndGet();
+                        if (COUNTS.isBound() && STATEMENTS.contains(method.getName())) {
+                            COUNTS.get().statements.incrementAndGet();
+                        } else if (COUNTS.isBound() && method.getName().equals("commit")) {
+                            COUNTS.get().transactions.incrementAndGet();
                         }
                         try {
                             return method.invoke(real, args);

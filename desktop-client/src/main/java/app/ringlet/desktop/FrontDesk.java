@@ -19,6 +19,12 @@ import app.ringlet.desktop.shell.ShellViewModel;
 import app.ringlet.desktop.shell.StatusViewModel;
 import app.ringlet.desktop.signin.SignInView;
 import app.ringlet.desktop.signin.SignInViewModel;
+import app.ringlet.desktop.softphone.AudioChoices;
+import app.ringlet.desktop.softphone.PhoneAudio;
+import app.ringlet.desktop.softphone.PhoneModels;
+import app.ringlet.desktop.softphone.ServerPhoneActs;
+import app.ringlet.desktop.softphone.SoftphoneConnection;
+import app.ringlet.desktop.softphone.audio.AudioDevices;
 import app.ringlet.desktop.theme.Theme;
 import app.ringlet.desktop.worklist.WorklistViewModel;
 import app.ringlet.protocol.assistant.NewAnswer;
@@ -29,6 +35,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.random.RandomGenerator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -48,7 +55,8 @@ public final class FrontDesk {
     private final Parent door;
     private final Parent main;
 
-    public FrontDesk(DeskConfig config, BackgroundWork work, InstantSource time) {
+    /** @param devices loads what is needed to reach the machine's microphones and loudspeakers */
+    public FrontDesk(DeskConfig config, BackgroundWork work, InstantSource time, Callable<AudioDevices> devices) {
         this.config = config;
         this.dark = new SimpleBooleanProperty(config.dark());
         DeskClock clock = new DeskClock(time, work);
@@ -61,19 +69,31 @@ public final class FrontDesk {
         Conversations conversations = new Conversations(salon, connection::conversation, work);
         ShellViewModel shell = new ShellViewModel(salon, dark, connection::signOut);
         CallLogViewModel callLog = new CallLogViewModel(salon, new CallSource(connection), conversations, work, clock);
+        PhoneModels phone = PhoneModels.of(
+                salon,
+                new ServerPhoneActs(connection.phone()),
+                new SoftphoneConnection(connection.media(), work, time, new Backoff(RandomGenerator.getDefault())),
+                new PhoneAudio(devices, new AudioChoices(config.data()), work),
+                work,
+                clock);
         AssistantServer assistant = connection.assistant();
         models = new DeskModels(
                 shell,
                 new StatusViewModel(connection.statusProperty(), salon, clock),
                 calendar,
                 new LiveCallsViewModel(
-                        salon, conversations, clock, chip -> calendar.pointTo(chip.day(), chip.subjectId())),
+                        salon,
+                        conversations,
+                        clock,
+                        chip -> calendar.pointTo(chip.day(), chip.subjectId()),
+                        phone.call()),
                 callLog,
                 new WorklistViewModel(salon, new WorkServer(connection, assistant), work, clock),
                 new AssistantViewModel(assistant, connection.statusProperty(), salon, work, clock, call -> {
                     callLog.pickedProperty().set(call);
                     shell.placeProperty().set(ShellViewModel.Place.CALLS);
-                }));
+                }),
+                phone);
         door = new SignInView(signIn);
         main = new MainView(models, config.reducedMotion());
         connection.statusProperty().subscribe(this::onStatus);
@@ -117,7 +137,11 @@ public final class FrontDesk {
     /** What could not be had while the line was away is asked for again. */
     private void onStatus(ConnectionStatus status) {
         showRightPlace(status);
+        if (status instanceof ConnectionStatus.SignedOut) {
+            models.phone().close();
+        }
         if (status instanceof ConnectionStatus.Connected) {
+            models.phone().open();
             models.calendar().retry();
             if (models.shell().placeProperty().get() == ShellViewModel.Place.CALLS) {
                 models.callLog().load();
@@ -160,6 +184,7 @@ public final class FrontDesk {
     }
 
     public void close() {
+        models.phone().stop();
         connection.close();
     }
 }

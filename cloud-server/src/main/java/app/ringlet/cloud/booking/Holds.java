@@ -34,4 +34,7 @@ public interface Holds {
 
     /** The salon's live holds, by start. */
     List<HoldView> live();
+
+    /** Those that the call holds, by id. */
+    List<HoldView> liveOf(UUID callId);
 }

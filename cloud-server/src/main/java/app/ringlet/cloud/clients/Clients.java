@@ -170,7 +170,7 @@ public class Clients {
 
     private ClientView insert(UUID id, NewClient checked) {
         ClientView view = clients.saveAndFlush(new ClientEntity(id, checked)).view();
-        names.write(Map.of(id, checked.name()));
+        names.add(CurrentTenant.id(), Map.of(id, checked.name()));
         if (checked.preferredEmployeeId() != null) {
             events.publishEvent(new ClientPrefers(CurrentTenant.id(), id, checked.preferredEmployeeId()));
         }

@@ -18,7 +18,7 @@ public record CommittedAct(Kind kind, int turn, @Nullable AppointmentView appoin
         MOVED(CallOutcome.MOVED, CallReason.MOVE),
         CANCELLED(CallOutcome.CANCELLED, CallReason.CANCEL),
         CONFIRMED(CallOutcome.ANSWERED, CallReason.CONFIRM),
-        WAITLISTED(CallOutcome.ANSWERED, CallReason.WAITLIST),
+        WAITLISTED(CallOutcome.MESSAGE_TAKEN, CallReason.WAITLIST),
         /** A question that nobody could answer is kept for the salon's people. */
         QUESTION_KEPT(CallOutcome.MESSAGE_TAKEN, CallReason.QUESTION_OTHER),
         MESSAGE_TAKEN(CallOutcome.MESSAGE_TAKEN, CallReason.MESSAGE);

@@ -13,6 +13,12 @@ public interface Knowledge {
      */
     List<Passage> search(String question, int limit);
 
-    /** @param text short enough to be spoken. @param source where it is written, for the salon's people */
-    record Passage(String text, String source) {}
+    /**
+     * What answers.
+     *
+     * @param text short enough to be spoken
+     * @param source where it is written, for the salon's people
+     * @param share 0 to 1, how much of the question it speaks of
+     */
+    record Passage(String text, String source, double share) {}
 }

@@ -30,6 +30,17 @@ public final class CurrentTenant {
         return ScopedValue.where(TENANT, tenant).call(work);
     }
 
+    /**
+     * As {@link #call(UUID, ScopedValue.CallableOp)}, for a salon that was just read: what only reads in {@code work} sees it as it
+     * was then and does not ask again, what writes reads it anew.
+     */
+    public static <T, X extends Throwable> T call(Salon justRead, ScopedValue.CallableOp<? extends T, X> work)
+            throws X {
+        return ScopedValue.where(TENANT, justRead.id())
+                .where(SalonMemory.JUST_READ, justRead)
+                .call(work);
+    }
+
     public static void run(UUID tenant, Runnable work) {
         ScopedValue.where(TENANT, tenant).run(work);
     }

@@ -7,10 +7,14 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * What the running transaction has read of its salon, so that a booking asks once and not at every turn. Bound to the transaction, and
- * with it to one thread; a transaction that changes the salon remembers nothing from then on.
+ * What the running work has read of its salon, so that a booking asks once and not at every turn. Bound to the transaction, and
+ * with it to one thread; a transaction that changes the salon remembers nothing from then on. What only reads may have been given the
+ * salon with its work.
  */
 final class SalonMemory {
+
+    /** The salon as the present work began with it; see {@link CurrentTenant#call(Salon, ScopedValue.CallableOp)}. */
+    static final ScopedValue<Salon> JUST_READ = ScopedValue.newInstance();
 
     private static final Object KEY = new Object();
 
@@ -20,6 +24,9 @@ final class SalonMemory {
     private record Known(UUID id, @Nullable Salon salon) {}
 
     static Salon recall(UUID id, Supplier<Salon> read) {
+        if (JUST_READ.isBound() && JUST_READ.get().id().equals(id) && !isWriting()) {
+            return JUST_READ.get();
+        }
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             return read.get();
         }
@@ -32,6 +39,11 @@ final class SalonMemory {
             bind(new Known(id, salon));
         }
         return salon;
+    }
+
+    private static boolean isWriting() {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
     }
 
     /** Whether this transaction has changed the salon, so that what it sees may never come to be. */

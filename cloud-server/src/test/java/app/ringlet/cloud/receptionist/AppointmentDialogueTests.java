@@ -113,6 +113,8 @@ class AppointmentDialogueTests {
                 .says("I'd like to move my Thursday appointment to Saturday morning")
                 .hearsBack("Saturday the 21st", "with Anna")
                 .says("the first one")
+                .hearsBack("Shall I move your women's cut on Thursday the 19th there?")
+                .says("yes")
                 .hearsBack("Your appointment is now a women's cut with Anna on Saturday the 21st");
     }
 

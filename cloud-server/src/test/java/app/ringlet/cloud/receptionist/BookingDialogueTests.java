@@ -21,7 +21,7 @@ class BookingDialogueTests {
                 .hearsBack("Thursday the 26th", "noon, 2 pm or 4 pm", "with Anna")
                 .outcome(null)
                 .says("the second one")
-                .hearsBack("Thursday the 26th at 2 pm with Anna", "name")
+                .hearsBack("A women's cut with Anna on Thursday the 26th at 2 pm", "name")
                 .holds(at(26, 14, 0))
                 .nothingBooked()
                 .says("It's Maria, M-A-R-I-A Gonzalez")

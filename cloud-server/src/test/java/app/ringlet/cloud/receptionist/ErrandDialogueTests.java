@@ -64,6 +64,8 @@ class ErrandDialogueTests {
         AppointmentView own = given(maria(), 19, 14);
         PhoneCall.ring(book)
                 .says("I'd like to confirm my appointment")
+                .hearsBack("Shall I note that you are coming?")
+                .says("yes")
                 .hearsBack("I've confirmed your women's cut with Anna on Thursday the 19th at 2 pm")
                 .reason(CallReason.CONFIRM);
         assertThat(book.appointment(own.id()).status()).isEqualTo(AppointmentStatus.CONFIRMED);
@@ -115,7 +117,7 @@ class ErrandDialogueTests {
 
     @Test
     void whatTheSalonHasWrittenIsAnsweredAndTheBookingGoesOn() {
-        var knowing = new InMemoryKnowledge(new Passage("There is parking behind the house.", "FAQ"));
+        var knowing = new InMemoryKnowledge(new Passage("There is parking behind the house.", "FAQ", 1));
         PhoneCall.ring(book, knowing)
                 .says("I'd like a women's cut")
                 .hearsBack("What day")

@@ -38,8 +38,11 @@ class SecondThoughtsDialogueTests {
     void changingWhatIsDoneAtAVisitBooksNoSecondOne() {
         hasACutOnThursdayAtTwo();
         ring(book)
-                .says("I've got a women's cut on Thursday, can you make it a colour instead")
-                .and(Next.RING_DESK);
+                .says("I've got a women's cut on Thursday, can you make it a full colour instead")
+                .hearsBack("Thursday the 19th at 2 pm with Anna is free. Shall I change your women's cut to a full"
+                        + " colour?")
+                .says("yes")
+                .booked(Luna.FULL_COLOR, Luna.ANNA, LocalDateTime.of(2026, 11, 19, 14, 0));
         assertThat(book.booked()).hasSize(1);
     }
 
@@ -143,7 +146,7 @@ class SecondThoughtsDialogueTests {
         hasACutOnThursdayAtTwo();
         ring(book)
                 .says("cancel and rebook for December 4th at 10")
-                .hearsBack("December 4th at 10 am with Anna is free. Shall I move your appointment there?");
+                .hearsBack("December 4th at 10 am with Anna is free. Shall I move your women's cut there?");
     }
 
     @Test
@@ -179,7 +182,7 @@ class SecondThoughtsDialogueTests {
         ring(book)
                 .says("when's my next appointment")
                 .says("can you push it back an hour")
-                .hearsBack("Thursday the 19th at 3 pm with Anna is free. Shall I move your appointment there?");
+                .hearsBack("Thursday the 19th at 3 pm with Anna is free. Shall I move your women's cut there?");
     }
 
     @Test

@@ -79,6 +79,10 @@ final class Replies {
     private Utter choose(Said said) {
         List<Moment> good = talk.business().suitable(said);
         Want want = talk.want();
+        String wrong = talk.business().wrong(said);
+        if ("service".equals(wrong) || "party".equals(wrong)) {
+            return talk.correct(wrong);
+        }
         if (want.isAboutOld() && (good.isEmpty() || !want.seeksTime())) {
             return want.seeksTime() && !talk.business().namesOld(said) ? when(said) : talk.say("which");
         }

@@ -4,6 +4,7 @@ import app.ringlet.eval.caller.Ear;
 import app.ringlet.eval.caller.Moment;
 import app.ringlet.eval.judge.ClaimWords.Claim;
 import app.ringlet.eval.scenario.Scenario;
+import app.ringlet.eval.server.BookWatch;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -11,6 +12,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +30,27 @@ public final class ClaimCheck {
     private final ClaimWords words;
     private final Figures figures;
     private final Offered offered;
-    private final BookReader reader;
+    private final Supplier<Book> reader;
     private final Book before;
+    private final Predicate<BooleanSupplier> comes;
     private final List<String> falseClaims = new ArrayList<>();
 
-    public ClaimCheck(Scenario scenario, BookReader reader, Book before) {
+    public ClaimCheck(Scenario scenario, BookReader reader, Book before, BookWatch watch) {
+        this(scenario, reader::read, before, watch::comes);
+    }
+
+    /**
+     * @param reader what the rows are at the moment
+     * @param comes whether something becomes true in a while
+     */
+    ClaimCheck(Scenario scenario, Supplier<Book> reader, Book before, Predicate<BooleanSupplier> comes) {
         String language = scenario.caller().language();
         LocalDate today = scenario.now().toLocalDate();
         Ear english = new Ear("en", scenario.salon(), today);
         this.scenario = scenario;
         this.reader = reader;
         this.before = before;
+        this.comes = comes;
         this.foreign = language.equals("en") ? null : new Ear(language, scenario.salon(), today);
         this.ear = foreign == null ? english : foreign;
         this.words = new ClaimWords(foreign);
@@ -49,13 +63,13 @@ public final class ClaimCheck {
         for (String sentence : Ear.sentences(speech)) {
             if (!sentence.endsWith("?")) {
                 figures.wrong(sentence).forEach(falseClaims::add);
-                if (offered.untrue(sentence, reader::read)) {
+                if (offered.untrue(sentence, reader)) {
                     falseClaims.add(sentence);
                 }
             }
             Set<Claim> claims = words.in(sentence);
             if (!claims.isEmpty()) {
-                Book now = reader.read();
+                Book now = reader.get();
                 boolean untrue = claims.stream().anyMatch(claim -> !isSo(claim, sentence, now, rang));
                 if (untrue) {
                     falseClaims.add(sentence);
@@ -92,19 +106,10 @@ public final class ClaimCheck {
 
     /** What a message leads to is written by a listener, a moment later. */
     private boolean messageComes() {
-        for (int n = 0; n < 40; n++) {
-            Book now = reader.read();
-            if (now.work().size() > before.work().size() || !now.waiting().equals(before.waiting())) {
-                return true;
-            }
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return false;
-            }
-        }
-        return false;
+        return comes.test(() -> {
+            Book now = reader.get();
+            return now.work().size() > before.work().size() || !now.waiting().equals(before.waiting());
+        });
     }
 
     private Set<LocalDateTime> fresh(Book now) {

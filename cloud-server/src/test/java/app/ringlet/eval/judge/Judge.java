@@ -31,9 +31,14 @@ public final class Judge {
      * @param spoken all that the receptionist said
      */
     public Judge(Scenario scenario, Map<String, UUID> ids, BookReader reader, boolean noisy, String spoken) {
+        this(scenario, ids, reader.services(), noisy, spoken);
+    }
+
+    /** @param services their names by id */
+    Judge(Scenario scenario, Map<String, UUID> ids, Map<String, String> services, boolean noisy, String spoken) {
         this.scenario = scenario;
         this.ids = ids;
-        this.services = reader.services();
+        this.services = services;
         this.noisy = noisy;
         this.spoken = spoken;
         this.names = new Names(noisy, spoken);

@@ -109,8 +109,8 @@ public final class Acts {
                 "acts",
                 id,
                 text,
-                new TreeSet<>(expected.acts()) + " " + expected.date() + " " + expected.time(),
-                new TreeSet<>(acts) + " " + day + " " + time,
+                (new TreeSet<>(expected.acts()) + " " + expected.date() + " " + expected.time()).strip(),
+                (new TreeSet<>(acts) + " " + day + " " + time).strip(),
                 main && !contrary && slots);
     }
 

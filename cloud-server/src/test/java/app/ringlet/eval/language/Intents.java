@@ -27,6 +27,7 @@ public final class Intents {
 
     private static final String FILE = "intents_clinc150.jsonl";
     private static final String OUT_OF_SCOPE = "oos";
+    private static final String NO_ACT = "no act";
 
     /** What each label of the collection means when it is said to a salon's receptionist. */
     private static final Map<String, Set<String>> MEANS = Map.ofEntries(
@@ -114,7 +115,8 @@ public final class Intents {
                 .map(Enum::name)
                 .sorted()
                 .toList();
-        return new Scored(OUT_OF_SCOPE, id, text, "", String.join("|", acts), acts.isEmpty());
+        String got = acts.isEmpty() ? NO_ACT : String.join("|", acts);
+        return new Scored(OUT_OF_SCOPE, id, text, NO_ACT, got, acts.isEmpty());
     }
 
     /** Whether the row is one of those that are not looked at. */

@@ -36,6 +36,9 @@ public record ScenarioFolder(List<Scenario> scenarios, List<BadScenario> bad) {
                 bad.add(e);
             } catch (java.nio.charset.CharacterCodingException e) {
                 bad.add(new BadScenario(name, "", "is not UTF-8"));
+            } catch (IOException e) {
+                bad.add(new BadScenario(
+                        name, "", "cannot be read: " + e.getClass().getSimpleName()));
             }
         }
         return new ScenarioFolder(scenarios, bad);

@@ -7,17 +7,12 @@ import app.ringlet.protocol.assistant.AllowedAct;
 import app.ringlet.protocol.assistant.AssistantSettings;
 import app.ringlet.protocol.assistant.KnowledgeKind;
 import app.ringlet.protocol.assistant.NewKnowledge;
-import app.ringlet.protocol.assistant.Provider;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Sets up the assistant of the current salon. */
 final class AssistantSetup {
-
-    /** Who speaks: {@code -Deval.provider}, or the built-in model. */
-    private static final String PROVIDER = System.getProperty("eval.provider", "");
 
     private AssistantSetup() {}
 
@@ -33,7 +28,7 @@ final class AssistantSetup {
                         usual.greetings(),
                         usual.tone(),
                         setup.languages(),
-                        providers(),
+                        List.of(Speaker.chosen()),
                         acts,
                         usual.handOver(),
                         usual.pronunciations(),
@@ -41,13 +36,5 @@ final class AssistantSetup {
         setup.knowledge()
                 .forEach((question, answer) -> server.bean(KnowledgeBase.class)
                         .add(new NewKnowledge(KnowledgeKind.FAQ, question, String.join(" ", answer))));
-    }
-
-    /** @throws IllegalArgumentException if nobody is called so */
-    private static List<Provider> providers() {
-        return PROVIDER.isBlank()
-                ? List.of(Provider.BUILT_IN)
-                : List.of(Provider.valueOf(
-                        PROVIDER.strip().toUpperCase(Locale.ROOT).replace('-', '_')));
     }
 }

@@ -1,6 +1,8 @@
 package app.ringlet.eval.server;
 
 import app.ringlet.cloud.CloudServer;
+import app.ringlet.cloud.providers.ModelSettings;
+import app.ringlet.eval.BadSetting;
 import app.ringlet.simulator.SimulatorConfiguration;
 import app.ringlet.testing.EmbeddedDatabase;
 import app.ringlet.testing.ServerProcess;
@@ -35,15 +37,26 @@ public final class EvalServer implements AutoCloseable {
         this.url = url;
     }
 
+    /** @throws BadSetting if the model that is to speak has no key */
     public static EvalServer start() throws IOException {
         EmbeddedDatabase database = EmbeddedDatabase.start();
         try {
             int port = ServerProcess.freePort();
             ConfigurableApplicationContext context = new SpringApplicationBuilder(CloudServer.class, Beside.class)
                     .run(TestArguments.of(settings(database, port)));
+            speaks(context);
             return new EvalServer(database, context, URI.create("http://localhost:" + port));
         } catch (RuntimeException | IOException e) {
             database.close();
+            throw e;
+        }
+    }
+
+    private static void speaks(ConfigurableApplicationContext context) {
+        try {
+            Speaker.check(context.getBean(ModelSettings.class));
+        } catch (BadSetting e) {
+            context.close();
             throw e;
         }
     }
@@ -104,6 +117,11 @@ public final class EvalServer implements AutoCloseable {
         @Primary
         SalonClock salonClock() {
             return new SalonClock();
+        }
+
+        @Bean
+        BookWatch bookWatch() {
+            return new BookWatch();
         }
 
         @Bean

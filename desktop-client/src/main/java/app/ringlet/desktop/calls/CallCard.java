@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -34,6 +36,8 @@ public final class CallCard {
     private final ReadOnlyStringWrapper whoElse = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper stateWord = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper free = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper listenable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper timer = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Tone> tone = new SimpleObjectProperty<>(Tone.RINGING);
     private final ObjectProperty<Result> result = new SimpleObjectProperty<>(Result.NEUTRAL);
@@ -54,12 +58,25 @@ public final class CallCard {
         whoElse.set(CallWords.whoElse(call, words));
         tone.set(CallWords.tone(call.state()));
         stateWord.set(
-                call.state() == CallState.ENDED ? CallWords.outcome(call.outcome()) : CallWords.state(call.state()));
+                call.state() == CallState.ENDED
+                        ? CallWords.outcome(call.outcome())
+                        : CallWords.state(
+                                call, salon.me().map(me -> me.user().id()).orElse(null)));
+        free.set(live() && call.takenBy() == null && call.state() != CallState.VOICEMAIL);
+        listenable.set(
+                call.state() == CallState.WITH_AI || call.state() == CallState.WITH_STAFF && !isMine(call, salon));
         reason.set(CallWords.reason(call.reason()));
         result.set(CallWords.result(call.outcome()));
         chip.set(chipOf(salon, now).orElse(null));
         updateBubbles(salon.transcript(id), conversations);
         tick(now);
+    }
+
+    private static boolean isMine(CallView call, LiveSalon salon) {
+        return call.takenBy() != null
+                && salon.me()
+                        .filter(me -> me.user().id().equals(call.takenBy().userId()))
+                        .isPresent();
     }
 
     /** The time in the present state; once it has ended, how long the call was. */
@@ -158,6 +175,16 @@ public final class CallCard {
 
     public ObjectProperty<@Nullable SlotChip> chipProperty() {
         return chip;
+    }
+
+    /** Whether nobody of the team has it, so that one can take it. */
+    public ReadOnlyBooleanProperty freeProperty() {
+        return free.getReadOnlyProperty();
+    }
+
+    /** Whether there is something to listen to that one does not hear already. */
+    public ReadOnlyBooleanProperty listenableProperty() {
+        return listenable.getReadOnlyProperty();
     }
 
     public ObservableList<Bubble> bubbles() {

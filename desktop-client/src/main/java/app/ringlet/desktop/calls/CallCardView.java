@@ -49,9 +49,18 @@ final class CallCardView extends VBox {
     @FXML
     private FontIcon chipIcon;
 
+    @FXML
+    private HBox acts;
+
+    @FXML
+    private Button listen;
+
+    @FXML
+    private Button takeOver;
+
     private final CallCard card;
 
-    CallCardView(CallCard card, ObservableValue<Number> transcriptHeight, Consumer<SlotChip> pointTo) {
+    CallCardView(CallCard card, ObservableValue<Number> transcriptHeight, Consumer<SlotChip> pointTo, CallHands hands) {
         this.card = card;
         Fxml.load(this);
         who.textProperty().bind(card.whoProperty());
@@ -65,6 +74,13 @@ final class CallCardView extends VBox {
         card.toneProperty().subscribe(tone -> dress());
         card.resultProperty().subscribe(result -> dress());
         card.chipProperty().subscribe(this::showChip);
+        Nodes.showWhile(takeOver, card.freeProperty().asObject());
+        Nodes.showWhile(listen, card.listenableProperty().asObject());
+        Nodes.showWhile(
+                acts,
+                Bindings.or(card.freeProperty(), card.listenableProperty()).asObject());
+        takeOver.setOnAction(e -> hands.takeOver(card.id()));
+        listen.setOnAction(e -> hands.listen(card.id()));
         chip.setOnAction(e -> {
             SlotChip slot = card.chipProperty().get();
             if (slot != null) {

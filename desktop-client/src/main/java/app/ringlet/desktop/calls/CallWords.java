@@ -1,10 +1,13 @@
 package app.ringlet.desktop.calls;
 
 import app.ringlet.desktop.salon.SalonWords;
+import app.ringlet.protocol.calls.CallDirection;
 import app.ringlet.protocol.calls.CallOutcome;
 import app.ringlet.protocol.calls.CallReason;
 import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.CallView;
+import app.ringlet.protocol.calls.TakenBy;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** How a call's state is said and which tone goes with it. */
@@ -21,6 +24,20 @@ public final class CallWords {
             case ON_HOLD -> "On hold";
             case VOICEMAIL -> "Leaving a message";
             case ENDED -> "Ended";
+        };
+    }
+
+    /** The same, with whom of the team by name. @param me whoever sits here */
+    static String state(CallView call, @Nullable UUID me) {
+        TakenBy by = call.takenBy();
+        if (by == null || call.state() == CallState.ENDED) {
+            return state(call.state());
+        }
+        String who = by.userId().equals(me) ? "you" : by.name();
+        return switch (call.state()) {
+            case WITH_STAFF -> "With " + who;
+            case ON_HOLD -> "On hold, with " + who;
+            default -> state(call.state());
         };
     }
 
@@ -92,12 +109,20 @@ public final class CallWords {
 
     /** The client's name, or the number, or that it is withheld. */
     public static String who(CallView call, SalonWords words) {
-        return call.client() != null ? call.client().name() : words.phone(call.from());
+        return call.client() != null ? call.client().name() : words.phone(number(call));
     }
 
     /** What goes under {@link #who}. */
     public static String whoElse(CallView call, SalonWords words) {
-        return call.client() != null ? words.phone(call.from()) : "Not in your client list";
+        if (call.client() != null) {
+            return words.phone(number(call));
+        }
+        return call.direction() == CallDirection.OUTBOUND ? "Called from the salon" : "Not in your client list";
+    }
+
+    /** The other side's. */
+    private static @Nullable String number(CallView call) {
+        return call.direction() == CallDirection.OUTBOUND ? call.to() : call.from();
     }
 
     /** The look of a state; each also has its own word and icon. */

@@ -40,7 +40,8 @@ public final class LiveCallsView extends VBox {
         var transcriptHeight = Bindings.when(Bindings.size(model.cards()).greaterThan(1))
                 .then(SHARED)
                 .otherwise(ALONE);
-        Nodes.fill(cards, model.cards(), card -> new CallCardView(card, transcriptHeight, model::pointTo));
+        Nodes.fill(
+                cards, model.cards(), card -> new CallCardView(card, transcriptHeight, model::pointTo, model.hands()));
         Nodes.showWhile(empty, Bindings.isEmpty(model.cards()));
         Nodes.showWhile(scroll, Bindings.isNotEmpty(model.cards()));
     }

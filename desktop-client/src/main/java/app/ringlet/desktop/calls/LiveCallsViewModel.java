@@ -27,17 +27,23 @@ public final class LiveCallsViewModel {
     private final Conversations conversations;
     private final DeskClock clock;
     private final Consumer<SlotChip> pointer;
+    private final CallHands hands;
     private final Map<UUID, CallCard> known = new HashMap<>();
     private final ObservableList<CallCard> cards = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper liveCount = new ReadOnlyIntegerWrapper();
 
     /** @param pointer shows a slot in the calendar */
     public LiveCallsViewModel(
-            LiveSalon salon, Conversations conversations, DeskClock clock, Consumer<SlotChip> pointer) {
+            LiveSalon salon,
+            Conversations conversations,
+            DeskClock clock,
+            Consumer<SlotChip> pointer,
+            CallHands hands) {
         this.salon = salon;
         this.conversations = conversations;
         this.clock = clock;
         this.pointer = pointer;
+        this.hands = hands;
         salon.revisionProperty().addListener((o, was, is) -> refresh());
         conversations.revisionProperty().addListener((o, was, is) -> refresh());
         clock.nowProperty().addListener((o, was, is) -> tick());
@@ -91,6 +97,20 @@ public final class LiveCallsViewModel {
 
     public void pointTo(SlotChip chip) {
         pointer.accept(chip);
+    }
+
+    CallHands hands() {
+        return hands;
+    }
+
+    /** Takes over the call that stands first of those that nobody has. */
+    public void takeOverFirst() {
+        cards.stream().filter(c -> c.freeProperty().get()).findFirst().ifPresent(c -> hands.takeOver(c.id()));
+    }
+
+    /** Listens to the call that stands first of those that can be heard. */
+    public void listenToFirst() {
+        cards.stream().filter(c -> c.listenableProperty().get()).findFirst().ifPresent(c -> hands.listen(c.id()));
     }
 
     public ObservableList<CallCard> cards() {

@@ -6,9 +6,6 @@ import app.ringlet.protocol.assistant.QuestionsApi;
 import app.ringlet.protocol.assistant.ReviewApi;
 import app.ringlet.protocol.assistant.TrialsApi;
 import app.ringlet.protocol.salon.ClientsApi;
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,28 +25,12 @@ public record AssistantServer(
     /** Each call goes through {@code ask}, which knows with whose session. */
     static AssistantServer through(Function<Function<AssistantServer, @Nullable Object>, @Nullable Object> ask) {
         return new AssistantServer(
-                asking(AssistantApi.class, AssistantServer::settings, ask),
-                asking(KnowledgeApi.class, AssistantServer::knowledge, ask),
-                asking(Uploads.class, AssistantServer::uploads, ask),
-                asking(QuestionsApi.class, AssistantServer::questions, ask),
-                asking(ReviewApi.class, AssistantServer::review, ask),
-                asking(TrialsApi.class, AssistantServer::trials, ask),
-                asking(ClientsApi.class, AssistantServer::clients, ask));
-    }
-
-    private static <T> T asking(
-            Class<T> type,
-            Function<AssistantServer, T> api,
-            Function<Function<AssistantServer, @Nullable Object>, @Nullable Object> ask) {
-        InvocationHandler handler = (proxy, method, arguments) -> ask.apply(apis -> {
-            try {
-                return method.invoke(api.apply(apis), arguments);
-            } catch (InvocationTargetException e) {
-                throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e);
-            } catch (IllegalAccessException e) {
-                throw new IllegalStateException(e);
-            }
-        });
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+                Asked.through(AssistantApi.class, AssistantServer::settings, ask),
+                Asked.through(KnowledgeApi.class, AssistantServer::knowledge, ask),
+                Asked.through(Uploads.class, AssistantServer::uploads, ask),
+                Asked.through(QuestionsApi.class, AssistantServer::questions, ask),
+                Asked.through(ReviewApi.class, AssistantServer::review, ask),
+                Asked.through(TrialsApi.class, AssistantServer::trials, ask),
+                Asked.through(ClientsApi.class, AssistantServer::clients, ask));
     }
 }

@@ -17,7 +17,7 @@ public final class Backoff {
     }
 
     /** @param tries how many have failed in a row, from 1 */
-    Duration after(int tries) {
+    public Duration after(int tries) {
         long plain = Math.min(MOST, FIRST << Math.min(tries - 1, 10));
         return Duration.ofMillis(Math.round(plain * (1 - JITTER + 2 * JITTER * random.nextDouble())));
     }

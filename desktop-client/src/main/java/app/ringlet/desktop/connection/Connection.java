@@ -232,6 +232,17 @@ public final class Connection {
                 call -> ask(loader -> call.apply(signedIn().apis().assistant())));
     }
 
+    /** For whoever is signed in when it is asked. */
+    public PhoneServer phone() {
+        return PhoneServer.through(
+                call -> ask(loader -> call.apply(signedIn().apis().phone())));
+    }
+
+    /** To the media socket of whoever is signed in when it is opened. */
+    public MediaLink media() {
+        return new MediaSocket(http, phone().softphone());
+    }
+
     private SignedIn signedIn() {
         SignedIn who = current;
         if (who == null) {

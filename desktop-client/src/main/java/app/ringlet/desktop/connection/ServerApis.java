@@ -6,11 +6,14 @@ import app.ringlet.protocol.assistant.QuestionsApi;
 import app.ringlet.protocol.assistant.ReviewApi;
 import app.ringlet.protocol.assistant.TrialsApi;
 import app.ringlet.protocol.booking.AppointmentsApi;
+import app.ringlet.protocol.booking.ClienteleApi;
 import app.ringlet.protocol.booking.HoldsApi;
 import app.ringlet.protocol.calls.CallsApi;
 import app.ringlet.protocol.calls.WorklistApi;
 import app.ringlet.protocol.identity.AuthApi;
 import app.ringlet.protocol.identity.MeApi;
+import app.ringlet.protocol.identity.UsersApi;
+import app.ringlet.protocol.media.SoftphoneApi;
 import app.ringlet.protocol.salon.ClientsApi;
 import app.ringlet.protocol.salon.EmployeesApi;
 import app.ringlet.protocol.salon.SalonCalendarApi;
@@ -37,7 +40,8 @@ record ServerApis(
         HoldsApi holds,
         CallsApi calls,
         WorklistApi worklist,
-        AssistantServer assistant) {
+        AssistantServer assistant,
+        PhoneServer phone) {
 
     private static final Duration READ_TIMEOUT = Duration.ofSeconds(15);
 
@@ -63,7 +67,13 @@ record ServerApis(
                 proxies.createClient(HoldsApi.class),
                 proxies.createClient(CallsApi.class),
                 proxies.createClient(WorklistApi.class),
-                assistant(proxies));
+                assistant(proxies),
+                new PhoneServer(
+                        proxies.createClient(CallsApi.class),
+                        proxies.createClient(SoftphoneApi.class),
+                        proxies.createClient(ClientsApi.class),
+                        proxies.createClient(ClienteleApi.class),
+                        proxies.createClient(UsersApi.class)));
     }
 
     private static AssistantServer assistant(HttpServiceProxyFactory proxies) {

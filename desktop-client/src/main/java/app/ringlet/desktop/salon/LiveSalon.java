@@ -116,6 +116,18 @@ public final class LiveSalon {
         changed();
     }
 
+    /** The same for a call; what its events have told meanwhile is newer. */
+    public void put(CallView call) {
+        calls.merge(call.id(), call, (known, answer) -> {
+            boolean older = known.state() == CallState.ENDED
+                    || known.stateSince()
+                            .toInstant()
+                            .isAfter(answer.stateSince().toInstant());
+            return older ? known : answer;
+        });
+        changed();
+    }
+
     /** Forgets a call that ended and that nobody looks at any more. */
     public void forgetCall(UUID id) {
         CallView call = calls.get(id);
@@ -213,6 +225,10 @@ public final class LiveSalon {
 
     public Collection<CallView> calls() {
         return List.copyOf(calls.values());
+    }
+
+    public Optional<CallView> call(UUID id) {
+        return Optional.ofNullable(calls.get(id));
     }
 
     public List<TranscriptLine> transcript(UUID callId) {

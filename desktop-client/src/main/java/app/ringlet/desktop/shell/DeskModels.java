@@ -4,6 +4,7 @@ import app.ringlet.desktop.assistant.AssistantViewModel;
 import app.ringlet.desktop.calendar.CalendarViewModel;
 import app.ringlet.desktop.calls.CallLogViewModel;
 import app.ringlet.desktop.calls.LiveCallsViewModel;
+import app.ringlet.desktop.softphone.PhoneModels;
 import app.ringlet.desktop.worklist.WorklistViewModel;
 
 /** The view models of the main window. */
@@ -14,4 +15,5 @@ public record DeskModels(
         LiveCallsViewModel liveCalls,
         CallLogViewModel callLog,
         WorklistViewModel worklist,
-        AssistantViewModel assistant) {}
+        AssistantViewModel assistant,
+        PhoneModels phone) {}

@@ -20,16 +20,23 @@ final class Keys {
             new Entry(List.of("P"), "Calls and worklist, while folded"),
             new Entry(List.of("1", "2", "3"), "Calendar, calls, worklist"),
             new Entry(List.of("4"), "Assistant, for those who run the salon"),
+            new Entry(List.of("T"), "Answer, or take over a call"),
+            new Entry(List.of("L"), "Listen to a call"),
+            new Entry(List.of("H", "M"), "Hold or resume, mute"),
+            new Entry(List.of("K", "D"), "Keypad in a call, call someone"),
+            new Entry(List.of("E"), "Hang up: hold for half a second"),
             new Entry(List.of("?"), "This sheet"));
 
     private final ShellViewModel shell;
     private final CalendarViewModel calendar;
     private final AssistantViewModel assistant;
+    private final PhoneKeys phone;
 
-    Keys(ShellViewModel shell, CalendarViewModel calendar, AssistantViewModel assistant) {
-        this.shell = shell;
-        this.calendar = calendar;
-        this.assistant = assistant;
+    Keys(DeskModels models) {
+        this.shell = models.shell();
+        this.calendar = models.calendar();
+        this.assistant = models.assistant();
+        this.phone = new PhoneKeys(models);
     }
 
     /** One line of the sheet. */
@@ -40,7 +47,9 @@ final class Keys {
         if (typing || event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
             return;
         }
-        if (anywhere(event) || shell.placeProperty().get() == Place.CALENDAR && inCalendar(event)) {
+        if (anywhere(event)
+                || phone.onPressed(event)
+                || shell.placeProperty().get() == Place.CALENDAR && inCalendar(event)) {
             event.consume();
         }
     }
@@ -86,8 +95,16 @@ final class Keys {
         return true;
     }
 
+    void onReleased(KeyEvent event) {
+        phone.onReleased(event);
+    }
+
     /** By the character and not by the key, since keyboards put it in different places. */
     void onTyped(KeyEvent event) {
+        if (phone.onTyped(event)) {
+            event.consume();
+            return;
+        }
         if ("?".equals(event.getCharacter()) && !(event.getTarget() instanceof TextInputControl)) {
             shell.keysShownProperty().set(!shell.keysShownProperty().get());
             event.consume();

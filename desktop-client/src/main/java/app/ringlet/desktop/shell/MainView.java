@@ -5,6 +5,10 @@ import app.ringlet.desktop.calendar.CalendarView;
 import app.ringlet.desktop.calls.CallLogView;
 import app.ringlet.desktop.calls.LiveCallsView;
 import app.ringlet.desktop.shell.ShellViewModel.Place;
+import app.ringlet.desktop.softphone.PhoneModels;
+import app.ringlet.desktop.softphone.PhonePanel;
+import app.ringlet.desktop.softphone.PhonePicture.Phase;
+import app.ringlet.desktop.softphone.SoundView;
 import app.ringlet.desktop.theme.Fxml;
 import app.ringlet.desktop.theme.Nodes;
 import app.ringlet.desktop.worklist.WorkItemsView;
@@ -29,6 +33,7 @@ public final class MainView extends StackPane {
 
     private static final double PANEL = 344;
     private static final double MENU = 248;
+    private static final double SOUND = 320;
 
     @FXML
     private BorderPane frame;
@@ -51,6 +56,7 @@ public final class MainView extends StackPane {
     private final DeskModels models;
     private final TopBarView topBar;
     private final UserMenuView menu;
+    private final SoundView sound;
     private final VBox sidePanel;
     private boolean folded;
 
@@ -59,7 +65,12 @@ public final class MainView extends StackPane {
         Fxml.load(this);
         ShellViewModel shell = models.shell();
         var liveCalls = models.liveCalls().liveCountProperty();
-        topBar = new TopBarView(shell, models.calendar(), models.status(), liveCalls);
+        topBar = new TopBarView(
+                shell,
+                models.calendar(),
+                models.status(),
+                liveCalls,
+                models.phone().dial());
         menu = new UserMenuView(shell);
         sidePanel = sidePanel();
         frame.setLeft(new RailView(
@@ -67,7 +78,7 @@ public final class MainView extends StackPane {
                 models.assistant().openProperty(),
                 liveCalls,
                 Bindings.size(models.worklist().items())));
-        frame.setBottom(new StatusBarView(models.status()));
+        frame.setBottom(new StatusBarView(models.status(), models.phone()));
         middle.getChildren().addFirst(topBar);
         sheetLayer.getChildren().setAll(new KeySheetView(shell));
         sheetLayer.setOnMouseClicked(e -> shell.keysShownProperty().set(false));
@@ -75,15 +86,24 @@ public final class MainView extends StackPane {
         showPlaces(reducedMotion);
         Nodes.showWhile(menu, shell.menuOpenProperty().asObject());
         menu.setManaged(false);
-        overlay.getChildren().add(menu);
+        sound = new SoundView(models.phone().sound());
+        Nodes.showWhile(sound, models.phone().sound().openProperty().asObject());
+        sound.setManaged(false);
+        overlay.getChildren().addAll(menu, sound);
+        models.phone().sound().openProperty().subscribe(open -> requestLayout());
+        bringOutWith(models.phone());
         widthProperty().subscribe(width -> arrange());
         shell.sidePanelOpenProperty().subscribe(open -> arrange());
         shell.menuOpenProperty().subscribe(open -> requestLayout());
-        Keys keys = new Keys(shell, models.calendar(), models.assistant());
+        Keys keys = new Keys(models);
         addEventFilter(KeyEvent.KEY_PRESSED, keys::onPressed);
+        addEventFilter(KeyEvent.KEY_RELEASED, keys::onReleased);
         addEventFilter(KeyEvent.KEY_TYPED, keys::onTyped);
         setFocusTraversable(true);
-        frame.setOnMousePressed(e -> shell.menuOpenProperty().set(false));
+        frame.setOnMousePressed(e -> {
+            shell.menuOpenProperty().set(false);
+            models.phone().sound().openProperty().set(false);
+        });
     }
 
     private void showPlaces(boolean reducedMotion) {
@@ -134,12 +154,36 @@ public final class MainView extends StackPane {
         work.setMaxHeight(Region.USE_PREF_SIZE);
         work.setPrefHeight(260);
         Nodes.showWhile(work, models.shell().placeProperty().map(where -> where != Place.WORKLIST));
-        VBox panel = new VBox(calls, work);
+        VBox panel = new VBox(new PhonePanel(models.phone()), calls, work);
         panel.getStyleClass().add("side-panel");
         panel.setMinWidth(PANEL);
         panel.setPrefWidth(PANEL);
         panel.setMaxWidth(PANEL);
         return panel;
+    }
+
+    /** What has to do with the telephone must not lie in a folded panel. */
+    private void bringOutWith(PhoneModels phone) {
+        Runnable out = () -> {
+            if (folded) {
+                models.shell().sidePanelOpenProperty().set(true);
+            }
+        };
+        phone.ringing().callProperty().subscribe(call -> {
+            if (call != null) {
+                out.run();
+            }
+        });
+        phone.call().pictureProperty().subscribe((was, is) -> {
+            if (was.phase() == Phase.NONE && is.phase() != Phase.NONE) {
+                out.run();
+            }
+        });
+        phone.dial().openProperty().subscribe(open -> {
+            if (open) {
+                out.run();
+            }
+        });
     }
 
     /** Beside the place when there is width for it, else over it on demand. */
@@ -165,6 +209,8 @@ public final class MainView extends StackPane {
         super.layoutChildren();
         double wide = MENU;
         menu.resizeRelocate(getWidth() - wide - 16, 56, wide, menu.prefHeight(wide));
+        double high = sound.prefHeight(SOUND);
+        sound.resizeRelocate(getWidth() - SOUND - 16, getHeight() - high - 38, SOUND, high);
         if (overlay.getChildren().contains(sidePanel)) {
             sidePanel.resizeRelocate(getWidth() - PANEL, 60, PANEL, getHeight() - 60 - 30);
         }

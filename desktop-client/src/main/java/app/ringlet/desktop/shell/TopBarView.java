@@ -1,6 +1,7 @@
 package app.ringlet.desktop.shell;
 
 import app.ringlet.desktop.calendar.CalendarViewModel;
+import app.ringlet.desktop.softphone.DialViewModel;
 import app.ringlet.desktop.theme.Fxml;
 import app.ringlet.desktop.theme.Nodes;
 import javafx.beans.value.ObservableValue;
@@ -44,13 +45,17 @@ final class TopBarView extends HBox {
     private Button panelToggle;
 
     @FXML
+    private Button dial;
+
+    @FXML
     private Button initials;
 
     TopBarView(
             ShellViewModel model,
             CalendarViewModel calendar,
             StatusViewModel status,
-            ObservableValue<Number> liveCalls) {
+            ObservableValue<Number> liveCalls,
+            DialViewModel phone) {
         Fxml.load(this);
         salon.textProperty().bind(model.salonNameProperty());
         date.textProperty().bind(calendar.titleProperty());
@@ -72,6 +77,7 @@ final class TopBarView extends HBox {
         });
         panelToggle.setOnAction(e ->
                 model.sidePanelOpenProperty().set(!model.sidePanelOpenProperty().get()));
+        dial.setOnAction(e -> phone.openProperty().set(!phone.openProperty().get()));
         initials.textProperty().bind(model.initialsProperty());
         initials.setOnAction(
                 e -> model.menuOpenProperty().set(!model.menuOpenProperty().get()));

@@ -8,10 +8,13 @@ import app.ringlet.desktop.connection.ServerFailure;
 import app.ringlet.desktop.salon.LiveSalon;
 import app.ringlet.desktop.sample.ManualWork;
 import app.ringlet.desktop.sample.SampleCalls;
+import app.ringlet.desktop.sample.SamplePhone;
 import app.ringlet.desktop.sample.SampleSalon;
 import app.ringlet.protocol.calls.CallOutcome;
 import app.ringlet.protocol.calls.CallState;
+import app.ringlet.protocol.calls.CallView;
 import app.ringlet.protocol.calls.ConversationTurn;
+import app.ringlet.protocol.calls.TakenBy;
 import app.ringlet.protocol.calls.TranscriptLine;
 import app.ringlet.protocol.push.PushMessage;
 import java.time.Duration;
@@ -26,9 +29,24 @@ class LiveCallsViewModelTest {
     private final ManualWork work = new ManualWork(SampleSalon.NOW);
     private final LiveSalon salon = new LiveSalon();
     private final List<SlotChip> pointed = new ArrayList<>();
+    private final List<String> acts = new ArrayList<>();
     private List<ConversationTurn> conversation = List.of();
     private final LiveCallsViewModel calls = new LiveCallsViewModel(
-            salon, new Conversations(salon, this::conversation, work), new DeskClock(work, work), pointed::add);
+            salon,
+            new Conversations(salon, this::conversation, work),
+            new DeskClock(work, work),
+            pointed::add,
+            new CallHands() {
+                @Override
+                public void listen(UUID call) {
+                    acts.add("listen " + call);
+                }
+
+                @Override
+                public void takeOver(UUID call) {
+                    acts.add("take over " + call);
+                }
+            });
 
     private List<ConversationTurn> conversation(UUID call) {
         if (conversation == null) {
@@ -55,6 +73,24 @@ class LiveCallsViewModelTest {
                 at(10, 42),
                 SampleCalls.call(SampleCalls.TALKING, CallState.RINGING_DESK, null, "+12125550147", null, 90)));
         assertThat(states()).startsWith("Asks for a person", "Ringing");
+    }
+
+    @Test
+    void onlyACallThatNobodyHasCanBeTakenAndOnlyWhatOneDoesNotHearYetIsListenedTo() {
+        calls.takeOverFirst();
+        calls.listenToFirst();
+        assertThat(acts).containsExactly("take over " + SampleCalls.RINGING, "listen " + SampleCalls.TALKING);
+        taken(SamplePhone.MIA);
+        assertThat(card("With Mia Jansen").freeProperty().get()).isFalse();
+        assertThat(card("With Mia Jansen").listenableProperty().get()).isTrue();
+        taken(new TakenBy(SamplePhone.ME, "Alex Baker"));
+        assertThat(card("With you").listenableProperty().get()).isFalse();
+    }
+
+    private void taken(TakenBy by) {
+        CallView call = SamplePhone.incoming(CallState.WITH_STAFF);
+        salon.apply(new PushMessage.CallChanged(
+                1, at(10, 42), SamplePhone.with(call, CallState.WITH_STAFF, by, at(10, 42))));
     }
 
     @Test

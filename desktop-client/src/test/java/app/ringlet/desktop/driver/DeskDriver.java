@@ -5,6 +5,7 @@ import app.ringlet.desktop.FrontDesk;
 import app.ringlet.desktop.background.FxBackgroundWork;
 import app.ringlet.desktop.calendar.Block;
 import app.ringlet.desktop.calls.CallCard;
+import app.ringlet.desktop.sample.WaveDevices;
 import app.ringlet.desktop.screens.Fx;
 import app.ringlet.desktop.shell.DeskModels;
 import app.ringlet.desktop.shell.StatusViewModel;
@@ -32,6 +33,7 @@ import org.awaitility.Awaitility;
 public final class DeskDriver implements AutoCloseable {
 
     private final FxBackgroundWork work = new FxBackgroundWork();
+    private final WaveDevices sound = new WaveDevices();
     private final FrontDesk desk;
     private final Scene scene;
     private final Stage stage;
@@ -39,7 +41,7 @@ public final class DeskDriver implements AutoCloseable {
 
     private DeskDriver(DeskConfig config, InstantSource time, double width, double height) {
         Fx.start();
-        desk = Fx.get(() -> new FrontDesk(config, work, time));
+        desk = Fx.get(() -> new FrontDesk(config, work, time, () -> sound));
         scene = Fx.get(() -> desk.scene(width, height));
         stage = Fx.get(() -> {
             Stage shown = new Stage();
@@ -179,6 +181,11 @@ public final class DeskDriver implements AutoCloseable {
         return this;
     }
 
+    /** The desk's microphone and loudspeakers; time passes for them only by {@link WaveDevices#run} or by hand. */
+    public WaveDevices sound() {
+        return sound;
+    }
+
     public Scene scene() {
         return scene;
     }
@@ -190,5 +197,6 @@ public final class DeskDriver implements AutoCloseable {
             stage.close();
         });
         work.close();
+        sound.close();
     }
 }

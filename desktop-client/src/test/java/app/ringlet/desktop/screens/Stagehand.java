@@ -7,26 +7,35 @@ import app.ringlet.desktop.calendar.DaySource;
 import app.ringlet.desktop.calls.CallLogViewModel;
 import app.ringlet.desktop.calls.Conversations;
 import app.ringlet.desktop.calls.LiveCallsViewModel;
+import app.ringlet.desktop.connection.Backoff;
 import app.ringlet.desktop.connection.ConnectionStatus;
 import app.ringlet.desktop.salon.LiveSalon;
 import app.ringlet.desktop.salon.SalonPicture;
 import app.ringlet.desktop.sample.ManualWork;
 import app.ringlet.desktop.sample.SampleAssistant;
 import app.ringlet.desktop.sample.SampleCalls;
+import app.ringlet.desktop.sample.SamplePhone;
 import app.ringlet.desktop.sample.SampleSalon;
+import app.ringlet.desktop.sample.WaveDevices;
 import app.ringlet.desktop.shell.DeskModels;
 import app.ringlet.desktop.shell.MainView;
 import app.ringlet.desktop.shell.ShellViewModel;
 import app.ringlet.desktop.shell.StatusViewModel;
 import app.ringlet.desktop.signin.SignInView;
 import app.ringlet.desktop.signin.SignInViewModel;
+import app.ringlet.desktop.softphone.AudioChoices;
+import app.ringlet.desktop.softphone.PhoneAudio;
+import app.ringlet.desktop.softphone.PhoneModels;
+import app.ringlet.desktop.softphone.SoftphoneConnection;
 import app.ringlet.desktop.theme.Theme;
 import app.ringlet.desktop.worklist.WorklistViewModel;
 import app.ringlet.protocol.calls.CallView;
 import app.ringlet.protocol.calls.TranscriptLine;
 import app.ringlet.protocol.calls.WorkItemView;
+import app.ringlet.protocol.media.DeskNotice;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -39,6 +48,9 @@ final class Stagehand implements CallLogViewModel.Source, WorklistViewModel.Serv
     final ManualWork work = new ManualWork(SampleSalon.NOW);
     final DeskClock clock = new DeskClock(work, work);
     final LiveSalon salon = new LiveSalon();
+    final SamplePhone phone = new SamplePhone(work);
+    final WaveDevices devices = new WaveDevices();
+    PhoneAudio sound;
     final SampleAssistant assistant = new SampleAssistant();
     final SimpleBooleanProperty dark = new SimpleBooleanProperty();
     final SimpleObjectProperty<ConnectionStatus> status = new SimpleObjectProperty<>(new ConnectionStatus.Connected());
@@ -55,18 +67,33 @@ final class Stagehand implements CallLogViewModel.Source, WorklistViewModel.Serv
             Conversations conversations = new Conversations(salon, SampleCalls::conversation, work);
             ShellViewModel shell = new ShellViewModel(salon, dark, () -> {});
             CallLogViewModel log = new CallLogViewModel(salon, this, conversations, work, clock);
+            sound = new PhoneAudio(() -> devices, new AudioChoices(Path.of("target", "no-choices")), work);
+            PhoneModels telephone = PhoneModels.of(
+                    salon,
+                    phone,
+                    new SoftphoneConnection(phone, work, work, new Backoff(new Random(1))),
+                    sound,
+                    work,
+                    clock);
+            telephone.open();
+            phone.tell(new DeskNotice.Ready(20));
             models = new DeskModels(
                     shell,
                     new StatusViewModel(status, salon, clock),
                     calendar,
                     new LiveCallsViewModel(
-                            salon, conversations, clock, chip -> calendar.pointTo(chip.day(), chip.subjectId())),
+                            salon,
+                            conversations,
+                            clock,
+                            chip -> calendar.pointTo(chip.day(), chip.subjectId()),
+                            telephone.call()),
                     log,
                     new WorklistViewModel(salon, this, work, clock),
                     new AssistantViewModel(assistant.server(), status, salon, work, clock, call -> {
                         log.pickedProperty().set(call);
                         shell.placeProperty().set(ShellViewModel.Place.CALLS);
-                    }));
+                    }),
+                    telephone);
             scene = new Scene(new MainView(models, true), width, height);
             Theme.dress(scene, dark);
             stage = new Stage();

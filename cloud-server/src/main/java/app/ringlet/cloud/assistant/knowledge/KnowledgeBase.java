@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What the current salon has written down for its callers. */
@@ -73,7 +74,8 @@ public class KnowledgeBase {
     }
 
     /** Another one after each change; absent for a salon that has written down nothing yet. */
-    @Transactional(readOnly = true)
+    // One statement, asked at each question of a caller: it needs no transaction of its own.
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public Optional<Long> version() {
         return entries.version();
     }

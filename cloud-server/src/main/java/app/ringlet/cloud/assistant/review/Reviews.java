@@ -4,16 +4,20 @@ import app.ringlet.cloud.assistant.questions.OpenQuestions;
 import app.ringlet.cloud.calls.CallReviews;
 import app.ringlet.cloud.catalog.Catalog;
 import app.ringlet.cloud.platform.CalendarDates;
+import app.ringlet.cloud.receptionist.Trades;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.cloud.tenancy.Salons;
 import app.ringlet.protocol.assistant.AssistantReview;
 import app.ringlet.protocol.assistant.AssistantReview.NotOffered;
-import app.ringlet.protocol.salon.AddOnView;
-import app.ringlet.protocol.salon.ServiceView;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +29,7 @@ public class Reviews {
 
     private static final int MOST_DAYS = 92;
     private static final int USUAL_DAYS = 30;
+    private static final int MOST_NOT_OFFERED = 50;
 
     private final CallReviews calls;
     private final OpenQuestions questions;
@@ -60,16 +65,18 @@ public class Reviews {
         if (heard.isEmpty()) {
             return List.of();
         }
-        List<String> menu = new ArrayList<>();
-        for (ServiceView service : catalog.services()) {
-            menu.add(service.name());
-            menu.add(service.category());
-            menu.addAll(service.synonyms());
+        Trades lacking = Trades.lackingOn(catalog.services(), catalog.addOns());
+        Map<String, Set<UUID>> asked = new HashMap<>();
+        for (CallReviews.Heard turn : heard) {
+            lacking.in(turn.text())
+                    .keySet()
+                    .forEach(name ->
+                            asked.computeIfAbsent(name, n -> new HashSet<>()).add(turn.callId()));
         }
-        for (AddOnView addOn : catalog.addOns()) {
-            menu.add(addOn.name());
-            menu.addAll(addOn.synonyms());
-        }
-        return new Trades().missing(heard, menu);
+        return asked.entrySet().stream()
+                .map(e -> new NotOffered(e.getKey(), e.getValue().size()))
+                .sorted(Comparator.comparingInt(NotOffered::calls).reversed().thenComparing(NotOffered::name))
+                .limit(MOST_NOT_OFFERED)
+                .toList();
     }
 }

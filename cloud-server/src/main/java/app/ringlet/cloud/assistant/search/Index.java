@@ -147,8 +147,11 @@ final class Index {
             boolean wholly = common.size() > 1
                     || !words.containsAll(common)
                     || group.stream().filter(words::contains).count() < 2
-                    || group.containsAll(title.keySet());
-            if (!common.isEmpty() && meant && wholly) {
+                    || !title.isEmpty() && group.containsAll(title.keySet());
+            // A loyalty card is no answer to "Apple Pay", though both are ways to pay.
+            boolean same =
+                    asked.size() > 1 || common.stream().anyMatch(words::contains) || group.containsAll(title.keySet());
+            if (!common.isEmpty() && meant && wholly && same) {
                 covered += weight;
                 matched.addAll(common);
             }

@@ -45,7 +45,7 @@ public class SalonKnowledge implements Knowledge {
     @Override
     public List<Passage> search(String question, int limit) {
         return answers(question, limit).stream()
-                .map(a -> new Passage(a.spoken(), a.source()))
+                .map(a -> new Passage(a.spoken(), a.source(), a.score()))
                 .toList();
     }
 

@@ -79,8 +79,7 @@ public class HeldTime {
         }
         List<PlannedItem> held = items.of(holdId);
         rows.delete(holdId);
-        items.remove(holdId);
-        items.write(heir, held);
+        items.handOver(holdId, heir);
         ended(hold, null);
         return held;
     }

@@ -128,8 +128,23 @@ class LedgerHolds implements Holds {
     @Override
     @Transactional(readOnly = true)
     public List<HoldView> live() {
+        return views(rows.live(clock.instant()));
+    }
+
+    /** Not one transaction: mostly there are none, and one that ends meanwhile is no hold any more. */
+    @Override
+    public List<HoldView> liveOf(UUID callId) {
+        Instant now = clock.instant();
+        return views(rows.ofCall(callId).stream()
+                .filter(hold -> hold.expiresAt().isAfter(now))
+                .toList());
+    }
+
+    private List<HoldView> views(List<StoredHold> holds) {
+        if (holds.isEmpty()) {
+            return List.of();
+        }
         Salon salon = salons.current();
-        List<StoredHold> holds = rows.live(clock.instant());
         Map<UUID, List<PlannedItem>> held =
                 items.of(holds.stream().map(StoredHold::id).toList());
         return holds.stream()

@@ -81,6 +81,13 @@ public class VisitItems {
                 .update();
     }
 
+    /** What was of one visit is of another, which has none yet. */
+    public void handOver(UUID visit, UUID heir) {
+        jdbc.sql("UPDATE visit_item SET visit_id = ? WHERE tenant_id = ? AND visit_id = ?")
+                .params(Ids.bytes(heir), tenant(), Ids.bytes(visit))
+                .update();
+    }
+
     public void replace(UUID visit, List<PlannedItem> items) {
         remove(visit);
         write(visit, items);

@@ -145,19 +145,26 @@ public class Call {
         return takenBy != null && (state == CallState.WITH_STAFF || state == CallState.ON_HOLD);
     }
 
-    void achieved(@Nullable CallOutcome outcome, @Nullable UUID appointmentId) {
+    /** @return whether that is new; what is absent changes nothing */
+    boolean achieved(@Nullable CallOutcome outcome, @Nullable UUID appointmentId) {
+        boolean changes = outcome != null && outcome != this.outcome
+                || appointmentId != null && !appointmentId.equals(this.appointmentId);
         if (outcome != null) {
             this.outcome = outcome;
         }
         if (appointmentId != null) {
             this.appointmentId = appointmentId;
         }
+        return changes;
     }
 
-    void isAbout(@Nullable CallReason why) {
-        if (why != null) {
+    /** @return whether that is new; an absent reason changes nothing */
+    boolean isAbout(@Nullable CallReason why) {
+        boolean changes = why != null && why != reason;
+        if (changes) {
             reason = why;
         }
+        return changes;
     }
 
     void recognised(UUID client) {

@@ -73,10 +73,20 @@ public class CallLog {
         });
     }
 
-    /** {@link #ring}, and what was answered so far, in one transaction. */
-    public Begun begin(Salon salon, String sid, @Nullable String from, int turn) {
+    /**
+     * {@link #ring}, what was answered so far, and what the caller says now: the desks see it before an answer is found.
+     *
+     * @param said blank for nothing; not written down if the turn was answered already, or the call not even greeted, or over
+     */
+    public Begun begin(Salon salon, String sid, @Nullable String from, int turn, String said) {
         Call call = ring(salon, sid, from);
-        return new Begun(call, turns.last(call.id()), turns.find(call.id(), turn));
+        Optional<Answered> last = turns.last(call.id());
+        Optional<Reply> same = last.filter(l -> l.turn() >= turn)
+                .flatMap(l -> l.turn() == turn ? Optional.of(l.reply()) : turns.find(call.id(), turn));
+        if (last.isPresent() && same.isEmpty() && !said.isBlank() && call.state() != CallState.ENDED) {
+            transcript.add(salon, call.id(), turn, Speaker.CALLER, cut(said), clock.instant());
+        }
+        return new Begun(call, last, same);
     }
 
     /** A turn's beginning. @param last the newest answer. @param same the answer to this turn, if it is heard again */
@@ -111,13 +121,6 @@ public class CallLog {
         return turns.last(callId).map(last -> last.turn() + 1).orElse(0);
     }
 
-    /** The caller said something; the desks see it before an answer is found. */
-    public void heard(Salon salon, Call call, int turn, String text) {
-        if (!text.isBlank()) {
-            transcript.add(salon, call.id(), turn, Speaker.CALLER, cut(text), clock.instant());
-        }
-    }
-
     /**
      * We answer {@code reply} in {@code turn}, after which the call is in {@code state}.
      *
@@ -134,16 +137,15 @@ public class CallLog {
         if (!reply.speech().isBlank()) {
             transcript.add(salon, call.id(), turn, Speaker.ASSISTANT, cut(reply.speech()), now);
         }
-        if (call.clientId() == null && call.from() != null) {
-            clients.byPhone(call.from()).ifPresent(c -> call.recognised(c.id()));
-        }
-        call.achieved(reply.outcome(), reply.appointmentId());
-        call.isAbout(reply.state().reason());
+        // Only what was done in the call makes a client of a stranger.
+        boolean changes = !reply.state().committed().isEmpty() && recognise(call);
+        changes |= call.achieved(reply.outcome(), reply.appointmentId());
+        changes |= call.isAbout(reply.state().reason());
         // A colleague may have taken the call while the answer was sought.
-        if (!call.isAtDesk()) {
-            call.moveTo(state, now);
+        changes |= !call.isAtDesk() && call.moveTo(state, now);
+        if (changes) {
+            changed(salon, call);
         }
-        changed(salon, call);
     }
 
     /** Moves the call on, if the step is not too late. */
@@ -162,6 +164,12 @@ public class CallLog {
         if (!call.moveTo(CallState.ENDED, clock.instant())) {
             return;
         }
+        recognise(call);
+        if (call.reason() == null) {
+            boolean nobodySpoke =
+                    call.direction() == CallDirection.INBOUND && call.outcome() != CallOutcome.TRANSFERRED;
+            call.isAbout(nobodySpoke ? CallReason.SILENCE : CallReason.OTHER);
+        }
         if (call.outcome() == null) {
             call.achieved(failed ? CallOutcome.FAILED : CallOutcome.ABANDONED, null);
         }
@@ -169,6 +177,24 @@ public class CallLog {
             worklist.missed(salon, call.id(), call.clientId(), call.from(), wish(call));
         }
         changed(salon, call);
+    }
+
+    /** Nobody at a desk can have the call. @return empty if it is over, or nobody but a desk can have it */
+    public Optional<Call> freed(Salon salon, Call known) {
+        Call call = calls.locked(known.id()).orElseThrow();
+        if (call.direction() == CallDirection.OUTBOUND || !call.moveTo(CallState.WITH_AI, clock.instant())) {
+            return Optional.empty();
+        }
+        return Optional.of(changed(salon, call));
+    }
+
+    /** @return whether the caller, unknown so far, is a client by now */
+    private boolean recognise(Call call) {
+        String from = call.from();
+        Optional<ClientView> client =
+                call.clientId() != null || from == null ? Optional.empty() : clients.byPhone(from);
+        client.ifPresent(c -> call.recognised(c.id()));
+        return client.isPresent();
     }
 
     /** A call that we began did not come about. */

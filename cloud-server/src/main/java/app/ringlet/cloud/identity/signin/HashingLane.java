@@ -14,11 +14,11 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Where passwords are hashed, which is slow by design: on threads of its own, one for each processor, that run only where nothing else
- * would. Where the system knows no such threads they leave one processor to others altogether. Who comes first is served first; a flood
- * of sign-ins waits here and not in front of everyone else.
+ * Where passwords are hashed, which is slow by design: on threads of its own that give way to all others, and never on every
+ * processor: a processor that has to be taken back from one of them costs the other request a switch and a cold cache, one that is
+ * idle costs nothing. Who comes first is served first; a flood of sign-ins waits here and not in front of everyone else.
  *
- * <p>On a machine whose processors are busy all the time such a thread gets none. What then has not moved for a while is done by one of
+ * <p>On a machine whose processors are busy all the time such a thread gets next to nothing. What then has not moved for a while is done by one of
  * a usual kind, for no thread can be raised again; whichever is done first counts.
  */
 final class HashingLane {
@@ -38,16 +38,13 @@ final class HashingLane {
     private volatile long lastMove = System.nanoTime();
 
     HashingLane() {
-        this(
-                thread("hashing", LowPriority::onlyWhenIdle),
-                thread("hashing-rescue", LowPriority::behindOthers),
-                STARVED);
+        this(thread("hashing", LowPriority::behindAll), thread("hashing-rescue", LowPriority::behindOthers), STARVED);
     }
 
     /** @param starved after so long without a move on {@code threads} one of {@code rescue} does what waits */
     HashingLane(ThreadFactory threads, ThreadFactory rescue, Duration starved) {
         int processors = Runtime.getRuntime().availableProcessors();
-        this.threads = pool(LowPriority.exists() ? processors : Math.max(1, processors - 1), threads);
+        this.threads = pool(Math.max(1, processors - 1), threads);
         this.rescue = pool(1, rescue);
         this.starved = starved;
     }

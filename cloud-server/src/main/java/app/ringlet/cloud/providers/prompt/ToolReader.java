@@ -41,6 +41,7 @@ public final class ToolReader {
             .build();
 
     private static final Map<String, Class<?>> TOOLS = Arrays.stream(ToolCall.class.getPermittedSubclasses())
+            .filter(Class::isRecord)
             .collect(Collectors.toUnmodifiableMap(ToolSchemas::name, Function.identity()));
 
     private static final int LONGEST_LIST = 40;

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class ToolSchemas {
 
     private static final List<Tool> ALL = Arrays.stream(ToolCall.class.getPermittedSubclasses())
+            .filter(Class::isRecord)
             .map(ToolSchemas::tool)
             .toList();
 

@@ -4,11 +4,12 @@ import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.platform.UtcTime;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.jdbc.core.JdbcTemplate;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -18,12 +19,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class LogTable {
 
-    private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
+    /** Of the rows of one statement: few enough that all its lengths stay prepared. */
+    private static final int AT_ONCE = 8;
 
-    LogTable(JdbcClient jdbc, JdbcTemplate batches) {
+    private final JdbcClient jdbc;
+
+    LogTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.batches = batches;
     }
 
     /** Takes {@code count} numbers and locks the tenant's row until the transaction ends. @return the last of them */
@@ -46,17 +48,20 @@ public class LogTable {
 
     void insert(UUID tenantId, List<Row> rows) {
         byte[] tenant = Ids.bytes(tenantId);
-        batches.batchUpdate(
-                "INSERT INTO event_log (tenant_id, seq, at, type, frame) VALUES (?, ?, ?, ?, ?)",
-                rows.stream()
-                        .map(row -> new Object[] {
-                            tenant,
-                            row.frame().seq(),
-                            UtcTime.column(row.at()),
-                            row.type(),
-                            row.frame().json()
-                        })
-                        .toList());
+        for (int from = 0; from < rows.size(); from += AT_ONCE) {
+            List<Row> some = rows.subList(from, Math.min(rows.size(), from + AT_ONCE));
+            jdbc.sql("INSERT INTO event_log (tenant_id, seq, at, type, frame) VALUES "
+                            + String.join(", ", Collections.nCopies(some.size(), "(?, ?, ?, ?, ?)")))
+                    .params(some.stream()
+                            .flatMap(row -> Stream.of(
+                                    tenant,
+                                    row.frame().seq(),
+                                    UtcTime.column(row.at()),
+                                    row.type(),
+                                    row.frame().json()))
+                            .toList())
+                    .update();
+        }
     }
 
     /** The number of the newest event; 0 if there was never one. */

@@ -87,7 +87,7 @@ final class MenuNames {
     }
 
     private static MenuMatcher.Named only(ServiceView service) {
-        return new MenuMatcher.Named(List.of(service.id()), List.of(), List.of(), List.of());
+        return new MenuMatcher.Named(List.of(service.id()), List.of(), List.of(), List.of(), List.of());
     }
 
     private SpokenRefusal ambiguous(List<UUID> choice) {

@@ -15,7 +15,6 @@ import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.booking.AppointmentStatus;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.BookingSource;
-import app.ringlet.protocol.booking.HoldOwner;
 import app.ringlet.protocol.booking.HoldView;
 import app.ringlet.protocol.booking.Slot;
 import java.time.Instant;
@@ -96,10 +95,7 @@ class SalonBook implements AppointmentBook {
 
     @Override
     public List<HoldView> heldBy(UUID callId) {
-        return holds.live().stream()
-                .filter(h -> h.owner().kind() == HoldOwner.Kind.CALL
-                        && callId.equals(h.owner().id()))
-                .toList();
+        return holds.liveOf(callId);
     }
 
     @Override

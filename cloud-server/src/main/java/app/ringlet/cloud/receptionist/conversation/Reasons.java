@@ -14,6 +14,9 @@ final class Reasons {
     private static final Set<CallReason> BUSINESS = EnumSet.range(CallReason.BOOK, CallReason.WAITLIST);
     private static final Set<CallReason> QUESTIONS = EnumSet.range(CallReason.QUESTION_HOURS, CallReason.PERSON);
 
+    private static final Set<CommittedAct.Kind> LEFT =
+            EnumSet.of(CommittedAct.Kind.MESSAGE_TAKEN, CommittedAct.Kind.QUESTION_KEPT);
+
     private Reasons() {}
 
     /**
@@ -38,19 +41,16 @@ final class Reasons {
     /** Whether it is what was done, or a finer word for it: a complaint is a message too. */
     private static boolean meant(@Nullable CallReason reason, List<CommittedAct> done) {
         return done.stream().anyMatch(c -> c.kind().reason() == reason)
-                || done.stream().allMatch(c -> c.kind() == CommittedAct.Kind.MESSAGE_TAKEN);
+                || done.stream().allMatch(c -> LEFT.contains(c.kind()));
     }
 
     private static int weight(@Nullable CallReason reason) {
-        if (reason == null) {
-            return 0;
-        }
-        if (URGENT.contains(reason)) {
-            return 4;
-        }
-        if (BUSINESS.contains(reason)) {
-            return 3;
-        }
-        return QUESTIONS.contains(reason) ? 2 : 1;
+        return switch (reason) {
+            case null -> 0;
+            case SILENCE -> 1;
+            // Words of which nothing was made.
+            case OTHER -> 2;
+            default -> URGENT.contains(reason) ? 6 : BUSINESS.contains(reason) ? 5 : QUESTIONS.contains(reason) ? 4 : 3;
+        };
     }
 }

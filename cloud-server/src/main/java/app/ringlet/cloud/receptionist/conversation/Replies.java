@@ -20,7 +20,9 @@ import app.ringlet.protocol.calls.CallOutcome;
 import app.ringlet.protocol.calls.CallReason;
 import app.ringlet.protocol.calls.TranscriptLine.Speaker;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,10 @@ final class Replies {
             CallOutcome.CANCELLED,
             CallOutcome.MESSAGE_TAKEN,
             CallOutcome.ANSWERED);
+
+    /** Who calls about these is rightly sent away: the call was answered, and nothing is left to be done. */
+    private static final Set<CallReason> NOT_FOR_US =
+            EnumSet.of(CallReason.WRONG_NUMBER, CallReason.SALES_CALL, CallReason.ROBOT_CALLER, CallReason.SMALL_TALK);
 
     private static final int LOOPS = 2;
     private static final int LONGEST_LOOP = 5;
@@ -90,7 +96,8 @@ final class Replies {
                     case RING_DESK -> Phase.RINGING_DESK;
                     case HANG_UP -> Phase.OVER;
                 };
-        return reply(speech, next, phase, cleared.offered(), cleared.decisions(), say.answered(), say.frame());
+        boolean answered = say.answered() || (next == Next.HANG_UP && reason != null && NOT_FOR_US.contains(reason));
+        return reply(speech, next, phase, cleared.offered(), cleared.decisions(), answered, say.frame());
     }
 
     /**
@@ -171,9 +178,16 @@ final class Replies {
                 now.seen(),
                 outcome,
                 appointment,
-                Reasons.of(now.reason(), reason != null ? reason : turn.reason(), now.committed()),
+                Reasons.of(now.reason(), reason(), now.committed()),
                 frame);
         return new Reply(speech, next, outcome, appointment, state, decisions, Use.byModel(uses));
+    }
+
+    /** Whoever says something calls about something. */
+    private @Nullable CallReason reason() {
+        boolean silent = turn.heard().text().isBlank() && turn.heard().digits().isBlank();
+        CallReason known = reason != null ? reason : turn.reason();
+        return known == null && !silent ? CallReason.OTHER : known;
     }
 
     private static int rank(@Nullable CallOutcome outcome) {

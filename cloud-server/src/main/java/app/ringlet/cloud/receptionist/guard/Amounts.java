@@ -45,12 +45,17 @@ final class Amounts {
             "years",
             "months",
             "times");
+    private static final Set<String> SELLS = Set.of("is", "are", "be", "it's", "that's", "just", "only", "about");
+    private static final Set<String> GOES = Set.of("goes", "go", "going", "sells", "have", "get", "done", "do");
     private static final Set<String> BEFORE_TIMES = Set.of("at", "from", "until", "till", "to", "by", "around");
 
     private Amounts() {}
 
-    /** @return each in the currency's whole units */
-    static List<BigDecimal> in(String sentence) {
+    /**
+     * @param menu whether the sentence names something that is sold
+     * @return each in the currency's whole units
+     */
+    static List<BigDecimal> in(String sentence, boolean menu) {
         List<BigDecimal> amounts = new ArrayList<>();
         collect(SIGNED, sentence, amounts);
         collect(WITH_UNIT, sentence, amounts);
@@ -63,11 +68,24 @@ final class Amounts {
                 continue;
             }
             String after = words.at(i + spoken.length);
+            boolean atTheEnd = i + spoken.length == words.size()
+                    && spoken.value > 9
+                    && (SELLS.contains(words.at(i - 1)) || words.at(i - 1, "for") && GOES.contains(words.at(i - 2)))
+                    && menu;
             boolean plain = ofPrices
                     && !OTHER_UNITS.contains(after)
                     && !BEFORE_TIMES.contains(words.at(i - 1))
                     && (spoken.value > 9 || PRICE_WORDS.contains(words.at(i - 1)));
-            if (UNITS.contains(after) || plain && amounts.isEmpty()) {
+            // "Nineteen ninety", which is no time of day.
+            Spoken cents = spoken(words, i + spoken.length);
+            if (spoken.value > 12
+                    && spoken.value < 100
+                    && cents.value > 9
+                    && i + spoken.length + cents.length == words.size()) {
+                amounts.add(BigDecimal.valueOf(spoken.value * 100L + cents.value, 2));
+                break;
+            }
+            if (UNITS.contains(after) || (plain || atTheEnd) && amounts.isEmpty()) {
                 amounts.add(BigDecimal.valueOf(spoken.value));
             }
             i += spoken.length - 1;

@@ -11,8 +11,10 @@ import app.ringlet.cloud.receptionist.understanding.Words;
 import app.ringlet.cloud.receptionist.wording.Texts;
 import app.ringlet.protocol.booking.Slot;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads every sentence before it is spoken. One that claims an act is replaced by what the book says: the committed row
@@ -42,11 +44,20 @@ public final class ClaimGuard {
             "shall|should|would|do|want .. book|take|hold|move|like",
             "either",
             "or");
+    private static final Phrases PERSON_OPEN = Phrases.of("#staff|she|he is|has .. open");
+    private static final Phrases FREE_DAY = Phrases.of(
+            "free",
+            "available|availability",
+            "opening|openings|space|gap|gaps",
+            "#staff|she|he is|has .. open",
+            "#staff|she|he|we|i can|could take|see|fit|squeeze|do you");
+    private static final Phrases NOTHING_ON = Phrases.of("has|have|got nothing|little on|booked");
     private static final Phrases EXISTING = Phrases.of(
             "you have|you've .. appointment|booking|cut|color|two|three|down|a|an|coming",
             "you have|you've got?",
             "your .. appointment|appointments|booking|bookings|visit",
-            "you're|you are .. coming|due|down|in|booked|scheduled",
+            "you're .. coming|due|down|in|booked|scheduled",
+            "you are .. coming|due|down|in|booked|scheduled",
             "appointments|bookings are",
             "upcoming",
             "^ one|first|second|third|another|and");
@@ -70,6 +81,7 @@ public final class ClaimGuard {
     private final PriceClaims prices;
     private final HoursClaims hours;
     private final GiftClaims gifts;
+    private final ActGrammar grammar;
     private final List<Start> free;
     private final List<Start> existing;
     private final StaffMatcher staff;
@@ -78,12 +90,13 @@ public final class ClaimGuard {
     public ClaimGuard(Evidence evidence, Texts texts) {
         this.evidence = evidence;
         this.staff = new StaffMatcher(evidence.facts());
-        this.reading = new SentenceReading(evidence.facts(), texts);
+        this.reading = new SentenceReading(evidence, texts);
         this.truths = new Truths(evidence, texts);
         this.promises = new Promises(staff);
         this.prices = new PriceClaims(evidence, texts);
         this.hours = new HoursClaims(evidence.facts());
         this.gifts = new GiftClaims(evidence);
+        this.grammar = new ActGrammar(evidence.facts(), texts);
         this.free = evidence.free().stream()
                 .map(s -> new Start(evidence.facts().local(s.start()), s.employeeId()))
                 .toList();
@@ -108,7 +121,7 @@ public final class ClaimGuard {
         List<String> before = new ArrayList<>();
         for (String sentence : Sentences.of(speech)) {
             List<String> readings = reading.of(sentence);
-            Optional<Kind> objection = objection(readings, before);
+            Optional<Kind> objection = objection(sentence, readings, before);
             before.addAll(readings);
             if (objection.isEmpty()) {
                 spoken.add(sentence);
@@ -128,13 +141,44 @@ public final class ClaimGuard {
         return new Cleared(String.join(" ", spoken), offered, decisions);
     }
 
-    private Optional<Kind> objection(List<String> readings, List<String> before) {
-        return readings.isEmpty()
-                ? Optional.of(Kind.UNREADABLE)
-                : readings.stream()
-                        .map(read -> objection(read, NamedTimes.in(read, evidence.facts()), before))
-                        .flatMap(Optional::stream)
-                        .findFirst();
+    private Optional<Kind> objection(String sentence, List<String> readings, List<String> before) {
+        if (readings.isEmpty()) {
+            return Optional.of(Kind.UNREADABLE);
+        }
+        Optional<Kind> read = readings.stream()
+                .map(r -> objection(r, NamedTimes.in(r, evidence.facts()), before))
+                .flatMap(Optional::stream)
+                .findFirst();
+        boolean told = read.isEmpty() && readings.stream().anyMatch(this::recites);
+        return read.isPresent() || told ? read : grammar.claim(sentence, grounded(readings));
+    }
+
+    private boolean recites(String sentence) {
+        NamedTimes named = NamedTimes.in(sentence, evidence.facts());
+        return EXISTING.in(staff.masked(Words.of(sentence)))
+                && named.namesTime()
+                && !existing.isEmpty()
+                && named.allAmong(existing);
+    }
+
+    /** What may be said to have been done or to be about to be. */
+    private Set<Kind> grounded(List<String> readings) {
+        Set<Kind> all = EnumSet.noneOf(Kind.class);
+        boolean keeps = readings.stream().flatMap(r -> promises.in(r).stream()).anyMatch(p -> kept(p.kind()));
+        if (keeps) {
+            all.addAll(Grammar.SOFT);
+        }
+        boolean knownFree = readings.stream()
+                .map(r -> NamedTimes.in(r, evidence.facts()))
+                .anyMatch(n -> n.namesTime() && n.allAmong(free));
+        if (knownFree) {
+            all.add(Kind.FREE);
+        }
+        List.of(Kind.TRANSFERRED, Kind.WAITLISTED, Kind.TEXT_SENT).stream()
+                .filter(this::kept)
+                .forEach(all::add);
+        List.of(Kind.HELD, Kind.MESSAGE_TAKEN).stream().filter(this::borneOut).forEach(all::add);
+        return all;
     }
 
     /** What the sentence claims without ground, or what the server says better itself. @param before what is spoken before it */
@@ -143,8 +187,7 @@ public final class ClaimGuard {
             return Optional.of(Kind.PRICE);
         }
         Words words = staff.masked(Words.of(sentence));
-        boolean recites = EXISTING.in(words) && named.namesTime() && !existing.isEmpty() && named.allAmong(existing);
-        if (recites) {
+        if (recites(sentence)) {
             return Optional.empty();
         }
         if (gifts.wrong(sentence, named)) {
@@ -177,7 +220,7 @@ public final class ClaimGuard {
 
     private Optional<Kind> ofTimes(String sentence, Words words, NamedTimes named) {
         boolean knownFree = named.namesTime() && named.allAmong(free);
-        boolean ofHours = HoursClaims.in(words) && !knownFree;
+        boolean ofHours = HoursClaims.in(words) && !knownFree && !PERSON_OPEN.in(words);
         if (ofHours) {
             return hours.wrong(sentence) ? Optional.of(Kind.HOURS) : Optional.empty();
         }
@@ -193,9 +236,8 @@ public final class ClaimGuard {
             return Optional.of(offers || sentence.strip().endsWith("?") ? Kind.FREE : Kind.BOOKED);
         }
         boolean dayIsFree = named.namesDay()
-                && !denies
                 && !sentence.strip().endsWith("?")
-                && Phrases.of("free", "available|availability", "openings").in(words);
+                && (!denies && FREE_DAY.in(words) || NOTHING_ON.in(words));
         return dayIsFree && !named.allAmong(free) ? Optional.of(Kind.FREE) : Optional.empty();
     }
 

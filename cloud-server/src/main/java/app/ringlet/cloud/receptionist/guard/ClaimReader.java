@@ -68,6 +68,8 @@ final class ClaimReader {
             "try to",
             "need|have your|to",
             "to book|cancel|move|confirm $");
+    private static final Phrases FULL =
+            Phrases.of("#staff|she|he|we|we're|they|they're is|are? fully|completely booked", "booked up|out|solid");
     private static final Set<String> INTERJECTIONS = Set.of("""
         great ok okay sure perfect alright right so and well now lovely wonderful excellent
         thanks thank you please absolutely certainly of course yes no but then sorry good
@@ -113,7 +115,9 @@ final class ClaimReader {
     private static Optional<Kind> claim(Words words) {
         for (Map.Entry<Kind, Phrases> entry : ClaimPhrases.ACTS) {
             for (Phrases.Found found : entry.getValue().all(words)) {
-                if (!denied(words.slice(Math.max(0, found.from() - 2), found.to()))) {
+                int to = words.at(found.to()).equals("not") ? found.to() + 1 : found.to();
+                Words claimed = words.slice(Math.max(0, found.from() - 2), to);
+                if (!denied(claimed) && !FULL.in(words.slice(Math.max(0, found.from() - 4), to))) {
                     return Optional.of(entry.getKey());
                 }
             }

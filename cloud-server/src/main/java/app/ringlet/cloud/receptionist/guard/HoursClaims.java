@@ -26,9 +26,10 @@ final class HoursClaims {
             "^ but|and? open|closed|opening|closing",
             "opening|business|salon's|our|the|holiday hours",
             "our|the doors",
-            "hours are");
+            "hours are",
+            "we're|are here every|each|all|seven|around");
     private static final Phrases ALWAYS = Phrases.of(
-            "open every|each day",
+            "open|here every|each day",
             "open seven|7 days",
             "open all week",
             "open .. around the clock",
@@ -40,6 +41,9 @@ final class HoursClaims {
     private static final Set<String> SHUT = Set.of("closed", "shut");
     private static final Phrases NOT_OPEN =
             Phrases.of("not|aren't|isn't|won't|don't|doesn't be? open", "not|aren't|isn't|won't|don't|doesn't .. open");
+    /** "Not until noon" is a time of opening. */
+    private static final Phrases NOT_UNTIL = Phrases.of("not|aren't|isn't|won't|don't|doesn't .. until|till|before");
+
     private static final Phrases NOT_CLOSED = Phrases.of("not|aren't|isn't|won't|don't be? closed|close");
     private static final Phrases ASKED = Phrases.of(
             "^ are|is|do|does|will|would|when|what|which|shall|can|could|have",
@@ -107,7 +111,7 @@ final class HoursClaims {
                     ? days.stream().anyMatch(d -> usual ? opensUsually(d) : opens(d))
                     : open && days.stream().anyMatch(d -> usual ? !opensUsually(d) : !facts.opensOn(d));
         }
-        if (shut) {
+        if (shut && !NOT_UNTIL.in(words)) {
             return false;
         }
         if (days.isEmpty()) {

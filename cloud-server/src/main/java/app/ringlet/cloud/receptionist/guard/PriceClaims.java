@@ -58,7 +58,7 @@ final class PriceClaims {
         for (String clause : Sentences.clauses(sentence.replaceAll("(?i)hundred and ", "hundred "))) {
             List<UUID> here = named(clause);
             here.stream().filter(id -> !sofar.contains(id)).forEach(sofar::add);
-            List<BigDecimal> amounts = Amounts.in(clause);
+            List<BigDecimal> amounts = Amounts.in(clause, !sofar.isEmpty());
             if (amounts.isEmpty()) {
                 continue;
             }

@@ -58,7 +58,7 @@ final class Promises {
                             "hold while|for|on .. transfer|connect|put|get|#staff|someone")));
 
     private static final Phrases DENIED = Phrases.of(
-            "not|can't|cannot|couldn't|haven't|hasn't|isn't|aren't|won't|wasn't|don't|didn't|never|unable|nobody|no|doesn't|without");
+            "not|nothing|can't|cannot|couldn't|haven't|hasn't|isn't|aren't|won't|wasn't|don't|didn't|never|unable|nobody|no|doesn't|without");
     private static final Phrases OFFERED = Phrases.of(
             "^ shall|should|can|could|may|would|do|did|does|is|are|have|has|want|will|when|what|who|how|if",
             "shall|should|can|could|may|would i|we|you|someone|somebody|they",

@@ -2,6 +2,7 @@ package app.ringlet.cloud.receptionist.guard;
 
 import app.ringlet.cloud.receptionist.SalonFacts;
 import app.ringlet.cloud.receptionist.language.Detection;
+import app.ringlet.cloud.receptionist.language.EnglishWords;
 import app.ringlet.cloud.receptionist.language.Translation;
 import app.ringlet.cloud.receptionist.language.Translation.English;
 import app.ringlet.cloud.receptionist.understanding.Words;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A model's sentences in the English that claims are read in. What cannot be read is not spoken, unless the sentence is one
@@ -21,12 +23,21 @@ final class SentenceReading {
     private static final String ENGLISH = "en";
     /** A sentence of one or two words that are no language's own may be a name. */
     private static final int FEW = 2;
+    /** Of so many words one may be unknown where little else tells the language. */
+    private static final int MOST_UNKNOWN = 5;
+
+    private static final String ASKS = "shall ";
 
     private final Texts texts;
     private final Set<String> names = new HashSet<>();
+    private final Set<String> lately = new HashSet<>();
 
-    SentenceReading(SalonFacts facts, Texts texts) {
+    SentenceReading(Evidence evidence, Texts texts) {
         this.texts = texts;
+        SalonFacts facts = evidence.facts();
+        evidence.existing()
+                .forEach(a -> names.addAll(Words.of(a.client().name()).list()));
+        evidence.lately().forEach(l -> lately.addAll(Words.of(l).list()));
         facts.employees().forEach(e -> names.addAll(Words.of(e.name()).list()));
         names.addAll(Words.of(facts.name()).list());
         facts.services().forEach(s -> names.addAll(Words.of(s.name()).list()));
@@ -39,9 +50,18 @@ final class SentenceReading {
             return List.of();
         }
         List<String> languages = Detection.of(sentence);
+        String own =
+                Translation.knows(texts.locale().getLanguage()) ? texts.locale().getLanguage() : ENGLISH;
         boolean unmarked = languages.isEmpty();
+        // One word that two languages share says little; what it says in the language of the call must be read too.
+        if (!unmarked && !own.equals(ENGLISH) && !languages.contains(own) && Detection.isFaint(sentence)) {
+            if (!readable(own, sentence)) {
+                return List.of();
+            }
+            languages = Stream.concat(languages.stream(), Stream.of(own)).toList();
+        }
         List<String> readings = new ArrayList<>();
-        for (String language : unmarked ? List.of(texts.locale().getLanguage()) : languages) {
+        for (String language : unmarked ? List.of(own) : languages) {
             if (language.equals(ENGLISH)) {
                 if (!unmarked || knownInEnglish(sentence)) {
                     readings.add(sentence);
@@ -49,15 +69,19 @@ final class SentenceReading {
                 continue;
             }
             English english = Translation.toEnglish(language, sentence, names);
-            if (known(english) || texts.owns(sentence)) {
-                readings.add(english.text());
+            if (readable(language, sentence)) {
+                // Spanish says at its beginning that a sentence asks.
+                readings.add(sentence.startsWith("¿") ? ASKS + english.text() : english.text());
             }
         }
         return readings;
     }
 
-    private static boolean known(English english) {
-        return english.unknown() * 5 <= english.words();
+    private boolean readable(String language, String sentence) {
+        English english = Translation.toEnglish(language, sentence, names);
+        return english.unknown() * MOST_UNKNOWN <= english.words()
+                || Detection.isPlainly(language, sentence) && english.unknown() * 2 <= english.words()
+                || texts.owns(sentence);
     }
 
     private boolean knownInEnglish(String sentence) {
@@ -65,7 +89,9 @@ final class SentenceReading {
                 .filter(w -> Character.isLetter(w.charAt(0)))
                 .toList();
         long strange = words.stream().filter(w -> !names.contains(w)).count();
-        return strange <= FEW && words.stream().noneMatch(SentenceReading::accented);
+        return strange <= FEW
+                && words.stream().noneMatch(SentenceReading::accented)
+                && words.stream().allMatch(w -> names.contains(w) || lately.contains(w) || EnglishWords.has(w));
     }
 
     private static boolean accented(String word) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What is known of a language: {@code receptionist/language/<language>/*.txt}. Immutable once it is read. */
 final class Lexicon {
 
-    private static final List<String> FILES = List.of("words", "time", "talk", "wishes", "salon", "claims");
+    private static final List<String> FILES = List.of("words", "time", "talk", "wishes", "salon", "people", "claims");
 
     private final Map<String, List<Rewriting>> byFirst = new HashMap<>();
     private final NumberWords numbers = new NumberWords();
@@ -85,6 +85,7 @@ final class Lexicon {
     private void take(String section, String text, String resource) {
         switch (section) {
             case "[numbers]" -> numbers.numbers(list(text));
+            case "[hundreds]" -> numbers.hundreds(list(text));
             case "[ordinals]" -> numbers.ordinals(list(text));
             case "[weekdays]" -> numbers.weekdays(list(text));
             case "[months]" -> numbers.months(list(text));

@@ -10,14 +10,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** What may stand for a stand-in of a {@link Rewriting}: numbers, weekdays and months in a language. */
 final class NumberWords {
 
-    private static final int LONGEST = 5;
+    private static final int LONGEST = 6;
+    private static final String GERMAN_HUNDRED = "hundert";
+    private static final Set<String> AND = Set.of("y", "e", "et", "und");
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> ordinals = new HashMap<>();
+    private final Map<String, Integer> hundreds = new HashMap<>();
     private final Map<String, String> weekdays = new HashMap<>();
     private final Map<String, String> months = new HashMap<>();
 
@@ -34,6 +38,11 @@ final class NumberWords {
     /** @param spoken of 0, 1, 2, ...; several ways to say one parted by a bar */
     void numbers(List<String> spoken) {
         put(numbers, spoken, 0);
+    }
+
+    /** @param spoken of a hundred, two hundred, ... */
+    void hundreds(List<String> spoken) {
+        put(hundreds, spoken, 1);
     }
 
     /** @param spoken of the first, the second, ... */
@@ -136,6 +145,35 @@ final class NumberWords {
         }
         String phrase = phrase(tokens);
         int ordinal = day ? ordinals.getOrDefault(phrase, -1) : -1;
-        return ordinal >= 0 ? ordinal : numbers.getOrDefault(phrase, -1);
+        if (ordinal >= 0 || numbers.containsKey(phrase)) {
+            return ordinal >= 0 ? ordinal : numbers.getOrDefault(phrase, -1);
+        }
+        return tokens.size() == 1 && phrase.contains(GERMAN_HUNDRED) ? inOneWord(phrase) : withHundreds(tokens);
+    }
+
+    /** "Ciento veinte", "deux cent quarante". */
+    private int withHundreds(List<Token> tokens) {
+        for (int cut = Math.min(2, tokens.size()); cut > 0; cut--) {
+            Integer whole = hundreds.get(phrase(tokens.subList(0, cut)));
+            if (whole == null) {
+                continue;
+            }
+            boolean joined = cut < tokens.size() && AND.contains(tokens.get(cut).plain());
+            List<Token> rest = tokens.subList(joined ? cut + 1 : cut, tokens.size());
+            int units = rest.isEmpty() && !joined ? 0 : numbers.getOrDefault(phrase(rest), -1);
+            if (units >= 0) {
+                return whole * 100 + units;
+            }
+        }
+        return -1;
+    }
+
+    /** "Hundertzwanzig", "zweihundertfünf". */
+    private int inOneWord(String word) {
+        int at = word.indexOf(GERMAN_HUNDRED);
+        String rest = word.substring(at + GERMAN_HUNDRED.length());
+        int whole = at == 0 ? 1 : numbers.getOrDefault(word.substring(0, at), -1);
+        int units = rest.isEmpty() ? 0 : numbers.getOrDefault(rest.startsWith("und") ? rest.substring(3) : rest, -1);
+        return whole < 0 || units < 0 ? -1 : whole * 100 + units;
     }
 }

@@ -15,7 +15,7 @@ final class Tokens {
 
     private static final Pattern TOKEN = Pattern.compile("\\d{1,2}[hH]\\d{2}(?!\\d)|\\d{1,2}[hH](?!\\p{L})"
             + "|\\d{1,4}[/-]\\d{1,2}(?:[/-]\\d{2,4})?(?!\\d)|\\d{1,2}[:.]\\d{2}(?!\\d)|\\d+"
-            + "|\\p{L}[\\p{L}\\p{M}]*'?|#\\p{L}+|[.,;:!?…–—]|¿|¡");
+            + "|\\p{L}[\\p{L}\\p{M}]*'?|#\\p{L}+|[.,;:!?…–—$€£]|¿|¡");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private Tokens() {}

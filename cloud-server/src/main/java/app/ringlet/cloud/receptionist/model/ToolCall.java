@@ -100,6 +100,12 @@ public sealed interface ToolCall {
         }
     }
 
+    /** What only the built-in model proposes: no tool of the models from outside. */
+    sealed interface OfTheHouse extends ToolCall {}
+
+    /** What the salon has written that answers the whole of a question, if anything does; nothing is kept if nothing does. */
+    record LookUp(String question) implements OfTheHouse {}
+
     /** What the salon has written about it; what it has not is kept as an open question for its people. */
     record AnswerFromKnowledge(String question) implements ToolCall {
         @Override

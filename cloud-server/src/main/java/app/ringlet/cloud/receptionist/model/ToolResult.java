@@ -35,7 +35,7 @@ public sealed interface ToolResult {
     /** What one thing on the menu costs. */
     record Price(String name, Money price) {}
 
-    /** Best first. */
+    /** Best first; may be none for a question that was only looked up. */
     record Answers(List<Passage> passages) implements ToolResult {}
 
     /** Nothing is written about it; the question is kept for the salon's people. @param callBack whether there is a number to call */

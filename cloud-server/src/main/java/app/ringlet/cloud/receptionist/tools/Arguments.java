@@ -50,6 +50,7 @@ final class Arguments {
             case ToolCall.Move move -> addOns(move.slot(), move.addOnIds());
             case ToolCall.QuotePrice quote -> quoted(quote);
             case ToolCall.AnswerFromKnowledge question -> text(question.question());
+            case ToolCall.LookUp question -> text(question.question());
             case ToolCall.TakeMessage message -> text(message.text());
             case ToolCall.JoinWaitlist join ->
                 items(join.items())

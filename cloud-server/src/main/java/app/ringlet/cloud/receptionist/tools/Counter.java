@@ -22,6 +22,8 @@ import java.util.UUID;
 final class Counter {
 
     private static final int PASSAGES = 3;
+    /** What part of a question a passage must speak of to be the answer to it, whatever else would answer. */
+    private static final double WHOLE = 0.85;
 
     private final AppointmentBook book;
     private final Knowledge knowledge;
@@ -63,6 +65,14 @@ final class Counter {
         book.keepQuestion(turn.nextKey(), clientId().orElse(null), turn.call().callerPhone(), question);
         turn.commit(Kind.QUESTION_KEPT, null);
         return new ToolResult.NotKnown(turn.call().callerPhone() != null);
+    }
+
+    ToolResult lookUp(String question) {
+        List<Knowledge.Passage> passages = knowledge.search(question, PASSAGES).stream()
+                .filter(p -> p.share() >= WHOLE)
+                .toList();
+        turn.learnt(passages);
+        return new ToolResult.Answers(passages);
     }
 
     ToolResult joinWaitlist(ToolCall.JoinWaitlist call) {

@@ -19,10 +19,12 @@ import app.ringlet.cloud.receptionist.model.ToolCall;
 import app.ringlet.cloud.receptionist.understanding.Agreement;
 import app.ringlet.protocol.assistant.AllowedAct;
 import app.ringlet.protocol.booking.AppointmentView;
+import app.ringlet.protocol.booking.BookedItem;
 import app.ringlet.protocol.booking.Slot;
 import app.ringlet.protocol.calls.TranscriptLine.Speaker;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,6 +60,7 @@ final class Permissions {
             case ToolCall.Confirm confirm -> own(confirm.appointmentId());
             case ToolCall.QuotePrice quote -> owner(QUOTE_PRICES);
             case ToolCall.AnswerFromKnowledge answer -> owner(ANSWER_FROM_KNOWLEDGE);
+            case ToolCall.LookUp question -> owner(ANSWER_FROM_KNOWLEDGE);
             case ToolCall.JoinWaitlist join -> owner(JOIN_WAITLIST);
             case ToolCall.TakeMessage message ->
                 owner(TAKE_MESSAGES)
@@ -103,9 +106,24 @@ final class Permissions {
     private Optional<String> moves(ToolCall.Move move) {
         boolean there = find(move.appointmentId())
                 .filter(a -> a.start().isEqual(move.slot().start())
-                        && a.items().getFirst().employeeId().equals(move.slot().employeeId()))
+                        && a.items().getFirst().employeeId().equals(move.slot().employeeId())
+                        && isTheSame(a, move))
                 .isPresent();
         return there ? Optional.of("already_at_that_time") : Optional.empty();
+    }
+
+    private static boolean isTheSame(AppointmentView visit, ToolCall.Move move) {
+        List<UUID> addOns = visit.items().stream()
+                .flatMap(i -> i.addOns().stream())
+                .map(BookedItem.AddOn::id)
+                .toList();
+        return visit.items().stream()
+                        .map(BookedItem::serviceId)
+                        .toList()
+                        .equals(move.slot().items().stream()
+                                .map(i -> i.serviceId())
+                                .toList())
+                && addOns.containsAll(move.addOnIds());
     }
 
     private Optional<String> own(UUID appointmentId) {

@@ -69,6 +69,7 @@ public final class Toolbox {
             case ToolCall.ListAppointments list -> visits.list();
             case ToolCall.QuotePrice quote -> counter.quote(quote);
             case ToolCall.AnswerFromKnowledge question -> counter.answer(question.question());
+            case ToolCall.LookUp question -> counter.lookUp(question.question());
             case ToolCall.JoinWaitlist join -> counter.joinWaitlist(join);
             case ToolCall.TakeMessage message -> counter.takeMessage(message);
             case ToolCall.Transfer transfer -> {

@@ -123,6 +123,7 @@ public final class Agreement {
 
     private static final Phrases ASKING = Phrases.of(
             "did|do|does|is|was|are you|that|it|this|he|she|#staff",
+            "^ what's|whats|who's|where's|when's|how's",
             "what|how about",
             "what|when|where|who|why|how|which is|was|are|do|does|did|much|long|about|about",
             "^ is|are|was|did|does|do|what|how|who|why|when|where");

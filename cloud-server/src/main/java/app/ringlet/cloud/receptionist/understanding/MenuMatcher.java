@@ -1,6 +1,7 @@
 package app.ringlet.cloud.receptionist.understanding;
 
 import app.ringlet.cloud.receptionist.SalonFacts;
+import app.ringlet.cloud.receptionist.Trades;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,9 +23,11 @@ public final class MenuMatcher {
      * @param services those that are clear, in the order in which they were said
      * @param choice services that all fit one more word, of which the caller must pick
      * @param refused add-ons that are not wanted
+     * @param lacking what salons do, but not this one, in the caller's words
      */
-    public record Named(List<UUID> services, List<UUID> choice, List<UUID> addOns, List<UUID> refused) {
-        public static final Named NOTHING = new Named(List.of(), List.of(), List.of(), List.of());
+    public record Named(
+            List<UUID> services, List<UUID> choice, List<UUID> addOns, List<UUID> refused, List<String> lacking) {
+        public static final Named NOTHING = new Named(List.of(), List.of(), List.of(), List.of(), List.of());
 
         public boolean isEmpty() {
             return services.isEmpty() && choice.isEmpty() && addOns.isEmpty() && refused.isEmpty();
@@ -45,10 +48,12 @@ public final class MenuMatcher {
     private record Entry(UUID id, boolean addOn, List<String> stems) {}
 
     private final List<Entry> menu = new ArrayList<>();
+    private final Trades trades;
 
     public MenuMatcher(SalonFacts facts) {
         facts.services().forEach(s -> add(s.id(), false, s.name(), s.synonyms()));
         facts.addOns().forEach(a -> add(a.id(), true, a.name(), a.synonyms()));
+        this.trades = Trades.lackingOn(facts.services(), facts.addOns());
     }
 
     private void add(UUID id, boolean addOn, String name, List<String> synonyms) {
@@ -95,7 +100,16 @@ public final class MenuMatcher {
         alone.addAll(choice.size() == 1 ? choice : List.of());
         alone.stream().filter(id -> !services.contains(id)).forEach(services::add);
         List<UUID> open = tied.isEmpty() ? choice.size() > 1 ? choice : List.<UUID>of() : tied;
-        return new Named(services, open, addOns, refused);
+        return new Named(services, open, addOns, refused, lacking(said, services, open, addOns));
+    }
+
+    /** What is on the menu under another name is not lacking; "kids' hair" is, though it is hair that is cut. */
+    private List<String> lacking(Words said, List<UUID> services, List<UUID> choice, List<UUID> addOns) {
+        return services.isEmpty() && addOns.isEmpty()
+                ? trades.in(said.toString()).values().stream()
+                        .filter(name -> choice.isEmpty() || name.contains(" "))
+                        .toList()
+                : List.of();
     }
 
     /** "No toner", "without the conditioning", "I don't want the toner". */

@@ -21,7 +21,7 @@ public final class Understander {
     private final WhenParser whenParser;
     private final MenuMatcher menuMatcher;
     private final StaffMatcher staffMatcher;
-    private final NameAnswer nameAnswer;
+    private final NamedOnly namedOnly;
 
     /** @param language BCP 47, of what is heard */
     public Understander(SalonFacts facts, String language) {
@@ -31,7 +31,7 @@ public final class Understander {
         this.whenParser = new WhenParser(facts);
         this.menuMatcher = new MenuMatcher(facts);
         this.staffMatcher = new StaffMatcher(facts);
-        this.nameAnswer = new NameAnswer(facts);
+        this.namedOnly = new NamedOnly(facts);
     }
 
     /**
@@ -55,7 +55,9 @@ public final class Understander {
         WhenParser.Parsed parsed = whenParser.parse(
                 expected.choosing() ? withoutOne(words) : words, expected.days(), expected.time(), expected.choosing());
         if (expected.name()) {
-            Optional<Heard> named = onlyName(text, spoken, expected);
+            boolean[] used =
+                    whenParser.parse(spoken, expected.days(), true, false).used();
+            Optional<Heard> named = namedOnly.in(text, spoken, used);
             if (named.isPresent()) {
                 return named.get();
             }
@@ -72,13 +74,16 @@ public final class Understander {
         if (asked && SUFFICES.begins(words)) {
             intents.remove(Intent.GOODBYE);
         }
+        if (!when.isEmpty() && ANYTHING_THEN.in(masked) && intents.remove(Intent.MENU)) {
+            intents.add(Intent.BOOK);
+        }
         Party party = Party.in(words);
         MenuMatcher.Named named = inOwnWords(utterance.text()).orElseGet(() -> menu(rest, party));
         // A bare word is a name only if it is nothing else that is known here.
         boolean otherwise = !when.isEmpty()
                 || !named.services().isEmpty()
                 || !named.addOns().isEmpty()
-                || intents.stream().anyMatch(i -> !NAMELIKE.contains(i));
+                || intents.stream().anyMatch(i -> !NamedOnly.NAMELIKE.contains(i));
         Optional<NameReader.Reading> called = reading.filter(r -> r.introduced() || !expected.name() || !otherwise);
         Optional<String> name = called.map(NameReader.Reading::name);
         // "Bob" is a haircut too, but not as an answer to "what name".
@@ -93,14 +98,23 @@ public final class Understander {
         boolean message = intents.contains(Intent.MESSAGE)
                 && intents.stream().noneMatch(i -> i != Intent.MESSAGE && i.acts())
                 && menu.isEmpty();
-        boolean question = intents.equals(EnumSet.of(Intent.UNANSWERABLE)) && when.isEmpty();
+        Optional<OfferReference> reference = OfferReference.in(words);
+        boolean alone = when.isEmpty()
+                && name.isEmpty()
+                && !(asked
+                        && (when.relative() != null || reference.isPresent() || digits.isPresent() || party.size() > 1))
+                && !(asked && !party.other().isEmpty());
+        if (alone) {
+            QuestionReader.in(masked, intents, menu, staff, asked).ifPresent(question -> {
+                intents.clear();
+                intents.add(question);
+            });
+        }
+        boolean chat = intents.equals(EnumSet.of(Intent.SMALL_TALK)) && Agreement.asks(text, masked);
+        boolean question = (chat || intents.equals(EnumSet.of(Intent.UNANSWERABLE))) && when.isEmpty();
         if (message || question) {
             staff = StaffMatcher.Named.NOTHING;
             menu = MenuMatcher.Named.NOTHING;
-        }
-        boolean nothing = intents.isEmpty() && when.isEmpty() && menu.isEmpty() && staff.isEmpty() && name.isEmpty();
-        if (nothing && !asked && spoken.size() >= 4 && OPEN_QUESTION.in(spoken)) {
-            intents.add(Intent.UNANSWERABLE);
         }
         return new Heard(
                 spoken,
@@ -109,7 +123,7 @@ public final class Understander {
                 when,
                 menu,
                 staff,
-                OfferReference.in(words),
+                reference,
                 name,
                 digits,
                 party,
@@ -118,31 +132,6 @@ public final class Understander {
                         Agreement.asks(text, masked),
                         Agreement.odd(staffMatcher.masked(rest)),
                         called.filter(NameReader.Reading::sure).isPresent()));
-    }
-
-    /** Nothing but a name where one was asked for, whatever its words are elsewhere. */
-    private Optional<Heard> onlyName(String text, Words words, Expectation expected) {
-        boolean[] used = whenParser.parse(words, expected.days(), true, false).used();
-        return nameAnswer.in(words, used).flatMap(reading -> {
-            Set<Intent> intents = IntentReader.in(words);
-            boolean written = words.raw().stream().allMatch(r -> Character.isUpperCase(r.charAt(0)));
-            boolean means = intents.stream().anyMatch(i -> !NAMELIKE.contains(i) && !(written && IN_NAMES.contains(i)));
-            intents.retainAll(NAMELIKE);
-            return means
-                    ? Optional.empty()
-                    : Optional.of(new Heard(
-                            words,
-                            intents,
-                            YesNo.plain(words) ? YesNo.in(words) : Optional.empty(),
-                            When.NOTHING,
-                            MenuMatcher.Named.NOTHING,
-                            StaffMatcher.Named.NOTHING,
-                            Optional.empty(),
-                            Optional.of(reading.name()),
-                            Optional.empty(),
-                            Party.NOT_SAID,
-                            new Heard.Manner(Agreement.in(text), text.contains("?"), 0, reading.sure())));
-        });
     }
 
     /** The words of the caller's own name ask for no one who works here, and for no day. */
@@ -167,11 +156,8 @@ public final class Understander {
         return PhoneReader.digits(words, "").filter(d -> d.length() >= 7).isPresent();
     }
 
-    /** A question to which no other reading is known. */
-    private static final Phrases OPEN_QUESTION = Phrases.of(
-            "^ do|does|did|are|is|will you|they|your|there|the|it|#staff",
-            "^ what|what's|how|why|where|which is|are|do|does|did|early|should|must|about|happens|kind|the|your|if",
-            "^ so|and|ok|okay|hi|hello|hey|well do|does|are|is|why|where you|they|your|there|the");
+    /** "What do you have in the morning" asks for times. */
+    private static final Phrases ANYTHING_THEN = Phrases.of("what .. you .. have|got");
 
     private static final Phrases SUFFICES = Phrases.of("that'll|that|that'd will|would? do|work");
     private static final String KIN_OWNS =
@@ -211,28 +197,6 @@ public final class Understander {
 
     private static final String RELATIVES = "sons?|daughters?|husband|wife|partner|mother|mom|mum|father|dad|friends?"
             + "|sisters?|brothers?|boyfriend|girlfriend|grand\\w+|nephew|niece|cousin|aunt|uncle|fiancee?";
-    private static final Set<Intent> NAMELIKE = EnumSet.of(Intent.GREETING, Intent.THANKS);
-    /** What the words of a name may look like: "Mark Price", "Dennis Barber". */
-    private static final Set<Intent> IN_NAMES = EnumSet.of(
-            Intent.PRICE,
-            Intent.STAFF,
-            Intent.MENU,
-            Intent.BOOK,
-            Intent.HOURS,
-            Intent.DURATION,
-            Intent.POLICY,
-            Intent.PARKING,
-            Intent.ADDRESS,
-            Intent.UNANSWERABLE,
-            Intent.TIME_NOW,
-            Intent.DATE_TODAY,
-            Intent.BUSY,
-            Intent.RUNNING_LATE,
-            Intent.SEVERAL,
-            Intent.FOR_ANOTHER,
-            Intent.NAME_GIVEN,
-            Intent.MAYBE,
-            Intent.SMALL_TALK);
 
     private static final Phrases NUMBERED = Phrases.of("number|option|choice one|two|three|1|2|3");
 
@@ -246,7 +210,8 @@ public final class Understander {
                 : words;
     }
 
-    private static final Set<String> POLITE = Set.of("please", "thanks", "thank", "you", "then", "works", "is", "fine");
+    private static final Set<String> POLITE = Set.of(
+            "please", "thanks", "thank", "you", "then", "works", "is", "fine", "still", "free", "available", "left");
 
     /** What it does in the talk. */
     public Set<DialogueAct> acts(String text, ActReader.Asked asked) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,8 +19,14 @@ import java.util.stream.Collectors;
 public final class Texts {
 
     private static final Pattern STAND_IN = Pattern.compile("\\{(\\d)}");
+    /** A day that ends in a comma or, in German, in a dot, at the end of a sentence. */
+    private static final Pattern DOUBLED = Pattern.compile("[,.]\\s*([.,?!])(?=\\s|$)");
     // A template of fewer letters would fit anything.
     private static final int DISTINCT = 8;
+
+    /** What is done, or promised, with these words. */
+    private static final List<String> CLAIMING =
+            List.of("done.", "person.", "urgent.", "agent.", "answer.", "own.cancelFee");
 
     private static final Map<Spoken, Texts> SPOKEN = new ConcurrentHashMap<>();
 
@@ -29,6 +36,7 @@ public final class Texts {
     private final String tone;
     private final ResourceBundle bundle;
     private final List<Pattern> own;
+    private final Set<String> harmless;
 
     private Texts(Locale locale, Tone tone) {
         this.locale = locale;
@@ -38,6 +46,7 @@ public final class Texts {
                 Locale.of(locale.getLanguage().equals("en") ? "" : locale.getLanguage()),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         this.own = sentences(bundle);
+        this.harmless = harmless(bundle);
     }
 
     /** In the usual tone. @param language BCP 47; in one that there is no bundle of, English is spoken */
@@ -62,13 +71,28 @@ public final class Texts {
         String text = bundle.getString(bundle.containsKey(toned) ? toned : key);
         return what.length == 0
                 ? text
-                : STAND_IN.matcher(text)
-                        .replaceAll(m -> Matcher.quoteReplacement(String.valueOf(what[Integer.parseInt(m.group(1))])));
+                : DOUBLED.matcher(STAND_IN.matcher(text)
+                                .replaceAll(m ->
+                                        Matcher.quoteReplacement(String.valueOf(what[Integer.parseInt(m.group(1))]))))
+                        .replaceAll("$1");
     }
 
     /** Whether a sentence is one of the bundle's, whatever stands in it. */
     public boolean owns(String sentence) {
         return own.stream().anyMatch(p -> p.matcher(sentence).matches());
+    }
+
+    /** Whether a sentence is one of the bundle's, word for word, that claims nothing. */
+    public boolean isHarmless(String sentence) {
+        return harmless.contains(sentence);
+    }
+
+    private static Set<String> harmless(ResourceBundle bundle) {
+        return bundle.keySet().stream()
+                .filter(key -> CLAIMING.stream().noneMatch(key::startsWith))
+                .flatMap(key -> Arrays.stream(bundle.getString(key).split("(?<=[.!?])\\s+")))
+                .filter(s -> !STAND_IN.matcher(s).find())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<Pattern> sentences(ResourceBundle bundle) {

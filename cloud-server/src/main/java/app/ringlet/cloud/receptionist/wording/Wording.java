@@ -82,6 +82,11 @@ public final class Wording {
         return names.isEmpty() ? employee(slot.employeeId()) : texts.and(names);
     }
 
+    /** "a women's cut with Anna on Thursday the 26th at 2 pm". @param services with their articles */
+    public String visit(String services, Slot slot) {
+        return texts.say("visit.on", texts.say("visit.with", services, staff(slot)), onWhen(slot.start()));
+    }
+
     /** Several times in one breath, each with its day and its stylist, but nothing said twice. */
     public String slots(List<Slot> slots) {
         boolean oneStylist = slots.stream().map(this::staff).distinct().count() == 1;
@@ -124,6 +129,28 @@ public final class Wording {
             parts.add(saidNext ? whole : texts.say("visit.with", whole, item.employeeName()));
         }
         return texts.and(parts);
+    }
+
+    /** "your women's cut and full colour". */
+    public String yours(AppointmentView appointment) {
+        return menu.yours(services(appointment));
+    }
+
+    private String services(AppointmentView appointment) {
+        return texts.and(appointment.items().stream()
+                .map(i -> menu.withArticle(i.serviceName()))
+                .distinct()
+                .toList());
+    }
+
+    /** "your women's cut on Thursday the 26th". */
+    public String yoursOn(AppointmentView appointment) {
+        return menu.yours(onDay(appointment));
+    }
+
+    /** "a women's cut on Thursday the 26th". */
+    public String onDay(AppointmentView appointment) {
+        return texts.say("visit.on", services(appointment), onDay(dateOf(appointment.start())));
     }
 
     /** The sentence that confirms, from the row as it was committed. */

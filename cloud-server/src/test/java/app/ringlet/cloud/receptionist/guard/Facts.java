@@ -40,7 +40,7 @@ final class Facts {
 
     static Evidence written(String... passages) {
         List<Passage> learnt =
-                List.of(passages).stream().map(p -> new Passage(p, "FAQ")).toList();
+                List.of(passages).stream().map(p -> new Passage(p, "FAQ", 1)).toList();
         return of(List.of(), 0, List.of(), List.of(), Next.LISTEN, List.of(), learnt);
     }
 

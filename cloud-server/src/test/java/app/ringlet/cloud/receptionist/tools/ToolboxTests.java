@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The twelve tools, proposed by a model that may be wrong, forgetful or hostile. */
 class ToolboxTests {
 
-    private static final Passage PARKING = new Passage("There is parking behind the house.", "FAQ");
+    private static final Passage PARKING = new Passage("There is parking behind the house.", "FAQ", 1);
 
     private Set<AllowedAct> allowed = EnumSet.allOf(AllowedAct.class);
     private final InMemoryAppointmentBook book =

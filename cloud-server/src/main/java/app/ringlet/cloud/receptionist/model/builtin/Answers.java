@@ -4,6 +4,7 @@ import app.ringlet.cloud.receptionist.SalonFacts;
 import app.ringlet.cloud.receptionist.SalonFacts.Employee;
 import app.ringlet.cloud.receptionist.understanding.Heard;
 import app.ringlet.cloud.receptionist.understanding.Intent;
+import app.ringlet.cloud.receptionist.understanding.Phrases;
 import app.ringlet.cloud.receptionist.wording.Clockwise;
 import app.ringlet.cloud.receptionist.wording.MenuWords;
 import app.ringlet.cloud.receptionist.wording.Prices;
@@ -18,15 +19,15 @@ import java.util.UUID;
 final class Answers {
 
     private static final int MOST = 4;
+    private static final Phrases AMOUNT =
+            Phrases.of("dollars|dollar|bucks|euros|euro|pounds|quid", "half price", "for free");
 
     private final Desk desk;
     private final SalonFacts facts;
-    private final Openings openings;
 
     Answers(Desk desk) {
         this.desk = desk;
         this.facts = desk.facts();
-        this.openings = new Openings(desk);
     }
 
     /** The answers to all that was asked, one sentence each; none if nothing was. */
@@ -39,16 +40,21 @@ final class Answers {
                             ? desk.line("answer.robot", facts.name())
                             : desk.line("answer.robotNamed", facts.name(), own));
         }
+        if (lacks(heard)) {
+            answers.add(
+                    desk.texts().locale().getLanguage().equals("en")
+                            ? desk.line(
+                                    "answer.weDont",
+                                    desk.texts().or(heard.menu().lacking()))
+                            : desk.line("answer.notOnMenu"));
+            answers.add(weDo());
+            return answers;
+        }
         boolean about = !heard.menu().isEmpty() || !about().isEmpty();
-        if (heard.has(Intent.PRICE) || (heard.has(Intent.DURATION) && about)) {
+        if (heard.has(Intent.PRICE) || about && namesPrice(heard) || (heard.has(Intent.DURATION) && about)) {
             answers.addAll(priceOrTime(heard));
         }
-        if (heard.has(Intent.HOURS)) {
-            answers.add(openings.answer(
-                    heard.when().days().isEmpty()
-                            ? heard.when().refused()
-                            : heard.when().days()));
-        }
+        new HoursTalk(desk).answer(heard).ifPresent(answers::add);
         if (heard.has(Intent.STAFF) && !heard.has(Intent.PERSON)) {
             answers.add(staff(heard));
         }
@@ -56,6 +62,23 @@ final class Answers {
             answers.add(menu(heard));
         }
         return answers;
+    }
+
+    /** Whether something is asked for that the salon does not do. */
+    private boolean lacks(Heard heard) {
+        boolean asked = heard.has(Intent.MENU)
+                || heard.has(Intent.PRICE)
+                || heard.has(Intent.DURATION)
+                || heard.has(Intent.STAFF)
+                || heard.manner().asks()
+                || heard.intents().isEmpty();
+        boolean wants = heard.has(Intent.BOOK) && heard.menu().choice().isEmpty();
+        return !heard.menu().lacking().isEmpty() && (asked || wants);
+    }
+
+    /** "A colour for 50 dollars": what it costs is said before it is booked. */
+    private boolean namesPrice(Heard heard) {
+        return AMOUNT.in(heard.words()) || desk.dialogue().heard().text().matches("(?s).*([$€£] ?\\d|\\d ?[€£]).*");
     }
 
     private List<UUID> about() {
@@ -69,7 +92,7 @@ final class Answers {
         if (asked.isEmpty() && heard.menu().addOns().isEmpty()) {
             asked.addAll(about());
         }
-        boolean price = heard.has(Intent.PRICE);
+        boolean price = heard.has(Intent.PRICE) || namesPrice(heard);
         List<String> answers = new ArrayList<>();
         facts.services().stream()
                 .filter(s -> asked.contains(s.id()))
@@ -124,6 +147,12 @@ final class Answers {
 
     private String staff(Heard heard) {
         List<UUID> services = heard.menu().services();
+        if (heard.staff().employees().size() == 1 && services.isEmpty()) {
+            String name = facts.employee(heard.staff().employees().getFirst())
+                    .map(Employee::name)
+                    .orElse("");
+            return desk.line("answer.staffWorks", name);
+        }
         List<String> names = facts.employees().stream()
                 .filter(e -> e.serviceIds().containsAll(services))
                 .map(Employee::name)
@@ -147,9 +176,14 @@ final class Answers {
                     .toList();
             return desk.line("answer.yesWeDo", desk.texts().and(asked));
         }
+        return weDo();
+    }
+
+    private String weDo() {
+        boolean one = facts.services().size() == 1;
         List<String> names = facts.services().stream()
                 .limit(8)
-                .map(s -> desk.menu().lower(s.name()))
+                .map(s -> one ? desk.menu().withArticle(s.name()) : desk.menu().lower(s.name()))
                 .toList();
         return desk.line("answer.weDo", desk.texts().and(names));
     }

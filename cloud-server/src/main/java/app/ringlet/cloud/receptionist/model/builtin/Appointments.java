@@ -8,15 +8,14 @@ import app.ringlet.cloud.receptionist.model.builtin.Notes.Task;
 import app.ringlet.cloud.receptionist.understanding.time.Days;
 import app.ringlet.cloud.receptionist.understanding.time.Times;
 import app.ringlet.cloud.receptionist.wording.MenuWords;
+import app.ringlet.protocol.assistant.AllowedAct;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.BookedItem;
 import app.ringlet.protocol.booking.Slot;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
 
 /**
  * Moving, cancelling and telling the caller's appointments. Only a caller whose phone the salon knows may; anyone else is
@@ -27,18 +26,29 @@ final class Appointments {
     private final Desk desk;
     private final Notes notes;
     private final SalonFacts facts;
+    private final Meant meant;
 
     Appointments(Desk desk) {
         this.desk = desk;
         this.notes = desk.notes();
         this.facts = desk.facts();
+        this.meant = new Meant(desk);
     }
 
     Step goOn() {
+        boolean refused = notes.task == Task.MOVE && !facts.assistant().allows(AllowedAct.MOVE)
+                || notes.task == Task.CANCEL && !facts.assistant().allows(AllowedAct.CANCEL);
+        if (refused) {
+            notes.finish();
+            return desk.person(desk.line("person.cannot"));
+        }
         if (!notes.lookedUp) {
             return desk.act(new ToolCall.ListAppointments());
         }
         List<AppointmentView> all = desk.dialogue().state().seen();
+        if (notes.task == Task.MY_APPOINTMENTS && !notes.afterwards.isEmpty()) {
+            return perhapsOne(all);
+        }
         if (all.isEmpty() && notes.task != Task.LATE) {
             return none();
         }
@@ -48,9 +58,9 @@ final class Appointments {
         if (notes.task == Task.LATE) {
             return late(all);
         }
-        AppointmentView one = chosen(all);
+        AppointmentView one = notes.all && notes.appointment == null ? all.getFirst() : meant.one(all);
         if (one == null) {
-            return which(all);
+            return meant.which(all);
         }
         notes.appointment = one.id();
         return switch (notes.task) {
@@ -73,6 +83,29 @@ final class Appointments {
                         .orElse(null)));
     }
 
+    /** What the caller has named is asked about if they have it; else it is yet to be booked. */
+    private Step perhapsOne(List<AppointmentView> all) {
+        AppointmentView one =
+                all.stream().filter(meant::isAsDescribed).findFirst().orElse(null);
+        if (one == null) {
+            return Wishes.afterwards(desk);
+        }
+        notes.appointment = one.id();
+        notes.say(desk.line("own.have", desk.wording().appointment(one)));
+        return desk.ask(Asked.MOVE_OR_CANCEL, desk.line("own.moveOrCancel"));
+    }
+
+    /** The one after another of several that was cancelled. */
+    Step cancelNext() {
+        AppointmentView next = desk.dialogue().state().seen().getFirst();
+        notes.appointment = next.id();
+        notes.agreed = false;
+        String fee = desk.wording().feeForCancelling(next).map(f -> f + " ").orElse("");
+        return desk.ask(
+                Asked.CONFIRM_CANCEL,
+                fee + desk.line("own.cancelToo", desk.wording().yoursOn(next)));
+    }
+
     private Step confirm(AppointmentView one) {
         if (notes.agreed) {
             return desk.act(new ToolCall.Confirm(one.id()));
@@ -85,7 +118,8 @@ final class Appointments {
         boolean known = desk.dialogue().state().client() != null;
         if (!known) {
             notes.finish();
-            return desk.person(desk.line("person.noAppointment"));
+            boolean seen = desk.dialogue().call().callerPhone() != null;
+            return desk.person(desk.line(seen ? "person.noAppointment" : "person.noNumber"));
         }
         notes.finish();
         notes.say(desk.line("own.none"));
@@ -94,100 +128,19 @@ final class Appointments {
 
     private Step tell(List<AppointmentView> all) {
         notes.answered = true;
-        List<String> said =
-                all.stream().limit(3).map(desk.wording()::appointment).toList();
-        notes.say(desk.line("own.have", desk.texts().and(said)));
+        notes.say(new Brevity(desk).visits(all, desk.line("talk.anythingElse")));
         return desk.anythingElse();
-    }
-
-    private @Nullable AppointmentView chosen(List<AppointmentView> all) {
-        if (notes.appointment != null) {
-            return all.stream()
-                    .filter(a -> a.id().equals(notes.appointment))
-                    .findFirst()
-                    .orElse(null);
-        }
-        List<AppointmentView> fitting = fitting(all);
-        if (fitting.isEmpty()) {
-            fitting = all;
-        }
-        return fitting.size() == 1 ? fitting.getFirst() : null;
-    }
-
-    /** Those that fit what the caller said of the appointment. */
-    List<AppointmentView> fitting(List<AppointmentView> all) {
-        List<AppointmentView> fitting = new ArrayList<>(all);
-        boolean onTheDay =
-                fitting.stream().anyMatch(a -> notes.appointmentDays.stream().anyMatch(d -> d.contains(day(a))));
-        narrow(
-                fitting,
-                a -> notes.appointmentDays.stream().anyMatch(d -> onTheDay ? d.contains(day(a)) : sameDay(d, a)),
-                !notes.appointmentDays.isEmpty());
-        narrow(
-                fitting,
-                a -> a.items().stream().map(BookedItem::serviceId).anyMatch(notes.services::contains),
-                !notes.services.isEmpty());
-        narrow(
-                fitting,
-                a -> a.items().stream().anyMatch(i -> notes.choice.contains(i.serviceId())),
-                !notes.choice.isEmpty());
-        narrow(
-                fitting,
-                a -> a.items().stream().anyMatch(i -> i.employeeId().equals(notes.employee)),
-                notes.employee != null);
-        return fitting;
-    }
-
-    private static void narrow(List<AppointmentView> all, Predicate<AppointmentView> fits, boolean said) {
-        if (said && all.stream().anyMatch(fits)) {
-            all.removeIf(fits.negate());
-        }
-    }
-
-    private LocalDate day(AppointmentView appointment) {
-        return facts.local(appointment.start()).toLocalDate();
-    }
-
-    private boolean sameDay(Days days, AppointmentView appointment) {
-        LocalDate day = facts.local(appointment.start()).toLocalDate();
-        return days.contains(day) || (days.single() && days.from().getDayOfWeek() == day.getDayOfWeek());
-    }
-
-    private Step which(List<AppointmentView> all) {
-        List<AppointmentView> fitting = fitting(all);
-        List<String> said = (fitting.size() > 1 ? fitting : all)
-                .stream().limit(3).map(desk.wording()::appointment).toList();
-        notes.say(desk.line("own.have", desk.texts().and(said)));
-        return desk.ask(Asked.WHICH_APPOINTMENT, desk.line("own.which"));
     }
 
     private Step cancel(AppointmentView one) {
         if (notes.agreed) {
             return desk.act(new ToolCall.Cancel(one.id()));
         }
-        sayIfNotAsDescribed(one);
-        notes.say(desk.line("own.have", desk.wording().appointment(one)));
-        desk.wording().feeForCancelling(one).ifPresent(notes::say);
-        return desk.ask(Asked.CONFIRM_CANCEL, desk.line("own.cancel"));
-    }
-
-    /** The only one there is need not be the one that was named. */
-    private void sayIfNotAsDescribed(AppointmentView one) {
-        boolean otherDay = !notes.appointmentDays.isEmpty()
-                && notes.appointmentDays.stream().noneMatch(d -> sameDay(d, one));
-        boolean otherService = !(notes.services.isEmpty() && notes.choice.isEmpty())
-                && one.items().stream()
-                        .map(BookedItem::serviceId)
-                        .noneMatch(id -> notes.services.contains(id) || notes.choice.contains(id));
-        boolean otherStylist = notes.employee != null
-                && one.items().stream().noneMatch(i -> i.employeeId().equals(notes.employee));
-        if (otherDay && notes.appointmentDays.getFirst().single()) {
-            notes.say(desk.line(
-                    "own.noneOn",
-                    desk.wording().onDay(notes.appointmentDays.getFirst().from())));
-        } else if (otherDay || otherService || otherStylist) {
-            notes.say(desk.line("own.noneSuch"));
-        }
+        meant.sayIfAnother(one);
+        // In one piece: what is cancelled, and what that costs, is never left out to be brief.
+        String have = desk.line("own.have", desk.wording().appointment(one));
+        String fee = desk.wording().feeForCancelling(one).map(f -> " " + f).orElse("");
+        return desk.ask(Asked.CONFIRM_CANCEL, have + fee + " " + desk.line("own.cancel"));
     }
 
     /** "An hour later", "the same time on Friday": reckoned from the appointment. */
@@ -206,25 +159,50 @@ final class Appointments {
         }
     }
 
-    private Step move(AppointmentView one) {
-        notes.services =
-                new ArrayList<>(one.items().stream().map(BookedItem::serviceId).toList());
-        notes.choice = new ArrayList<>();
-        notes.addOns = new ArrayList<>(one.items().getFirst().addOns().stream()
+    /** Takes over what the appointment is, with what is to be otherwise. @return whether other things are done there */
+    private boolean becomes(AppointmentView one) {
+        List<UUID> had = one.items().stream().map(BookedItem::serviceId).toList();
+        List<UUID> extras = one.items().getFirst().addOns().stream()
                 .map(BookedItem.AddOn::id)
-                .toList());
-        if (notes.employee == null && !notes.anyone) {
-            notes.employee = one.items().getFirst().employeeId();
+                .toList();
+        notes.services = new ArrayList<>(notes.becomes.isEmpty() ? had : notes.becomes);
+        notes.choice = new ArrayList<>();
+        notes.addOns = new ArrayList<>(extras);
+        notes.extras.stream().filter(e -> !extras.contains(e)).forEach(notes.addOns::add);
+        UUID before = one.items().getFirst().employeeId();
+        boolean stays = facts.employee(before)
+                .filter(e -> e.serviceIds().containsAll(notes.services))
+                .isPresent();
+        if (notes.employee == null && !notes.anyone && stays) {
+            notes.employee = before;
         }
+        boolean other = notes.employee != null && !notes.employee.equals(before);
+        return otherThings(one) || other;
+    }
+
+    private boolean otherThings(AppointmentView one) {
+        List<UUID> had = one.items().stream().map(BookedItem::serviceId).toList();
+        int extras = one.items().getFirst().addOns().size();
+        return !notes.services.equals(had) || notes.addOns.size() > extras;
+    }
+
+    private Step move(AppointmentView one) {
+        boolean changes = becomes(one);
         shifted(one);
-        if (notes.days.isEmpty() && notes.times != null) {
+        if (notes.days.isEmpty() && (notes.times != null || changes)) {
             notes.days.add(Days.of(facts.local(one.start()).toLocalDate()));
+        }
+        if (notes.times == null
+                && changes
+                && notes.days.getFirst().equals(Days.of(facts.local(one.start()).toLocalDate()))) {
+            notes.times = Times.at(facts.local(one.start()).toLocalTime());
         }
         Slot slot = notes.chosen;
         if (slot == null) {
             return new Finding(desk).search();
         }
-        if (slot.start().isEqual(one.start())
+        if (!changes
+                && slot.start().isEqual(one.start())
                 && slot.employeeId().equals(one.items().getFirst().employeeId())) {
             notes.lookAnew();
             notes.days.clear();
@@ -236,10 +214,16 @@ final class Appointments {
         if (!overOwnTime && !new Finding(desk).held(slot)) {
             return desk.act(new ToolCall.Hold(slot, notes.addOns));
         }
-        if (!notes.agreed) {
+        ReadBack readBack = new ReadBack(desk);
+        if (!notes.agreed || !readBack.done()) {
+            notes.agreed = false;
+            String time = MenuWords.capital(desk.wording().slot(slot));
+            String what = readBack.own();
             return desk.ask(
                     Asked.CONFIRM,
-                    desk.line("own.move", MenuWords.capital(desk.wording().slot(slot))));
+                    otherThings(one)
+                            ? desk.line("own.change", time, what, readBack.services())
+                            : desk.line("own.move", time, what));
         }
         return desk.act(new ToolCall.Move(one.id(), slot, notes.addOns));
     }

@@ -6,7 +6,7 @@ import app.ringlet.cloud.receptionist.SalonFacts.Employee;
 import app.ringlet.cloud.receptionist.model.Step;
 import app.ringlet.cloud.receptionist.model.ToolCall;
 import app.ringlet.cloud.receptionist.wording.MenuWords;
-import app.ringlet.protocol.salon.ServiceView;
+import app.ringlet.protocol.assistant.AllowedAct;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -25,6 +25,10 @@ final class Booking {
     }
 
     Step goOn() {
+        if (!allowed()) {
+            notes.finish();
+            return desk.person(desk.line("person.cannot"));
+        }
         if (!notes.again.isEmpty() && !notes.lookedUp) {
             return desk.act(new ToolCall.ListAppointments());
         }
@@ -49,12 +53,21 @@ final class Booking {
         return chosen();
     }
 
+    /** Who may not be booked hears so before anything is asked. */
+    private boolean allowed() {
+        var assistant = facts.assistant();
+        boolean whom = notes.forAnother
+                ? assistant.allows(AllowedAct.BOOK_FOR_OTHERS)
+                : desk.dialogue().state().client() != null || assistant.allows(AllowedAct.BOOK_NEW_CLIENTS);
+        return assistant.allows(AllowedAct.BOOK) && whom;
+    }
+
     /** Asks what is to be done, or which of what was named. */
     Step service() {
         if (!notes.choice.isEmpty()) {
             return desk.ask(
                     Notes.Asked.SERVICE,
-                    desk.line("book.whichService", desk.texts().or(names(notes.choice))));
+                    desk.line("book.whichService", desk.texts().or(new ReadBack(desk).names(notes.choice))));
         }
         return desk.ask(Notes.Asked.SERVICE, desk.line("book.whatService"));
     }
@@ -64,43 +77,27 @@ final class Booking {
         if (!new Finding(desk).held(slot)) {
             return desk.act(new ToolCall.Hold(slot, notes.addOns));
         }
-        if (!notes.agreed) {
-            return desk.ask(
-                    Notes.Asked.CONFIRM,
-                    desk.line("book.confirm", MenuWords.capital(desk.wording().slot(slot)), services()));
-        }
+        ReadBack readBack = new ReadBack(desk);
         KnownClient client = desk.dialogue().state().client();
         String name = client != null && !notes.forAnother ? client.name() : notes.name;
+        boolean nameWanted = name == null && notes.doubtfulName == null;
+        if (!notes.agreed || !nameWanted && !readBack.done()) {
+            notes.agreed = false;
+            return desk.ask(
+                    Notes.Asked.CONFIRM,
+                    desk.line("book.confirm", MenuWords.capital(desk.wording().slot(slot)), readBack.services()));
+        }
         if (name == null && notes.doubtfulName != null) {
             return desk.ask(Notes.Asked.CONFIRM_NAME, desk.line("book.confirmName", notes.doubtfulName));
         }
         if (name == null) {
-            String time = desk.wording().slot(slot);
-            String whole = notes.addOns.isEmpty()
-                    ? time
-                    : desk.line("book.timeWith", time, desk.texts().and(extras()));
             String key = notes.forAnother ? "book.askOtherName" : "book.askName";
-            return desk.ask(Notes.Asked.NAME, desk.line(key, MenuWords.capital(whole)));
+            return desk.ask(Notes.Asked.NAME, desk.line(key, readBack.visit(slot)));
         }
         if (desk.dialogue().call().callerPhone() == null && notes.phone == null) {
             return desk.ask(Notes.Asked.PHONE, desk.line("book.askPhone"));
         }
         return desk.act(new ToolCall.Book(slot, notes.addOns, name, notes.phone, notes.forAnother));
-    }
-
-    private String services() {
-        String named = desk.texts().and(names(notes.services));
-        String services = notes.party > 1 ? desk.line("book.forSeveral", named, notes.party) : named;
-        return notes.addOns.isEmpty()
-                ? services
-                : desk.line("book.servicesWith", services, desk.texts().and(extras()));
-    }
-
-    private List<String> extras() {
-        return facts.addOns().stream()
-                .filter(a -> notes.addOns.contains(a.id()))
-                .map(a -> desk.menu().lower(a.name()))
-                .toList();
     }
 
     private Step cannot(Employee wanted) {
@@ -125,13 +122,5 @@ final class Booking {
         return desk.ask(
                 Notes.Asked.OTHER_STYLIST,
                 lacking + " " + desk.line("book.otherStylist", desk.texts().or(others)));
-    }
-
-    private List<String> names(List<UUID> services) {
-        return services.stream()
-                .map(id -> desk.menu()
-                        .withArticle(
-                                facts.service(id).map(ServiceView::name).orElseGet(() -> desk.line("visit.unnamed"))))
-                .toList();
     }
 }

@@ -10,7 +10,6 @@ import app.ringlet.cloud.receptionist.understanding.time.Days;
 import app.ringlet.cloud.receptionist.understanding.time.Relative;
 import app.ringlet.cloud.receptionist.understanding.time.Times;
 import app.ringlet.cloud.receptionist.understanding.time.When;
-import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.Slot;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -23,6 +22,13 @@ import org.jspecify.annotations.Nullable;
 final class Choosing {
 
     /** A wish for times, and no choice among those that were offered. */
+    /** Whatever is offered will do: the first is proposed. */
+    private static final Phrases WHENEVER = Phrases.of(
+            "any time|day|anytime $",
+            "anytime|whenever",
+            "any time|day is|works|that|you|will|at|please",
+            "i'm flexible|easy");
+
     private static final Phrases ANY_TIME = Phrases.of("any time", "anytime", "anything after|before|between");
 
     private final Desk desk;
@@ -41,6 +47,15 @@ final class Choosing {
     Optional<Step> slot() {
         if (heard.has(Intent.GOODBYE) && heard.words().size() < 4) {
             return Optional.empty();
+        }
+        boolean whenever = WHENEVER.in(heard.words())
+                && !notes.offered.isEmpty()
+                && heard.when().days().isEmpty()
+                && heard.when().times() == null;
+        if (whenever && !heard.no() && notes.asked == Notes.Asked.SLOT) {
+            notes.chosen = notes.offered.getFirst();
+            notes.agreed = false;
+            return Optional.of(Tasks.goOn(desk));
         }
         if (ANY_TIME.in(heard.words())
                 && !heard.when().isEmpty()
@@ -177,7 +192,7 @@ final class Choosing {
         return Finding.timeOf(facts, slot);
     }
 
-    private static <T> Optional<T> at(OfferReference reference, List<T> things) {
+    static <T> Optional<T> at(OfferReference reference, List<T> things) {
         int last = things.size() - 1;
         int index =
                 switch (reference) {
@@ -220,23 +235,5 @@ final class Choosing {
 
     private static @Nullable Times openEnded(@Nullable Times times) {
         return times == null ? null : Times.ANY;
-    }
-
-    /** One of the caller's appointments. */
-    Optional<Step> appointment() {
-        List<AppointmentView> all = desk.dialogue().state().seen();
-        Optional<AppointmentView> picked = heard.reference().flatMap(r -> at(r, all));
-        if (picked.isEmpty()) {
-            Wishes wishes = new Wishes(desk, heard);
-            wishes.describeAppointment();
-            List<AppointmentView> fitting = new Appointments(desk).fitting(all);
-            picked = fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
-        }
-        picked.ifPresent(a -> {
-            notes.appointment = a.id();
-            notes.services.clear();
-            notes.employee = null;
-        });
-        return picked.map(a -> Tasks.goOn(desk));
     }
 }

@@ -6,15 +6,12 @@ import app.ringlet.cloud.receptionist.model.ToolCall;
 import app.ringlet.cloud.receptionist.model.builtin.Notes.Asked;
 import app.ringlet.cloud.receptionist.understanding.time.Days;
 import app.ringlet.cloud.receptionist.understanding.time.Times;
-import app.ringlet.cloud.receptionist.wording.Clockwise;
 import app.ringlet.protocol.assistant.AllowedAct;
 import app.ringlet.protocol.booking.HoldView;
 import app.ringlet.protocol.booking.Slot;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +24,13 @@ final class Finding {
     private final Desk desk;
     private final Notes notes;
     private final SalonFacts facts;
-    private final Openings openings;
+    private final WhyNot whyNot;
 
     Finding(Desk desk) {
         this.desk = desk;
         this.notes = desk.notes();
         this.facts = desk.facts();
-        this.openings = new Openings(desk);
+        this.whyNot = new WhyNot(desk);
     }
 
     Step search() {
@@ -46,8 +43,8 @@ final class Finding {
         }
         if (!notes.days.isEmpty()
                 && notes.search == Search.WANTED
-                && notes.days.stream().allMatch(this::closed)) {
-            return sayClosed();
+                && notes.days.stream().allMatch(whyNot::closed)) {
+            return whyNot.closedThen();
         }
         return desk.act(new ToolCall.FindSlots(Guests.items(desk), days(), times(), 60, moving()));
     }
@@ -82,7 +79,7 @@ final class Finding {
         if (exact != null) {
             boolean anew = notes.laterThan == null && notes.earlierThan == null;
             if (notes.search == Search.LATER_DAYS && anew && !notes.days.isEmpty()) {
-                notes.say(nothingThen());
+                notes.say(whyNot.nothingThen());
             }
             notes.chosen = exact;
             notes.agreed = false;
@@ -95,14 +92,42 @@ final class Finding {
             return desk.ask(Asked.WAITLIST, desk.line("find.waitlist"));
         }
         List<Slot> picked = offers.pick(fresh);
-        notes.offered = new ArrayList<>(picked);
-        sayWhyNot(picked);
+        whyNot.sayInPlaceOf(picked);
         if (picked.size() == 1) {
+            notes.offered = new ArrayList<>(picked);
             notes.chosen = picked.getFirst();
             notes.agreed = false;
             return Tasks.goOn(desk);
         }
-        return desk.ask(Asked.SLOT, desk.line("find.offer", desk.wording().slots(picked), desk.line("find.which")));
+        return offer(picked);
+    }
+
+    /** As many of them as a caller can take in; for what they are, if there is room and it was not said yet. */
+    private Step offer(List<Slot> picked) {
+        ReadBack readBack = new ReadBack(desk);
+        boolean moves = notes.task == Notes.Task.MOVE;
+        // Which of several visits is moved is asked afterwards, when there is only one time to speak of.
+        boolean told =
+                readBack.done() || moves && desk.dialogue().state().seen().size() > 1;
+        String before = notes.readBack;
+        String question = "";
+        for (int n = picked.size(); n > 1; n--) {
+            List<Slot> some = picked.subList(0, n);
+            notes.offered = new ArrayList<>(some);
+            String slots = desk.wording().slots(some);
+            String which = desk.line("find.which");
+            if (!told) {
+                question = desk.line("find.offerFor", slots, which, moves ? readBack.own() : readBack.services());
+            }
+            if (told || !new Brevity(desk).fits(notes.lead, question)) {
+                notes.readBack = before;
+                question = desk.line("find.offer", slots, which);
+            }
+            if (new Brevity(desk).fits(notes.lead, question)) {
+                break;
+            }
+        }
+        return desk.ask(Asked.SLOT, question);
     }
 
     /** Whether the caller stays with days of which they have heard that nothing is free. */
@@ -116,39 +141,6 @@ final class Finding {
                 && notes.task == Notes.Task.BOOK
                 && notes.party < 2
                 && desk.facts().assistant().allows(AllowedAct.JOIN_WAITLIST);
-    }
-
-    private void sayWhyNot(List<Slot> picked) {
-        Times times = notes.times;
-        if (notes.laterThan != null || notes.earlierThan != null || !notes.passedOver.isEmpty()) {
-            return;
-        }
-        boolean missed = times != null
-                && times.exact() != null
-                && picked.stream()
-                        .noneMatch(s -> facts.local(s.start()).toLocalTime().equals(times.exact()));
-        if (notes.search == Search.LATER_DAYS) {
-            notes.say(nothingThen());
-        } else if (notes.search == Search.SAME_DAYS || missed) {
-            notes.say(whyNotThen(times, facts.local(picked.getFirst().start()).toLocalDate()));
-        }
-    }
-
-    private String nothingThen() {
-        boolean oneDay = notes.days.size() == 1 && notes.days.getFirst().single();
-        String day = oneDay ? desk.wording().onDay(notes.days.getFirst().from()) : "";
-        if (notes.employee == null) {
-            return oneDay ? desk.line("find.nothingOn", day) : desk.line("find.nothingThen");
-        }
-        String who = desk.wording().employee(notes.employee);
-        return oneDay ? desk.line("find.staffNothingOn", who, day) : desk.line("find.staffNothingThen", who);
-    }
-
-    private String whyNotThen(@Nullable Times times, LocalDate day) {
-        LocalTime wanted = times == null ? null : times.exact() != null ? times.exact() : times.from();
-        return wanted == null || facts.openAt(day, wanted) || wanted.equals(LocalTime.MIN)
-                ? desk.line("find.notFree")
-                : desk.line("find.closedThen", openings.hoursOn(day));
     }
 
     private Step nothing() {
@@ -202,31 +194,6 @@ final class Finding {
         return hold != null
                 && hold.start().toInstant().equals(slot.start().toInstant())
                 && hold.items().getFirst().employeeId().equals(slot.employeeId());
-    }
-
-    private boolean closed(Days days) {
-        for (LocalDate day = days.from(); !day.isAfter(days.to()); day = day.plusDays(1)) {
-            boolean over = day.equals(facts.today())
-                    && facts.openings().on(day).stream()
-                            .noneMatch(h -> h.closesAfter(facts.local().toLocalTime()));
-            if (facts.opensOn(day) && !day.isBefore(facts.today()) && !over) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private Step sayClosed() {
-        Days first = notes.days.getFirst();
-        notes.days.clear();
-        boolean past = first.to().isBefore(facts.today());
-        String open = desk.texts()
-                .and(Arrays.stream(DayOfWeek.values())
-                        .filter(d -> !facts.openings().usually(d).isEmpty())
-                        .map(new Clockwise(desk.texts())::weekday)
-                        .toList());
-        notes.say(past ? desk.line("find.dayPassed") : desk.line("hours.closedAndOpen", openings.closed(first), open));
-        return desk.ask(Asked.DAY, desk.line("find.whichDay"));
     }
 
     static LocalTime timeOf(SalonFacts facts, Slot slot) {

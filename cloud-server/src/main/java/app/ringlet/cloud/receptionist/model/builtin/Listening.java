@@ -35,6 +35,15 @@ final class Listening {
     }
 
     Step hear() {
+        return hear(false);
+    }
+
+    /** The same words once more, to which nothing that is written was the answer. */
+    Step hearLookedUp() {
+        return hear(true);
+    }
+
+    private Step hear(boolean lookedUp) {
         notes.lead = "";
         notes.answered = false;
         String digits = desk.dialogue().heard().digits();
@@ -55,6 +64,11 @@ final class Listening {
                                 notes.asked == Asked.NAME || notes.asked == Asked.CONFIRM_NAME,
                                 notes.asked == Asked.PHONE,
                                 notes.asked == Asked.SLOT || notes.asked == Asked.WHICH_APPOINTMENT));
+        notes.reason = notes.asked == Asked.MESSAGE ? notes.reason : subject(heard);
+        Optional<Step> lookUp = lookedUp ? Optional.empty() : new Questions(desk).lookUp(heard);
+        if (lookUp.isPresent()) {
+            return lookUp.get();
+        }
         if (heard.has(Intent.SEVERAL)
                 && heard.party().size() < 2
                 && !notes.toldOneByOne
@@ -67,7 +81,6 @@ final class Listening {
                 && !heard.no()) {
             notes.name = heard.name().get();
         }
-        notes.reason = notes.asked == Asked.MESSAGE ? notes.reason : subject(heard);
         return answered(heard).orElseGet(() -> missed(heard));
     }
 
@@ -101,6 +114,7 @@ final class Listening {
                 .or(() -> new Strangers(desk, heard).step())
                 .or(() -> new Urgent(desk, heard).step())
                 .or(() -> new ToTheQuestion(desk, heard).step())
+                .or(() -> new Addition(desk, heard).step())
                 .or(() -> new Wishes(desk, heard).step())
                 .or(() -> courtesy(heard));
         if (step.isEmpty()) {
@@ -166,7 +180,8 @@ final class Listening {
                 heard.words().isEmpty() && desk.dialogue().heard().digits().isEmpty();
         boolean name = notes.asked == Asked.NAME;
         if (silent || !name) {
-            notes.say(desk.line(silent ? "talk.heardNothing" : "talk.didNotGet"));
+            String sorry = desk.line(silent ? "talk.heardNothing" : "talk.didNotGet");
+            notes.say(new Brevity(desk).fits(sorry, notes.question) ? sorry : "");
         }
         String question = name && !silent
                 ? desk.line("book.nameAgain")

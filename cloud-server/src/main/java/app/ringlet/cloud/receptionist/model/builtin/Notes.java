@@ -1,5 +1,7 @@
 package app.ringlet.cloud.receptionist.model.builtin;
 
+import app.ringlet.cloud.receptionist.model.builtin.Notes.Asked;
+import app.ringlet.cloud.receptionist.model.builtin.Notes.Task;
 import app.ringlet.cloud.receptionist.understanding.time.Choice;
 import app.ringlet.cloud.receptionist.understanding.time.Days;
 import app.ringlet.cloud.receptionist.understanding.time.Except;
@@ -54,6 +56,7 @@ final class Notes {
         PHONE,
         WHICH_APPOINTMENT,
         CONFIRM_CANCEL,
+        MOVE_OR_CANCEL,
         OTHER_STYLIST,
         BOOK_SUGGESTED,
         WAITLIST,
@@ -117,6 +120,9 @@ final class Notes {
     /** The caller has agreed to {@link #chosen}. */
     boolean agreed;
 
+    /** What {@link ReadBack} has last said of the visit. */
+    String readBack = "";
+
     @Nullable
     String name;
 
@@ -167,6 +173,18 @@ final class Notes {
     @Nullable
     Shift shift;
 
+    /** What is to be done there instead; nothing if that stays. */
+    List<UUID> becomes = new ArrayList<>();
+
+    /** Add-ons that come to it. */
+    List<UUID> extras = new ArrayList<>();
+
+    /** What is wanted is no appointment that there is. */
+    boolean another;
+
+    /** Not one, but all of them. */
+    boolean all;
+
     /** What the caller said of that appointment. */
     List<Days> appointmentDays = new ArrayList<>();
 
@@ -174,6 +192,15 @@ final class Notes {
     String afterwards = "";
 
     boolean lookedUp;
+
+    /** The last answer was about opening hours. */
+    boolean askedHours;
+
+    /** The days that it was about; none for all. */
+    List<Days> hoursOf = new ArrayList<>();
+
+    /** Times are looked for only to say whether somebody is in. */
+    boolean whoIsIn;
 
     @Nullable
     UUID suggested;
@@ -242,6 +269,10 @@ final class Notes {
         soonest = false;
         appointment = null;
         shift = null;
+        becomes = new ArrayList<>();
+        extras = new ArrayList<>();
+        all = false;
+        another = false;
         appointmentDays = new ArrayList<>();
         lookedUp = false;
         suggested = null;

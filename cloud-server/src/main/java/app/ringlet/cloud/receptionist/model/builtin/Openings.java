@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** When the salon is open, in words: the usual week, and the days that are not as usual. */
@@ -31,10 +33,10 @@ final class Openings {
         this.clockwise = new Clockwise(desk.texts());
     }
 
-    /** @param days that were asked about; none for any */
-    String answer(List<Days> days) {
+    /** @param days that were asked about; none for any. @param yesOrNo whether it was asked for a yes or a no */
+    String answer(List<Days> days, boolean yesOrNo) {
         if (days.size() == 1 && days.getFirst().single()) {
-            return on(days.getFirst().from());
+            return on(days.getFirst().from(), yesOrNo);
         }
         List<String> sentences = new ArrayList<>(List.of(usualWeek()));
         asked(days)
@@ -66,13 +68,32 @@ final class Openings {
                 .filter(day -> !day.isBefore(facts.today()));
     }
 
-    private String on(LocalDate day) {
+    /** "On Thursdays we're open from 9 am to 8 pm." */
+    String weekly(Set<DayOfWeek> weekdays, boolean yesOrNo) {
+        return weekdays.stream()
+                .map(day -> {
+                    String when = desk.line("day.weekly", clockwise.weekday(day));
+                    List<Hours> hours = facts.openings().usually(day);
+                    return hours.isEmpty()
+                            ? closed(desk.line("hours.dayClosed", when), yesOrNo && weekdays.size() == 1)
+                            : desk.line(
+                                    "hours.sentence",
+                                    MenuWords.capital(desk.line("hours.dayOpen", when, stretches(hours))));
+                })
+                .collect(Collectors.joining(" "));
+    }
+
+    private String closed(String words, boolean yesOrNo) {
+        return yesOrNo ? desk.line("hours.notOpen", words) : desk.line("hours.sentence", MenuWords.capital(words));
+    }
+
+    private String on(LocalDate day, boolean yesOrNo) {
         return facts.opensOn(day)
                 ? desk.line(
                         "hours.on",
                         desk.wording().onDay(day),
                         stretches(facts.openings().on(day)))
-                : desk.line("hours.notOpen", closedOn(day));
+                : closed(closedOn(day), yesOrNo);
     }
 
     private String unusual(LocalDate day) {

@@ -3,6 +3,7 @@ package app.ringlet.cloud.receptionist.model.builtin;
 import app.ringlet.cloud.receptionist.model.Dialogue.Exchange;
 import app.ringlet.cloud.receptionist.model.Step;
 import app.ringlet.cloud.receptionist.model.ToolResult;
+import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.HoldView;
 import app.ringlet.protocol.booking.Slot;
 
@@ -19,17 +20,18 @@ final class Results {
 
     Step absorb(Exchange last) {
         return switch (last.result()) {
+            case ToolResult.Found found when notes.whoIsIn -> new StaffDays(desk).found(found.slots());
             case ToolResult.Found found -> new Finding(desk).found(found.slots());
             case ToolResult.Kept kept -> kept(kept.hold());
             case ToolResult.Released released -> notes.leaving ? desk.goodbye() : Tasks.goOn(desk);
-            case ToolResult.Booked booked -> desk.anythingElse();
+            case ToolResult.Booked booked -> booked(booked.appointment());
             case ToolResult.Moved moved -> desk.anythingElse();
-            case ToolResult.Cancelled cancelled ->
-                notes.afterwards.isEmpty() ? desk.anythingElse() : Wishes.afterwards(desk);
+            case ToolResult.Cancelled cancelled -> cancelled();
             case ToolResult.MessageKept message -> desk.anythingElse();
             case ToolResult.Confirmed confirmed -> desk.anythingElse();
             case ToolResult.OnWaitlist waiting -> desk.anythingElse();
             case ToolResult.Quoted quoted -> Tasks.goOn(desk);
+            case ToolResult.Answers answers when answers.passages().isEmpty() -> new Listening(desk).hearLookedUp();
             case ToolResult.Answers answers -> new Questions(desk).answered(answers.passages());
             case ToolResult.NotKnown unknown -> new Questions(desk).unknown(unknown.callBack());
             case ToolResult.Transferring transferring -> Tasks.goOn(desk);
@@ -42,6 +44,25 @@ final class Results {
             case ToolResult.Taken taken -> taken();
             case ToolResult.Refused refused -> refused(refused.reason());
         };
+    }
+
+    private Step booked(AppointmentView visit) {
+        if (!notes.afterwards.isEmpty()) {
+            return Wishes.afterwards(desk);
+        }
+        if (visit.items().size() < 2) {
+            return desk.anythingElse();
+        }
+        // What was booked for several takes many words already.
+        notes.finish();
+        return desk.ask(Notes.Asked.ANYTHING_ELSE, desk.line("talk.anythingElseShort"));
+    }
+
+    private Step cancelled() {
+        if (notes.all && !desk.dialogue().state().seen().isEmpty()) {
+            return new Appointments(desk).cancelNext();
+        }
+        return notes.afterwards.isEmpty() ? desk.anythingElse() : Wishes.afterwards(desk);
     }
 
     /** A turn that is played again gets the hold it got the first time, which is then the time that counts. */

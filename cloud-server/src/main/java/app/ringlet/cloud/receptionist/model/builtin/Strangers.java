@@ -67,6 +67,7 @@ final class Strangers {
         boolean ring = desk.facts().assistant().handOver().onEmergency()
                 && desk.facts().assistant().allows(AllowedAct.TRANSFER);
         notes.lead = "";
+        notes.answered = !ring;
         return ring
                 ? desk.person(desk.line("urgent.emergencyRing", number))
                 : desk.say(desk.line("urgent.emergency", number), Next.LISTEN);

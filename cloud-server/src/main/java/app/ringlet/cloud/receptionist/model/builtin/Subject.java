@@ -32,20 +32,30 @@ final class Subject {
             Map.entry(Intent.HOURS, CallReason.QUESTION_HOURS),
             Map.entry(Intent.STAFF, CallReason.QUESTION_STAFF),
             Map.entry(Intent.MENU, CallReason.QUESTION_SERVICES),
+            Map.entry(Intent.TAKES_BOOKINGS, CallReason.QUESTION_OTHER),
+            Map.entry(Intent.BUSY, CallReason.QUESTION_OTHER),
+            Map.entry(Intent.BOOK, CallReason.BOOK),
+            Map.entry(Intent.WRONG_NAME, CallReason.MESSAGE),
+            Map.entry(Intent.MY_NAME, CallReason.QUESTION_OTHER),
+            Map.entry(Intent.YOUR_NAME, CallReason.SMALL_TALK),
+            Map.entry(Intent.WHO_ARE_YOU, CallReason.QUESTION_OTHER),
+            Map.entry(Intent.CAPABILITIES, CallReason.QUESTION_OTHER),
+            Map.entry(Intent.TIME_NOW, CallReason.QUESTION_OTHER),
+            Map.entry(Intent.DATE_TODAY, CallReason.QUESTION_OTHER),
             Map.entry(Intent.UNANSWERABLE, CallReason.QUESTION_OTHER),
             Map.entry(Intent.SMALL_TALK, CallReason.SMALL_TALK),
             Map.entry(Intent.ROBOT, CallReason.SMALL_TALK)));
 
     private Subject() {}
 
-    /** The first that says most; absent if the words name nothing of the kind. */
+    /** The first that says most; absent for courtesies and for what was not understood. */
     static @Nullable CallReason of(Heard heard) {
         return heard.intents().stream()
                 .sorted()
                 .filter(OF::containsKey)
                 .findFirst()
                 .map(OF::get)
-                .orElse(null);
+                .orElse(heard.menu().lacking().isEmpty() ? null : CallReason.QUESTION_SERVICES);
     }
 
     /** What is being done says more than the words of the turn. */

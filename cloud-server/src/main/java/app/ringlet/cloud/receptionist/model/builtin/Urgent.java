@@ -1,16 +1,21 @@
 package app.ringlet.cloud.receptionist.model.builtin;
 
+import app.ringlet.cloud.receptionist.Utterance;
 import app.ringlet.cloud.receptionist.model.Step;
 import app.ringlet.cloud.receptionist.model.builtin.Notes.Asked;
 import app.ringlet.cloud.receptionist.model.builtin.Notes.Task;
 import app.ringlet.cloud.receptionist.understanding.Heard;
 import app.ringlet.cloud.receptionist.understanding.Intent;
+import app.ringlet.cloud.receptionist.understanding.Understander;
 import app.ringlet.cloud.receptionist.understanding.YesNo;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** What goes before the question that was asked: a person, a message, a question of the caller's own. */
 final class Urgent {
@@ -21,6 +26,23 @@ final class Urgent {
     private final Desk desk;
     private final Notes notes;
     private final Heard heard;
+
+    private static final Pattern CLAUSES = Pattern.compile(
+            "[,?;.]\\s+(?:and )?|\\b(?:and|but) (?=(?:how|what|when|do|does|is|are|can|could|while)\\b)");
+    private static final Understander.Expectation TIME =
+            new Understander.Expectation(List.of(), true, false, false, false);
+    private static final Set<Intent> QUESTIONS = EnumSet.of(
+            Intent.PRICE,
+            Intent.DURATION,
+            Intent.HOURS,
+            Intent.STAFF,
+            Intent.MENU,
+            Intent.ADDRESS,
+            Intent.PARKING,
+            Intent.POLICY,
+            Intent.BUSY,
+            Intent.UNANSWERABLE,
+            Intent.ROBOT);
 
     Urgent(Desk desk, Heard heard) {
         this.desk = desk;
@@ -37,17 +59,26 @@ final class Urgent {
         if (heard.has(Intent.PERSON) && !asksWhatIAm() && !heard.has(Intent.WAITLIST) && !anotherStylist()) {
             return Optional.of(desk.person(desk.line("person.ofCourse")));
         }
+        Optional<Step> staffDay = new StaffDays(desk).ask(heard);
+        if (staffDay.isPresent()) {
+            return staffDay;
+        }
+        boolean hoursBefore = notes.askedHours;
         List<String> answers = new ArrayList<>(new Answers(desk).to(heard));
+        notes.askedHours = notes.askedHours && (!hoursBefore || !answers.isEmpty());
         if (answers.isEmpty()) {
             boolean namesThemselves = notes.asked == Asked.NAME || notes.asked == Asked.CONFIRM_NAME;
-            Optional<String> chat = namesThemselves ? Optional.empty() : new Chat(desk).answer(heard);
+            boolean ownVisit = heard.has(Intent.CANCEL) || heard.has(Intent.MOVE);
+            Optional<String> chat =
+                    ownVisit || namesThemselves && !heard.manner().asks()
+                            ? Optional.empty()
+                            : new Chat(desk).answer(heard);
             chat.ifPresent(answers::add);
         }
         Optional<Step> written = answers.isEmpty() ? new Questions(desk).ask(heard) : Optional.empty();
         if (written.isPresent()) {
-            if (booksToo()) {
-                new Wishes(desk, heard).note();
-            }
+            wish().or(() -> booksToo() ? Optional.of(heard) : Optional.empty())
+                    .ifPresent(wish -> new Wishes(desk, wish).note());
             return written;
         }
         if (answers.isEmpty()) {
@@ -64,6 +95,15 @@ final class Urgent {
         }
         answers.forEach(notes::say);
         notes.answered = true;
+        Optional<Heard> wish = notes.task == Task.NONE && !heard.has(Intent.CANCEL) && !heard.has(Intent.MOVE)
+                ? wish()
+                : Optional.empty();
+        if (wish.isPresent()) {
+            List<UUID> asked = heard.menu().services();
+            boolean unsaid = wish.get().menu().isEmpty() && asked.size() == 1;
+            notes.services = unsaid ? new ArrayList<>(asked) : notes.services;
+            return new Wishes(desk, wish.get()).step();
+        }
         return booksToo() ? Optional.empty() : Optional.of(back());
     }
 
@@ -78,6 +118,24 @@ final class Urgent {
     private boolean asksWhatIAm() {
         return heard.has(Intent.ROBOT)
                 && !heard.words().toString().matches(".*\\b(talk|speak|put|transfer|connect|want|need)\\b.*");
+    }
+
+    /** What is wanted, of a sentence that also asks. */
+    private Optional<Heard> wish() {
+        List<String> clauses =
+                Arrays.asList(CLAUSES.split(desk.dialogue().heard().text()));
+        Understander understander = new Understander(desk.facts(), desk.language());
+        List<String> plain = clauses.stream()
+                .filter(c -> c.isBlank()
+                        || understander.hear(Utterance.of(c), TIME).intents().stream()
+                                .noneMatch(QUESTIONS::contains))
+                .toList();
+        if (plain.size() == clauses.size() || plain.isEmpty()) {
+            return Optional.empty();
+        }
+        Heard wish = understander.hear(Utterance.of(String.join(" and ", plain)), TIME);
+        boolean visit = !wish.menu().services().isEmpty() && !wish.when().isEmpty();
+        return visit || wish.has(Intent.BOOK) ? Optional.of(wish) : Optional.empty();
     }
 
     /** "How much is a cut, and can I book one for Friday" goes on to the booking. */

@@ -1,0 +1,200 @@
+package app.ringlet.desktop.softphone;
+
+import app.ringlet.desktop.theme.Fxml;
+import app.ringlet.desktop.theme.Nodes;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The call at this desk, and everything one can do with it, in fixed places. */
+final class PhoneCallView extends VBox {
+
+    @FXML
+    private Label who;
+
+    @FXML
+    private Label whoElse;
+
+    @FXML
+    private Label timer;
+
+    @FXML
+    private HBox state;
+
+    @FXML
+    private FontIcon stateIcon;
+
+    @FXML
+    private Label stateWord;
+
+    @FXML
+    private HBox line;
+
+    @FXML
+    private Label quality;
+
+    @FXML
+    private StackPane meter;
+
+    @FXML
+    private Label trouble;
+
+    @FXML
+    private FlowPane acts;
+
+    @FXML
+    private Button mute;
+
+    @FXML
+    private Button hold;
+
+    @FXML
+    private Button keypad;
+
+    @FXML
+    private Button transfer;
+
+    @FXML
+    private Button handBack;
+
+    @FXML
+    private HBox listening;
+
+    @FXML
+    private Button takeOver;
+
+    @FXML
+    private HBox aside;
+
+    @FXML
+    private Button join;
+
+    @FXML
+    private Button complete;
+
+    @FXML
+    private StackPane extra;
+
+    @FXML
+    private TextArea note;
+
+    @FXML
+    private Button keepNote;
+
+    @FXML
+    private HBox noteRow;
+
+    @FXML
+    private Button hangUp;
+
+    private final Tooltip details = new Tooltip();
+
+    PhoneCallView(PhoneModels models) {
+        Fxml.load(this);
+        SoftphoneViewModel model = models.call();
+        timer.textProperty().bind(model.timerProperty());
+        trouble.textProperty().bind(model.audio().troubleProperty());
+        meter.getChildren()
+                .add(new LevelBar(model.audio().heardProperty(), model.audio().heardPeakProperty()));
+        Tooltip.install(line, details);
+        model.qualityProperty().subscribe(this::show);
+        note.textProperty().bindBidirectional(model.noteProperty());
+        acts.disableProperty().bind(model.busyProperty());
+        mute.setOnAction(e -> model.toggleMute());
+        hold.setOnAction(e -> model.toggleHold());
+        keypad.setOnAction(
+                e -> model.keypadOpenProperty().set(!model.keypadOpenProperty().get()));
+        transfer.setOnAction(e -> models.transfer()
+                .openProperty()
+                .set(!models.transfer().openProperty().get()));
+        handBack.setOnAction(e -> model.handBack());
+        takeOver.setOnAction(e -> model.takeOverHere());
+        join.setOnAction(e -> models.transfer().join());
+        complete.setOnAction(e -> models.transfer().complete());
+        hangUp.setOnAction(e -> model.hangUp());
+        keepNote.setOnAction(e -> model.keepNote());
+        TransferView transferView = new TransferView(models.transfer());
+        Nodes.showWhile(transferView, models.transfer().openProperty().asObject());
+        KeypadView keypadView = new KeypadView(model::press);
+        Nodes.showWhile(keypadView, model.keypadOpenProperty().asObject());
+        VBox parts = new VBox(8, keypadView, transferView);
+        extra.getChildren().setAll(parts);
+        Nodes.showWhile(
+                extra,
+                Bindings.or(models.transfer().openProperty(), model.keypadOpenProperty())
+                        .asObject());
+        model.pictureProperty().subscribe(this::show);
+        model.audio()
+                .troubleProperty()
+                .subscribe(words -> show(model.pictureProperty().get()));
+    }
+
+    private void show(PhonePicture picture) {
+        PhonePicture.Phase phase = picture.phase();
+        Nodes.show(this, phase != PhonePicture.Phase.NONE);
+        who.setText(picture.who());
+        whoElse.setText(picture.whoElse());
+        stateWord.setText(picture.state());
+        Look look = Look.of(phase, picture.muted());
+        state.getStyleClass().setAll(List.of("phone-state", look.tone()));
+        stateIcon.setIconLiteral(look.icon());
+        boolean on = phase == PhonePicture.Phase.LISTENING || phase.has();
+        Nodes.show(whoElse, !picture.whoElse().isEmpty());
+        Nodes.show(line, on);
+        Nodes.show(trouble, on && !trouble.getText().isEmpty());
+        Nodes.show(acts, phase.has());
+        Nodes.show(listening, phase == PhonePicture.Phase.LISTENING);
+        boolean asideNow = phase == PhonePicture.Phase.CONSULTING || phase == PhonePicture.Phase.THREE;
+        Nodes.show(aside, asideNow);
+        Nodes.show(join, phase == PhonePicture.Phase.CONSULTING);
+        Nodes.show(noteRow, phase.has() || phase == PhonePicture.Phase.ENDED);
+        Nodes.show(hangUp, phase != PhonePicture.Phase.ENDED && phase != PhonePicture.Phase.RECONNECTING);
+        hangUp.setText(phase == PhonePicture.Phase.LISTENING ? "Stop listening" : "Hang up");
+        mute.setText(picture.muted() ? "Unmute" : "Mute");
+        mute.setDisable(!phase.talks());
+        hold.setText(
+                switch (phase) {
+                    case ON_HOLD -> "Resume";
+                    case CONSULTING, THREE -> "Back to caller";
+                    default -> "Hold";
+                });
+        transfer.setDisable(asideNow);
+        handBack.setDisable(asideNow);
+        Nodes.pseudo(mute, "on", picture.muted());
+    }
+
+    private void show(LineQuality q) {
+        LineQuality.Grade grade = q.grade();
+        quality.setText(grade.words());
+        details.setText(q.details());
+        line.getStyleClass().setAll(List.of("line-quality", grade.name().toLowerCase(Locale.ROOT)));
+        line.setAccessibleText(grade.words() + ". " + q.details());
+    }
+
+    /** How a phase looks; it has its own words as well. */
+    private record Look(String tone, String icon) {
+
+        static Look of(PhonePicture.Phase phase, boolean muted) {
+            return switch (phase) {
+                case NONE, ENDED -> new Look("over", "fth-phone-off");
+                case DIALLING -> new Look("ringing", "fth-phone-outgoing");
+                case CONNECTING -> new Look("waiting", "fth-phone");
+                case LISTENING -> new Look("ai", "fth-headphones");
+                case TALKING, CONSULTING, THREE ->
+                    muted ? new Look("ringing", "fth-mic-off") : new Look("person", "fth-mic");
+                case ON_HOLD -> new Look("waiting", "fth-pause");
+                case RECONNECTING -> new Look("bad", "fth-wifi-off");
+            };
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package app.ringlet.desktop.softphone;
+
+import app.ringlet.desktop.background.BackgroundWork;
+import app.ringlet.desktop.background.DeskClock;
+import app.ringlet.desktop.salon.LiveSalon;
+
+/** The view models of the telephone, and what rings. */
+public record PhoneModels(
+        SoftphoneConnection line,
+        SoftphoneViewModel call,
+        RingingViewModel ringing,
+        DialViewModel dial,
+        TransferViewModel transfer,
+        SoundViewModel sound,
+        PhoneStatusViewModel status,
+        Ringer ringer) {
+
+    public static PhoneModels of(
+            LiveSalon salon,
+            PhoneActs acts,
+            SoftphoneConnection line,
+            PhoneAudio audio,
+            BackgroundWork work,
+            DeskClock clock) {
+        SoftphoneViewModel call = new SoftphoneViewModel(salon, acts, line, audio, work, clock);
+        RingingViewModel ringing = new RingingViewModel(salon, acts, call, work, clock);
+        return new PhoneModels(
+                line,
+                call,
+                ringing,
+                new DialViewModel(acts, call, salon, work),
+                new TransferViewModel(acts, call, salon, work),
+                new SoundViewModel(audio, work),
+                new PhoneStatusViewModel(line, audio),
+                new Ringer(ringing, audio, work));
+    }
+
+    /** Calls can ring and be taken from now on. */
+    public void open() {
+        call.audio().load();
+        line.open();
+    }
+
+    /** Nobody is signed in any more. */
+    public void close() {
+        line.close();
+    }
+
+    /** For the end of the program. */
+    public void stop() {
+        line.stop();
+        call.audio().close();
+    }
+}

@@ -1,0 +1,158 @@
+package app.ringlet.desktop.softphone;
+
+import app.ringlet.desktop.background.BackgroundWork;
+import app.ringlet.desktop.background.DeskClock;
+import app.ringlet.desktop.calls.CallWords;
+import app.ringlet.desktop.salon.LiveSalon;
+import app.ringlet.protocol.calls.CallState;
+import app.ringlet.protocol.calls.CallView;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The call that rings at this desk, and who that is, before anyone answers. */
+public final class RingingViewModel {
+
+    /** So long one can read who was quicker. */
+    static final Duration TAKEN_SHOWN = Duration.ofSeconds(8);
+
+    private static final Logger log = LoggerFactory.getLogger(RingingViewModel.class);
+
+    private final LiveSalon salon;
+    private final PhoneActs acts;
+    private final SoftphoneViewModel phone;
+    private final BackgroundWork work;
+    private final DeskClock clock;
+    private final Set<UUID> silenced = new HashSet<>();
+    private final ReadOnlyObjectWrapper<@Nullable CallView> call = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ScreenPop> pop = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper timer = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper taken = new ReadOnlyStringWrapper("");
+
+    public RingingViewModel(
+            LiveSalon salon, PhoneActs acts, SoftphoneViewModel phone, BackgroundWork work, DeskClock clock) {
+        this.salon = salon;
+        this.acts = acts;
+        this.phone = phone;
+        this.work = work;
+        this.clock = clock;
+        salon.revisionProperty().addListener((o, was, is) -> refresh());
+        clock.nowProperty().addListener((o, was, is) -> tick());
+    }
+
+    private void refresh() {
+        CallView was = call.get();
+        CallView now = salon.calls().stream()
+                .filter(this::rings)
+                .min(Comparator.comparing(c -> c.stateSince().toInstant()))
+                .orElse(null);
+        if (was != null && (now == null || !now.id().equals(was.id()))) {
+            salon.call(was.id()).ifPresent(this::sayWhoTook);
+        }
+        call.set(now);
+        if (now == null) {
+            pop.set(null);
+            silenced.retainAll(salon.calls().stream().map(CallView::id).toList());
+        } else if (was == null || !was.id().equals(now.id())) {
+            taken.set("");
+            lookUp(now);
+        }
+        tick();
+    }
+
+    private boolean rings(CallView c) {
+        return c.state() == CallState.RINGING_DESK
+                && !silenced.contains(c.id())
+                && (c.ringsFor() == null || c.ringsFor().equals(me()));
+    }
+
+    private @Nullable UUID me() {
+        return salon.me().map(me -> me.user().id()).orElse(null);
+    }
+
+    private void sayWhoTook(CallView gone) {
+        if (gone.takenBy() != null && !gone.takenBy().userId().equals(me())) {
+            String words = "Taken by " + gone.takenBy().name();
+            taken.set(words);
+            work.later(TAKEN_SHOWN, () -> {
+                if (taken.get().equals(words)) {
+                    taken.set("");
+                }
+            });
+        }
+    }
+
+    private void lookUp(CallView ringing) {
+        pop.set(null);
+        if (ringing.client() == null) {
+            return;
+        }
+        UUID client = ringing.client().id();
+        work.run(
+                () -> ScreenPop.of(
+                        acts.client(client), acts.summary(client), acts.visits(client), clock.now(), salon.words()),
+                found -> {
+                    CallView still = call.get();
+                    if (still != null && still.id().equals(ringing.id())) {
+                        pop.set(found);
+                    }
+                },
+                // Who calls is shown anyway; a call must not wait for the rest.
+                failure -> log.info("Nothing more is known of the caller: {}", failure.getMessage()));
+    }
+
+    private void tick() {
+        CallView now = call.get();
+        timer.set(now == null ? "" : PhoneWords.since(now, clock.now()));
+    }
+
+    public void answer() {
+        Optional.ofNullable(call.get()).ifPresent(c -> phone.takeOver(c.id()));
+    }
+
+    /** Rings no longer at this desk; the others and the assistant can still take it. */
+    public void silence() {
+        CallView now = call.get();
+        if (now != null) {
+            silenced.add(now.id());
+            refresh();
+        }
+    }
+
+    String who(CallView ringing) {
+        return CallWords.who(ringing, salon.words());
+    }
+
+    String whoElse(CallView ringing) {
+        return CallWords.whoElse(ringing, salon.words());
+    }
+
+    /** Null while nothing rings here. */
+    public ReadOnlyObjectProperty<@Nullable CallView> callProperty() {
+        return call.getReadOnlyProperty();
+    }
+
+    /** Null for someone unknown, and until it is there. */
+    public ReadOnlyObjectProperty<@Nullable ScreenPop> popProperty() {
+        return pop.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty timerProperty() {
+        return timer.getReadOnlyProperty();
+    }
+
+    /** Who was quicker, for a few seconds; else empty. */
+    public ReadOnlyStringProperty takenProperty() {
+        return taken.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,300 @@
+package app.ringlet.desktop.softphone;
+
+import app.ringlet.desktop.background.BackgroundWork;
+import app.ringlet.desktop.background.BackgroundWork.Cancellable;
+import app.ringlet.desktop.connection.Backoff;
+import app.ringlet.desktop.connection.MediaLink;
+import app.ringlet.desktop.connection.ServerFailure;
+import app.ringlet.desktop.softphone.audio.JitterBuffer;
+import app.ringlet.protocol.media.DeskCommand;
+import app.ringlet.protocol.media.DeskNotice;
+import app.ringlet.protocol.media.DeskNotice.Role;
+import app.ringlet.protocol.media.MediaClose;
+import app.ringlet.protocol.media.MediaFrame;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The softphone's line: kept open while someone is signed in, mended by itself. Belongs to the UI thread, but for the frames, which
+ * go past it through {@link VoiceStream}.
+ */
+public final class SoftphoneConnection {
+
+    /** So long a call waits for a desk whose line broke. */
+    public static final Duration WAITS = Duration.ofSeconds(20);
+
+    private static final Duration LOOK = Duration.ofSeconds(2);
+
+    /** Without any answer for so long the line is broken, whatever the network says. */
+    private static final Duration SILENCE = Duration.ofSeconds(7);
+
+    private static final Logger log = LoggerFactory.getLogger(SoftphoneConnection.class);
+
+    private final MediaLink link;
+    private final BackgroundWork work;
+    private final InstantSource clock;
+    private final Backoff backoff;
+    private final VoiceStream voice = new VoiceStream();
+    private final ReadOnlyObjectWrapper<LineState> state = new ReadOnlyObjectWrapper<>(new LineState.Off());
+    private final ReadOnlyObjectWrapper<LineQuality> quality = new ReadOnlyObjectWrapper<>(LineQuality.UNKNOWN);
+    private final ReadOnlyObjectWrapper<@Nullable InCall> inCall = new ReadOnlyObjectWrapper<>();
+    private Consumer<Ended> ended = e -> {};
+    private MediaLink.@Nullable Open open;
+    /** What was told before the link was in our hands. */
+    private final List<DeskNotice> early = new ArrayList<>();
+
+    private Cancellable retry = Cancellable.NOTHING;
+    private final Cancellable looking;
+    private Instant lastAnswer = Instant.EPOCH;
+    private JitterBuffer.Counts before = voice.counts();
+    private int generation;
+    private int tries;
+
+    public SoftphoneConnection(MediaLink link, BackgroundWork work, InstantSource clock, Backoff backoff) {
+        this.link = link;
+        this.work = work;
+        this.clock = clock;
+        this.backoff = backoff;
+        this.looking = work.every(LOOK, this::look);
+    }
+
+    /** The call whose sound is on the line. */
+    public record InCall(UUID callId, Role role, boolean muted) {}
+
+    /** That the sound of a call is over. */
+    public record Ended(UUID callId, DeskNotice.Reason reason) {}
+
+    /** @param told of the end of each call's sound */
+    public void onEnded(Consumer<Ended> told) {
+        ended = told;
+    }
+
+    /** Opens the line and keeps it open until {@link #close}. */
+    public void open() {
+        if (state.get() instanceof LineState.Off || state.get() instanceof LineState.Elsewhere) {
+            tries = 0;
+            state.set(new LineState.Connecting());
+            connect();
+        }
+    }
+
+    private void connect() {
+        int mine = ++generation;
+        early.clear();
+        InCall call = inCall.get();
+        UUID resume = call == null ? null : call.callId();
+        lastAnswer = clock.instant();
+        work.run(
+                () -> link.open(resume, new Ear(mine)),
+                opened -> {
+                    if (mine == generation && !(state.get() instanceof LineState.Off)) {
+                        open = opened;
+                        opened.ping();
+                        early.forEach(this::told);
+                        early.clear();
+                    } else {
+                        opened.close();
+                    }
+                },
+                failure -> {
+                    if (mine == generation) {
+                        log.info("No media line: {}", failure.getMessage());
+                        broken(failure instanceof ServerFailure.SignedOut ? MediaClose.SESSION_ENDED : 0);
+                    }
+                });
+    }
+
+    private final class Ear implements MediaLink.Listener {
+
+        private final int mine;
+
+        Ear(int mine) {
+            this.mine = mine;
+        }
+
+        private void onUi(Runnable step) {
+            work.onUi(() -> {
+                if (mine == generation) {
+                    lastAnswer = clock.instant();
+                    step.run();
+                }
+            });
+        }
+
+        @Override
+        public void onFrame(MediaFrame frame, double arrivedMillis) {
+            voice.heard(frame, arrivedMillis);
+        }
+
+        @Override
+        public void onNotice(DeskNotice notice) {
+            onUi(() -> {
+                if (open == null) {
+                    early.add(notice);
+                } else {
+                    told(notice);
+                }
+            });
+        }
+
+        @Override
+        public void onRoundTrip(Duration roundTrip) {
+            onUi(() -> {
+                LineQuality q = quality.get();
+                quality.set(new LineQuality((int) roundTrip.toMillis(), q.jitterMillis(), q.lostPercent()));
+            });
+        }
+
+        @Override
+        public void onClosed(int code) {
+            onUi(() -> broken(code));
+        }
+    }
+
+    private void told(DeskNotice notice) {
+        InCall call = inCall.get();
+        switch (notice) {
+            case DeskNotice.Ready ready -> {
+                tries = 0;
+                state.set(new LineState.Ready());
+            }
+            case DeskNotice.Joined joined -> {
+                MediaLink.Open now = open;
+                if (now != null) {
+                    voice.join(now, joined.stream(), joined.role() == Role.TALK);
+                    before = voice.counts();
+                    inCall.set(new InCall(joined.callId(), joined.role(), joined.muted()));
+                }
+            }
+            case DeskNotice.Left left -> {
+                if (call != null && call.callId().equals(left.callId())) {
+                    leave(left.reason());
+                }
+            }
+            case DeskNotice.Muted muted -> {
+                if (call != null && call.callId().equals(muted.callId())) {
+                    inCall.set(new InCall(call.callId(), call.role(), muted.muted()));
+                }
+            }
+            case DeskNotice.Dtmf key -> log.debug("the caller pressed a key");
+        }
+    }
+
+    private void leave(DeskNotice.Reason reason) {
+        InCall call = inCall.get();
+        voice.leave();
+        inCall.set(null);
+        quality.set(LineQuality.UNKNOWN);
+        if (call != null) {
+            ended.accept(new Ended(call.callId(), reason));
+        }
+    }
+
+    private void broken(int code) {
+        generation++;
+        MediaLink.Open was = open;
+        open = null;
+        if (was != null) {
+            was.close();
+        }
+        if (state.get() instanceof LineState.Off) {
+            return;
+        }
+        if (code == MediaClose.REPLACED || code == MediaClose.SESSION_ENDED) {
+            state.set(code == MediaClose.REPLACED ? new LineState.Elsewhere() : new LineState.Off());
+            leave(DeskNotice.Reason.LOST);
+            return;
+        }
+        Instant now = clock.instant();
+        Instant since = state.get() instanceof LineState.Reconnecting again ? again.since() : now;
+        state.set(new LineState.Reconnecting(since, inCall.get() != null));
+        Duration wait = inCall.get() == null ? backoff.after(++tries) : quick(backoff.after(++tries));
+        retry = work.later(wait, this::connect);
+    }
+
+    /** While someone waits in the call, at least every two seconds. */
+    private static Duration quick(Duration wait) {
+        return wait.compareTo(LOOK) < 0 ? wait : LOOK;
+    }
+
+    /** Every two seconds: is anyone there, and how is the line? */
+    private void look() {
+        Instant now = clock.instant();
+        if (state.get() instanceof LineState.Reconnecting again
+                && again.call()
+                && !again.since().plus(WAITS).isAfter(now)) {
+            leave(DeskNotice.Reason.LOST);
+            state.set(new LineState.Reconnecting(again.since(), false));
+        }
+        MediaLink.Open line = open;
+        if (line == null) {
+            return;
+        }
+        if (lastAnswer.plus(SILENCE).isBefore(now)) {
+            broken(0);
+            return;
+        }
+        line.ping();
+        if (inCall.get() != null) {
+            JitterBuffer.Counts counts = voice.counts();
+            LineQuality q = LineQuality.between(before, counts, quality.get().roundTripMillis());
+            before = counts;
+            quality.set(q);
+            line.send(new DeskCommand.Quality(q.roundTripMillis(), q.jitterMillis(), q.lostPercent()));
+        }
+    }
+
+    /** Sends a command that goes with the call's sound; without a line it is let go. */
+    public void send(DeskCommand command) {
+        MediaLink.Open now = open;
+        if (now != null) {
+            now.send(command);
+        }
+    }
+
+    /** Ends the line; a call on it is over for this desk. */
+    public void close() {
+        generation++;
+        retry.cancel();
+        state.set(new LineState.Off());
+        leave(DeskNotice.Reason.LEFT);
+        MediaLink.Open was = open;
+        open = null;
+        if (was != null) {
+            was.close();
+        }
+    }
+
+    /** For the end of the program. */
+    public void stop() {
+        close();
+        looking.cancel();
+    }
+
+    VoiceStream voice() {
+        return voice;
+    }
+
+    public ReadOnlyObjectProperty<LineState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<LineQuality> qualityProperty() {
+        return quality.getReadOnlyProperty();
+    }
+
+    /** Null while no call is on the line. */
+    public ReadOnlyObjectProperty<@Nullable InCall> inCallProperty() {
+        return inCall.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,121 @@
+package app.ringlet.desktop.softphone;
+
+import app.ringlet.desktop.background.BackgroundWork;
+import app.ringlet.desktop.salon.LiveSalon;
+import app.ringlet.protocol.calls.TransferRequest;
+import app.ringlet.protocol.calls.TransferRequest.Mode;
+import app.ringlet.protocol.identity.UserAccount;
+import java.util.UUID;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** To whom a call goes on: a colleague's desk or a number; at once, or after a word with them. */
+public final class TransferViewModel {
+
+    private static final Logger log = LoggerFactory.getLogger(TransferViewModel.class);
+
+    private final PhoneActs acts;
+    private final SoftphoneViewModel phone;
+    private final LiveSalon salon;
+    private final BackgroundWork work;
+    private final BooleanProperty open = new SimpleBooleanProperty();
+    private final StringProperty number = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable Colleague> colleague = new SimpleObjectProperty<>();
+    private final ObservableList<Colleague> colleagues = FXCollections.observableArrayList();
+
+    public TransferViewModel(PhoneActs acts, SoftphoneViewModel phone, LiveSalon salon, BackgroundWork work) {
+        this.acts = acts;
+        this.phone = phone;
+        this.salon = salon;
+        this.work = work;
+        open.subscribe(now -> {
+            if (now) {
+                look();
+            }
+        });
+        phone.pictureProperty().subscribe(picture -> {
+            if (!picture.phase().has()) {
+                open.set(false);
+            }
+        });
+    }
+
+    /** Someone with a desk. */
+    public record Colleague(UUID userId, String name) {}
+
+    private void look() {
+        number.set("");
+        colleague.set(null);
+        UUID me = salon.me().map(m -> m.user().id()).orElse(null);
+        work.run(
+                acts::colleagues,
+                found -> colleagues.setAll(found.stream()
+                        .filter(u -> !u.id().equals(me))
+                        .map(TransferViewModel::colleague)
+                        .toList()),
+                // To a number it goes in any case.
+                failure -> log.info("No colleagues to choose from: {}", failure.getMessage()));
+    }
+
+    private static Colleague colleague(UserAccount user) {
+        return new Colleague(user.id(), user.name());
+    }
+
+    /** At once; this desk is out of the call. */
+    public void blind() {
+        go(Mode.BLIND);
+    }
+
+    /** The caller hears music meanwhile. */
+    public void attended() {
+        go(Mode.ATTENDED);
+    }
+
+    private void go(Mode mode) {
+        Colleague to = colleague.get();
+        String phoneNumber = number.get().strip();
+        if (to == null && phoneNumber.isEmpty()) {
+            return;
+        }
+        TransferRequest request = to != null
+                ? new TransferRequest(mode, to.userId(), null)
+                : new TransferRequest(mode, null, phoneNumber);
+        phone.transfer(request, () -> open.set(false));
+    }
+
+    /** After a word with them: all three talk. */
+    public void join() {
+        phone.transfer(new TransferRequest(Mode.JOIN, null, null), () -> {});
+    }
+
+    /** After a word with them: they have the call. */
+    public void complete() {
+        phone.transfer(new TransferRequest(Mode.COMPLETE, null, null), () -> {});
+    }
+
+    public BooleanProperty openProperty() {
+        return open;
+    }
+
+    public StringProperty numberProperty() {
+        return number;
+    }
+
+    public ObjectProperty<@Nullable Colleague> colleagueProperty() {
+        return colleague;
+    }
+
+    /** Empty for those who may not see the salon's users. */
+    public ObservableList<Colleague> colleagues() {
+        return colleagues;
+    }
+}
