@@ -114,10 +114,11 @@ final class Wishes {
     /** "One for my son too": the same as was just booked. */
     private void oneMore() {
         AppointmentView made = Corrections.made(desk);
-        boolean same = made != null
+        if (made != null
                 && notes.asked == Notes.Asked.ANYTHING_ELSE
-                && heard.menu().isEmpty();
-        if (same && ONE_MORE.in(heard.words()) && notes.services.isEmpty()) {
+                && heard.menu().isEmpty()
+                && notes.services.isEmpty()
+                && ONE_MORE.in(heard.words())) {
             notes.services = new ArrayList<>(
                     made.items().stream().map(BookedItem::serviceId).toList());
         }
