@@ -64,6 +64,8 @@ class ErrandDialogueTests {
         AppointmentView own = given(maria(), 19, 14);
         PhoneCall.ring(book)
                 .says("I'd like to confirm my appointment")
+                .hearsBack("Shall I note that you are coming?")
+                .says("yes")
                 .hearsBack("I've confirmed your women's cut with Anna on Thursday the 19th at 2 pm")
                 .reason(CallReason.CONFIRM);
         assertThat(book.appointment(own.id()).status()).isEqualTo(AppointmentStatus.CONFIRMED);

@@ -133,15 +133,24 @@ public final class Wording {
 
     /** "your women's cut and full colour". */
     public String yours(AppointmentView appointment) {
-        return menu.yours(texts.and(appointment.items().stream()
+        return menu.yours(services(appointment));
+    }
+
+    private String services(AppointmentView appointment) {
+        return texts.and(appointment.items().stream()
                 .map(i -> menu.withArticle(i.serviceName()))
                 .distinct()
-                .toList()));
+                .toList());
     }
 
     /** "your women's cut on Thursday the 26th". */
     public String yoursOn(AppointmentView appointment) {
-        return texts.say("visit.on", yours(appointment), onDay(dateOf(appointment.start())));
+        return menu.yours(onDay(appointment));
+    }
+
+    /** "a women's cut on Thursday the 26th". */
+    public String onDay(AppointmentView appointment) {
+        return texts.say("visit.on", services(appointment), onDay(dateOf(appointment.start())));
     }
 
     /** The sentence that confirms, from the row as it was committed. */

@@ -1,7 +1,7 @@
 package app.ringlet.cloud.receptionist.model.builtin;
 
-import app.ringlet.cloud.receptionist.SalonFacts;
 import app.ringlet.cloud.receptionist.SalonFacts.Employee;
+import app.ringlet.cloud.receptionist.SalonFacts;
 import app.ringlet.cloud.receptionist.understanding.Heard;
 import app.ringlet.cloud.receptionist.understanding.Intent;
 import app.ringlet.cloud.receptionist.understanding.Phrases;

@@ -8,6 +8,7 @@ import app.ringlet.cloud.receptionist.model.builtin.Notes.Task;
 import app.ringlet.cloud.receptionist.understanding.time.Days;
 import app.ringlet.cloud.receptionist.understanding.time.Times;
 import app.ringlet.cloud.receptionist.wording.MenuWords;
+import app.ringlet.protocol.assistant.AllowedAct;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.BookedItem;
 import app.ringlet.protocol.booking.Slot;
@@ -35,6 +36,12 @@ final class Appointments {
     }
 
     Step goOn() {
+        boolean refused = notes.task == Task.MOVE && !facts.assistant().allows(AllowedAct.MOVE)
+                || notes.task == Task.CANCEL && !facts.assistant().allows(AllowedAct.CANCEL);
+        if (refused) {
+            notes.finish();
+            return desk.person(desk.line("person.cannot"));
+        }
         if (!notes.lookedUp) {
             return desk.act(new ToolCall.ListAppointments());
         }
@@ -109,7 +116,8 @@ final class Appointments {
         boolean known = desk.dialogue().state().client() != null;
         if (!known) {
             notes.finish();
-            return desk.person(desk.line("person.noAppointment"));
+            boolean seen = desk.dialogue().call().callerPhone() != null;
+            return desk.person(desk.line(seen ? "person.noAppointment" : "person.noNumber"));
         }
         notes.finish();
         notes.say(desk.line("own.none"));
@@ -118,9 +126,7 @@ final class Appointments {
 
     private Step tell(List<AppointmentView> all) {
         notes.answered = true;
-        List<String> said =
-                all.stream().limit(3).map(desk.wording()::appointment).toList();
-        notes.say(desk.line("own.have", desk.texts().and(said)));
+        notes.say(new Brevity(desk).visits(all, desk.line("talk.anythingElse")));
         return desk.anythingElse();
     }
 

@@ -1,11 +1,12 @@
 package app.ringlet.cloud.receptionist.model.builtin;
 
 import app.ringlet.cloud.receptionist.KnownClient;
-import app.ringlet.cloud.receptionist.SalonFacts;
 import app.ringlet.cloud.receptionist.SalonFacts.Employee;
+import app.ringlet.cloud.receptionist.SalonFacts;
 import app.ringlet.cloud.receptionist.model.Step;
 import app.ringlet.cloud.receptionist.model.ToolCall;
 import app.ringlet.cloud.receptionist.wording.MenuWords;
+import app.ringlet.protocol.assistant.AllowedAct;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,6 +25,10 @@ final class Booking {
     }
 
     Step goOn() {
+        if (!allowed()) {
+            notes.finish();
+            return desk.person(desk.line("person.cannot"));
+        }
         if (!notes.again.isEmpty() && !notes.lookedUp) {
             return desk.act(new ToolCall.ListAppointments());
         }
@@ -46,6 +51,15 @@ final class Booking {
             return new Finding(desk).search();
         }
         return chosen();
+    }
+
+    /** Who may not be booked hears so before anything is asked. */
+    private boolean allowed() {
+        var assistant = facts.assistant();
+        boolean whom = notes.forAnother
+                ? assistant.allows(AllowedAct.BOOK_FOR_OTHERS)
+                : desk.dialogue().state().client() != null || assistant.allows(AllowedAct.BOOK_NEW_CLIENTS);
+        return assistant.allows(AllowedAct.BOOK) && whom;
     }
 
     /** Asks what is to be done, or which of what was named. */

@@ -1,13 +1,16 @@
 package app.ringlet.cloud.receptionist.model.builtin;
 
+import app.ringlet.protocol.booking.AppointmentView;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /** Keeps a reply as short as a caller can take in: first the question is put in fewer words, then less is said before it. */
 final class Brevity {
 
     private static final int MOST_WORDS = 30;
+    private static final int MOST_VISITS = 3;
 
     private final Desk desk;
 
@@ -31,6 +34,17 @@ final class Brevity {
     /** Whether nothing need be left out. */
     boolean fits(String lead, String question) {
         return words(lead) + words(inBrief(question)) <= MOST_WORDS;
+    }
+
+    /** "You have ..., ... and ...", of many only what and on which day. @param next the question that follows */
+    String visits(List<AppointmentView> all, String next) {
+        List<AppointmentView> some = all.stream().limit(MOST_VISITS).toList();
+        String whole = have(some, desk.wording()::appointment);
+        return fits(whole, next) ? whole : have(some, desk.wording()::onDay);
+    }
+
+    private String have(List<AppointmentView> visits, Function<AppointmentView, String> said) {
+        return desk.line("own.have", desk.texts().and(visits.stream().map(said).toList()));
     }
 
     private String inBrief(String question) {

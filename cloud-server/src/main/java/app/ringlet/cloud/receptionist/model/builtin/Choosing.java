@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class Choosing {
 
     /** A wish for times, and no choice among those that were offered. */
+    /** Whatever is offered will do: the first is proposed. */
+    private static final Phrases WHENEVER = Phrases.of(
+            "any time|day|anytime $", "anytime|whenever", "any time|day is|works|that|you|will|at|please", "i'm flexible|easy");
     private static final Phrases ANY_TIME = Phrases.of("any time", "anytime", "anything after|before|between");
 
     private final Desk desk;
@@ -41,6 +44,15 @@ final class Choosing {
     Optional<Step> slot() {
         if (heard.has(Intent.GOODBYE) && heard.words().size() < 4) {
             return Optional.empty();
+        }
+        boolean whenever = WHENEVER.in(heard.words())
+                && !notes.offered.isEmpty()
+                && heard.when().days().isEmpty()
+                && heard.when().times() == null;
+        if (whenever && !heard.no() && notes.asked == Notes.Asked.SLOT) {
+            notes.chosen = notes.offered.getFirst();
+            notes.agreed = false;
+            return Optional.of(Tasks.goOn(desk));
         }
         if (ANY_TIME.in(heard.words())
                 && !heard.when().isEmpty()

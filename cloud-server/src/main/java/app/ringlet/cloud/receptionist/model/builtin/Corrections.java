@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** What was just booked is not right: its time or its service is changed, its name is for the desk to mend. */
 final class Corrections {
 
+    private static final Phrases SPELLING = Phrases.of(
+            "it's|its|that's .. with|without a|an|the?", "spelled|spelt|spell", "with|without a|an h|e|k|c|y|j|s|t|double");
     private static final Phrases MEANT = Phrases.of(
             "i|we|it|that said|meant|wanted|asked", "wrong", "instead", "should be|have", "supposed", "mistake",
             "not what", "isn't|wasn't right|what");
@@ -43,7 +45,7 @@ final class Corrections {
         }
         boolean named =
                 heard.name().isPresent() && (heard.no() || heard.words().list().contains("sorry"));
-        if (heard.has(Intent.WRONG_NAME) || named) {
+        if (heard.has(Intent.WRONG_NAME) || named || SPELLING.in(heard.words())) {
             notes.finish();
             notes.task = Task.MESSAGE;
             notes.message = "Wrong name: " + desk.dialogue().heard().text().strip();
@@ -53,7 +55,7 @@ final class Corrections {
             notes.finish();
             notes.task = Task.MOVE;
             notes.lookedUp = true;
-            new Details(desk, heard).take(heard.when());
+            new DayAndTime(desk).take(heard.when());
             with();
             notes.becomes = new ArrayList<>(heard.menu().services());
             notes.appointment = booked;
@@ -69,7 +71,7 @@ final class Corrections {
         }
         notes.finish();
         notes.task = Task.MOVE;
-        new Details(desk, heard).take(heard.when());
+        new DayAndTime(desk).take(heard.when());
         notes.appointment = booked;
         return Optional.of(Tasks.goOn(desk));
     }
@@ -94,13 +96,16 @@ final class Corrections {
 
     /** The appointment that this call has just made or moved. */
     static @Nullable UUID justMade(Desk desk) {
+        AppointmentView made = made(desk);
+        return made == null ? null : made.id();
+    }
+
+    static @Nullable AppointmentView made(Desk desk) {
         return desk.dialogue().state().committed().reversed().stream()
                 .filter(c -> c.kind() != CommittedAct.Kind.CANCELLED)
-                .map(c -> c.appointment())
+                .map(CommittedAct::appointment)
                 .filter(Objects::nonNull)
-                .map(AppointmentView::id)
                 .findFirst()
                 .orElse(null);
     }
-
 }

@@ -6,12 +6,7 @@ import app.ringlet.cloud.receptionist.understanding.Heard;
 import app.ringlet.cloud.receptionist.understanding.Intent;
 import app.ringlet.cloud.receptionist.understanding.Party;
 import app.ringlet.cloud.receptionist.understanding.Phrases;
-import app.ringlet.cloud.receptionist.understanding.time.Days;
-import app.ringlet.cloud.receptionist.understanding.time.Except;
 import app.ringlet.cloud.receptionist.understanding.time.Relative;
-import app.ringlet.cloud.receptionist.understanding.time.Times;
-import app.ringlet.cloud.receptionist.understanding.time.When;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +48,7 @@ final class Details {
         boolean again = again();
         boolean services = addServices() || again || party;
         boolean staff = staff();
-        boolean when = take(heard.when());
+        boolean when = new DayAndTime(desk).take(heard.when());
         if (heard.when().refused().stream().anyMatch(notes.days::contains)) {
             notes.days.removeAll(heard.when().refused());
             notes.lookAnew();
@@ -68,7 +63,7 @@ final class Details {
 
     /** Adds what was named to what is wanted; "instead" and "actually" put it in its place. */
     boolean addServices() {
-        var menu = heard.menu();
+        var menu = new SecondThought(desk, heard).menu();
         if (menu.isEmpty() || notes.task == Task.MOVE || notes.task == Task.CANCEL) {
             return false;
         }
@@ -95,6 +90,12 @@ final class Details {
 
     private boolean staff() {
         var staff = heard.staff();
+        boolean guest = staff.employees().stream()
+                .anyMatch(id -> desk.wording().employee(id).equalsIgnoreCase(heard.party().name()));
+        if (guest && !heard.words().list().contains("with")) {
+            // "My boyfriend Ben" is not the Ben who works here.
+            return false;
+        }
         if (ANYONE_BUT.in(heard.words())) {
             notes.notWith = named().orElseGet(this::offeredEmployee);
             notes.employee = null;
@@ -182,75 +183,5 @@ final class Details {
         notes.again = again;
         notes.lookedUp = false;
         return true;
-    }
-
-    boolean take(When when) {
-        boolean shifted = shift(when.relative());
-        boolean narrowed = !when.except().equals(Except.NOTHING);
-        if (narrowed) {
-            notes.except = when.except();
-        }
-        if (when.isEmpty()) {
-            return shifted || narrowed;
-        }
-        notes.choices = new ArrayList<>(when.choices());
-        if (!when.days().isEmpty()) {
-            notes.days = new ArrayList<>(when.days());
-            notes.soonest = false;
-        }
-        if (when.times() != null) {
-            notes.times = when.times();
-            notes.soonest = false;
-        }
-        if (when.anyDay()) {
-            notes.days.clear();
-            notes.times = when.times();
-            notes.soonest = when.times() == null;
-        }
-        if (when.soonest()) {
-            notes.soonest = true;
-            notes.times = when.times();
-            if (when.days().isEmpty()) {
-                notes.days.clear();
-            }
-        }
-        return true;
-    }
-
-    /** "An hour later", "the day before": reckoned from what was chosen, offered or is to be moved. */
-    private boolean shift(@Nullable Relative relative) {
-        if (notes.task == Task.MOVE && notes.chosen == null && notes.offered.isEmpty() && relative != null) {
-            notes.shift = Shift.of(relative);
-            return notes.shift != null;
-        }
-        if (!(relative instanceof Relative.Shift shift) || shift.vague()) {
-            return false;
-        }
-        ZonedDateTime base = base();
-        if (base == null) {
-            return false;
-        }
-        ZonedDateTime wanted = base.plusDays(shift.days()).plusMinutes(shift.minutes());
-        notes.days = new ArrayList<>(List.of(Days.of(wanted.toLocalDate())));
-        if (shift.minutes() != 0 || notes.chosen != null) {
-            notes.times = Times.at(wanted.toLocalTime());
-        }
-        notes.choices.clear();
-        notes.soonest = false;
-        return true;
-    }
-
-    private @Nullable ZonedDateTime base() {
-        if (notes.chosen != null) {
-            return desk.facts().local(notes.chosen.start());
-        }
-        if (!notes.offered.isEmpty()) {
-            return desk.facts().local(notes.offered.getFirst().start());
-        }
-        return desk.dialogue().state().seen().stream()
-                .filter(a -> notes.appointment == null || a.id().equals(notes.appointment))
-                .findFirst()
-                .map(a -> desk.facts().local(a.start()))
-                .orElse(null);
     }
 }

@@ -6,8 +6,8 @@ import app.ringlet.cloud.receptionist.model.builtin.Notes.Asked;
 import app.ringlet.cloud.receptionist.model.builtin.Notes.Task;
 import app.ringlet.cloud.receptionist.understanding.Heard;
 import app.ringlet.cloud.receptionist.understanding.Intent;
-import app.ringlet.cloud.receptionist.understanding.Understander;
 import app.ringlet.cloud.receptionist.understanding.Understander.Expectation;
+import app.ringlet.cloud.receptionist.understanding.Understander;
 import app.ringlet.protocol.calls.CallReason;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -181,7 +181,8 @@ final class Listening {
                 heard.words().isEmpty() && desk.dialogue().heard().digits().isEmpty();
         boolean name = notes.asked == Asked.NAME;
         if (silent || !name) {
-            notes.say(desk.line(silent ? "talk.heardNothing" : "talk.didNotGet"));
+            String sorry = desk.line(silent ? "talk.heardNothing" : "talk.didNotGet");
+            notes.say(new Brevity(desk).fits(sorry, notes.question) ? sorry : "");
         }
         String question = name && !silent
                 ? desk.line("book.nameAgain")

@@ -81,9 +81,7 @@ final class Meant {
 
     Step which(List<AppointmentView> all) {
         List<AppointmentView> fitting = fitting(all);
-        List<String> said = (fitting.size() > 1 ? fitting : all)
-                .stream().limit(3).map(desk.wording()::appointment).toList();
-        notes.say(desk.line("own.have", desk.texts().and(said)));
+        notes.say(new Brevity(desk).visits(fitting.size() > 1 ? fitting : all, desk.line("own.which")));
         return desk.ask(Asked.WHICH_APPOINTMENT, desk.line("own.which"));
     }
 

@@ -45,7 +45,7 @@ final class OldAndNew {
             boolean onlyWho = INSTEAD_OF.in(words) && !heard.staff().isEmpty();
             notes.appointmentDays = onlyWho ? new ArrayList<>(heard.when().days()) : new ArrayList<>();
             services(heard);
-            new Details(desk, heard).take(onlyWho ? When.NOTHING : heard.when());
+            new DayAndTime(desk).take(onlyWho ? When.NOTHING : heard.when());
             with(heard);
             return;
         }
@@ -69,7 +69,7 @@ final class OldAndNew {
         services(old.menu().isEmpty() && wanted.menu().isEmpty() ? heard : old);
         notes.becomes = new ArrayList<>(wanted.menu().services());
         notes.becomes.addAll(wanted.menu().choice());
-        new Details(desk, heard).take(next);
+        new DayAndTime(desk).take(next);
         with(heard.words().list().contains("with") ? heard : wanted);
     }
 

@@ -3,6 +3,7 @@ package app.ringlet.cloud.receptionist.model.builtin;
 import app.ringlet.cloud.receptionist.model.Dialogue.Exchange;
 import app.ringlet.cloud.receptionist.model.Step;
 import app.ringlet.cloud.receptionist.model.ToolResult;
+import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.HoldView;
 import app.ringlet.protocol.booking.Slot;
 
@@ -23,7 +24,7 @@ final class Results {
             case ToolResult.Found found -> new Finding(desk).found(found.slots());
             case ToolResult.Kept kept -> kept(kept.hold());
             case ToolResult.Released released -> notes.leaving ? desk.goodbye() : Tasks.goOn(desk);
-            case ToolResult.Booked booked -> desk.anythingElse();
+            case ToolResult.Booked booked -> booked(booked.appointment());
             case ToolResult.Moved moved -> desk.anythingElse();
             case ToolResult.Cancelled cancelled -> cancelled();
             case ToolResult.MessageKept message -> desk.anythingElse();
@@ -43,6 +44,18 @@ final class Results {
             case ToolResult.Taken taken -> taken();
             case ToolResult.Refused refused -> refused(refused.reason());
         };
+    }
+
+    private Step booked(AppointmentView visit) {
+        if (!notes.afterwards.isEmpty()) {
+            return Wishes.afterwards(desk);
+        }
+        if (visit.items().size() < 2) {
+            return desk.anythingElse();
+        }
+        // What was booked for several takes many words already.
+        notes.finish();
+        return desk.ask(Notes.Asked.ANYTHING_ELSE, desk.line("talk.anythingElseShort"));
     }
 
     private Step cancelled() {

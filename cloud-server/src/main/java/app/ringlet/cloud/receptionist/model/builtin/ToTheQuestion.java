@@ -2,14 +2,11 @@ package app.ringlet.cloud.receptionist.model.builtin;
 
 import app.ringlet.cloud.receptionist.Next;
 import app.ringlet.cloud.receptionist.model.Step;
-import app.ringlet.cloud.receptionist.model.ToolCall;
 import app.ringlet.cloud.receptionist.model.builtin.Notes.Asked;
 import app.ringlet.cloud.receptionist.model.builtin.Notes.Task;
 import app.ringlet.cloud.receptionist.understanding.E164;
 import app.ringlet.cloud.receptionist.understanding.Heard;
 import app.ringlet.cloud.receptionist.understanding.Intent;
-import app.ringlet.cloud.receptionist.understanding.Phrases;
-import app.ringlet.cloud.receptionist.understanding.YesNo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +18,6 @@ final class ToTheQuestion {
     private final Notes notes;
     private final Heard heard;
 
-    /** Of a time that is offered it is a yes, though elsewhere it ends the call. */
-    private static final Phrases WILL_DO =
-            Phrases.of("that'll do", "that will|would do nicely?", "that'll be fine|great|lovely|perfect");
-
     ToTheQuestion(Desk desk, Heard heard) {
         this.desk = desk;
         this.notes = desk.notes();
@@ -32,9 +25,14 @@ final class ToTheQuestion {
     }
 
     Optional<Step> step() {
+        Optional<Step> beside = new Undecided(desk, heard).step();
+        return beside.isPresent() ? beside : answer();
+    }
+
+    private Optional<Step> answer() {
         return switch (notes.asked) {
             case SLOT -> slot();
-            case CONFIRM -> confirm();
+            case CONFIRM -> new Confirming(desk, heard).step();
             case NAME -> name();
             case CONFIRM_NAME -> confirmName();
             case PHONE -> phone();
@@ -51,38 +49,6 @@ final class ToTheQuestion {
     }
 
     private Optional<Step> slot() {
-        return new Choosing(desk, heard).slot();
-    }
-
-    private Optional<Step> confirm() {
-        if (withoutExtra()) {
-            return Optional.of(desk.act(new ToolCall.Release()));
-        }
-        boolean changes = new Choosing(desk, heard).wantsOther();
-        boolean torn = heard.when().bareNumber()
-                && heard.when().days().isEmpty()
-                && heard.answer().filter(YesNo.YES::equals).isPresent()
-                && !heard.words().list().contains("at");
-        if (torn && changes) {
-            return Optional.of(desk.ask(notes.asked, notes.question));
-        }
-        boolean willDo = WILL_DO.in(heard.words()) && heard.words().size() < 6 && !heard.no();
-        if ((heard.yes() || willDo) && !changes && !heard.has(Intent.CANCEL)) {
-            notes.agreed = true;
-            return Optional.of(Tasks.goOn(desk));
-        }
-        if (heard.no()
-                && !changes
-                && !heard.wishes()
-                && !heard.has(Intent.GOODBYE)
-                && heard.reference().filter(r -> r.name().startsWith("ASK_")).isEmpty()
-                && !heard.has(Intent.NEVER_MIND)) {
-            notes.lookAnew();
-            notes.times = null;
-            notes.days.clear();
-            notes.soonest = false;
-            return Optional.of(Tasks.goOn(desk));
-        }
         return new Choosing(desk, heard).slot();
     }
 
@@ -112,15 +78,6 @@ final class ToTheQuestion {
             return Optional.of(desk.ask(Asked.NAME, desk.line("book.nameAgain")));
         }
         return Optional.empty();
-    }
-
-    /** An add-on that is refused at the end leaves the time as it is; the hold is made anew without it. */
-    private boolean withoutExtra() {
-        boolean only = heard.when().isEmpty()
-                && heard.staff().isEmpty()
-                && heard.menu().services().isEmpty()
-                && heard.menu().addOns().isEmpty();
-        return only && desk.holding() && notes.addOns.removeAll(heard.menu().refused());
     }
 
     private Optional<Step> phone() {

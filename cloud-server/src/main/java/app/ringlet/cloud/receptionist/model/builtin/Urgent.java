@@ -1,21 +1,21 @@
 package app.ringlet.cloud.receptionist.model.builtin;
 
-import java.util.regex.Pattern;
-import java.util.UUID;
-import java.util.Arrays;
-import app.ringlet.cloud.receptionist.understanding.Understander;
 import app.ringlet.cloud.receptionist.Utterance;
 import app.ringlet.cloud.receptionist.model.Step;
 import app.ringlet.cloud.receptionist.model.builtin.Notes.Asked;
 import app.ringlet.cloud.receptionist.model.builtin.Notes.Task;
 import app.ringlet.cloud.receptionist.understanding.Heard;
 import app.ringlet.cloud.receptionist.understanding.Intent;
+import app.ringlet.cloud.receptionist.understanding.Understander;
 import app.ringlet.cloud.receptionist.understanding.YesNo;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** What goes before the question that was asked: a person, a message, a question of the caller's own. */
 final class Urgent {
@@ -68,7 +68,9 @@ final class Urgent {
         notes.askedHours = notes.askedHours && (!hoursBefore || !answers.isEmpty());
         if (answers.isEmpty()) {
             boolean namesThemselves = notes.asked == Asked.NAME || notes.asked == Asked.CONFIRM_NAME;
-            Optional<String> chat = namesThemselves && !heard.manner().asks() ? Optional.empty() : new Chat(desk).answer(heard);
+            boolean names = namesThemselves && !heard.manner().asks();
+            boolean acts = heard.intents().stream().anyMatch(Intent::acts);
+            Optional<String> chat = names || acts ? Optional.empty() : new Chat(desk).answer(heard);
             chat.ifPresent(answers::add);
         }
         Optional<Step> written = answers.isEmpty() ? new Questions(desk).ask(heard) : Optional.empty();

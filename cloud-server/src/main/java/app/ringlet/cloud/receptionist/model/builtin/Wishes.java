@@ -9,6 +9,9 @@ import app.ringlet.cloud.receptionist.understanding.Intent;
 import app.ringlet.cloud.receptionist.understanding.Party;
 import app.ringlet.cloud.receptionist.understanding.Phrases;
 import app.ringlet.cloud.receptionist.understanding.Understander;
+import app.ringlet.protocol.booking.AppointmentView;
+import app.ringlet.protocol.booking.BookedItem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +42,9 @@ final class Wishes {
             "change|switch|swap my|the|our .. on|at|from .. to|into|for",
             "add|include .. to|in|with my|our");
 
+    private static final Phrases COMING = Phrases.of("i'm|i'll|we'm|we'll|be|i|we coming|come|there|be");
+    private static final Phrases ONE_MORE = Phrases.of(
+            "one for|more|too|as", "another one|for|$", "the same for|again|thing|for");
     private static final Phrases MOVES = Phrases.of(
             "move|moving|reschedule|rescheduling|postpone|postponing|rearrange|rearranging", "re schedule|scheduling");
     private static final Phrases MINE = Phrases.of("my", "about|regarding|concerning the");
@@ -78,6 +84,9 @@ final class Wishes {
         if (heard.has(Intent.MOVE) && notes.task != Task.MOVE && (notes.task != Task.BOOK || movesOwn())) {
             return Optional.of(begin(Task.MOVE));
         }
+        if (heard.has(Intent.CONFIRM) && notes.task == Task.NONE && heard.menu().isEmpty() && !heard.manner().asks()) {
+            return Optional.of(begin(Task.CONFIRM));
+        }
         if (heard.has(Intent.MY_APPOINTMENTS) && notes.task == Task.NONE && !heard.has(Intent.BOOK)) {
             return Optional.of(begin(Task.MY_APPOINTMENTS));
         }
@@ -96,12 +105,28 @@ final class Wishes {
             notes.task = Task.MESSAGE;
             return Optional.of(Tasks.goOn(desk));
         }
+        Optional<Heard> first = notes.task == Task.NONE ? new TwoVisits(desk, heard).first() : Optional.empty();
+        if (first.isPresent()) {
+            notes.say(desk.line("talk.oneByOne"));
+            return new Wishes(desk, first.get()).step();
+        }
         boolean changed = new Details(desk, heard).absorb();
+        oneMore();
         boolean books = notes.task == Task.NONE && (heard.has(Intent.BOOK) || changed);
         if (books) {
             notes.task = Task.BOOK;
         }
         return changed || books ? Optional.of(Tasks.goOn(desk)) : Optional.empty();
+    }
+
+    /** "One for my son too": the same as was just booked. */
+    private void oneMore() {
+        AppointmentView made = Corrections.made(desk);
+        boolean same = made != null && notes.asked == Notes.Asked.ANYTHING_ELSE && heard.menu().isEmpty();
+        if (same && ONE_MORE.in(heard.words()) && notes.services.isEmpty()) {
+            notes.services = new ArrayList<>(
+                    made.items().stream().map(BookedItem::serviceId).toList());
+        }
     }
 
     /** "Cancel my beard trim and book me a men's cut": what stands after "book" waits until the first is done. */
@@ -219,7 +244,7 @@ final class Wishes {
         notes.task = task;
         notes.afterwards = afterwards;
         // Who says that they will come has agreed; who asks whether it stands has not.
-        notes.agreed = task == Task.CONFIRM && !heard.manner().asks();
+        notes.agreed = task == Task.CONFIRM && !heard.manner().asks() && COMING.in(heard.words());
         if (task == Task.MOVE) {
             notes.shift = Shift.of(heard.when().relative());
             new OldAndNew(desk, heard).split();
