@@ -17,13 +17,20 @@ final class DayGrammar {
         simple.addAll(MonthRules.ALL);
         simple.addAll(DateRules.ALL);
         simple.addAll(PlaceInMonthRules.ALL);
+        simple.addAll(RunInMonthRules.ALL);
+        simple.addAll(SeasonRules.ALL);
         simple.addAll(NextRules.ALL);
-        simple.addAll(new HolidayRules(country).all());
+        simple.addAll(SpreadRules.ALL);
+        List<Rule<DayPhrase>> holidays = new HolidayRules(country).all();
+        simple.addAll(holidays);
+        simple.addAll(new PastRules((words, i) -> Rule.longest(holidays, words, i)).all());
         simple.add(DateRules.numeric(!country.equals("US")));
         simple.addAll(SpokenDateRules.all(!country.equals("US")));
         List<Rule<DayPhrase>> counted = new CountRules(this::simple).all();
         List<Rule<DayPhrase>> limits = new LimitRules(this::simple).all();
+        List<Rule<DayPhrase>> near = new ClosestRules(this::simple).all();
         simple.addAll(counted);
+        simple.addAll(near);
         simple.addAll(limits);
     }
 
