@@ -2,7 +2,6 @@ package app.ringlet.cloud.receptionist.model.builtin;
 
 import app.ringlet.cloud.receptionist.understanding.Heard;
 import app.ringlet.cloud.receptionist.understanding.Intent;
-import app.ringlet.cloud.receptionist.understanding.NoSuchDate;
 import app.ringlet.cloud.receptionist.understanding.time.Days;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +14,7 @@ final class Reach {
     static Heard within(Desk desk, Heard heard) {
         List<Days> days = heard.when().days();
         boolean books = heard.wishes() || heard.has(Intent.BOOK) || desk.notes().task == Notes.Task.BOOK;
-        if (books && days.stream().noneMatch(Days::single) && NoSuchDate.in(heard.words())) {
+        if (books && heard.when().noSuchDay() && days.stream().noneMatch(Days::single)) {
             desk.notes().say(desk.line("find.noSuchDay"));
             return heard.withoutWhen();
         }
