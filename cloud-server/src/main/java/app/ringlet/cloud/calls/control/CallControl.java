@@ -84,17 +84,18 @@ public class CallControl {
 
     public CallView listen(Salon salon, DeskUser user, UUID id) {
         desks.check(user);
-        Step now = handovers.listen(salon, id);
+        handovers.live(salon, id);
         LiveCall here = live.find(salon.id(), id)
                 .filter(call -> call.media().hasAudio())
                 .orElseThrow(() -> new Refusal(
                         ErrorCode.BAD_TRANSITION, "This call cannot be listened to. You can take it over."));
+        Step listened = handovers.listen(salon, id);
         if (here.talker()
                 .filter(seat -> seat.sessionId().equals(user.sessionId()))
                 .isEmpty()) {
             desks.join(user, here, Role.LISTEN);
         }
-        return now.call();
+        return listened.call();
     }
 
     public CallView takeOver(Salon salon, DeskUser user, UUID id) {
