@@ -15,13 +15,16 @@ public final class Pages {
 
     private Pages() {}
 
-    /** @throws Refusal {@code invalid_field} for a page below 0 or a size outside 1 to {@value #MAX_SIZE} */
+    /** @throws Refusal {@code invalid_field} for a page below 0 or beyond all that can be, or a size outside 1 to {@value #MAX_SIZE} */
     public static Pageable request(int page, int size, Sort sort) {
         if (page < 0) {
             throw Refusal.ofField("page", "Pages are counted from 0.");
         }
         if (size < 1 || size > MAX_SIZE) {
             throw Refusal.ofField("size", "A page holds 1 to " + MAX_SIZE + " items.");
+        }
+        if ((long) page * size > Integer.MAX_VALUE) {
+            throw Refusal.ofField("page", "There are not so many pages.");
         }
         return PageRequest.of(page, size, sort);
     }

@@ -3,6 +3,7 @@ package app.ringlet.simulator.carrier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ringlet.simulator.audio.LineFaults;
+import app.ringlet.simulator.audio.Playback;
 import app.ringlet.simulator.audio.Sound;
 import app.ringlet.simulator.audio.Tones;
 import app.ringlet.simulator.stream.SocketPeer;
@@ -304,6 +305,32 @@ class StreamTest extends CarrierTest {
                 .filter(m -> m.path("event").asString().equals("media"))
                 .count();
         server.await("media", media -> media.at("/media/chunk").asInt() > before);
+    }
+
+    @Test
+    void aMessageIsRecordedWithItsSound() {
+        salon.on("/incoming", "<Record action='/recorded' playBeep='false'/>").on("/recorded", "<Hangup/>");
+        Handset handset = maria.dial(SALON).handset();
+        handset.call().awaitListening();
+        handset.speak(VOICE, "Please call back").join();
+        handset.hangUp();
+        assertThat(posted("/recorded").getFirst()).containsEntry("Digits", "hangup");
+        assertThat(carrier.recordings().all())
+                .singleElement()
+                .satisfies(kept -> assertThat(Tones.find(kept.sound(), 400))
+                        .extracting(Tones.Span::length)
+                        .containsExactly(VOICE.duration()));
+    }
+
+    @Test
+    void whatTheCarrierSaysIsHeardAsItsVoice() {
+        carrier.close();
+        carrier = open(Pace.real());
+        provision();
+        salon.on("/incoming", "<Say>Hello there</Say>");
+        Handset handset = carrier.phone("+19175550123").dial(SALON).handset();
+        handset.call().awaitEnded();
+        assertThat(handset.heard().tone(Playback.VOICE)).isNotEmpty();
     }
 
     @Test

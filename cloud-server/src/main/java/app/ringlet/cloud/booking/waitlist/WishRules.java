@@ -3,6 +3,7 @@ package app.ringlet.cloud.booking.waitlist;
 import app.ringlet.cloud.booking.Availabilities;
 import app.ringlet.cloud.booking.AvailabilityQuery;
 import app.ringlet.cloud.booking.AvailabilityQuery.Choice;
+import app.ringlet.cloud.platform.CalendarDates;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.cloud.tenancy.Salons;
@@ -37,6 +38,7 @@ class WishRules {
 
     /** @throws Refusal {@code invalid_field} */
     void checkDays(LocalDate from, LocalDate to) {
+        CalendarDates.check("from", from);
         if (to.isBefore(from)) {
             throw Refusal.ofField("to", "The last day lies before the first.");
         }
@@ -70,7 +72,10 @@ class WishRules {
     /** The end of the last day, or earlier if that is wished for. @throws Refusal {@code invalid_field} for a time that has passed */
     Instant expiry(LocalDate to, @Nullable OffsetDateTime wished) {
         Salon salon = salons.current();
-        Instant end = to.plusDays(1).atStartOfDay(salon.zone()).toInstant();
+        Instant end = CalendarDates.check("to", to)
+                .plusDays(1)
+                .atStartOfDay(salon.zone())
+                .toInstant();
         if (wished == null || wished.toInstant().isAfter(end)) {
             return end;
         }

@@ -5,9 +5,11 @@ import app.ringlet.cloud.calls.desk.Desks;
 import app.ringlet.cloud.calls.live.CallerLeg;
 import app.ringlet.cloud.calls.live.LiveCall;
 import app.ringlet.cloud.calls.live.LiveCalls;
+import app.ringlet.cloud.calls.log.CallLog;
 import app.ringlet.cloud.calls.log.Handovers;
 import app.ringlet.cloud.calls.log.Handovers.Step;
 import app.ringlet.cloud.calls.twilio.CarrierLine;
+import app.ringlet.cloud.calls.voice.Patching;
 import app.ringlet.cloud.calls.voice.Switchboard;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.cloud.tenancy.Salon;
@@ -36,6 +38,8 @@ public class CallControl {
     private final Desks desks;
     private final CarrierLine carrier;
     private final Switchboard switchboard;
+    private final Patching patching;
+    private final CallLog calls;
     private final Ringing ringing;
 
     CallControl(
@@ -44,12 +48,16 @@ public class CallControl {
             Desks desks,
             CarrierLine carrier,
             Switchboard switchboard,
+            Patching patching,
+            CallLog calls,
             Ringing ringing) {
         this.handovers = handovers;
         this.live = live;
         this.desks = desks;
         this.carrier = carrier;
         this.switchboard = switchboard;
+        this.patching = patching;
+        this.calls = calls;
         this.ringing = ringing;
     }
 
@@ -68,7 +76,7 @@ public class CallControl {
             desks.join(user, here, Role.TALK);
             handovers.named(call.id(), carrier.dial(salon.id(), call.id(), from, number));
         } catch (RuntimeException failed) {
-            switchboard.failed(salon, call.id());
+            calls.failed(salon, call.id());
             throw failed;
         }
         return call;
@@ -122,7 +130,7 @@ public class CallControl {
         here.unseatTalker(Reason.HANDED_BACK);
         here.hold(false);
         if (!here.release()) {
-            carrier.goOn(given.sid(), switchboard.mediaEnded(given.sid(), switchboard.nextTurn(id)));
+            carrier.goOn(given.sid(), switchboard.mediaEnded(given.sid(), patching.nextTurn(id)));
         }
         return given.call();
     }

@@ -1,6 +1,7 @@
 package app.ringlet.cloud.calls.control;
 
 import app.ringlet.cloud.calls.CallsSettings;
+import app.ringlet.cloud.calls.desk.DeskBack;
 import app.ringlet.cloud.calls.desk.DeskLost;
 import app.ringlet.cloud.calls.desk.Desks;
 import app.ringlet.cloud.calls.live.CallConnected;
@@ -16,6 +17,10 @@ import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.cloud.tenancy.Salons;
 import app.ringlet.protocol.calls.CallDirection;
 import app.ringlet.protocol.calls.CallState;
+import app.ringlet.protocol.calls.TakenBy;
+import app.ringlet.protocol.media.DeskNotice;
+import app.ringlet.protocol.media.DeskNotice.Reason;
+import app.ringlet.protocol.media.DeskNotice.Role;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.context.event.EventListener;
@@ -75,29 +80,60 @@ class Ringing {
     /** The desk is gone for good. */
     @EventListener
     void on(DeskLost lost) {
-        inSalon(lost.tenantId(), salon -> {
-            boolean others = desks.anyBut(salon.id(), lost.userId());
-            CallState next = others ? CallState.RINGING_DESK : CallState.WITH_AI;
-            handovers.taken(salon, lost.callId(), lost.userId(), next).ifPresent(step -> {
-                live.find(salon.id(), lost.callId()).ifPresent(call -> call.hold(false));
-                if (step.call().direction() == CallDirection.OUTBOUND) {
-                    switchboard.ended(step.sid(), false);
-                } else if (others) {
-                    giveUpLater(salon, lost.callId());
-                } else {
-                    toAssistant(salon, lost.callId());
-                }
-            });
+        inSalon(lost.tenantId(), salon -> without(salon, lost.callId(), lost.userId()));
+    }
+
+    /** Whoever has a call by the database gets its audio again. */
+    @EventListener
+    void on(DeskBack back) {
+        inSalon(back.user().tenantId(), salon -> {
+            if (handovers.isWith(back.callId(), back.user().userId())) {
+                desks.join(back.user(), live.of(salon.id(), back.callId()), Role.TALK);
+                endIfOver(salon, back.callId());
+            } else {
+                desks.tell(back.user(), new DeskNotice.Left(back.callId(), Reason.LOST));
+            }
         });
     }
 
+    /** The audio may be here again after a restart, with nobody at the desk. */
     @EventListener
     void on(CallConnected connected) {
+        UUID call = connected.callId();
         inSalon(connected.tenantId(), salon -> {
             if (connected.purpose() == Purpose.TALK) {
-                handovers.answered(salon, connected.callId());
+                handovers.answered(salon, call);
+                if (handovers.view(salon, call).state() == CallState.RINGING_DESK) {
+                    giveUpLater(salon, call);
+                }
+                timers.after(settings.resume(), () -> inSalon(salon.id(), known -> lookForTalker(known, call)));
             }
-            endIfOver(salon, connected.callId());
+            endIfOver(salon, call);
+        });
+    }
+
+    private void lookForTalker(Salon salon, UUID callId) {
+        boolean alone = live.find(salon.id(), callId)
+                .filter(call -> call.leg().isPresent() && call.talker().isEmpty())
+                .isPresent();
+        TakenBy has = handovers.view(salon, callId).takenBy();
+        if (alone && has != null) {
+            without(salon, callId, has.userId());
+        }
+    }
+
+    private void without(Salon salon, UUID callId, UUID user) {
+        boolean others = desks.anyBut(salon.id(), user);
+        CallState next = others ? CallState.RINGING_DESK : CallState.WITH_AI;
+        handovers.taken(salon, callId, user, next).ifPresent(step -> {
+            live.find(salon.id(), callId).ifPresent(call -> call.hold(false));
+            if (step.call().direction() == CallDirection.OUTBOUND) {
+                switchboard.ended(step.sid(), false);
+            } else if (others) {
+                giveUpLater(salon, callId);
+            } else {
+                toAssistant(salon, callId);
+            }
         });
     }
 

@@ -5,7 +5,7 @@ import app.ringlet.cloud.calls.live.LiveCalls;
 import app.ringlet.cloud.calls.log.Handovers;
 import app.ringlet.cloud.calls.log.Handovers.Step;
 import app.ringlet.cloud.calls.twilio.CarrierLine;
-import app.ringlet.cloud.calls.voice.Switchboard;
+import app.ringlet.cloud.calls.voice.Patching;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.protocol.ErrorCode;
@@ -23,14 +23,14 @@ public class Transfers {
     private final Handovers handovers;
     private final LiveCalls live;
     private final CarrierLine carrier;
-    private final Switchboard switchboard;
+    private final Patching patching;
     private final Ringing ringing;
 
-    Transfers(Handovers handovers, LiveCalls live, CarrierLine carrier, Switchboard switchboard, Ringing ringing) {
+    Transfers(Handovers handovers, LiveCalls live, CarrierLine carrier, Patching patching, Ringing ringing) {
         this.handovers = handovers;
         this.live = live;
         this.carrier = carrier;
-        this.switchboard = switchboard;
+        this.patching = patching;
         this.ringing = ringing;
     }
 
@@ -56,7 +56,7 @@ public class Transfers {
         String number = Numbers.e164(salon, phone, "phone");
         Step step = handovers.ring(salon, id, user.userId(), null);
         try {
-            carrier.goOn(step.sid(), switchboard.ringing(id, number));
+            carrier.goOn(step.sid(), patching.ringing(id, number));
         } catch (RuntimeException failed) {
             handovers.take(salon, id, user.taker());
             throw failed;

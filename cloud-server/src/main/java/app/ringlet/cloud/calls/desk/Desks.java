@@ -64,6 +64,14 @@ public class Desks {
         }
     }
 
+    /** The desk is told something, if it is connected. */
+    public void tell(DeskUser user, DeskNotice notice) {
+        Desk desk = desks.get(user.sessionId());
+        if (desk != null) {
+            desk.tell(notice);
+        }
+    }
+
     /** @throws Refusal {@code no_softphone} */
     public void check(DeskUser user) {
         connected(user);
@@ -91,7 +99,7 @@ public class Desks {
             }
         }
         if (resume != null && desk.seat(resume).isEmpty()) {
-            desk.tell(new DeskNotice.Left(resume, Reason.LOST));
+            timers.after(Duration.ZERO, () -> events.publishEvent(new DeskBack(user, resume)));
         }
         return desk;
     }

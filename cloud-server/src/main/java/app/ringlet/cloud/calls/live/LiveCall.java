@@ -12,17 +12,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** A call whose audio is here, or is about to be. Who is in it changes under its lock; the frames go by the switch, without. */
 public final class LiveCall {
 
+    private static final int MOST_TRIES = 3;
+
     private final UUID tenantId;
     private final UUID id;
     private final MediaSwitch media;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile boolean gaveUp;
+    private final AtomicInteger tries = new AtomicInteger();
     private final Map<UUID, Seat> seats = new LinkedHashMap<>();
     private @Nullable CallerLeg leg;
     private boolean closed;
@@ -55,6 +59,7 @@ public final class LiveCall {
             }
             old = leg;
             leg = fresh;
+            tries.set(0);
             media.caller(fresh);
             media.ring(false);
         } finally {
@@ -64,6 +69,11 @@ public final class LiveCall {
             old.end();
         }
         return true;
+    }
+
+    /** Whether the carrier is to try once more to connect the audio, which did not come or broke. */
+    public boolean mayTryAgain() {
+        return tries.incrementAndGet() <= MOST_TRIES;
     }
 
     /** The caller's audio has ended, unless it is another's by now. */

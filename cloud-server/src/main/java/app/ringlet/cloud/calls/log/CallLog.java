@@ -76,14 +76,14 @@ public class CallLog {
     /**
      * {@link #ring}, what was answered so far, and what the caller says now: the desks see it before an answer is found.
      *
-     * @param said blank for nothing; not written down if the turn was answered already, or the call not even greeted
+     * @param said blank for nothing; not written down if the turn was answered already, or the call not even greeted, or over
      */
     public Begun begin(Salon salon, String sid, @Nullable String from, int turn, String said) {
         Call call = ring(salon, sid, from);
         Optional<Answered> last = turns.last(call.id());
         Optional<Reply> same = last.filter(l -> l.turn() >= turn)
                 .flatMap(l -> l.turn() == turn ? Optional.of(l.reply()) : turns.find(call.id(), turn));
-        if (last.isPresent() && same.isEmpty() && !said.isBlank()) {
+        if (last.isPresent() && same.isEmpty() && !said.isBlank() && call.state() != CallState.ENDED) {
             transcript.add(salon, call.id(), turn, Speaker.CALLER, cut(said), clock.instant());
         }
         return new Begun(call, last, same);
@@ -166,7 +166,8 @@ public class CallLog {
         }
         recognise(call);
         if (call.reason() == null) {
-            boolean nobodySpoke = call.direction() == CallDirection.INBOUND && call.outcome() != CallOutcome.TRANSFERRED;
+            boolean nobodySpoke =
+                    call.direction() == CallDirection.INBOUND && call.outcome() != CallOutcome.TRANSFERRED;
             call.isAbout(nobodySpoke ? CallReason.SILENCE : CallReason.OTHER);
         }
         if (call.outcome() == null) {
@@ -176,6 +177,15 @@ public class CallLog {
             worklist.missed(salon, call.id(), call.clientId(), call.from(), wish(call));
         }
         changed(salon, call);
+    }
+
+    /** Nobody at a desk can have the call. @return empty if it is over, or nobody but a desk can have it */
+    public Optional<Call> freed(Salon salon, Call known) {
+        Call call = calls.locked(known.id()).orElseThrow();
+        if (call.direction() == CallDirection.OUTBOUND || !call.moveTo(CallState.WITH_AI, clock.instant())) {
+            return Optional.empty();
+        }
+        return Optional.of(changed(salon, call));
     }
 
     /** @return whether the caller, unknown so far, is a client by now */

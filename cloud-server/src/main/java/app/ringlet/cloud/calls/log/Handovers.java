@@ -92,8 +92,11 @@ public class Handovers {
     public Step hold(Salon salon, UUID id, UUID user, boolean held) {
         Call call = mine(id, user);
         CallState before = call.state();
-        boolean moved = call.moveTo(held ? CallState.ON_HOLD : CallState.WITH_STAFF, clock.instant());
-        return step(call, moved ? news.changed(salon, call) : news.view(salon, call), before);
+        if (!call.moveTo(held ? CallState.ON_HOLD : CallState.WITH_STAFF, clock.instant())) {
+            return step(call, news.view(salon, call), before);
+        }
+        audit.write(Deed.of("call", id, held ? "held" : "resumed"));
+        return step(call, news.changed(salon, call), before);
     }
 
     /** The assistant has the call. @throws Refusal {@code call_ended}, {@code already_taken}, {@code not_your_call} */
@@ -115,6 +118,14 @@ public class Handovers {
         return calls.locked(id)
                 .filter(call -> call.isAtDesk() && isOf(call, user))
                 .map(call -> free(salon, call, next, null));
+    }
+
+    /** Whether {@code user} has the call, at a softphone. */
+    @Transactional(readOnly = true)
+    public boolean isWith(UUID id, UUID user) {
+        return calls.findById(id)
+                .filter(call -> call.isAtDesk() && isOf(call, user))
+                .isPresent();
     }
 
     /** Nobody picked it up. @return empty if somebody has, or it is over */

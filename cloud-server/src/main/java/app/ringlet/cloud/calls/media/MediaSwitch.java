@@ -48,9 +48,14 @@ public final class MediaSwitch {
         change(now -> now.without(party));
     }
 
-    /** The two sides of a call that goes on elsewhere, for listeners alone. @param sides the caller's, then the other; or none */
+    /** The two sides of a call that goes on elsewhere, for listeners alone. @param sides the caller's, then the other */
     public void overheard(List<Party> sides) {
         change(now -> now.overheard(sides));
+    }
+
+    /** These sides are heard no more, unless others are in their place by now. */
+    public void notOverheard(List<Party> sides) {
+        change(now -> now.overheard().equals(sides) ? now.overheard(List.of()) : now);
     }
 
     public void mute(Party party, boolean muted) {

@@ -2,6 +2,7 @@ package app.ringlet.cloud.calls.twilio;
 
 import app.ringlet.cloud.calls.voice.Answer;
 import app.ringlet.cloud.calls.voice.Line;
+import app.ringlet.cloud.calls.voice.Patching;
 import app.ringlet.cloud.calls.voice.Switchboard;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.cloud.platform.audit.NotAudited;
@@ -46,10 +47,12 @@ class VoiceWebhooks {
 
     private final Switchboard switchboard;
     private final VoiceScript script;
+    private final Patching patching;
 
-    VoiceWebhooks(Switchboard switchboard, VoiceScript script) {
+    VoiceWebhooks(Switchboard switchboard, VoiceScript script, Patching patching) {
         this.switchboard = switchboard;
         this.script = script;
+        this.patching = patching;
     }
 
     @PostMapping("/incoming")
@@ -57,8 +60,7 @@ class VoiceWebhooks {
         Line line = line(form);
         return answer(
                 () -> switchboard.incoming(line),
-                answer -> switchboard
-                        .overhear(line.sid())
+                answer -> patching.overhear(line.sid())
                         .map(token -> script.overheard(answer, token))
                         .orElseGet(() -> script.of(answer)));
     }

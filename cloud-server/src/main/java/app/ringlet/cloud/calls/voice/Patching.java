@@ -3,13 +3,16 @@ package app.ringlet.cloud.calls.voice;
 import app.ringlet.cloud.calls.CallsSettings;
 import app.ringlet.cloud.calls.live.StreamTokens;
 import app.ringlet.cloud.calls.live.StreamTokens.Purpose;
+import app.ringlet.cloud.calls.log.Call;
 import app.ringlet.cloud.calls.log.CallLog;
+import app.ringlet.cloud.receptionist.ConversationState;
+import app.ringlet.cloud.tenancy.CurrentTenant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How a call's audio comes to us. Works for the current tenant. */
+/** How a call's audio comes to us. */
 @Component
 public class Patching {
 
@@ -24,14 +27,27 @@ public class Patching {
         this.settings = settings;
     }
 
-    /** For a stream of what both sides of a call say; empty unless the owner of this server wants that. */
-    Optional<String> overhear(UUID tenantId, UUID callId, String sid) {
-        return settings.listenIn()
-                ? Optional.of(tokens.issue(tenantId, callId, sid, Purpose.OVERHEAR))
-                : Optional.empty();
+    /** For a stream of what is said in the call; empty unless calls are to be listened to. @return its token */
+    public Optional<String> overhear(String sid) {
+        if (!settings.listenIn()) {
+            return Optional.empty();
+        }
+        return calls.tenantOf(sid)
+                .flatMap(tenant -> CurrentTenant.<Optional<Call>, RuntimeException>call(tenant, () -> calls.find(sid))
+                        .map(call -> tokens.issue(tenant, call.id(), sid, Purpose.OVERHEAR)));
     }
 
-    /** @param sid the carrier's id of the call; absent if it has none yet */
+    /** A call of the current salon goes on with what the assistant says next. */
+    public int nextTurn(UUID callId) {
+        return calls.nextTurn(callId);
+    }
+
+    /** A call of the current salon goes to a telephone. @param number E.164 */
+    public Answer ringing(UUID callId, String number) {
+        return new Answer.RingDesk("", ConversationState.ENGLISH, number, calls.nextTurn(callId));
+    }
+
+    /** Of a call of the current salon. @param sid the carrier's id of the call; absent if it has none yet */
     public Answer.Connect connect(UUID tenantId, UUID callId, @Nullable String sid) {
         return new Answer.Connect(tokens.issue(tenantId, callId, sid, Purpose.TALK), calls.nextTurn(callId));
     }

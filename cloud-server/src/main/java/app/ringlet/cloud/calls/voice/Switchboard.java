@@ -9,7 +9,6 @@ import app.ringlet.cloud.calls.log.CallLog;
 import app.ringlet.cloud.receptionist.CallContext;
 import app.ringlet.cloud.receptionist.ConversationState;
 import app.ringlet.cloud.receptionist.LineTrouble;
-import app.ringlet.cloud.receptionist.Next;
 import app.ringlet.cloud.receptionist.Receptionist;
 import app.ringlet.cloud.receptionist.Reply;
 import app.ringlet.cloud.receptionist.Utterance;
@@ -21,13 +20,11 @@ import app.ringlet.cloud.tenancy.ShutSalons;
 import app.ringlet.protocol.calls.CallDirection;
 import app.ringlet.protocol.calls.CallOutcome;
 import app.ringlet.protocol.calls.CallState;
+import app.ringlet.protocol.media.DeskNotice.Reason;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -52,6 +49,7 @@ public class Switchboard {
     private final ShutSalons shut;
     private final CallLog calls;
     private final Receptionist receptionist;
+    private final Answering turns;
     private final Holds holds;
     private final OneAtATime oneAtATime;
     private final Patching patching;
@@ -70,6 +68,7 @@ public class Switchboard {
         this.shut = shut;
         this.calls = calls;
         this.receptionist = receptionist;
+        this.turns = new Answering(calls, receptionist, patching);
         this.holds = holds;
         this.oneAtATime = oneAtATime;
         this.patching = patching;
@@ -82,14 +81,7 @@ public class Switchboard {
         if (salon.isPresent() && !shut.isOpen(salon.get().id(), Door.CALLS)) {
             return NOT_TAKEN;
         }
-        return onCall(line, this::greeted);
-    }
-
-    /** For a stream of what is said in the call, if calls are to be listened to. @return its token */
-    public Optional<String> overhear(String sid) {
-        return calls.tenantOf(sid)
-                .flatMap(tenant -> CurrentTenant.<Optional<String>, RuntimeException>call(
-                        tenant, () -> calls.find(sid).flatMap(call -> patching.overhear(tenant, call.id(), sid))));
+        return onCall(line, turns::greeted);
     }
 
     /** The caller said something, pressed keys, or was silent. @param turn from 1, as the last answer named it */
@@ -101,13 +93,20 @@ public class Switchboard {
             if (call.isAtDesk()) {
                 return patching.connect(salon.id(), call.id(), call.carrierSid());
             }
-            if (begun.last().isEmpty()) {
-                return greeted(salon, call);
+            if (isLate(call, begun.same())) {
+                return NOTHING_MORE;
             }
-            return begun.same().map(same -> answer(salon, same, turn)).orElseGet(() -> {
+            if (begun.last().isEmpty()) {
+                return turns.greeted(salon, call);
+            }
+            return begun.same().map(same -> Answering.given(salon, same, turn)).orElseGet(() -> {
                 ConversationState before = begun.last().get().reply().state();
-                return answered(
-                        salon, call, turn, said, () -> receptionist.hear(context(salon, call), before, turn, heard));
+                return turns.answered(
+                        salon,
+                        call,
+                        turn,
+                        said,
+                        () -> receptionist.hear(Answering.context(salon, call), before, turn, heard));
             });
         });
     }
@@ -122,19 +121,23 @@ public class Switchboard {
                 calls.moved(salon, call, CallState.WITH_STAFF, CallOutcome.TRANSFERRED);
                 return NOTHING_MORE;
             }
+            if (isLate(call, calls.answerTo(call, turn))) {
+                return NOTHING_MORE;
+            }
             Optional<Answered> before = calls.lastAnswer(call);
             if (before.isEmpty()) {
-                return greeted(salon, call);
+                return turns.greeted(salon, call);
             }
             return calls.answerTo(call, turn)
-                    .map(same -> answer(salon, same, turn))
-                    .orElseGet(() -> answered(
+                    .map(same -> Answering.given(salon, same, turn))
+                    .orElseGet(() -> turns.answered(
                             salon,
                             call,
                             turn,
                             "",
                             () -> receptionist.deskDidNotAnswer(
-                                    context(salon, call), before.get().reply().state())));
+                                    Answering.context(salon, call),
+                                    before.get().reply().state())));
         });
     }
 
@@ -145,8 +148,8 @@ public class Switchboard {
                 (salon, call) -> call.isAtDesk()
                         ? patching.connect(salon.id(), call.id(), call.carrierSid())
                         : calls.lastAnswer(call)
-                                .map(last -> answer(salon, last.reply(), last.turn()))
-                                .orElseGet(() -> greeted(salon, call)));
+                                .map(last -> Answering.given(salon, last.reply(), last.turn()))
+                                .orElseGet(() -> turns.greeted(salon, call)));
     }
 
     /** A call's audio came to us and does so no longer: who has the call says what follows. @param turn of what is said then */
@@ -163,37 +166,32 @@ public class Switchboard {
                 .orElse(NOTHING_MORE);
     }
 
-    /** The number of the turn in which something is said next in a call of the salon. */
-    public int nextTurn(UUID callId) {
-        return calls.nextTurn(callId);
-    }
-
-    /** A call of the current salon goes to a telephone. @param number E.164 */
-    public Answer ringing(UUID callId, String number) {
-        return new Answer.RingDesk("", ConversationState.ENGLISH, number, calls.nextTurn(callId));
-    }
-
-    /** A call of the current salon that we began did not come about. */
-    public void failed(Salon salon, UUID callId) {
-        calls.failed(salon, callId);
-    }
-
     private Answer afterMedia(Salon salon, Call call, int turn) {
         return switch (call.state()) {
             case ENDED, VOICEMAIL -> NOTHING_MORE;
             case RINGING, RINGING_DESK, WITH_STAFF, ON_HOLD ->
-                patching.connect(salon.id(), call.id(), call.carrierSid());
+                live.of(salon.id(), call.id()).mayTryAgain()
+                        ? patching.connect(salon.id(), call.id(), call.carrierSid())
+                        : withoutMedia(salon, call, turn);
             case WITH_AI ->
                 call.direction() == CallDirection.OUTBOUND
                         ? NOTHING_MORE
                         : calls.answerTo(call, turn)
-                                .map(same -> answer(salon, same, turn))
-                                .orElseGet(() -> answered(salon, call, turn, "", () -> backAgain(salon, call)));
+                                .map(same -> Answering.given(salon, same, turn))
+                                .orElseGet(() -> turns.answered(salon, call, turn, "", () -> backAgain(salon, call)));
         };
     }
 
+    /** The audio does not come to us: the assistant speaks by the carrier's own voice. */
+    private Answer withoutMedia(Salon salon, Call call, int turn) {
+        live.find(salon.id(), call.id()).ifPresent(here -> here.unseatTalker(Reason.LOST));
+        return calls.freed(salon, call)
+                .map(freed -> afterMedia(salon, freed, turn))
+                .orElse(NOTHING_MORE);
+    }
+
     private Reply backAgain(Salon salon, Call call) {
-        CallContext context = context(salon, call);
+        CallContext context = Answering.context(salon, call);
         boolean nobody =
                 live.find(salon.id(), call.id()).filter(LiveCall::gaveUp).isPresent();
         return calls.lastAnswer(call)
@@ -204,9 +202,13 @@ public class Switchboard {
                 .orElseGet(() -> receptionist.greet(context));
     }
 
-    /** Somebody at the desk has picked up. */
+    /** Somebody has picked up the salon's telephone. */
     public void deskAnswered(String sid) {
-        onKnownCall(sid, (salon, call) -> calls.moved(salon, call, CallState.WITH_STAFF, CallOutcome.TRANSFERRED));
+        onKnownCall(sid, (salon, call) -> {
+            if (!call.isAtDesk()) {
+                calls.moved(salon, call, CallState.WITH_STAFF, CallOutcome.TRANSFERRED);
+            }
+        });
     }
 
     /** The line is dead: what the call was considering is free again. @param failed whether the line failed */
@@ -217,41 +219,9 @@ public class Switchboard {
         });
     }
 
-    private Answer greeted(Salon salon, Call call) {
-        if (call.isAtDesk()) {
-            return patching.connect(salon.id(), call.id(), call.carrierSid());
-        }
-        return calls.answerTo(call, 0)
-                .map(same -> answer(salon, same, 0))
-                .orElseGet(() -> answered(salon, call, 0, "", () -> receptionist.greet(context(salon, call))));
-    }
-
-    private Answer answered(Salon salon, Call call, int turn, String heard, Supplier<Reply> finding) {
-        long start = System.nanoTime();
-        Reply found = finding.get();
-        Reply reply = found;
-        if (found.next() == Next.RING_DESK && salon.deskPhone() == null) {
-            reply = receptionist
-                    .deskDidNotAnswer(context(salon, call), found.state())
-                    .after(found);
-        }
-        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-        CallState state = reply.next() == Next.RING_DESK ? CallState.RINGING_DESK : CallState.WITH_AI;
-        calls.answered(salon, call, turn, reply, state, heard, millis);
-        return answer(salon, reply, turn);
-    }
-
-    private static Answer answer(Salon salon, Reply reply, int turn) {
-        String desk = salon.deskPhone();
-        String speech = Pronounced.of(reply.speech(), salon.assistant().pronunciations());
-        return switch (reply.next()) {
-            case HANG_UP -> new Answer.HangUp(speech, reply.language());
-            case LISTEN -> new Answer.Listen(speech, reply.language(), turn + 1);
-            case RING_DESK ->
-                desk == null
-                        ? new Answer.Listen(speech, reply.language(), turn + 1)
-                        : new Answer.RingDesk(speech, reply.language(), desk, turn + 1);
-        };
+    /** What was said in a call that is over is not acted on: the caller would not hear of it. */
+    private static boolean isLate(Call call, Optional<Reply> given) {
+        return call.state() == CallState.ENDED && given.isEmpty();
     }
 
     private Answer onCall(Line line, BiFunction<Salon, Call, Answer> work) {
@@ -278,9 +248,5 @@ public class Switchboard {
                             call.ifPresent(known -> work.accept(salon, known));
                             return call;
                         })));
-    }
-
-    private static CallContext context(Salon salon, Call call) {
-        return new CallContext(salon.id(), call.id(), call.from());
     }
 }

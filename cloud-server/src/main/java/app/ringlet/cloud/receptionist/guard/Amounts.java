@@ -78,7 +78,10 @@ final class Amounts {
                     && (spoken.value > 9 || PRICE_WORDS.contains(words.at(i - 1)));
             // "Nineteen ninety", which is no time of day.
             Spoken cents = spoken(words, i + spoken.length);
-            if (spoken.value > 12 && spoken.value < 100 && cents.value > 9 && i + spoken.length + cents.length == words.size()) {
+            if (spoken.value > 12
+                    && spoken.value < 100
+                    && cents.value > 9
+                    && i + spoken.length + cents.length == words.size()) {
                 amounts.add(BigDecimal.valueOf(spoken.value * 100L + cents.value, 2));
                 break;
             }

@@ -164,13 +164,13 @@ public final class ClaimGuard {
     /** What may be said to have been done or to be about to be. */
     private Set<Kind> grounded(List<String> readings) {
         Set<Kind> all = EnumSet.noneOf(Kind.class);
-        boolean keeps = readings.stream()
-                .flatMap(r -> promises.in(r).stream())
-                .anyMatch(p -> kept(p.kind()));
+        boolean keeps = readings.stream().flatMap(r -> promises.in(r).stream()).anyMatch(p -> kept(p.kind()));
         if (keeps) {
             all.addAll(Grammar.SOFT);
         }
-        boolean knownFree = readings.stream().map(r -> NamedTimes.in(r, evidence.facts())).anyMatch(n -> n.namesTime() && n.allAmong(free));
+        boolean knownFree = readings.stream()
+                .map(r -> NamedTimes.in(r, evidence.facts()))
+                .anyMatch(n -> n.namesTime() && n.allAmong(free));
         if (knownFree) {
             all.add(Kind.FREE);
         }

@@ -35,12 +35,13 @@ final class Grammar {
     private static final int WORDS_BEFORE = 5;
 
     /** What is done outside of the book; whoever says it of one of them says it of the next. */
-    static final Set<Kind> SOFT = EnumSet.of(
-            Kind.DONE, Kind.MESSAGE_TAKEN, Kind.TRANSFERRED, Kind.WAITLISTED, Kind.TEXT_SENT, Kind.HELD);
+    static final Set<Kind> SOFT =
+            EnumSet.of(Kind.DONE, Kind.MESSAGE_TAKEN, Kind.TRANSFERRED, Kind.WAITLISTED, Kind.TEXT_SENT, Kind.HELD);
 
     private final List<Map.Entry<Kind, Pattern>> claims = new ArrayList<>();
     /** Those that no denial, condition or polite form makes harmless. */
     private final List<Map.Entry<Kind, Pattern>> certain = new ArrayList<>();
+
     private final List<Pattern> harmless = new ArrayList<>();
     private final Map<String, String> macros = new LinkedHashMap<>();
     private Pattern denied = Pattern.compile("(?!)");
@@ -101,10 +102,12 @@ final class Grammar {
     Optional<Kind> claim(String clause, Set<Kind> grounded) {
         Set<Kind> covered = covered(clause, grounded);
         Optional<Kind> plainly = certain.stream()
-                .filter(c -> !covered.contains(c.getKey()) && c.getValue().matcher(clause).find())
+                .filter(c -> !covered.contains(c.getKey())
+                        && c.getValue().matcher(clause).find())
                 .map(Map.Entry::getKey)
                 .findFirst();
-        if (plainly.isPresent() || harmless.stream().anyMatch(p -> p.matcher(clause).find())) {
+        if (plainly.isPresent()
+                || harmless.stream().anyMatch(p -> p.matcher(clause).find())) {
             return plainly;
         }
         return claims.stream()
@@ -115,7 +118,8 @@ final class Grammar {
 
     private Set<Kind> covered(String clause, Set<Kind> grounded) {
         boolean promised = Stream.concat(certain.stream(), claims.stream())
-                .anyMatch(c -> grounded.contains(c.getKey()) && c.getValue().matcher(clause).find());
+                .anyMatch(c -> grounded.contains(c.getKey())
+                        && c.getValue().matcher(clause).find());
         return promised ? SOFT : grounded;
     }
 

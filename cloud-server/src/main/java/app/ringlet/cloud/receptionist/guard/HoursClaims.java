@@ -42,8 +42,8 @@ final class HoursClaims {
     private static final Phrases NOT_OPEN =
             Phrases.of("not|aren't|isn't|won't|don't|doesn't be? open", "not|aren't|isn't|won't|don't|doesn't .. open");
     /** "Not until noon" is a time of opening. */
-    private static final Phrases NOT_UNTIL =
-            Phrases.of("not|aren't|isn't|won't|don't|doesn't .. until|till|before");
+    private static final Phrases NOT_UNTIL = Phrases.of("not|aren't|isn't|won't|don't|doesn't .. until|till|before");
+
     private static final Phrases NOT_CLOSED = Phrases.of("not|aren't|isn't|won't|don't be? closed|close");
     private static final Phrases ASKED = Phrases.of(
             "^ are|is|do|does|will|would|when|what|which|shall|can|could|have",

@@ -35,7 +35,8 @@ final class SentenceReading {
     SentenceReading(Evidence evidence, Texts texts) {
         this.texts = texts;
         SalonFacts facts = evidence.facts();
-        evidence.existing().forEach(a -> names.addAll(Words.of(a.client().name()).list()));
+        evidence.existing()
+                .forEach(a -> names.addAll(Words.of(a.client().name()).list()));
         evidence.lately().forEach(l -> lately.addAll(Words.of(l).list()));
         facts.employees().forEach(e -> names.addAll(Words.of(e.name()).list()));
         names.addAll(Words.of(facts.name()).list());
@@ -49,9 +50,8 @@ final class SentenceReading {
             return List.of();
         }
         List<String> languages = Detection.of(sentence);
-        String own = Translation.knows(texts.locale().getLanguage())
-                ? texts.locale().getLanguage()
-                : ENGLISH;
+        String own =
+                Translation.knows(texts.locale().getLanguage()) ? texts.locale().getLanguage() : ENGLISH;
         boolean unmarked = languages.isEmpty();
         // One word that two languages share says little; what it says in the language of the call must be read too.
         if (!unmarked && !own.equals(ENGLISH) && !languages.contains(own) && Detection.isFaint(sentence)) {

@@ -28,7 +28,15 @@ final class CallerLine {
     private final BlockingQueue<Map<String, String>> orders = new LinkedBlockingQueue<>();
     private final List<MediaStream> streams = new CopyOnWriteArrayList<>();
 
+    private final boolean follows;
+
     CallerLine(CarrierPost webhooks, Map<String, String> form) {
+        this(webhooks, form, true);
+    }
+
+    /** @param follows whether it opens the streams that it is told to */
+    CallerLine(CarrierPost webhooks, Map<String, String> form, boolean follows) {
+        this.follows = follows;
         this.webhooks = webhooks;
         this.form = form;
     }
@@ -100,7 +108,7 @@ final class CallerLine {
     private String follow(String script) {
         scripts.add(script);
         Matcher stream = STREAM.matcher(script);
-        if (stream.find()) {
+        if (follows && stream.find()) {
             String action = found(ACTION, script);
             String url = stream.group(1);
             streams.add(new MediaStream(

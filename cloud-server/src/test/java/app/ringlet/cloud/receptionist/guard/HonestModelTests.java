@@ -58,7 +58,8 @@ class HonestModelTests {
             case "ring" -> Facts.next(Next.RING_DESK);
             case "waiting" -> Facts.done(0, new CommittedAct(CommittedAct.Kind.WAITLISTED, 1, null));
             case "text" ->
-                Facts.done(0, new CommittedAct(CommittedAct.Kind.BOOKED, 1, Rows.withPhone(cut(26, 14), "+12125550123")));
+                Facts.done(
+                        0, new CommittedAct(CommittedAct.Kind.BOOKED, 1, Rows.withPhone(cut(26, 14), "+12125550123")));
             case "question" -> Facts.done(0, new CommittedAct(CommittedAct.Kind.QUESTION_KEPT, 1, null));
             case "held" -> with(List.of(), held(), Next.LISTEN);
             case "fee" -> with(List.of(cut(17, 14)), null, Next.LISTEN);
@@ -82,7 +83,13 @@ class HonestModelTests {
 
     private HoldView held() {
         AppointmentView row = cut(26, 14);
-        return new HoldView(UUID.randomUUID(), new HoldOwner(HoldOwner.Kind.CALL, null, "a call"), row.start(), row.end(), row.end(), row.items());
+        return new HoldView(
+                UUID.randomUUID(),
+                new HoldOwner(HoldOwner.Kind.CALL, null, "a call"),
+                row.start(),
+                row.end(),
+                row.end(),
+                row.items());
     }
 
     private static Slot slot(int day, int hour, int minute) {

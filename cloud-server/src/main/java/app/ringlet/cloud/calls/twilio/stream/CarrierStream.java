@@ -102,7 +102,7 @@ final class CarrierStream {
         if (known != null && leg != null) {
             known.disconnect(leg);
         } else if (known != null) {
-            known.media().overheard(List.of());
+            known.media().notOverheard(sides);
         }
     }
 

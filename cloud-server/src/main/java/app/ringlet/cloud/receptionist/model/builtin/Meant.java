@@ -3,12 +3,14 @@ package app.ringlet.cloud.receptionist.model.builtin;
 import app.ringlet.cloud.receptionist.SalonFacts;
 import app.ringlet.cloud.receptionist.model.Step;
 import app.ringlet.cloud.receptionist.model.builtin.Notes.Asked;
+import app.ringlet.cloud.receptionist.understanding.Heard;
 import app.ringlet.cloud.receptionist.understanding.time.Days;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.BookedItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,8 @@ final class Meant {
         this.facts = desk.facts();
     }
 
-    @Nullable AppointmentView one(List<AppointmentView> all) {
+    @Nullable
+    AppointmentView one(List<AppointmentView> all) {
         if (notes.appointment != null) {
             return all.stream()
                     .filter(a -> a.id().equals(notes.appointment))
@@ -85,10 +88,26 @@ final class Meant {
         return desk.ask(Asked.WHICH_APPOINTMENT, desk.line("own.which"));
     }
 
+    /** The one that is picked of those that were told. */
+    Optional<Step> picked(Heard heard) {
+        List<AppointmentView> all = desk.dialogue().state().seen();
+        Optional<AppointmentView> picked = heard.reference().flatMap(r -> Choosing.at(r, all));
+        if (picked.isEmpty()) {
+            new OldAndNew(desk, heard).describe();
+            List<AppointmentView> fitting = fitting(all);
+            picked = fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+        }
+        picked.ifPresent(a -> {
+            notes.appointment = a.id();
+            notes.services.clear();
+            notes.employee = null;
+        });
+        return picked.map(a -> Tasks.goOn(desk));
+    }
+
     /** Whether all that was said of it is so. */
     boolean isAsDescribed(AppointmentView one) {
-        List<UUID> services =
-                one.items().stream().map(BookedItem::serviceId).toList();
+        List<UUID> services = one.items().stream().map(BookedItem::serviceId).toList();
         boolean what = services.stream().anyMatch(notes.services::contains)
                 || services.stream().anyMatch(notes.choice::contains);
         return what

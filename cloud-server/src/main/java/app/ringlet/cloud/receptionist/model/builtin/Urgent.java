@@ -27,8 +27,8 @@ final class Urgent {
     private final Notes notes;
     private final Heard heard;
 
-    private static final Pattern CLAUSES =
-            Pattern.compile("[,?;.]\\s+(?:and )?|\\b(?:and|but) (?=(?:how|what|when|do|does|is|are|can|could|while)\\b)");
+    private static final Pattern CLAUSES = Pattern.compile(
+            "[,?;.]\\s+(?:and )?|\\b(?:and|but) (?=(?:how|what|when|do|does|is|are|can|could|while)\\b)");
     private static final Understander.Expectation TIME =
             new Understander.Expectation(List.of(), true, false, false, false);
     private static final Set<Intent> QUESTIONS = EnumSet.of(
@@ -68,10 +68,11 @@ final class Urgent {
         notes.askedHours = notes.askedHours && (!hoursBefore || !answers.isEmpty());
         if (answers.isEmpty()) {
             boolean namesThemselves = notes.asked == Asked.NAME || notes.asked == Asked.CONFIRM_NAME;
-            boolean wishes = heard.intents().stream().anyMatch(Intent::acts);
-            Optional<String> chat = wishes || (namesThemselves && !heard.manner().asks())
-                    ? Optional.empty()
-                    : new Chat(desk).answer(heard);
+            boolean ownVisit = heard.has(Intent.CANCEL) || heard.has(Intent.MOVE);
+            Optional<String> chat =
+                    ownVisit || namesThemselves && !heard.manner().asks()
+                            ? Optional.empty()
+                            : new Chat(desk).answer(heard);
             chat.ifPresent(answers::add);
         }
         Optional<Step> written = answers.isEmpty() ? new Questions(desk).ask(heard) : Optional.empty();
@@ -121,11 +122,13 @@ final class Urgent {
 
     /** What is wanted, of a sentence that also asks. */
     private Optional<Heard> wish() {
-        List<String> clauses = Arrays.asList(CLAUSES.split(desk.dialogue().heard().text()));
+        List<String> clauses =
+                Arrays.asList(CLAUSES.split(desk.dialogue().heard().text()));
         Understander understander = new Understander(desk.facts(), desk.language());
         List<String> plain = clauses.stream()
-                .filter(c -> c.isBlank() || understander.hear(Utterance.of(c), TIME).intents().stream()
-                        .noneMatch(QUESTIONS::contains))
+                .filter(c -> c.isBlank()
+                        || understander.hear(Utterance.of(c), TIME).intents().stream()
+                                .noneMatch(QUESTIONS::contains))
                 .toList();
         if (plain.size() == clauses.size() || plain.isEmpty()) {
             return Optional.empty();
