@@ -169,7 +169,7 @@ final class PhoneCallView extends VBox {
         hold.setText(
                 switch (phase) {
                     case ON_HOLD -> "Resume";
-                    case CONSULTING, THREE -> "Back to caller";
+                    case CONSULTING, THREE -> "To caller";
                     default -> "Hold";
                 });
         transfer.setDisable(asideNow);
