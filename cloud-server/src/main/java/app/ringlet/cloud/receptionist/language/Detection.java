@@ -107,7 +107,10 @@ public final class Detection {
     /** How much of an utterance a language's readers know. */
     private static double share(String language, String text, List<Token> words) {
         if (!Translation.knows(language)) {
-            return (double) words.stream().filter(t -> EnglishWords.has(t.key())).count() / words.size();
+            return (double) words.stream()
+                            .filter(t -> EnglishWords.has(t.key()))
+                            .count()
+                    / words.size();
         }
         Translation.English english = Translation.toEnglish(language, text, Set.of());
         return english.words() == 0 ? 0 : 1 - (double) english.unknown() / english.words();
