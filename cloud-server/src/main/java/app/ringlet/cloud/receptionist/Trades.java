@@ -31,10 +31,8 @@ public final class Trades {
     public static Trades lackingOn(List<ServiceView> services, List<AddOnView> addOns) {
         String offered = Stream.concat(
                         services.stream()
-                                .flatMap(s -> Stream.concat(
-                                        Stream.of(s.name(), s.category()), s.synonyms().stream())),
-                        addOns.stream()
-                                .flatMap(a -> Stream.concat(Stream.of(a.name()), a.synonyms().stream())))
+                                .flatMap(s -> Stream.concat(Stream.of(s.name(), s.category()), s.synonyms().stream())),
+                        addOns.stream().flatMap(a -> Stream.concat(Stream.of(a.name()), a.synonyms().stream())))
                 .map(Trades::words)
                 .collect(Collectors.joining());
         return new Trades(KNOWN.stream()

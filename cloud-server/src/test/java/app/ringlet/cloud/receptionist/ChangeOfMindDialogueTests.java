@@ -22,19 +22,23 @@ class ChangeOfMindDialogueTests {
 
     @Test
     void twoServicesOnTwoDaysAreTwoVisitsOneAfterTheOther() {
-        PhoneCall call = ring().says("highlights on Friday December 4th at 10 and then a blow dry on Saturday the 5th at 9")
+        PhoneCall call = ring().says(
+                        "highlights on Friday December 4th at 10 and then a blow dry on Saturday the 5th at 9")
                 .hearsBack("One visit at a time. Friday, December 4th at 10 am", "Shall I book highlights?")
                 .says("yes")
                 .says("Jamie Lee")
                 .hearsBack("You're booked for highlights", "Saturday, December 5th at 9 am", "Shall I book a blow-dry?")
                 .says("yes")
                 .hearsBack("You're booked for a blow-dry");
-        assertThat(call.book.booked()).hasSize(2).allSatisfy(a -> assertThat(a.items()).hasSize(1));
+        assertThat(call.book.booked())
+                .hasSize(2)
+                .allSatisfy(a -> assertThat(a.items()).hasSize(1));
     }
 
     @Test
     void twoAppointmentsOfOneCallerAreNoPartyOfTwo() {
-        ring().says("I'd like to book two appointments, a beard trim on December 18th at 3 and a men's cut on December 19th at 11")
+        ring().says("I'd like to book two appointments, a beard trim on December 18th at 3 and a men's cut on"
+                        + " December 19th at 11")
                 .hearsBack("December 18th at 3 pm with Ben", "Shall I book a beard trim?")
                 .doesNotHear("people");
     }
@@ -132,9 +136,12 @@ class ChangeOfMindDialogueTests {
                 usual.handOver(),
                 usual.pronunciations(),
                 usual.monthlyTokens());
-        InMemoryAppointmentBook book = new InMemoryAppointmentBook(
-                () -> Luna.facts(Luna.NOW, TestCalendars.weekly(Luna.HOURS), wanted));
-        ring(book).says("women's cut with Anna on Thursday at 2").hearsBack("I can't do that myself").and(Next.RING_DESK);
+        InMemoryAppointmentBook book =
+                new InMemoryAppointmentBook(() -> Luna.facts(Luna.NOW, TestCalendars.weekly(Luna.HOURS), wanted));
+        ring(book)
+                .says("women's cut with Anna on Thursday at 2")
+                .hearsBack("I can't do that myself")
+                .and(Next.RING_DESK);
     }
 
     @Test

@@ -19,7 +19,10 @@ class OwnVisitDialogueTests {
 
     private AppointmentView given(UUID service, UUID employee, int day, int hour) {
         return book.given(
-                maria, service, employee, LocalDateTime.of(2026, 11, day, hour, 0).atZone(Luna.ZONE));
+                maria,
+                service,
+                employee,
+                LocalDateTime.of(2026, 11, day, hour, 0).atZone(Luna.ZONE));
     }
 
     @BeforeEach
@@ -85,7 +88,8 @@ class OwnVisitDialogueTests {
         given(Luna.WOMENS_CUT, Luna.ANNA, 20, 11);
         ring(book)
                 .says("can you add a deep conditioning to my women's cut")
-                .hearsBack("Shall I change your women's cut on Friday the 20th to a women's cut with deep conditioning?")
+                .hearsBack(
+                        "Shall I change your women's cut on Friday the 20th to a women's cut with deep conditioning?")
                 .says("yes");
         assertThat(book.booked()).hasSize(2);
     }
@@ -95,7 +99,8 @@ class OwnVisitDialogueTests {
         given(Luna.MENS_CUT, Luna.BEN, 20, 11);
         ring(book)
                 .says("can I have Anna instead of Ben for my appointment on Friday")
-                .hearsBack("Friday the 20th at 11 am with Anna is free. Shall I move your men's cut on Friday the 20th there?");
+                .hearsBack("Friday the 20th at 11 am with Anna is free. Shall I move your men's cut on Friday the 20th"
+                        + " there?");
     }
 
     @ParameterizedTest
@@ -106,7 +111,8 @@ class OwnVisitDialogueTests {
                 .says("Jamie Lee")
                 .hearsBack("You're booked for a women's cut")
                 .says(said)
-                .hearsBack("Thursday the 19th at 2 pm with Ben is free. Shall I change your women's cut to a men's cut?")
+                .hearsBack(
+                        "Thursday the 19th at 2 pm with Ben is free. Shall I change your women's cut to a men's cut?")
                 .says("yes")
                 .booked(Luna.MENS_CUT, Luna.BEN, LocalDateTime.of(2026, 11, 19, 14, 0));
         assertThat(call.book.booked()).hasSize(1);

@@ -52,8 +52,16 @@ class ReadBackDialogueTests {
     @Test
     void ofSeveralVisitsTheOneThatMovesIsNamed() {
         KnownClient maria = maria();
-        book.given(maria, Luna.WOMENS_CUT, Luna.ANNA, LocalDateTime.of(2026, 11, 19, 14, 0).atZone(Luna.ZONE));
-        book.given(maria, Luna.FULL_COLOR, Luna.CHLOE, LocalDateTime.of(2026, 11, 27, 11, 0).atZone(Luna.ZONE));
+        book.given(
+                maria,
+                Luna.WOMENS_CUT,
+                Luna.ANNA,
+                LocalDateTime.of(2026, 11, 19, 14, 0).atZone(Luna.ZONE));
+        book.given(
+                maria,
+                Luna.FULL_COLOR,
+                Luna.CHLOE,
+                LocalDateTime.of(2026, 11, 27, 11, 0).atZone(Luna.ZONE));
         ring(book)
                 .says("move my colour to Saturday the 28th at 11")
                 .hearsBack("Shall I move your full colour on Friday the 27th there?");

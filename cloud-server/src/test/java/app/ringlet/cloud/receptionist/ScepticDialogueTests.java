@@ -274,6 +274,7 @@ class ScepticDialogueTests {
         }
         ring(book)
                 .says("a men's cut with Ben tomorrow")
-                .hearsBack("Ben has nothing free tomorrow, Wednesday the 18th. For a men's cut I have Thursday the 19th");
+                .hearsBack(
+                        "Ben has nothing free tomorrow, Wednesday the 18th. For a men's cut I have Thursday the 19th");
     }
 }

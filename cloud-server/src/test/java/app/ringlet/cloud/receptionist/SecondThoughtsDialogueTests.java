@@ -39,7 +39,8 @@ class SecondThoughtsDialogueTests {
         hasACutOnThursdayAtTwo();
         ring(book)
                 .says("I've got a women's cut on Thursday, can you make it a full colour instead")
-                .hearsBack("Thursday the 19th at 2 pm with Anna is free. Shall I change your women's cut to a full colour?")
+                .hearsBack("Thursday the 19th at 2 pm with Anna is free. Shall I change your women's cut to a full"
+                        + " colour?")
                 .says("yes")
                 .booked(Luna.FULL_COLOR, Luna.ANNA, LocalDateTime.of(2026, 11, 19, 14, 0));
         assertThat(book.booked()).hasSize(1);

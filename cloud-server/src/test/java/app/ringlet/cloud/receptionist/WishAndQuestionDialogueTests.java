@@ -20,7 +20,9 @@ class WishAndQuestionDialogueTests {
                 "a full colour Thursday at 2, the website said 50 dollars"
             })
     void aPriceThatIsNamedIsAnsweredWithTheTrueOneBeforeAnythingIsBooked(String said) {
-        ring().says(said).hearsBack("A full colour is 140 dollars.", "Shall I book a full colour?").nothingBooked();
+        ring().says(said)
+                .hearsBack("A full colour is 140 dollars.", "Shall I book a full colour?")
+                .nothingBooked();
     }
 
     @Test
@@ -69,7 +71,8 @@ class WishAndQuestionDialogueTests {
 
     @Test
     void motherAndDaughterStayTwo() {
-        ring().says("my daughter and would you know both like i woman's cut so you take us together on saturday morning")
+        ring().says("my daughter and would you know both like i woman's cut so you take us together on saturday"
+                        + " morning")
                 .hearsBack("For a women's cut for 2 people");
     }
 }

@@ -78,8 +78,7 @@ class ClaimCheckTests {
                 "We're open Tuesday to Saturday."
             })
     void whatTheRowsBearOutIsNoFalseClaim(String said) throws IOException {
-        Book booked =
-                Conversation.with(UUID.randomUUID(), Conversation.visit(FRIDAY, "Women's cut", "SCHEDULED"));
+        Book booked = Conversation.with(UUID.randomUUID(), Conversation.visit(FRIDAY, "Women's cut", "SCHEDULED"));
         Book before = said.startsWith("You're booked") ? Conversation.empty() : booked;
         Book now = said.startsWith("Friday") ? Conversation.empty() : booked;
         assertThat(told("en", before, now, false, said)).isEmpty();
@@ -88,22 +87,21 @@ class ClaimCheckTests {
     @ParameterizedTest
     @ValueSource(strings = {"I'm putting you through now.", "I'll put you through to someone."})
     void aTransferIsTrueIfTheDeskRang(String said) throws IOException {
-        assertThat(told("en", Conversation.empty(), Conversation.empty(), true, said)).isEmpty();
+        assertThat(told("en", Conversation.empty(), Conversation.empty(), true, said))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = "I've cancelled your appointment.")
     void aBookingBearsOutNoCancellation(String said) throws IOException {
-        Book booked =
-                Conversation.with(UUID.randomUUID(), Conversation.visit(FRIDAY, "Women's cut", "SCHEDULED"));
+        Book booked = Conversation.with(UUID.randomUUID(), Conversation.visit(FRIDAY, "Women's cut", "SCHEDULED"));
         assertThat(told("en", Conversation.empty(), booked, false, said)).containsExactly(said);
     }
 
     @ParameterizedTest
     @ValueSource(strings = "You're booked for a women's cut with Anna on Friday the 20th at 11 am.")
     void anotherTimeThanTheRowsIsFalse(String said) throws IOException {
-        Book booked =
-                Conversation.with(UUID.randomUUID(), Conversation.visit(FRIDAY, "Women's cut", "SCHEDULED"));
+        Book booked = Conversation.with(UUID.randomUUID(), Conversation.visit(FRIDAY, "Women's cut", "SCHEDULED"));
         assertThat(told("en", Conversation.empty(), booked, false, said)).containsExactly(said);
     }
 }

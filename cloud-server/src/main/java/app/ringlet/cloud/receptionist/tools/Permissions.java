@@ -11,6 +11,7 @@ import static app.ringlet.protocol.assistant.AllowedAct.MOVE;
 import static app.ringlet.protocol.assistant.AllowedAct.QUOTE_PRICES;
 import static app.ringlet.protocol.assistant.AllowedAct.TAKE_MESSAGES;
 import static app.ringlet.protocol.assistant.AllowedAct.TRANSFER;
+
 import app.ringlet.cloud.receptionist.ConversationState.Line;
 import app.ringlet.cloud.receptionist.SalonFacts;
 import app.ringlet.cloud.receptionist.language.Translation;
@@ -119,7 +120,9 @@ final class Permissions {
         return visit.items().stream()
                         .map(BookedItem::serviceId)
                         .toList()
-                        .equals(move.slot().items().stream().map(i -> i.serviceId()).toList())
+                        .equals(move.slot().items().stream()
+                                .map(i -> i.serviceId())
+                                .toList())
                 && addOns.containsAll(move.addOnIds());
     }
 

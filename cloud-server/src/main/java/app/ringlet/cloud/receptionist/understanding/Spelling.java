@@ -17,7 +17,8 @@ final class Spelling {
 
     /** "Five - thirty" is one time. */
     private static final String HOUR_OR_PLACE =
-            "(?!fifteen|twenty\\b(?! ?-?(?:first|second|third|[a-z]+th))|thirty|forty|fifty|[a-z]+teen\\b)" + NUMBER_WORD;
+            "(?!fifteen|twenty\\b(?! ?-?(?:first|second|third|[a-z]+th))|thirty|forty|fifty|[a-z]+teen\\b)"
+                    + NUMBER_WORD;
 
     private record Change(Pattern pattern, String replacement) {
         Change(String pattern, String replacement) {
@@ -39,7 +40,9 @@ final class Spelling {
         new Change("\\b(\\d{1,2})" + MONTH + "\\b", "$1 $2"),
         new Change("(\\d|[ap]m)\\s?[-–—~]\\s?(?=noon|midday)", "$1 to "),
         new Change("\\b(noon|midday)\\s?[-–—~]\\s?(?=\\d)", "$1 to "),
-        new Change("\\b(" + NUMBER_WORD + "|[ap]m|o'clock)\\s[-–—~]\\s(?=(?:the )?(?:\\d|" + HOUR_OR_PLACE + "\\b))", "$1 to "),
+        new Change(
+                "\\b(" + NUMBER_WORD + "|[ap]m|o'clock)\\s[-–—~]\\s(?=(?:the )?(?:\\d|" + HOUR_OR_PLACE + "\\b))",
+                "$1 to "),
         new Change("(\\d|st|nd|rd|th)\\s[-–—~]\\s(?=(?:the \\d|" + HOUR_OR_PLACE + "\\b))", "$1 to "),
         new Change("\\b" + MONTH + "\\s?[-–—~]\\s?(?=\\d{1,2}(?:st|nd|rd|th)? (?:of )?" + DAY_OR_MONTH + ")", "$1 to "),
         new Change("(?<![-/\\d])\\b(0?[1-9]|1[0-2])[/-](20[2-9]\\d)\\b(?![/-])", "$2-$1"),

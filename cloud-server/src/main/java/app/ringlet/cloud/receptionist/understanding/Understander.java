@@ -110,7 +110,8 @@ public final class Understander {
         Optional<OfferReference> reference = OfferReference.in(words);
         boolean alone = when.isEmpty()
                 && name.isEmpty()
-                && !(asked && (when.relative() != null || reference.isPresent() || digits.isPresent() || party.size() > 1))
+                && !(asked
+                        && (when.relative() != null || reference.isPresent() || digits.isPresent() || party.size() > 1))
                 && !(asked && !party.other().isEmpty());
         if (alone) {
             QuestionReader.in(atOnce, besidesGreeting, menu, staff, asked).ifPresent(question -> {
@@ -218,7 +219,8 @@ public final class Understander {
                 : words;
     }
 
-    private static final Set<String> POLITE = Set.of("please", "thanks", "thank", "you", "then", "works", "is", "fine", "still", "free", "available", "left");
+    private static final Set<String> POLITE = Set.of(
+            "please", "thanks", "thank", "you", "then", "works", "is", "fine", "still", "free", "available", "left");
 
     /** What it does in the talk. */
     public Set<DialogueAct> acts(String text, ActReader.Asked asked) {

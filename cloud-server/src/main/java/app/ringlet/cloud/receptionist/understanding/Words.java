@@ -19,8 +19,32 @@ public record Words(List<String> list, List<String> raw) {
     // Each is used at every word of every utterance, and compiling takes longer than matching.
     private static final Map<String, Predicate<String>> PATTERNS = new ConcurrentHashMap<>();
     private static final Set<String> OPENING = Set.of(
-            "um", "uh", "er", "oh", "ah", "hi", "hello", "hey", "hiya", "there", "yeah", "yes", "so", "well", "ok", "okay",
-            "good", "morning", "afternoon", "evening", "please", "sorry", "listen", "right", "and", "just");
+            "um",
+            "uh",
+            "er",
+            "oh",
+            "ah",
+            "hi",
+            "hello",
+            "hey",
+            "hiya",
+            "there",
+            "yeah",
+            "yes",
+            "so",
+            "well",
+            "ok",
+            "okay",
+            "good",
+            "morning",
+            "afternoon",
+            "evening",
+            "please",
+            "sorry",
+            "listen",
+            "right",
+            "and",
+            "just");
     private static final Pattern ONLY_WORDS = Pattern.compile("[\\p{L}'|?-]+");
 
     public Words {

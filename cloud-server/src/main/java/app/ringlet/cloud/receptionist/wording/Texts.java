@@ -23,7 +23,8 @@ public final class Texts {
     private static final int DISTINCT = 8;
 
     /** What is done, or promised, with these words. */
-    private static final List<String> CLAIMING = List.of("done.", "person.", "urgent.", "agent.", "answer.", "own.cancelFee");
+    private static final List<String> CLAIMING =
+            List.of("done.", "person.", "urgent.", "agent.", "answer.", "own.cancelFee");
 
     private static final Map<Spoken, Texts> SPOKEN = new ConcurrentHashMap<>();
 

@@ -46,9 +46,8 @@ class FirstSentencesTests {
             understood += (int) found.stream().filter(f -> f).count();
         }
         assertThat((double) understood / all).as("of all").isGreaterThan(OF_ALL);
-        right.forEach((kind, found) -> assertThat((double)
-                                found.stream().filter(f -> f).count()
-                        / found.size())
+        right.forEach((kind, found) -> assertThat(
+                        (double) found.stream().filter(f -> f).count() / found.size())
                 .as(kind)
                 .isGreaterThanOrEqualTo(OF_A_KIND));
     }

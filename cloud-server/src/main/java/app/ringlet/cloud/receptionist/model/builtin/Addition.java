@@ -14,7 +14,10 @@ import java.util.Optional;
 final class Addition {
 
     private static final Phrases ADDS = Phrases.of(
-            "^ it's|its|that's|it|this is? for|about|under", "^ my|the name is|name's", "^ i'm|this is", "^ and? tell|say");
+            "^ it's|its|that's|it|this is? for|about|under",
+            "^ my|the name is|name's",
+            "^ i'm|this is",
+            "^ and? tell|say");
 
     private final Desk desk;
     private final Notes notes;
@@ -30,7 +33,9 @@ final class Addition {
         List<CommittedAct> done = desk.dialogue().state().committed();
         boolean passedOn = !done.isEmpty() && done.getLast().kind() == CommittedAct.Kind.MESSAGE_TAKEN;
         boolean other = heard.intents().stream().anyMatch(i -> i.acts() && i != Intent.MESSAGE);
-        boolean adds = ADDS.in(heard.words()) && heard.menu().isEmpty() && !heard.manner().asks();
+        boolean adds = ADDS.in(heard.words())
+                && heard.menu().isEmpty()
+                && !heard.manner().asks();
         if (notes.asked != Asked.ANYTHING_ELSE || !passedOn || other || !adds) {
             return Optional.empty();
         }

@@ -1,7 +1,7 @@
 package app.ringlet.cloud.receptionist.model.builtin;
 
-import app.ringlet.cloud.receptionist.SalonFacts.Employee;
 import app.ringlet.cloud.receptionist.SalonFacts;
+import app.ringlet.cloud.receptionist.SalonFacts.Employee;
 import app.ringlet.cloud.receptionist.understanding.Heard;
 import app.ringlet.cloud.receptionist.understanding.Intent;
 import app.ringlet.cloud.receptionist.understanding.Phrases;
@@ -19,7 +19,8 @@ import java.util.UUID;
 final class Answers {
 
     private static final int MOST = 4;
-    private static final Phrases AMOUNT = Phrases.of("dollars|dollar|bucks|euros|euro|pounds|quid", "half price", "for free");
+    private static final Phrases AMOUNT =
+            Phrases.of("dollars|dollar|bucks|euros|euro|pounds|quid", "half price", "for free");
 
     private final Desk desk;
     private final SalonFacts facts;
@@ -69,15 +70,15 @@ final class Answers {
                 || heard.has(Intent.PRICE)
                 || heard.has(Intent.DURATION)
                 || heard.has(Intent.STAFF)
-                || heard.manner().asks() || heard.intents().isEmpty();
+                || heard.manner().asks()
+                || heard.intents().isEmpty();
         boolean wants = heard.has(Intent.BOOK) && heard.menu().choice().isEmpty();
         return !heard.menu().lacking().isEmpty() && (asked || wants);
     }
 
     /** "A colour for 50 dollars": what it costs is said before it is booked. */
     private boolean namesPrice(Heard heard) {
-        return AMOUNT.in(heard.words())
-                || desk.dialogue().heard().text().matches("(?s).*([$€£] ?\\d|\\d ?[€£]).*");
+        return AMOUNT.in(heard.words()) || desk.dialogue().heard().text().matches("(?s).*([$€£] ?\\d|\\d ?[€£]).*");
     }
 
     private List<UUID> about() {

@@ -101,7 +101,9 @@ final class Appointments {
         notes.appointment = next.id();
         notes.agreed = false;
         String fee = desk.wording().feeForCancelling(next).map(f -> f + " ").orElse("");
-        return desk.ask(Asked.CONFIRM_CANCEL, fee + desk.line("own.cancelToo", desk.wording().yoursOn(next)));
+        return desk.ask(
+                Asked.CONFIRM_CANCEL,
+                fee + desk.line("own.cancelToo", desk.wording().yoursOn(next)));
     }
 
     private Step confirm(AppointmentView one) {
@@ -159,8 +161,7 @@ final class Appointments {
 
     /** Takes over what the appointment is, with what is to be otherwise. @return whether other things are done there */
     private boolean becomes(AppointmentView one) {
-        List<UUID> had =
-                one.items().stream().map(BookedItem::serviceId).toList();
+        List<UUID> had = one.items().stream().map(BookedItem::serviceId).toList();
         List<UUID> extras = one.items().getFirst().addOns().stream()
                 .map(BookedItem.AddOn::id)
                 .toList();
@@ -191,7 +192,9 @@ final class Appointments {
         if (notes.days.isEmpty() && (notes.times != null || changes)) {
             notes.days.add(Days.of(facts.local(one.start()).toLocalDate()));
         }
-        if (notes.times == null && changes && notes.days.getFirst().equals(Days.of(facts.local(one.start()).toLocalDate()))) {
+        if (notes.times == null
+                && changes
+                && notes.days.getFirst().equals(Days.of(facts.local(one.start()).toLocalDate()))) {
             notes.times = Times.at(facts.local(one.start()).toLocalTime());
         }
         Slot slot = notes.chosen;

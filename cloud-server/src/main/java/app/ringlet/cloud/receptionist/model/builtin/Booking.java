@@ -1,8 +1,8 @@
 package app.ringlet.cloud.receptionist.model.builtin;
 
 import app.ringlet.cloud.receptionist.KnownClient;
-import app.ringlet.cloud.receptionist.SalonFacts.Employee;
 import app.ringlet.cloud.receptionist.SalonFacts;
+import app.ringlet.cloud.receptionist.SalonFacts.Employee;
 import app.ringlet.cloud.receptionist.model.Step;
 import app.ringlet.cloud.receptionist.model.ToolCall;
 import app.ringlet.cloud.receptionist.wording.MenuWords;
@@ -85,8 +85,7 @@ final class Booking {
             notes.agreed = false;
             return desk.ask(
                     Notes.Asked.CONFIRM,
-                    desk.line(
-                            "book.confirm", MenuWords.capital(desk.wording().slot(slot)), readBack.services()));
+                    desk.line("book.confirm", MenuWords.capital(desk.wording().slot(slot)), readBack.services()));
         }
         if (name == null && notes.doubtfulName != null) {
             return desk.ask(Notes.Asked.CONFIRM_NAME, desk.line("book.confirmName", notes.doubtfulName));

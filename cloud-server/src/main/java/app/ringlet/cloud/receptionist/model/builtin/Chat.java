@@ -11,7 +11,9 @@ import java.util.Optional;
 final class Chat {
 
     private static final Phrases WHY = Phrases.of(
-            "why .. you|i .. need|want|ask|give|say|tell .. name|number", "why .. my name|number", "what .. need my name .. for");
+            "why .. you|i .. need|want|ask|give|say|tell .. name|number",
+            "why .. my name|number",
+            "what .. need my name .. for");
 
     private final Desk desk;
 

@@ -25,7 +25,11 @@ final class Choosing {
     /** A wish for times, and no choice among those that were offered. */
     /** Whatever is offered will do: the first is proposed. */
     private static final Phrases WHENEVER = Phrases.of(
-            "any time|day|anytime $", "anytime|whenever", "any time|day is|works|that|you|will|at|please", "i'm flexible|easy");
+            "any time|day|anytime $",
+            "anytime|whenever",
+            "any time|day is|works|that|you|will|at|please",
+            "i'm flexible|easy");
+
     private static final Phrases ANY_TIME = Phrases.of("any time", "anytime", "anything after|before|between");
 
     private final Desk desk;

@@ -17,6 +17,7 @@ final class Confirming {
     /** Of a time that is offered it is a yes, though elsewhere it ends the call. */
     private static final Phrases WILL_DO =
             Phrases.of("that'll do", "that will|would do nicely?", "that'll be fine|great|lovely|perfect");
+
     private static final Phrases WITH_WHOM = Phrases.of("is|was|would|will that|it|this .. with", "^ with #staff $");
 
     private final Desk desk;
@@ -69,11 +70,15 @@ final class Confirming {
     private Optional<Step> who() {
         Slot chosen = notes.chosen;
         List<UUID> named = heard.staff().employees();
-        if (chosen == null || named.size() != 1 || !WITH_WHOM.in(heard.words()) || !heard.when().isEmpty()) {
+        if (chosen == null
+                || named.size() != 1
+                || !WITH_WHOM.in(heard.words())
+                || !heard.when().isEmpty()) {
             return Optional.empty();
         }
         boolean so = named.getFirst().equals(chosen.employeeId());
-        notes.say(desk.line(so ? "find.withThem" : "find.withOther", desk.wording().employee(chosen.employeeId())));
+        notes.say(desk.line(
+                so ? "find.withThem" : "find.withOther", desk.wording().employee(chosen.employeeId())));
         notes.answered = true;
         return Optional.of(desk.ask(notes.asked, notes.question));
     }

@@ -19,10 +19,18 @@ import org.jspecify.annotations.Nullable;
 final class Corrections {
 
     private static final Phrases SPELLING = Phrases.of(
-            "it's|its|that's .. with|without a|an|the?", "spelled|spelt|spell", "with|without a|an h|e|k|c|y|j|s|t|double");
+            "it's|its|that's .. with|without a|an|the?",
+            "spelled|spelt|spell",
+            "with|without a|an h|e|k|c|y|j|s|t|double");
     private static final Phrases MEANT = Phrases.of(
-            "i|we|it|that said|meant|wanted|asked", "wrong", "instead", "should be|have", "supposed", "mistake",
-            "not what", "isn't|wasn't right|what");
+            "i|we|it|that said|meant|wanted|asked",
+            "wrong",
+            "instead",
+            "should be|have",
+            "supposed",
+            "mistake",
+            "not what",
+            "isn't|wasn't right|what");
     private static final Phrases NO =
             Phrases.of("^ no|wait|sorry|actually|hold|oh", "make|change|switch it|that", "not a|the");
     private static final Phrases MORE = Phrases.of("also|too|another|second|additional", "as well", "one more");

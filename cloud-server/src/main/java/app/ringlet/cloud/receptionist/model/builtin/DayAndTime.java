@@ -63,8 +63,11 @@ final class DayAndTime {
             return notes.shift != null;
         }
         AppointmentView made = Corrections.made(desk);
-        if (relative instanceof Relative.Same same && same.visit() == Relative.Visit.PRESENT && made != null
-                && notes.chosen == null && notes.offered.isEmpty()) {
+        if (relative instanceof Relative.Same same
+                && same.visit() == Relative.Visit.PRESENT
+                && made != null
+                && notes.chosen == null
+                && notes.offered.isEmpty()) {
             return as(made);
         }
         if (!(relative instanceof Relative.Shift shift) || shift.vague()) {

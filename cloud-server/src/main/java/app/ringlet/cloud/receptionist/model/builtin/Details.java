@@ -91,7 +91,9 @@ final class Details {
     private boolean staff() {
         var staff = heard.staff();
         boolean guest = staff.employees().stream()
-                .anyMatch(id -> desk.wording().employee(id).equalsIgnoreCase(heard.party().name()));
+                .anyMatch(id -> desk.wording()
+                        .employee(id)
+                        .equalsIgnoreCase(heard.party().name()));
         if (guest && !heard.words().list().contains("with")) {
             // "My boyfriend Ben" is not the Ben who works here.
             return false;

@@ -107,7 +107,8 @@ final class Finding {
         ReadBack readBack = new ReadBack(desk);
         boolean moves = notes.task == Notes.Task.MOVE;
         // Which of several visits is moved is asked afterwards, when there is only one time to speak of.
-        boolean told = readBack.done() || moves && desk.dialogue().state().seen().size() > 1;
+        boolean told =
+                readBack.done() || moves && desk.dialogue().state().seen().size() > 1;
         String before = notes.readBack;
         String question = "";
         for (int n = picked.size(); n > 1; n--) {

@@ -26,7 +26,8 @@ final class Meant {
         this.facts = desk.facts();
     }
 
-    @Nullable AppointmentView one(List<AppointmentView> all) {
+    @Nullable
+    AppointmentView one(List<AppointmentView> all) {
         if (notes.appointment != null) {
             return all.stream()
                     .filter(a -> a.id().equals(notes.appointment))
@@ -87,8 +88,7 @@ final class Meant {
 
     /** Whether all that was said of it is so. */
     boolean isAsDescribed(AppointmentView one) {
-        List<UUID> services =
-                one.items().stream().map(BookedItem::serviceId).toList();
+        List<UUID> services = one.items().stream().map(BookedItem::serviceId).toList();
         boolean what = services.stream().anyMatch(notes.services::contains)
                 || services.stream().anyMatch(notes.choice::contains);
         return what

@@ -94,9 +94,12 @@ final class OldAndNew {
     private static int border(Words words) {
         int to = words.list().lastIndexOf("to");
         boolean other = to > 0
-                && (words.at(to - 1).matches("quarter|five|ten|twenty|like|want|need|have|minutes|going|able|hoping|wanted")
-                        || words.at(to + 1).matches("move|change|cancel|reschedule|switch|swap|postpone|push|book|add|make"));
-        int change = CHANGES.all(words).stream().mapToInt(Phrases.Found::to).max().orElse(-1);
+                && (words.at(to - 1)
+                                .matches("quarter|five|ten|twenty|like|want|need|have|minutes|going|able|hoping|wanted")
+                        || words.at(to + 1)
+                                .matches("move|change|cancel|reschedule|switch|swap|postpone|push|book|add|make"));
+        int change =
+                CHANGES.all(words).stream().mapToInt(Phrases.Found::to).max().orElse(-1);
         return Math.max(change, other ? -1 : to);
     }
 }

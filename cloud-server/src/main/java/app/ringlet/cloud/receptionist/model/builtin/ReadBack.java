@@ -33,7 +33,8 @@ final class ReadBack {
 
     private String content() {
         return notes.services.stream().map(UUID::toString).sorted().toList()
-                + notes.addOns.stream().map(UUID::toString).sorted().toList().toString() + notes.party
+                + notes.addOns.stream().map(UUID::toString).sorted().toList().toString()
+                + notes.party
                 + notes.appointment;
     }
 

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 record SecondThought(Desk desk, Heard heard) {
 
     private static final Pattern MIND = Pattern.compile(
-            "(.*)\\b(?:no wait|wait no|actually|i mean|scratch that|or rather|make it|make that|sorry no|no sorry)\\b(.*)");
+            "(.*)\\b(?:no wait|wait no|actually|i mean|scratch that|or rather|make it|make that|sorry no|no"
+                    + " sorry)\\b(.*)");
     private static final Understander.Expectation NOTHING =
             new Understander.Expectation(List.of(), false, false, false, false);
 
@@ -28,6 +29,8 @@ record SecondThought(Desk desk, Heard heard) {
     }
 
     private MenuMatcher.Named named(String words) {
-        return new Understander(desk.facts(), "en").hear(Utterance.of(words), NOTHING).menu();
+        return new Understander(desk.facts(), "en")
+                .hear(Utterance.of(words), NOTHING)
+                .menu();
     }
 }

@@ -12,14 +12,15 @@ import java.util.regex.Pattern;
 record TwoVisits(Desk desk, Heard heard) {
 
     private static final Pattern THEN = Pattern.compile("(?is),?\\s+(?:and(?: then| also)?|then|plus)\\s+");
-    private static final Pattern COUNTED =
-            Pattern.compile("(?i)\\b(?:two|2|a couple of) (?:different |separate )?(?:appointments|visits|bookings)[,:]?");
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?i)\\b(?:two|2|a couple of) (?:different |separate )?(?:appointments|visits|bookings)[,:]?");
     private static final Understander.Expectation TIME =
             new Understander.Expectation(List.of(), true, false, false, false);
 
     /** The one that comes first, if there are two; the other is kept for afterwards. */
     Optional<Heard> first() {
-        if (heard.menu().services().size() < 2 || heard.when().days().size() + heard.when().choices().size() < 2) {
+        if (heard.menu().services().size() < 2
+                || heard.when().days().size() + heard.when().choices().size() < 2) {
             return Optional.empty();
         }
         String text = COUNTED.matcher(desk.dialogue().heard().text()).replaceAll("");

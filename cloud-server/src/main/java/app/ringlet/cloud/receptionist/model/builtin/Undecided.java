@@ -19,7 +19,11 @@ final class Undecided {
     private static final Phrases KEEP = Phrases.of(
             "hold|keep|save|reserve that|it|this|one|them .. until|till|while|for", "hold|keep on to? that|it $");
     private static final Phrases THINK = Phrases.of(
-            "let me think|see|check|ask|talk", "think about|over|it", "get back to", "let you know", "sleep on",
+            "let me think|see|check|ask|talk",
+            "think about|over|it",
+            "get back to",
+            "let you know",
+            "sleep on",
             "call|ring you? back|again|later");
     private static final Phrases JUST_ONE = Phrases.of(
             "just|only me|myself|one|him|her",

@@ -27,8 +27,8 @@ final class Urgent {
     private final Notes notes;
     private final Heard heard;
 
-    private static final Pattern CLAUSES =
-            Pattern.compile("[,?;.]\\s+(?:and )?|\\b(?:and|but) (?=(?:how|what|when|do|does|is|are|can|could|while)\\b)");
+    private static final Pattern CLAUSES = Pattern.compile(
+            "[,?;.]\\s+(?:and )?|\\b(?:and|but) (?=(?:how|what|when|do|does|is|are|can|could|while)\\b)");
     private static final Understander.Expectation TIME =
             new Understander.Expectation(List.of(), true, false, false, false);
     private static final Set<Intent> QUESTIONS = EnumSet.of(
@@ -120,11 +120,13 @@ final class Urgent {
 
     /** What is wanted, of a sentence that also asks. */
     private Optional<Heard> wish() {
-        List<String> clauses = Arrays.asList(CLAUSES.split(desk.dialogue().heard().text()));
+        List<String> clauses =
+                Arrays.asList(CLAUSES.split(desk.dialogue().heard().text()));
         Understander understander = new Understander(desk.facts(), desk.language());
         List<String> plain = clauses.stream()
-                .filter(c -> c.isBlank() || understander.hear(Utterance.of(c), TIME).intents().stream()
-                        .noneMatch(QUESTIONS::contains))
+                .filter(c -> c.isBlank()
+                        || understander.hear(Utterance.of(c), TIME).intents().stream()
+                                .noneMatch(QUESTIONS::contains))
                 .toList();
         if (plain.size() == clauses.size() || plain.isEmpty()) {
             return Optional.empty();

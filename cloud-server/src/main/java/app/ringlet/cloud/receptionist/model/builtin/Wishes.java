@@ -43,8 +43,8 @@ final class Wishes {
             "add|include .. to|in|with my|our");
 
     private static final Phrases COMING = Phrases.of("i'm|i'll|we'm|we'll|be|i|we coming|come|there|be");
-    private static final Phrases ONE_MORE = Phrases.of(
-            "one for|more|too|as", "another one|for|$", "the same for|again|thing|for");
+    private static final Phrases ONE_MORE =
+            Phrases.of("one for|more|too|as", "another one|for|$", "the same for|again|thing|for");
     private static final Phrases MOVES = Phrases.of(
             "move|moving|reschedule|rescheduling|postpone|postponing|rearrange|rearranging", "re schedule|scheduling");
     private static final Phrases MINE = Phrases.of("my", "about|regarding|concerning the");
@@ -52,6 +52,7 @@ final class Wishes {
     private static final Phrases WANTED = Phrases.of(
             "book|booking|schedule|reserve|get|getting|need|want|wanna|like|due|done|do|does|have|come|for|could|can",
             "my hair|roots|ends|son|daughter|husband|wife|mom|mum|mother|dad|father|friend|sister|brother|partner");
+
     private static final Phrases ALL = Phrases.of(
             "cancel both|all|everything", "both|all of them|these|those", "them all", "all my", "everything i");
     private static final Phrases ANOTHERS = Phrases.of(
@@ -84,7 +85,10 @@ final class Wishes {
         if (heard.has(Intent.MOVE) && notes.task != Task.MOVE && (notes.task != Task.BOOK || movesOwn())) {
             return Optional.of(begin(Task.MOVE));
         }
-        if (heard.has(Intent.CONFIRM) && notes.task == Task.NONE && heard.menu().isEmpty() && !heard.manner().asks()) {
+        if (heard.has(Intent.CONFIRM)
+                && notes.task == Task.NONE
+                && heard.menu().isEmpty()
+                && !heard.manner().asks()) {
             return Optional.of(begin(Task.CONFIRM));
         }
         if (heard.has(Intent.MY_APPOINTMENTS) && notes.task == Task.NONE && !heard.has(Intent.BOOK)) {
@@ -122,7 +126,9 @@ final class Wishes {
     /** "One for my son too": the same as was just booked. */
     private void oneMore() {
         AppointmentView made = Corrections.made(desk);
-        boolean same = made != null && notes.asked == Notes.Asked.ANYTHING_ELSE && heard.menu().isEmpty();
+        boolean same = made != null
+                && notes.asked == Notes.Asked.ANYTHING_ELSE
+                && heard.menu().isEmpty();
         if (same && ONE_MORE.in(heard.words()) && notes.services.isEmpty()) {
             notes.services = new ArrayList<>(
                     made.items().stream().map(BookedItem::serviceId).toList());

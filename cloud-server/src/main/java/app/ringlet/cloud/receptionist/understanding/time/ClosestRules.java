@@ -48,9 +48,7 @@ final class ClosestRules {
         boolean first = behind <= 3;
         int weeks = place / 2;
         boolean ahead = first == (place % 2 == 0);
-        return first
-                ? before.plusWeeks(ahead ? weeks : -weeks)
-                : before.plusWeeks(ahead ? 1 + weeks : 1 - weeks);
+        return first ? before.plusWeeks(ahead ? weeks : -weeks) : before.plusWeeks(ahead ? 1 + weeks : 1 - weeks);
     }
 
     /** "The third day after Christmas", "the second week after Easter". */
@@ -84,7 +82,7 @@ final class ClosestRules {
         }
         int days = words.at(i, "before") ? -1 : 1;
         return simple.at(words, i + 1)
-                .flatMap(day -> Rule.match(
-                        today -> Days.of(day.value().on(today).from().plusDays(days)), 1 + day.length()));
+                .flatMap(day ->
+                        Rule.match(today -> Days.of(day.value().on(today).from().plusDays(days)), 1 + day.length()));
     }
 }

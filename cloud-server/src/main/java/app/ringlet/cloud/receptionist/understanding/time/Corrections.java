@@ -9,7 +9,8 @@ import java.util.List;
 final class Corrections {
 
     private static final Phrases CORRECTED = Phrases.of(
-            "^ no|nope|wait|sorry|scratch|hang|hold|oops no|wait|sorry|actually|on|that|i|mean|rather|make|it|let's|say|how|about|at? $",
+            "^ no|nope|wait|sorry|scratch|hang|hold|oops"
+                    + " no|wait|sorry|actually|on|that|i|mean|rather|make|it|let's|say|how|about|at? $",
             "^ or? no|nope|wait|actually|rather at|on|make|it|that|for? at|on|for? $",
             "^ i mean|meant at|on? $",
             "^ no|wait|sorry|actually|rather wait|sorry|actually|i|make|let's .. mean|meant|it|that|say at|on? $",

@@ -118,9 +118,10 @@ final class CountRules {
                 .flatMap(count -> {
                     int at = i + count.length();
                     Optional<DayOfWeek> weekday = Calendar.weekday(words.at(at));
-                    return weekday.isPresent() && (words.at(at + 1, "hence")
-                                    || words.at(at + 1, "from", "now")
-                                    || words.at(at + 1, "from", "today"))
+                    return weekday.isPresent()
+                                    && (words.at(at + 1, "hence")
+                                            || words.at(at + 1, "from", "now")
+                                            || words.at(at + 1, "from", "today"))
                             ? Rule.match(
                                     today -> Days.of(Calendar.coming(today, weekday.get())
                                             .plusWeeks(count.value() - 1)),

@@ -51,7 +51,8 @@ final class DaysWithTimes {
     private static Located<Days> following(Words words, Located<Days> first, Located<Days> last) {
         boolean before = last.value().to().isBefore(first.value().from());
         return before && Refusals.general(words, last).isPresent()
-                ? new Located<>(last.from(), last.to(), Days.of(last.value().to().plusWeeks(1)))
+                ? new Located<>(
+                        last.from(), last.to(), Days.of(last.value().to().plusWeeks(1)))
                 : last;
     }
 

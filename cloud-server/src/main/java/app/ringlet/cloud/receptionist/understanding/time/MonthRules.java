@@ -79,12 +79,12 @@ final class MonthRules {
         return Years.at(words, start)
                 .filter(y -> y.relative() || words.fits(start, "20\\d\\d"))
                 .flatMap(year -> {
-            int at = start + year.length() + (words.at(start + year.length(), "in") ? 1 : 0);
-            return Calendar.month(words.at(at))
-                    .flatMap(month -> Rule.match(
-                            today -> ofMonth(today, LocalDate.of(year.on(today), month, 1), Part.Which.ALL),
-                            at + 1 - i));
-        });
+                    int at = start + year.length() + (words.at(start + year.length(), "in") ? 1 : 0);
+                    return Calendar.month(words.at(at))
+                            .flatMap(month -> Rule.match(
+                                    today -> ofMonth(today, LocalDate.of(year.on(today), month, 1), Part.Which.ALL),
+                                    at + 1 - i));
+                });
     }
 
     /** A month by its name, with a year or without. @param clear whether something tells that "may" is a month */
@@ -136,7 +136,10 @@ final class MonthRules {
         }
         return (end
                         ? new Days(december, december.plusDays(30))
-                        : new Days(first, first.plusMonths(which == Part.Which.START ? 3 : 12).minusDays(1)))
+                        : new Days(
+                                first,
+                                first.plusMonths(which == Part.Which.START ? 3 : 12)
+                                        .minusDays(1)))
                 .notBefore(today);
     }
 

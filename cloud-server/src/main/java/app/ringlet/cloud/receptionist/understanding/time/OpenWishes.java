@@ -69,6 +69,7 @@ final class OpenWishes {
             "during the week $",
             "only|just weekdays",
             "not a|on|at|the the? weekend|weekends");
+
     private static final Phrases NOT_A_WEEKDAY =
             Phrases.of("not|no|except|never|can't|but|don't|won't on|a|any|do? weekday|weekdays|workdays");
     private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);

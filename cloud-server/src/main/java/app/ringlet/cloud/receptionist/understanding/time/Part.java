@@ -22,8 +22,7 @@ record Part(Which which, int length) {
         REST
     }
 
-    private static final Set<String> BEFORE =
-            Set.of("the", "at", "in", "on", "towards", "toward", "around", "about");
+    private static final Set<String> BEFORE = Set.of("the", "at", "in", "on", "towards", "toward", "around", "about");
     private static final Set<String> START = Set.of("beginning", "start", "early", "earlier");
     private static final Set<String> MIDDLE = Set.of("middle", "mid");
     private static final Set<String> END = Set.of("end", "late", "later", "ending");

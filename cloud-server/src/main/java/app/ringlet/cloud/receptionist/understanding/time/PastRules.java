@@ -27,8 +27,8 @@ final class PastRules {
         int at = start(words, i);
         return words.fits(at, LAST) && !words.fits(at + 2, "of|in|before|after")
                 ? Calendar.weekday(words.at(at + 1))
-                        .flatMap(day -> Rule.match(
-                                today -> Days.of(today.with(TemporalAdjusters.previous(day))), at + 2 - i))
+                        .flatMap(day ->
+                                Rule.match(today -> Days.of(today.with(TemporalAdjusters.previous(day))), at + 2 - i))
                 : Optional.empty();
     }
 
@@ -87,7 +87,9 @@ final class PastRules {
                                     Days before = day.value().on(today.minusYears(1));
                                     return before.to().isBefore(today)
                                             ? before
-                                            : new Days(coming.from().minusYears(1), coming.to().minusYears(1));
+                                            : new Days(
+                                                    coming.from().minusYears(1),
+                                                    coming.to().minusYears(1));
                                 },
                                 at + 1 + day.length() - i))
                 : Optional.empty();

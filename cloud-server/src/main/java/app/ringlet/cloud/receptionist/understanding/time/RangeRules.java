@@ -105,22 +105,19 @@ final class RangeRules {
             }
             int second = words.at(sign + 1, "and", "including") ? sign + 3 : sign + 1;
             return end(words, second, true)
-                    .flatMap(to ->
-                            Rule.match(
-                                    today -> range(
-                                            today,
-                                            yearOf(words, begin, sign, second + to.length(), from.value(), to.value()),
-                                            to.value()),
-                                    second + to.length() - i));
+                    .flatMap(to -> Rule.match(
+                            today -> range(
+                                    today,
+                                    yearOf(words, begin, sign, second + to.length(), from.value(), to.value()),
+                                    to.value()),
+                            second + to.length() - i));
         });
     }
 
     /** A year that is said once, at the end, holds for both days. */
     private static DayPhrase yearOf(Words words, int from, int sign, int end, DayPhrase first, DayPhrase second) {
         boolean late = words.fits(end - 1, YEAR) && !words.fits(sign - 1, YEAR) && !words.fits(from, "now|today|.*row");
-        return late
-                ? today -> first.on(second.on(today).to().minusYears(1).plusDays(1))
-                : first;
+        return late ? today -> first.on(second.on(today).to().minusYears(1).plusDays(1)) : first;
     }
 
     /** One end of a range, where even "may" is a month. */

@@ -12,8 +12,8 @@ import java.util.Set;
 final class Refusals {
 
     /** What keeps somebody from coming. */
-    private static final String EVENT = "wedding|party|funeral|trip|conference|vacation|holiday"
-            + "|graduation|prom|recital|surgery|operation";
+    private static final String EVENT =
+            "wedding|party|funeral|trip|conference|vacation|holiday" + "|graduation|prom|recital|surgery|operation";
 
     private static final Phrases BEFORE = Phrases.of(
             "not|except|isn't|rather|than|never|besides|avoid|excluding|without for? $",
@@ -35,8 +35,7 @@ final class Refusals {
             "^ is|are no|not good|great|possible|ok|okay",
             "^ is|are out",
             "^ i|i'm can't|cannot|out|away|busy|working");
-    private static final Phrases BEFORE_THAT =
-            Phrases.of("before that|then|it", "before $", "in time for that|it");
+    private static final Phrases BEFORE_THAT = Phrases.of("before that|then|it", "before $", "in time for that|it");
     private static final Phrases AFTER_THAT = Phrases.of("after that|it", "after $");
     private static final Set<String> JOINS = Set.of("or", "and", "nor", "on", "in", "the");
     private static final Set<String> LITTLE = Set.of("on", "the", "a", "any", "for");
@@ -74,7 +73,9 @@ final class Refusals {
         Words rest = words.slice(day.to(), words.size());
         return BEFORE_THAT.in(rest)
                 ? Optional.of(new Located<>(
-                        day.from(), day.to(), Days.until(today, day.value().from().minusDays(1))))
+                        day.from(),
+                        day.to(),
+                        Days.until(today, day.value().from().minusDays(1))))
                 : AFTER_THAT.in(rest)
                         ? Optional.of(new Located<>(
                                 day.from(), day.to(), Days.from(day.value().to().plusDays(1))))

@@ -42,7 +42,8 @@ final class SeasonRules {
                     Days before = from(said - 1, month);
                     boolean begun = year.isEmpty() && before.contains(today);
                     Days current = begun ? before : days;
-                    boolean over = year.isEmpty() && (current.to().isBefore(today) || (next && current.contains(today)));
+                    boolean over =
+                            year.isEmpty() && (current.to().isBefore(today) || (next && current.contains(today)));
                     return (over ? from(current.from().getYear() + 1, month) : current).notBefore(today);
                 },
                 named + 1 + Years.length(year) - i);

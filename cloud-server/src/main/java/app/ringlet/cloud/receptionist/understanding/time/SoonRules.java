@@ -9,7 +9,8 @@ import java.util.Optional;
 /** "In half an hour", "two hours from now", "within the next hour". */
 final class SoonRules {
 
-    static final List<Rule<Wish>> ALL = List.of(SoonRules::fromNow, SoonRules::afterTime, SoonRules::within, SoonRules::inMinutes);
+    static final List<Rule<Wish>> ALL =
+            List.of(SoonRules::fromNow, SoonRules::afterTime, SoonRules::within, SoonRules::inMinutes);
 
     private static final int MOST_MINUTES = 12 * 60;
 
@@ -70,8 +71,8 @@ final class SoonRules {
                 ? Numbers.cardinal(words, i + 1)
                         .filter(n -> n.value() % 5 == 0 && n.value() >= 10 && n.value() <= 90)
                         .filter(n -> i + 1 + n.length() == words.size())
-                        .flatMap(n -> Rule.match(
-                                new Wish(new TimePhrase.FromNow(n.value(), false), false), n.length() + 1))
+                        .flatMap(n ->
+                                Rule.match(new Wish(new TimePhrase.FromNow(n.value(), false), false), n.length() + 1))
                 : Optional.empty();
     }
 

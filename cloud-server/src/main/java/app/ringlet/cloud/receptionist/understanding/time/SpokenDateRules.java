@@ -2,7 +2,6 @@ package app.ringlet.cloud.receptionist.understanding.time;
 
 import app.ringlet.cloud.receptionist.understanding.Numbers;
 import app.ringlet.cloud.receptionist.understanding.Words;
-import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +11,8 @@ import java.util.Set;
 final class SpokenDateRules {
 
     private static final Set<String> TELLING = Set.of(
-            ("was were had did called came been got have i've spoke booked from since before rang made missed didn't told"
-                            + " said happened until overcharged left of same like as than paid cut coloured")
+            ("was were had did called came been got have i've spoke booked from since before rang made missed didn't"
+                            + " told said happened until overcharged left of same like as than paid cut coloured")
                     .split(" "));
 
     private SpokenDateRules() {}
@@ -82,9 +81,7 @@ final class SpokenDateRules {
     }
 
     private static Optional<Rule.Match<DayPhrase>> yesterday(Words words, int i) {
-        return words.at(i, "yesterday")
-                ? Rule.match(today -> Days.of(today.minusDays(1)), 1)
-                : Optional.empty();
+        return words.at(i, "yesterday") ? Rule.match(today -> Days.of(today.minusDays(1)), 1) : Optional.empty();
     }
 
     /** Whether the words from {@code from} to {@code to} tell of something that happened: no wish. */

@@ -32,8 +32,7 @@ final class TimeSpanRules {
                 || words.at(first).indexOf(':') > 0
                 || words.fits(first + 1, "am|pm")
                 || ((first == i || words.at(i, "the")) && hours(words, first));
-        Optional<Rule.Match<Clock>> from =
-                clock(begins ? words.slice(0, separator(words, first)) : words, first);
+        Optional<Rule.Match<Clock>> from = clock(begins ? words.slice(0, separator(words, first)) : words, first);
         if (from.isEmpty()) {
             return Optional.empty();
         }

@@ -126,7 +126,9 @@ final class WeekdayRules {
                         ? Numbers.cardinal(words, at)
                         : Optional.empty())
                 .filter(n -> n.value() >= 1 && n.value() <= 31);
-        return day.filter(n -> !words.fits(at + n.length(), "of|in|day|week|one|thing|available|slot|opening|appointment|" + MONTHS)
+        return day.filter(n -> !words.fits(
+                                at + n.length(),
+                                "of|in|day|week|one|thing|available|slot|opening|appointment|" + MONTHS)
                         && MonthRules.ahead(words, at + n.length()).isEmpty())
                 .map(n -> new Numbers.Found(n.value(), at + n.length() - i));
     }

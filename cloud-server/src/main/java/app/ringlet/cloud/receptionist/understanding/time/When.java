@@ -38,9 +38,8 @@ public record When(
         boolean noSuchDay,
         @Nullable LocalTime endBy) {
 
-    public static final When NOTHING =
-            new When(List.of(), List.of(), null, -1, false, false, false, false, Except.NOTHING, List.of(), null,
-                    false, null);
+    public static final When NOTHING = new When(
+            List.of(), List.of(), null, -1, false, false, false, false, Except.NOTHING, List.of(), null, false, null);
 
     public When {
         days = List.copyOf(days);

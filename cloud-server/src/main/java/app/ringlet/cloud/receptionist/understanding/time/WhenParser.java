@@ -37,11 +37,11 @@ public final class WhenParser {
      */
     public Parsed parse(Words words, List<Days> expected, boolean timeAsked, boolean choosing) {
         boolean[] used = new boolean[words.size()];
-        List<Located<Days>> named = OneDay.merged(words, Corrections.without(words, finder.find(words, used, choosing)));
+        List<Located<Days>> named =
+                OneDay.merged(words, Corrections.without(words, finder.find(words, used, choosing)));
         boolean oneDay = named.stream().map(Located::value).distinct().count() == 1;
         boolean[] day = used.clone();
-        List<Located<TimeRules.Wish>> found =
-                Corrections.without(words, new TimeFinder(words, used, timeAsked).find());
+        List<Located<TimeRules.Wish>> found = Corrections.without(words, new TimeFinder(words, used, timeAsked).find());
         List<Located<TimeRules.Wish>> said = oneDay ? SplitSpans.joined(words, day, found) : found;
         Optional<Relative> relative = RelativeRules.find(words, used);
         Optional<Located<Days>> range = DaysWithTimes.range(words, named, found);

@@ -198,7 +198,8 @@ class ConstraintsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"any weekday", "after 5 any weekday", "weekdays", "weekday mornings", "on a weekday please"})
+    @ValueSource(
+            strings = {"any weekday", "after 5 any weekday", "weekdays", "weekday mornings", "on a weekday please"})
     void aWeekdayIsNoDayOfTheWeekend(String text) {
         When when = when(text);
         assertThat(when.anyDay()).isTrue();
