@@ -135,8 +135,8 @@ final class Index {
         Set<String> matched = new HashSet<>();
         // Whether the title is of something that was not asked about, by any word.
         boolean other = title.keySet().stream()
-                .anyMatch(stem -> asked.values().stream().noneMatch(group -> group.contains(stem))
-                        && !terms.hasOtherWords(stem));
+                .anyMatch(stem ->
+                        asked.values().stream().noneMatch(group -> group.contains(stem)) && !terms.hasOtherWords(stem));
         double all = 0;
         double covered = 0;
         for (Set<String> group : asked.values()) {
@@ -153,9 +153,8 @@ final class Index {
                     || group.stream().filter(words::contains).count() < 2
                     || (about && !other);
             // A loyalty card is no answer to "Apple Pay", though both are ways to pay.
-            boolean same = asked.size() > 1
-                    || common.stream().anyMatch(words::contains)
-                    || group.containsAll(title.keySet());
+            boolean same =
+                    asked.size() > 1 || common.stream().anyMatch(words::contains) || group.containsAll(title.keySet());
             if (!common.isEmpty() && meant && wholly && same) {
                 covered += weight;
                 matched.addAll(common);

@@ -52,8 +52,7 @@ public record Heard(
 
     /** The same, of no day and no time. */
     public Heard withoutWhen() {
-        return new Heard(
-                words, intents, answer, When.NOTHING, menu, staff, reference, name, digits, party, manner);
+        return new Heard(words, intents, answer, When.NOTHING, menu, staff, reference, name, digits, party, manner);
     }
 
     public boolean has(Intent intent) {

@@ -31,6 +31,8 @@ record MenuEntry(UUID id, boolean addOn, List<String> stems) {
     /** Whether a word of the name is meant. */
     boolean fits(String word) {
         return !IDLE.contains(word)
-                && stems.stream().anyMatch(s -> !IDLE.contains(s) && (Fuzzy.alike(word, s) || everyday(word).equals(s)));
+                && stems.stream()
+                        .anyMatch(s -> !IDLE.contains(s)
+                                && (Fuzzy.alike(word, s) || everyday(word).equals(s)));
     }
 }

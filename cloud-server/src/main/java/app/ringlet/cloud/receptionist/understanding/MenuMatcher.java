@@ -169,7 +169,9 @@ public final class MenuMatcher {
             if (!taken.contains(i) && Fuzzy.alike(heard.get(i), stem)) {
                 return i;
             }
-            if (second < 0 && !taken.contains(i) && MenuEntry.everyday(heard.get(i)).equals(stem)) {
+            if (second < 0
+                    && !taken.contains(i)
+                    && MenuEntry.everyday(heard.get(i)).equals(stem)) {
                 second = i;
             }
         }

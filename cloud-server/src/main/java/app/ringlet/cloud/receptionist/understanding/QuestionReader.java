@@ -57,7 +57,8 @@ final class QuestionReader {
     /**
      * What is asked, if nothing else was said by it.
      *
-     * @param masked with {@code #staff} for the names of those who work here
+     * @param masked with {@code #staff} for the names of those who work here, without a greeting before it
+     * @param intents what else was heard in it
      * @param answering whether a time, a name or a choice was just asked for
      */
     static Optional<Intent> in(

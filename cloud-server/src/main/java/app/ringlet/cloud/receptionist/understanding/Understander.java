@@ -70,7 +70,16 @@ public final class Understander {
         Words rest = words.without(parsed.used());
         Words masked = staffMatcher.masked(words);
         boolean asked = expected.time() || expected.name() || expected.phone() || expected.choosing();
+        Words atOnce = asked ? masked : masked.withoutOpening();
         Set<Intent> intents = IntentReader.in(masked, asked);
+        Set<Intent> besidesGreeting = EnumSet.noneOf(Intent.class);
+        besidesGreeting.addAll(intents);
+        if (atOnce.size() < masked.size()) {
+            Set<Intent> meant = IntentReader.in(atOnce, false);
+            intents.addAll(meant);
+            besidesGreeting.remove(Intent.GREETING);
+            besidesGreeting.addAll(meant);
+        }
         if (asked && SUFFICES.begins(words)) {
             intents.remove(Intent.GOODBYE);
         }
@@ -105,7 +114,7 @@ public final class Understander {
                         && (when.relative() != null || reference.isPresent() || digits.isPresent() || party.size() > 1))
                 && !(asked && !party.other().isEmpty());
         if (alone) {
-            QuestionReader.in(masked, intents, menu, staff, asked).ifPresent(question -> {
+            QuestionReader.in(atOnce, besidesGreeting, menu, staff, asked).ifPresent(question -> {
                 intents.clear();
                 intents.add(question);
             });

@@ -18,6 +18,33 @@ public record Words(List<String> list, List<String> raw) {
 
     // Each is used at every word of every utterance, and compiling takes longer than matching.
     private static final Map<String, Predicate<String>> PATTERNS = new ConcurrentHashMap<>();
+    private static final Set<String> OPENING = Set.of(
+            "um",
+            "uh",
+            "er",
+            "oh",
+            "ah",
+            "hi",
+            "hello",
+            "hey",
+            "hiya",
+            "there",
+            "yeah",
+            "yes",
+            "so",
+            "well",
+            "ok",
+            "okay",
+            "good",
+            "morning",
+            "afternoon",
+            "evening",
+            "please",
+            "sorry",
+            "listen",
+            "right",
+            "and",
+            "just");
     private static final Pattern ONLY_WORDS = Pattern.compile("[\\p{L}'|?-]+");
 
     public Words {
@@ -96,6 +123,15 @@ public record Words(List<String> list, List<String> raw) {
 
     public Words slice(int from, int to) {
         return new Words(list.subList(from, to), raw.subList(from, to));
+    }
+
+    /** Without what people say before they come to it: "um yeah hello, so ...". */
+    Words withoutOpening() {
+        int from = 0;
+        while (from < size() && OPENING.contains(at(from))) {
+            from++;
+        }
+        return slice(from, size());
     }
 
     /** The same words, the one at {@code i} made unreadable. */
