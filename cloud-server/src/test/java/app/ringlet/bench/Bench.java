@@ -43,6 +43,7 @@ final class Bench {
                 logins(report, client, new AvailabilityLoad(new BigSalonClient(client, big)));
                 report.add("server.loaded.rss.mb", server.residentMebibytes(), "", "after the benchmarks");
             }
+            MediaBench.run(ServerProcess.ofJar(jar), database, folder, report);
             new TenantScaling(database, ServerProcess.ofJar(jar), environment, folder).run(jdbcUrl, big, report);
         }
         Micro micro = new Micro(folder, report);

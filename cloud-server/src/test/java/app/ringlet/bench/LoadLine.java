@@ -9,6 +9,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One socket of a load: a WebSocket on a bare channel, driven by the load's one thread once the load runs. */
@@ -26,6 +27,7 @@ final class LoadLine {
     private final ConcurrentLinkedQueue<String> texts = new ConcurrentLinkedQueue<>();
     boolean broken;
     int sent;
+    private int sentBefore;
     int received;
     int disordered;
     int lastReceived = -1;
@@ -71,6 +73,23 @@ final class LoadLine {
             throw new IOException(
                     url + " refuses: " + head.toString().lines().findFirst().orElse(""));
         }
+    }
+
+    /** Counts of a load begin at nothing; the numbers of the frames go on. */
+    void beginAnew() {
+        sentBefore = sent;
+        received = 0;
+        disordered = 0;
+        stalled = 0;
+    }
+
+    int sentNow() {
+        return sent - sentBefore;
+    }
+
+    /** Takes control messages that are there, outside a load. */
+    void readTexts() {
+        read(sound -> {}, new byte[MediaCodec.STAMP]);
     }
 
     SocketChannel channel() {
@@ -146,7 +165,7 @@ final class LoadLine {
     }
 
     /** Reads what is there; each message of sound goes to the load, the rest is kept. */
-    void read(MediaLoad load, byte[] stamp) {
+    void read(Consumer<LoadLine> load, byte[] stamp) {
         try {
             if (channel.read(incoming) < 0) {
                 broken = true;
@@ -163,7 +182,7 @@ final class LoadLine {
         incoming.compact();
     }
 
-    private boolean frame(MediaLoad load, byte[] stamp) {
+    private boolean frame(Consumer<LoadLine> load, byte[] stamp) {
         int start = incoming.position();
         if (incoming.remaining() < 2) {
             return false;
@@ -185,11 +204,11 @@ final class LoadLine {
         return true;
     }
 
-    private void message(int kind, MediaLoad load, byte[] stamp) {
+    private void message(int kind, Consumer<LoadLine> load, byte[] stamp) {
         switch (kind & 0x0F) {
             case 1, 2 -> {
                 if (codec.read(incoming, stamp)) {
-                    load.arrived(this);
+                    load.accept(this);
                 } else {
                     texts.add(StandardCharsets.UTF_8.decode(incoming.slice()).toString());
                 }

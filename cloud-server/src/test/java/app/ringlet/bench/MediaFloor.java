@@ -52,11 +52,10 @@ final class MediaFloor {
             lines.add(LoadLine.open(url, Map.of(), new MediaCodec.Desk()));
         }
         new MediaLoad(lines).run(Duration.ZERO, WARM_UP);
-        long before = lines.stream().mapToLong(line -> line.received).sum();
         Duration cpu = cpu(server);
         Duration own = cpu(ProcessHandle.current());
         MediaLoad.Result result = new MediaLoad(lines).run(Duration.ZERO, Duration.parse("PT" + seconds + "S"));
-        double millions = (result.received() - before) / 1e6;
+        double millions = result.received() / 1e6;
         Percentiles delays = result.percentiles();
         System.out.printf(
                 Locale.ROOT,

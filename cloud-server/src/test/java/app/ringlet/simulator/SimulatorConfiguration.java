@@ -7,10 +7,14 @@ import app.ringlet.simulator.carrier.Pace;
 import app.ringlet.simulator.handset.HandsetConfiguration;
 import app.ringlet.simulator.mail.MailConfiguration;
 import app.ringlet.simulator.rest.CarrierRestConfiguration;
+import app.ringlet.simulator.sip.SipServer;
 import app.ringlet.simulator.webhook.Route;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +25,12 @@ import org.springframework.context.annotation.Import;
 @EnableConfigurationProperties(SimulatorProperties.class)
 @Import({SimulatorSecurity.class, CarrierRestConfiguration.class, HandsetConfiguration.class, MailConfiguration.class})
 public class SimulatorConfiguration {
+
+    @Bean(destroyMethod = "close")
+    @ConditionalOnProperty("ringlet.simulator.sip-port")
+    SipServer sipServer(Carrier carrier, SimulatorProperties properties) throws IOException {
+        return new SipServer(carrier, Objects.requireNonNull(properties.sipPort()));
+    }
 
     @Bean(destroyMethod = "close")
     Carrier carrier(SimulatorProperties properties, ObjectProvider<InstantSource> clock) {

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param deliverTo where requests to the public address really go, if not there
  * @param pace how many times as fast as on a telephone; 0 for no time at all
  * @param numbers the customer's numbers, with Ringlet's webhooks set on them at the start
+ * @param sipPort UDP port of this machine at which SIP telephones reach the carrier; absent for none
  * @param callers people whom the handset page offers to be
  */
 @ConfigurationProperties("ringlet.simulator")
@@ -21,6 +22,7 @@ public record SimulatorProperties(
         @DefaultValue("http://localhost:8080") String publicBaseUrl,
         @Nullable String deliverTo,
         @DefaultValue("1") double pace,
+        @Nullable Integer sipPort,
         @DefaultValue List<NamedNumber> numbers,
         @DefaultValue List<NamedNumber> callers) {
 

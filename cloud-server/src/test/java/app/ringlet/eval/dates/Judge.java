@@ -60,6 +60,8 @@ final class Judge {
                 false,
                 got.except(),
                 List.of(),
+                null,
+                false,
                 null);
     }
 

@@ -10,6 +10,7 @@ import app.ringlet.simulator.webhook.WebhookOutcome;
 import app.ringlet.simulator.webhook.WebhookRequest;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,11 @@ public final class Carrier implements AutoCloseable {
 
     public Calls calls() {
         return calls;
+    }
+
+    /** By the carrier's clock. */
+    public Instant now() {
+        return network.now();
     }
 
     /** The live sound of calls. */

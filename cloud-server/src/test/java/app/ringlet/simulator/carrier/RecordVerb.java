@@ -14,6 +14,7 @@ final class RecordVerb {
     private final Network network;
     private final CallLeg leg;
     private final Documents documents;
+    private final Tape tape = new Tape();
 
     RecordVerb(Network network, CallLeg leg, Documents documents) {
         this.network = network;
@@ -30,6 +31,9 @@ final class RecordVerb {
         StringBuilder words = new StringBuilder();
         leg.record();
         String endedBy;
+        if (network.audio.held(leg)) {
+            network.audio.of(leg).tap(tape);
+        }
         try {
             endedBy = listen(verb, started, words);
         } catch (Interruption.HungUp callerLeft) {
@@ -39,6 +43,8 @@ final class RecordVerb {
                 documents.tell(action, keep(verb, sheet, started, words, "hangup"));
             }
             throw callerLeft;
+        } finally {
+            network.audio.ifAny(leg).ifPresent(line -> line.untap(tape));
         }
         leg.closeEar();
         if (words.isEmpty()) {
@@ -84,7 +90,7 @@ final class RecordVerb {
     private Map<String, String> keep(
             TakeRecording verb, Sheet sheet, Instant started, StringBuilder words, String endedBy)
             throws TwimlException {
-        Recording recording = network.recordings.keep(leg.sid, words.toString(), started);
+        Recording recording = network.recordings.keep(leg.sid, words.toString(), started, tape.sound());
         if (verb.recordingStatusCallback() instanceof Subscription wanted
                 && wanted.events().contains("completed")) {
             network.recordings.report(recording, sheet.resolve(wanted.to()));

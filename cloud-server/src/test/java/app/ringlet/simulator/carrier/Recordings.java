@@ -1,12 +1,15 @@
 package app.ringlet.simulator.carrier;
 
+import app.ringlet.simulator.audio.Sound;
 import app.ringlet.simulator.twiml.Destination;
 import app.ringlet.simulator.webhook.WebhookRequest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What was recorded; guarded by the carrier's monitor. */
 public final class Recordings {
@@ -25,9 +28,10 @@ public final class Recordings {
         return all().stream().filter(recording -> recording.sid().equals(sid)).findFirst();
     }
 
-    Recording keep(String callSid, String words, Instant started) {
-        long seconds = Math.max(1, Pace.real().speaking(words).toSeconds());
-        Recording recording = new Recording(Sids.next("RE"), callSid, words, seconds, started);
+    Recording keep(String callSid, String words, Instant started, @Nullable Sound sound) {
+        Duration lasting = sound == null ? Pace.real().speaking(words) : sound.duration();
+        long seconds = Math.max(1, lasting.toSeconds());
+        Recording recording = new Recording(Sids.next("RE"), callSid, words, seconds, started, sound);
         network.monitor.change(() -> kept.add(recording));
         return recording;
     }

@@ -73,7 +73,7 @@ class SipWayInTest extends CarrierTest {
             SocketPeer server = sockets.awaitPeer();
             assertThat(server.await("start").at("/start/callSid").asString()).startsWith("CA");
             server.await("media", media -> heard(server, 400));
-            server.send(StreamTest.media(
+            server.send(StreamedCallTest.media(
                     server.await("start").path("streamSid").asString(), Sound.tone(700, Duration.ofSeconds(2))));
             server.send("{'event':'mark','streamSid':'"
                     + server.await("start").path("streamSid").asString() + "','mark':{'name':'played'}}");
@@ -132,7 +132,7 @@ class SipWayInTest extends CarrierTest {
     }
 
     private static boolean heard(SocketPeer server, double hertz) {
-        List<Tones.Span> spans = Tones.find(StreamTest.arrived(server), hertz);
+        List<Tones.Span> spans = Tones.find(StreamedCallTest.arrived(server), hertz);
         return spans.stream()
                         .map(Tones.Span::length)
                         .reduce(Duration.ZERO, Duration::plus)

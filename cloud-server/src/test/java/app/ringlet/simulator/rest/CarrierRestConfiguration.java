@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Import;
     MessagesController.class,
     NumbersController.class,
     RecordingsController.class,
+    StreamsController.class,
     UnknownResourceController.class,
     CarrierApiAdvice.class
 })

@@ -10,6 +10,8 @@ import app.ringlet.simulator.carrier.PhoneCall;
 import app.ringlet.simulator.carrier.Ring;
 import app.ringlet.simulator.carrier.Salon;
 import app.ringlet.simulator.carrier.SimulatedPhone;
+import app.ringlet.simulator.stream.SocketPeer;
+import app.ringlet.simulator.stream.SocketServer;
 import com.twilio.exception.ApiException;
 import com.twilio.http.NetworkHttpClient;
 import com.twilio.http.Request;
@@ -19,6 +21,7 @@ import com.twilio.rest.api.v2010.account.Call;
 import com.twilio.rest.api.v2010.account.IncomingPhoneNumber;
 import com.twilio.rest.api.v2010.account.Message;
 import com.twilio.rest.api.v2010.account.availablephonenumbercountry.Local;
+import com.twilio.rest.api.v2010.account.call.Stream;
 import com.twilio.type.PhoneNumber;
 import com.twilio.type.Twiml;
 import java.net.URI;
@@ -115,6 +118,29 @@ class CarrierRestTest {
                         refused -> assertThat(refused.getCode()).isEqualTo(21220));
         assertThat(Call.reader().setTo(new PhoneNumber(phone.number())).read(client))
                 .hasSize(1);
+    }
+
+    @Test
+    void aLiveCallIsListenedToByAOneWayStream() {
+        SimulatedPhone phone = carrier.phone("+19175550207");
+        Call call = Call.creator(new PhoneNumber(phone.number()), SALON, URI.create(salon.url("/voice")))
+                .create(client);
+        phone.awaitRing(SOON).answer().awaitListening();
+        try (SocketServer sockets = new SocketServer(Salon.ACCOUNT.authToken())) {
+            Stream stream = Stream.creator(call.getSid(), URI.create(sockets.url("/listen")))
+                    .setTrack(Stream.Track.BOTH_TRACKS)
+                    .setParameter1Name("token")
+                    .setParameter1Value("t1")
+                    .create(client);
+            SocketPeer peer = sockets.awaitPeer();
+            assertThat(peer.await("start").at("/start/customParameters/token").asString())
+                    .isEqualTo("t1");
+            peer.await("media");
+            Stream.updater(call.getSid(), stream.getSid(), Stream.UpdateStatus.STOPPED)
+                    .update(client);
+            peer.await("stop");
+        }
+        Call.updater(call.getSid()).setStatus(Call.UpdateStatus.COMPLETED).update(client);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.ringlet.simulator.rest;
 
+import app.ringlet.simulator.audio.WaveFile;
 import app.ringlet.simulator.carrier.Carrier;
 import app.ringlet.simulator.carrier.Recording;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -12,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Recordings: their data, and as sound a tone of their length, since nobody really spoke. */
+/** Recordings: their data, and their sound; a tone of the same length where it was only typed. */
 @Hidden
 @RestController
 @RequestMapping("/2010-04-01/Accounts/{account}")
@@ -39,7 +40,8 @@ class RecordingsController {
             path = {"/Recordings/{sid}", "/Recordings/{sid}.wav"},
             produces = "audio/x-wav")
     byte[] sound(@PathVariable String sid) {
-        return Tone.wave(recording(sid).seconds());
+        Recording recording = recording(sid);
+        return recording.sound() == null ? Tone.wave(recording.seconds()) : WaveFile.write(recording.sound());
     }
 
     private Recording recording(String sid) {

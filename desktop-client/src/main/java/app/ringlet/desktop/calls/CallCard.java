@@ -10,6 +10,7 @@ import app.ringlet.protocol.booking.HoldView;
 import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.CallView;
 import app.ringlet.protocol.calls.ConversationTurn;
+import app.ringlet.protocol.calls.TakenBy;
 import app.ringlet.protocol.calls.TranscriptLine;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,9 +63,9 @@ public final class CallCard {
                         ? CallWords.outcome(call.outcome())
                         : CallWords.state(
                                 call, salon.me().map(me -> me.user().id()).orElse(null)));
-        free.set(live() && call.takenBy() == null && call.state() != CallState.VOICEMAIL);
-        listenable.set(
-                call.state() == CallState.WITH_AI || call.state() == CallState.WITH_STAFF && !isMine(call, salon));
+        free.set(call.state() == CallState.WITH_AI || call.state() == CallState.RINGING_DESK);
+        boolean others = call.state() == CallState.WITH_STAFF && !isMine(call, salon);
+        listenable.set(call.state() == CallState.WITH_AI || others);
         reason.set(CallWords.reason(call.reason()));
         result.set(CallWords.result(call.outcome()));
         chip.set(chipOf(salon, now).orElse(null));
@@ -73,10 +74,9 @@ public final class CallCard {
     }
 
     private static boolean isMine(CallView call, LiveSalon salon) {
-        return call.takenBy() != null
-                && salon.me()
-                        .filter(me -> me.user().id().equals(call.takenBy().userId()))
-                        .isPresent();
+        TakenBy by = call.takenBy();
+        return by != null
+                && salon.me().filter(me -> me.user().id().equals(by.userId())).isPresent();
     }
 
     /** The time in the present state; once it has ended, how long the call was. */

@@ -153,8 +153,15 @@ public final class MainView extends StackPane {
                 n -> work.setMinHeight(n.intValue() == 0 ? 130 : n.intValue() == 1 ? 160 : 260));
         work.setMaxHeight(Region.USE_PREF_SIZE);
         work.setPrefHeight(260);
-        Nodes.showWhile(work, models.shell().placeProperty().map(where -> where != Place.WORKLIST));
-        VBox panel = new VBox(new PhonePanel(models.phone()), calls, work);
+        PhoneModels phone = models.phone();
+        Nodes.showWhile(
+                work,
+                models.shell()
+                        .placeProperty()
+                        .isNotEqualTo(Place.WORKLIST)
+                        .and(phone.idleBinding())
+                        .asObject());
+        VBox panel = new VBox(new PhonePanel(phone), calls, work);
         panel.getStyleClass().add("side-panel");
         panel.setMinWidth(PANEL);
         panel.setPrefWidth(PANEL);

@@ -13,6 +13,7 @@ final class PhoneKeys {
 
     private final DeskModels models;
     private final PauseTransition held = new PauseTransition(Duration.millis(500));
+    private boolean down;
 
     PhoneKeys(DeskModels models) {
         this.models = models;
@@ -38,7 +39,9 @@ final class PhoneKeys {
             case D ->
                 phone.dial().openProperty().set(!phone.dial().openProperty().get());
             case E -> {
-                if (held.getStatus() != javafx.animation.Animation.Status.RUNNING) {
+                // A key that stays down is told again and again; it ends one call.
+                if (!down) {
+                    down = true;
                     held.playFromStart();
                 }
             }
@@ -61,6 +64,7 @@ final class PhoneKeys {
 
     void onReleased(KeyEvent event) {
         if (event.getCode() == KeyCode.E) {
+            down = false;
             held.stop();
         }
     }

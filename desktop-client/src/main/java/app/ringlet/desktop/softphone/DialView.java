@@ -37,6 +37,7 @@ final class DialView extends VBox {
     DialView(DialViewModel model) {
         Fxml.load(this);
         typed.textProperty().bindBidirectional(model.typedProperty());
+        typed.textProperty().subscribe(text -> typed.end());
         typed.setOnAction(e -> model.dial());
         erase.setOnAction(e -> model.erase());
         Nodes.fill(found, model.found(), client -> row(client, model));

@@ -1,6 +1,8 @@
 package app.ringlet.desktop.softphone;
 
 import app.ringlet.desktop.softphone.audio.JitterBuffer;
+import java.time.Duration;
+import java.util.Locale;
 
 /**
  * How a call's line is.
@@ -30,6 +32,10 @@ public record LineQuality(int roundTripMillis, int jitterMillis, double lostPerc
         }
     }
 
+    LineQuality after(Duration roundTrip) {
+        return new LineQuality((int) roundTrip.toMillis(), jitterMillis, lostPercent);
+    }
+
     /** Of the time between two counts. */
     static LineQuality between(JitterBuffer.Counts from, JitterBuffer.Counts to, int roundTripMillis) {
         long missing = to.concealed() - from.concealed();
@@ -48,6 +54,11 @@ public record LineQuality(int roundTripMillis, int jitterMillis, double lostPerc
 
     /** For whoever wants to know exactly. */
     public String details() {
-        return "Round trip %d ms, jitter %d ms, %.1f %% lost".formatted(roundTripMillis, jitterMillis, lostPercent);
+        return String.format(
+                Locale.ROOT,
+                "Round trip %d ms, jitter %d ms, %.1f %% lost",
+                roundTripMillis,
+                jitterMillis,
+                lostPercent);
     }
 }

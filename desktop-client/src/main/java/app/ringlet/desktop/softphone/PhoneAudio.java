@@ -39,6 +39,7 @@ public final class PhoneAudio {
     private final DoubleProperty heard = new SimpleDoubleProperty(LevelMeter.SILENT);
     private final DoubleProperty heardPeak = new SimpleDoubleProperty(LevelMeter.SILENT);
     private @Nullable AudioDevices devices;
+    private @Nullable Lines lines;
     private @Nullable AudioPath path;
     private Cancellable metering = Cancellable.NOTHING;
     private boolean muted;
@@ -69,6 +70,7 @@ public final class PhoneAudio {
                     choice.set(loaded.choice());
                     loaded.devices().onChange(() -> work.onUi(this::look));
                     look();
+                    connect();
                 },
                 failure -> {
                     log.error("No sound on this machine", failure);
@@ -126,17 +128,46 @@ public final class PhoneAudio {
                 : "";
     }
 
-    /** Sound on, for a call. */
+    /** A call's two directions. */
+    private record Lines(Consumer<byte[]> toLine, Supplier<short[]> fromLine) {}
+
+    private record Opened(AudioPath path, AudioPath.InUse inUse) {}
+
+    /** Sound on, for a call; at once, or as soon as the devices are known. */
     void begin(Consumer<byte[]> toLine, Supplier<short[]> fromLine) {
+        if (lines == null) {
+            lines = new Lines(toLine, fromLine);
+            connect();
+        }
+    }
+
+    private void connect() {
         AudioDevices all = devices;
-        if (path != null || all == null) {
+        Lines wanted = lines;
+        if (all == null || wanted == null) {
             return;
         }
-        AudioPath fresh = new AudioPath(all, toLine, fromLine);
-        fresh.mute(muted);
+        AudioChoice chosen = choice.get();
+        boolean mutedNow = muted;
+        work.run(
+                () -> {
+                    AudioPath fresh = new AudioPath(all, wanted.toLine(), wanted.fromLine());
+                    fresh.mute(mutedNow);
+                    return new Opened(fresh, fresh.use(chosen));
+                },
+                opened -> opened(wanted, opened),
+                failure -> trouble.set("The sound devices could not be opened."));
+    }
+
+    private void opened(Lines wanted, Opened opened) {
+        AudioPath fresh = opened.path();
+        if (!wanted.equals(lines)) {
+            close(fresh);
+            return;
+        }
         path = fresh;
-        AudioChoice wanted = choice.get();
-        use(fresh, open -> open.use(wanted));
+        fresh.mute(muted);
+        trouble.set(words(opened.inUse()));
         metering = work.every(METER, () -> {
             heard.set(fresh.heard().level());
             heardPeak.set(fresh.heard().peak());
@@ -145,19 +176,25 @@ public final class PhoneAudio {
 
     void end() {
         AudioPath was = path;
+        lines = null;
         path = null;
+        muted = false;
         metering.cancel();
         heard.set(LevelMeter.SILENT);
         heardPeak.set(LevelMeter.SILENT);
         if (was != null) {
-            work.run(
-                    () -> {
-                        was.close();
-                        return true;
-                    },
-                    done -> look(),
-                    failure -> log.warn("The devices could not be closed", failure));
+            close(was);
         }
+    }
+
+    private void close(AudioPath was) {
+        work.run(
+                () -> {
+                    was.close();
+                    return true;
+                },
+                done -> look(),
+                failure -> log.warn("The devices could not be closed", failure));
     }
 
     void mute(boolean mute) {
@@ -197,9 +234,11 @@ public final class PhoneAudio {
                 .or(() -> all.stream().findFirst());
     }
 
+    /** For the end of the program. */
     public void close() {
         metering.cancel();
         AudioPath was = path;
+        lines = null;
         path = null;
         if (was != null) {
             was.close();

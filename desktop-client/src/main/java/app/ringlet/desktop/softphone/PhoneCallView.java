@@ -44,6 +44,9 @@ final class PhoneCallView extends VBox {
     private Label quality;
 
     @FXML
+    private HBox level;
+
+    @FXML
     private StackPane meter;
 
     @FXML
@@ -151,6 +154,7 @@ final class PhoneCallView extends VBox {
         boolean on = phase == PhonePicture.Phase.LISTENING || phase.has();
         Nodes.show(whoElse, !picture.whoElse().isEmpty());
         Nodes.show(line, on);
+        Nodes.show(level, phase.has());
         Nodes.show(trouble, on && !trouble.getText().isEmpty());
         Nodes.show(acts, phase.has());
         Nodes.show(listening, phase == PhonePicture.Phase.LISTENING);
@@ -165,7 +169,7 @@ final class PhoneCallView extends VBox {
         hold.setText(
                 switch (phase) {
                     case ON_HOLD -> "Resume";
-                    case CONSULTING, THREE -> "Back to caller";
+                    case CONSULTING, THREE -> "To caller";
                     default -> "Hold";
                 });
         transfer.setDisable(asideNow);

@@ -3,6 +3,8 @@ package app.ringlet.desktop.softphone;
 import app.ringlet.desktop.background.BackgroundWork;
 import app.ringlet.desktop.background.DeskClock;
 import app.ringlet.desktop.salon.LiveSalon;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 
 /** The view models of the telephone, and what rings. */
 public record PhoneModels(
@@ -33,6 +35,17 @@ public record PhoneModels(
                 new SoundViewModel(audio, work),
                 new PhoneStatusViewModel(line, audio),
                 new Ringer(ringing, audio, work));
+    }
+
+    /** Whether nothing is rung, called or dialled here. */
+    public BooleanBinding idleBinding() {
+        return Bindings.createBooleanBinding(
+                () -> call.pictureProperty().get().phase() == PhonePicture.Phase.NONE
+                        && ringing.callProperty().get() == null
+                        && !dial.openProperty().get(),
+                call.pictureProperty(),
+                ringing.callProperty(),
+                dial.openProperty());
     }
 
     /** Calls can ring and be taken from now on. */

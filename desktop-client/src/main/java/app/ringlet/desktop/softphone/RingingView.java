@@ -3,6 +3,7 @@ package app.ringlet.desktop.softphone;
 import app.ringlet.desktop.theme.Fxml;
 import app.ringlet.desktop.theme.Nodes;
 import javafx.fxml.FXML;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -58,6 +59,12 @@ final class RingingView extends VBox {
                 whoElse.setText(model.whoElse(call));
             }
         });
+        Nodes.showWhile(
+                this,
+                model.callProperty()
+                        .isNotNull()
+                        .or(model.takenProperty().isNotEmpty())
+                        .asObject());
         model.popProperty().subscribe(this::show);
         answer.setOnAction(e -> model.answer());
         silence.setOnAction(e -> model.silence());
@@ -75,7 +82,9 @@ final class RingingView extends VBox {
         notes.setText(pop.notes());
         int row = 0;
         for (ScreenPop.Fact fact : pop.facts()) {
-            facts.addRow(row++, Nodes.label(fact.name(), "small", "soft"), Nodes.paragraph(fact.value(), "small"));
+            Label name = Nodes.label(fact.name(), "small", "soft");
+            GridPane.setValignment(name, VPos.TOP);
+            facts.addRow(row++, name, Nodes.paragraph(fact.value(), "small"));
         }
     }
 }

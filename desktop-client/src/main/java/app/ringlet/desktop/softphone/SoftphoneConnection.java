@@ -10,7 +10,6 @@ import app.ringlet.protocol.media.DeskCommand;
 import app.ringlet.protocol.media.DeskNotice;
 import app.ringlet.protocol.media.DeskNotice.Role;
 import app.ringlet.protocol.media.MediaClose;
-import app.ringlet.protocol.media.MediaFrame;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -95,7 +94,7 @@ public final class SoftphoneConnection {
         UUID resume = call == null ? null : call.callId();
         lastAnswer = clock.instant();
         work.run(
-                () -> link.open(resume, new Ear(mine)),
+                () -> link.open(resume, ear(mine)),
                 opened -> {
                     if (mine == generation && !(state.get() instanceof LineState.Off)) {
                         open = opened;
@@ -114,54 +113,26 @@ public final class SoftphoneConnection {
                 });
     }
 
-    private final class Ear implements MediaLink.Listener {
-
-        private final int mine;
-
-        Ear(int mine) {
-            this.mine = mine;
-        }
-
-        private void onUi(Runnable step) {
-            work.onUi(() -> {
-                if (mine == generation) {
-                    lastAnswer = clock.instant();
-                    step.run();
-                }
-            });
-        }
-
-        @Override
-        public void onFrame(MediaFrame frame, double arrivedMillis) {
-            voice.heard(frame, arrivedMillis);
-        }
-
-        @Override
-        public void onNotice(DeskNotice notice) {
-            onUi(() -> {
-                if (open == null) {
-                    early.add(notice);
-                } else {
-                    told(notice);
-                }
-            });
-        }
-
-        @Override
-        public void onRoundTrip(Duration roundTrip) {
-            onUi(() -> {
-                LineQuality q = quality.get();
-                quality.set(new LineQuality((int) roundTrip.toMillis(), q.jitterMillis(), q.lostPercent()));
-            });
-        }
-
-        @Override
-        public void onClosed(int code) {
-            onUi(() -> broken(code));
-        }
+    /** What a line tells, on the UI thread, as long as it is the present one. */
+    private LineEar ear(int mine) {
+        return new LineEar(
+                voice,
+                step -> work.onUi(() -> {
+                    if (mine == generation) {
+                        lastAnswer = clock.instant();
+                        step.run();
+                    }
+                }),
+                this::told,
+                trip -> quality.set(quality.get().after(trip)),
+                this::broken);
     }
 
     private void told(DeskNotice notice) {
+        if (open == null) {
+            early.add(notice);
+            return;
+        }
         InCall call = inCall.get();
         switch (notice) {
             case DeskNotice.Ready ready -> {

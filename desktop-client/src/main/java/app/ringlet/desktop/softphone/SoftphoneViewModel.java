@@ -3,8 +3,8 @@ package app.ringlet.desktop.softphone;
 import app.ringlet.desktop.background.BackgroundWork;
 import app.ringlet.desktop.background.DeskClock;
 import app.ringlet.desktop.calls.CallHands;
-import app.ringlet.desktop.connection.ServerFailure;
 import app.ringlet.desktop.salon.LiveSalon;
+import app.ringlet.desktop.softphone.PhonePicture.Phase;
 import app.ringlet.desktop.softphone.SoftphoneConnection.InCall;
 import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.CallView;
@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -41,18 +41,17 @@ public final class SoftphoneViewModel implements CallHands {
     private final PhoneAudio audio;
     private final BackgroundWork work;
     private final DeskClock clock;
+    private final PhoneAsking asking;
     private final ReadOnlyObjectWrapper<PhonePicture> picture = new ReadOnlyObjectWrapper<>(PhonePicture.NOTHING);
     private final ReadOnlyStringWrapper timer = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final BooleanProperty keypadOpen = new SimpleBooleanProperty();
     private final StringProperty note = new SimpleStringProperty("");
     private @Nullable UUID asked;
     private @Nullable UUID consulting;
-    private boolean joinedByAll;
-    private boolean mutedHere;
     private @Nullable UUID hungUp;
     private @Nullable UUID shown;
+    private boolean three;
+    private boolean muted;
     private String endedWords = "";
 
     public SoftphoneViewModel(
@@ -68,7 +67,8 @@ public final class SoftphoneViewModel implements CallHands {
         this.audio = audio;
         this.work = work;
         this.clock = clock;
-        line.onEnded(this::ended);
+        this.asking = new PhoneAsking(salon, work);
+        line.onEnded(end -> ended(end.callId(), end.reason()));
         line.inCallProperty().subscribe(this::sound);
         line.stateProperty().subscribe(state -> refresh());
         salon.revisionProperty().addListener((o, was, is) -> refresh());
@@ -80,29 +80,23 @@ public final class SoftphoneViewModel implements CallHands {
             audio.end();
         } else {
             asked = null;
-            mutedHere = call.muted();
-            audio.mute(mutedHere);
+            muted = call.muted();
+            audio.mute(muted);
             audio.begin(line.voice()::say, line.voice()::play);
         }
         refresh();
     }
 
-    private void ended(SoftphoneConnection.Ended end) {
-        boolean byMe = end.callId().equals(hungUp);
-        String words = byMe ? "You ended the call." : PhoneWords.ended(end.reason());
-        if (end.reason() == Reason.LOST) {
-            problem.set(words);
-        }
-        over(end.callId(), words);
-    }
-
-    private void over(UUID call, String words) {
+    private void ended(UUID call, Reason reason) {
         asked = null;
         consulting = null;
-        joinedByAll = false;
         keypadOpen.set(false);
-        endedWords = words;
-        if (!words.isEmpty()) {
+        String words = call.equals(hungUp) ? "You ended the call." : PhoneWords.ended(reason);
+        if (reason == Reason.LOST) {
+            // Stays until the next thing that is done: nobody may overlook it.
+            asking.tell(words);
+        } else {
+            endedWords = words;
             work.later(ENDED_SHOWN, () -> {
                 if (endedWords.equals(words)) {
                     endedWords = "";
@@ -116,31 +110,14 @@ public final class SoftphoneViewModel implements CallHands {
     /** The call that this desk has to do with now. */
     private Optional<UUID> mine() {
         InCall call = line.inCallProperty().get();
-        if (call != null) {
-            return Optional.of(call.callId());
-        }
-        if (asked != null) {
-            return Optional.of(asked);
-        }
-        UUID me = me();
-        return salon.calls().stream()
-                .filter(c -> c.state() != CallState.ENDED
-                        && c.takenBy() != null
-                        && c.takenBy().userId().equals(me))
-                .map(CallView::id)
-                .findFirst();
-    }
-
-    private @Nullable UUID me() {
-        return salon.me().map(me -> me.user().id()).orElse(null);
+        return call != null ? Optional.of(call.callId()) : Optional.ofNullable(asked);
     }
 
     private void refresh() {
         UUID mine = mine().orElse(null);
         CallView call = mine == null ? null : salon.call(mine).orElse(null);
-        if (call != null && call.state() == CallState.ENDED && mine.equals(asked)) {
-            asked = null;
-            over(mine, PhoneWords.ended(Reason.CALL_ENDED));
+        if (call != null && call.state() == CallState.ENDED && call.id().equals(asked)) {
+            ended(call.id(), Reason.CALL_ENDED);
             return;
         }
         if (mine != null && !mine.equals(shown)) {
@@ -148,35 +125,34 @@ public final class SoftphoneViewModel implements CallHands {
             note.set(call == null || call.note() == null ? "" : call.note());
             endedWords = "";
         }
-        PhonePicture.Phase phase = phase(mine, call);
-        CallView seen = call != null || shown == null ? call : salon.call(shown).orElse(null);
-        picture.set(PhonePicture.of(phase, seen, mutedHere, endedWords, salon.words()));
+        CallView seen = shown == null ? null : salon.call(shown).orElse(null);
+        picture.set(PhonePicture.of(phase(mine, call), seen, muted, endedWords, salon.words()));
         timer.set(call == null ? "" : PhoneWords.since(call, clock.now()));
     }
 
-    private PhonePicture.Phase phase(@Nullable UUID mine, @Nullable CallView call) {
+    private Phase phase(@Nullable UUID mine, @Nullable CallView call) {
         if (mine == null) {
-            return endedWords.isEmpty() ? PhonePicture.Phase.NONE : PhonePicture.Phase.ENDED;
+            return endedWords.isEmpty() ? Phase.NONE : Phase.ENDED;
         }
         InCall inCall = line.inCallProperty().get();
         if (line.stateProperty().get() instanceof LineState.Reconnecting) {
-            return PhonePicture.Phase.RECONNECTING;
-        }
-        if (call != null && call.state() == CallState.RINGING && asked == null) {
-            return PhonePicture.Phase.DIALLING;
+            return Phase.RECONNECTING;
         }
         if (inCall == null) {
-            return PhonePicture.Phase.CONNECTING;
+            return Phase.CONNECTING;
         }
         if (inCall.role() == Role.LISTEN) {
-            return PhonePicture.Phase.LISTENING;
+            return Phase.LISTENING;
         }
         if (mine.equals(consulting)) {
-            return joinedByAll ? PhonePicture.Phase.THREE : PhonePicture.Phase.CONSULTING;
+            return three ? Phase.THREE : Phase.CONSULTING;
         }
-        return call != null && call.state() == CallState.ON_HOLD
-                ? PhonePicture.Phase.ON_HOLD
-                : PhonePicture.Phase.TALKING;
+        CallState state = call == null ? CallState.WITH_STAFF : call.state();
+        return switch (state) {
+            case RINGING -> Phase.DIALLING;
+            case ON_HOLD -> Phase.ON_HOLD;
+            default -> Phase.TALKING;
+        };
     }
 
     /** Talks with the caller from now on: answers, takes over, goes over from listening. */
@@ -195,6 +171,24 @@ public final class SoftphoneViewModel implements CallHands {
         connect(call, () -> acts.listen(call));
     }
 
+    private void connect(UUID call, Callable<CallView> act) {
+        if (asking.busyProperty().get()) {
+            return;
+        }
+        InCall now = line.inCallProperty().get();
+        if (now != null && !now.callId().equals(call)) {
+            if (now.role() == Role.TALK) {
+                // One voice cannot be in two calls, and a caller must not be left without anyone.
+                asking.tell("You are in a call. Hang up, transfer it or give it back to the AI first.");
+                return;
+            }
+            line.send(new DeskCommand.Leave(now.callId()));
+        }
+        asked = now == null ? call : null;
+        refresh();
+        ask(act, done -> {});
+    }
+
     /** Calls someone. @param done told once it rings there */
     void dial(String to, Runnable done) {
         ask(() -> acts.dial(to), call -> {
@@ -203,39 +197,12 @@ public final class SoftphoneViewModel implements CallHands {
         });
     }
 
-    private void connect(UUID call, Callable<CallView> act) {
-        if (busy.get()) {
-            return;
-        }
-        asked = call;
-        refresh();
-        ask(act, done -> {});
-    }
-
-    private interface Then {
-        void with(CallView call);
-    }
-
-    private void ask(Callable<CallView> act, Then then) {
-        if (busy.get()) {
-            return;
-        }
-        busy.set(true);
-        problem.set("");
-        work.run(
-                act,
-                call -> {
-                    busy.set(false);
-                    then.with(call);
-                    salon.put(call);
-                },
-                failure -> {
-                    busy.set(false);
-                    asked = null;
-                    hungUp = null;
-                    problem.set(ServerFailure.inWords(failure));
-                    refresh();
-                });
+    private void ask(Callable<CallView> act, Consumer<CallView> done) {
+        asking.ask(act, done, () -> {
+            asked = null;
+            hungUp = null;
+            refresh();
+        });
     }
 
     private void act(BiFunction<PhoneActs, UUID, CallView> act) {
@@ -261,13 +228,8 @@ public final class SoftphoneViewModel implements CallHands {
     /** @param done told once the server has agreed */
     void transfer(TransferRequest request, Runnable done) {
         mine().ifPresent(call -> ask(() -> acts.transfer(call, request), answer -> {
-            switch (request.mode()) {
-                case ATTENDED, JOIN -> {
-                    consulting = call;
-                    joinedByAll = request.mode() == TransferRequest.Mode.JOIN;
-                }
-                case BLIND, COMPLETE -> consulting = null;
-            }
+            three = request.mode() == TransferRequest.Mode.JOIN;
+            consulting = three || request.mode() == TransferRequest.Mode.ATTENDED ? call : null;
             done.run();
         }));
     }
@@ -275,9 +237,9 @@ public final class SoftphoneViewModel implements CallHands {
     public void toggleMute() {
         InCall call = line.inCallProperty().get();
         if (call != null && call.role() == Role.TALK) {
-            mutedHere = !mutedHere;
-            audio.mute(mutedHere);
-            line.send(new DeskCommand.Mute(call.callId(), mutedHere));
+            muted = !muted;
+            audio.mute(muted);
+            line.send(new DeskCommand.Mute(call.callId(), muted));
             refresh();
         }
     }
@@ -321,12 +283,12 @@ public final class SoftphoneViewModel implements CallHands {
 
     /** Why the last thing asked for did not happen; empty if it did. */
     public ReadOnlyStringProperty problemProperty() {
-        return problem.getReadOnlyProperty();
+        return asking.problemProperty();
     }
 
     /** Whether the server has not answered yet. */
     public ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+        return asking.busyProperty();
     }
 
     public BooleanProperty keypadOpenProperty() {

@@ -6,7 +6,6 @@ import app.ringlet.desktop.theme.Nodes;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -18,9 +17,6 @@ final class TransferView extends VBox {
 
     @FXML
     private FlowPane colleagues;
-
-    @FXML
-    private Label toNumber;
 
     @FXML
     private TextField number;

@@ -24,20 +24,26 @@ final class VoiceStream {
         private final int stream;
         private final boolean talks;
         private int nextOut;
-        private int lastIn;
-        private long highestIn = -1;
+        private final Unwrapped sequence = new Unwrapped();
+        private final Unwrapped timestamp = new Unwrapped();
 
         Joined(MediaLink.Open link, int stream, boolean talks) {
             this.link = link;
             this.stream = stream;
             this.talks = talks;
         }
+    }
 
-        /** Without the wrap. */
-        long unwrapped(int sequence) {
-            highestIn = highestIn < 0 ? sequence & 0xffff_ffffL : highestIn + (sequence - lastIn);
-            lastIn = sequence;
-            return highestIn;
+    /** A counter of 32 bits without its wraps. */
+    private static final class Unwrapped {
+
+        private int last;
+        private long value = Long.MIN_VALUE;
+
+        long of(int next) {
+            value = value == Long.MIN_VALUE ? next : value + (next - last);
+            last = next;
+            return value;
         }
     }
 
@@ -55,7 +61,8 @@ final class VoiceStream {
     void heard(MediaFrame frame, double arrivedMillis) {
         Joined now = joined.get();
         if (now != null && frame.stream() == now.stream) {
-            buffer.put(now.unwrapped(frame.sequence()), MuLaw.decode(frame.audio()), arrivedMillis);
+            double sent = now.timestamp.of(frame.timestamp()) * 1_000.0 / Sound.LINE_RATE;
+            buffer.put(now.sequence.of(frame.sequence()), sent, MuLaw.decode(frame.audio()), arrivedMillis);
         }
     }
 

@@ -79,7 +79,7 @@ class LiveCallsViewModelTest {
     void onlyACallThatNobodyHasCanBeTakenAndOnlyWhatOneDoesNotHearYetIsListenedTo() {
         calls.takeOverFirst();
         calls.listenToFirst();
-        assertThat(acts).containsExactly("take over " + SampleCalls.RINGING, "listen " + SampleCalls.TALKING);
+        assertThat(acts).containsExactly("take over " + SampleCalls.TALKING, "listen " + SampleCalls.TALKING);
         taken(SamplePhone.MIA);
         assertThat(card("With Mia Jansen").freeProperty().get()).isFalse();
         assertThat(card("With Mia Jansen").listenableProperty().get()).isTrue();

@@ -3,19 +3,24 @@ package app.ringlet.desktop.fake;
 import app.ringlet.desktop.salon.SalonPicture;
 import app.ringlet.desktop.sample.SampleAssistant;
 import app.ringlet.desktop.sample.SampleCalls;
+import app.ringlet.desktop.sample.SamplePhone;
 import app.ringlet.protocol.ApiError;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.Page;
 import app.ringlet.protocol.assistant.NewTrial;
 import app.ringlet.protocol.assistant.TrialTurn;
 import app.ringlet.protocol.booking.AppointmentView;
+import app.ringlet.protocol.calls.CallState;
+import app.ringlet.protocol.calls.TakenBy;
 import app.ringlet.protocol.calls.WorkItemView;
 import app.ringlet.protocol.identity.LoginRequest;
 import app.ringlet.protocol.identity.RefreshRequest;
+import app.ringlet.protocol.media.SoftphoneSession;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -106,8 +111,17 @@ final class FakeRest extends HttpServlet {
 
     private Optional<Object> answer(String path, HttpServletRequest request) {
         SalonPicture picture = server.picture();
+        if (path.equals("/softphone/session")) {
+            return Optional.of(new SoftphoneSession(
+                    URI.create(server.address().toString().replaceFirst("^http", "ws") + "/api/v1/media/desk"),
+                    server.media.newToken(),
+                    60));
+        }
         if (path.startsWith("/calls/")) {
             UUID id = UUID.fromString(path.split("/")[2]);
+            if (request.getMethod().equals("POST")) {
+                return act(path.split("/")[3], id);
+            }
             if (path.endsWith("/conversation")) {
                 return Optional.of(SampleCalls.conversation(id));
             }
@@ -131,6 +145,20 @@ final class FakeRest extends HttpServlet {
             case "/worklist" -> Optional.of(page(picture.worklist()));
             default -> Optional.empty();
         };
+    }
+
+    private Optional<Object> act(String what, UUID id) {
+        server.asked.add(what);
+        TakenBy me = new TakenBy(SamplePhone.ME, "Alex Baker");
+        return server.picture().calls().stream()
+                .filter(call -> call.id().equals(id))
+                .findFirst()
+                .map(call -> switch (what) {
+                    case "take-over", "resume" -> SamplePhone.with(call, CallState.WITH_STAFF, me, FakeServer.now());
+                    case "hold" -> SamplePhone.with(call, CallState.ON_HOLD, me, FakeServer.now());
+                    case "hang-up" -> SamplePhone.with(call, CallState.ENDED, me, FakeServer.now());
+                    default -> call;
+                });
     }
 
     private static WorkItemView done(WorkItemView i) {

@@ -30,6 +30,10 @@ public final class FakeServer implements AutoCloseable {
     static final JsonMapper JSON = JsonMapper.builder().build();
 
     public final FakeAccounts accounts = new FakeAccounts();
+    public final FakeMedia media = new FakeMedia();
+    /** What was asked of calls. */
+    public final List<String> asked = new CopyOnWriteArrayList<>();
+
     public final SampleAssistant assistant = new SampleAssistant();
     /** Each with its content type in front. */
     public final List<String> uploads = new CopyOnWriteArrayList<>();
@@ -101,9 +105,18 @@ public final class FakeServer implements AutoCloseable {
                         .put("token", request.getHeaders().get("Authorization").getFirst());
             }
         };
+        var softphones = new ServerEndpointConfig.Configurator() {
+            @Override
+            public <T> T getEndpointInstance(Class<T> type) {
+                return type.cast(media.new Socket());
+            }
+        };
         try {
             container.addEndpoint(ServerEndpointConfig.Builder.create(FakeSocket.class, "/api/v1/push")
                     .configurator(configurator)
+                    .build());
+            container.addEndpoint(ServerEndpointConfig.Builder.create(FakeMedia.Socket.class, "/api/v1/media/desk")
+                    .configurator(softphones)
                     .build());
         } catch (jakarta.websocket.DeploymentException e) {
             throw new IllegalStateException(e);

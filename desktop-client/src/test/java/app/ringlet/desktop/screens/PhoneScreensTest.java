@@ -151,6 +151,7 @@ class PhoneScreensTest {
         hand.snapshots("phone-dial-client");
         assertThat(hand.texts()).contains("Sam Carter", "(212) 555-0163").doesNotContain("PQRS");
         Fx.run(() -> hand.models.phone().dial().dial());
+        Fx.run(() -> hand.phone.join(Role.TALK));
         hand.snapshots("phone-dialling");
         assertThat(hand.texts()).contains("Ringing there…", "(212) 555-0163", "Called from the salon");
     }

@@ -208,6 +208,18 @@ class SoftphoneViewModelTest {
     }
 
     @Test
+    void takesNoSecondCallWhileTalkingButLeavesOneThatItOnlyListensTo() {
+        talk();
+        phone.call().takeOver(SampleCalls.RINGING);
+        assertThat(server.asked).containsExactly("take over");
+        assertThat(phone.call().problemProperty().get()).startsWith("You are in a call.");
+        server.join(Role.LISTEN);
+        phone.call().takeOver(SampleCalls.RINGING);
+        assertThat(server.commands).endsWith(new DeskCommand.Leave(SampleCalls.TALKING));
+        assertThat(server.asked).containsExactly("take over", "take over");
+    }
+
+    @Test
     void stopsListeningWithoutTouchingTheCall() {
         phone.call().listen(SampleCalls.TALKING);
         server.join(Role.LISTEN);

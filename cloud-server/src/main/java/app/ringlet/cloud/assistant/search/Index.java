@@ -133,6 +133,10 @@ final class Index {
         has.addAll(terms.stems(passage.text()));
         Set<String> words = Set.copyOf(terms.stems(question));
         Set<String> matched = new HashSet<>();
+        // Whether the title is of something that was not asked about, by any word.
+        boolean other = title.keySet().stream()
+                .anyMatch(stem -> asked.values().stream().noneMatch(group -> group.contains(stem))
+                        && !terms.hasOtherWords(stem));
         double all = 0;
         double covered = 0;
         for (Set<String> group : asked.values()) {
@@ -147,10 +151,11 @@ final class Index {
             boolean wholly = common.size() > 1
                     || !words.containsAll(common)
                     || group.stream().filter(words::contains).count() < 2
-                    || !title.isEmpty() && group.containsAll(title.keySet());
+                    || (about && !other);
             // A loyalty card is no answer to "Apple Pay", though both are ways to pay.
-            boolean same =
-                    asked.size() > 1 || common.stream().anyMatch(words::contains) || group.containsAll(title.keySet());
+            boolean same = asked.size() > 1
+                    || common.stream().anyMatch(words::contains)
+                    || group.containsAll(title.keySet());
             if (!common.isEmpty() && meant && wholly && same) {
                 covered += weight;
                 matched.addAll(common);

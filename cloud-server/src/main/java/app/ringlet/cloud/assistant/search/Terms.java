@@ -72,6 +72,11 @@ final class Terms {
         return asked;
     }
 
+    /** Whether there are other words for it. */
+    boolean hasOtherWords(String stem) {
+        return alike.containsKey(stem);
+    }
+
     List<String> stems(String text) {
         List<String> stems = new ArrayList<>();
         try (TokenStream tokens = analyzer.tokenStream("text", text)) {

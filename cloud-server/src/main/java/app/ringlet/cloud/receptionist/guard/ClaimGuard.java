@@ -24,9 +24,7 @@ import java.util.Set;
 public final class ClaimGuard {
 
     private static final Phrases OFFER = Phrases.of(
-            "free",
-            "available|availability",
-            "open|opening|openings",
+            "free|available|availability|open|opening|openings",
             "i|we|she|he|they|#staff have|has|can",
             "there is|are",
             "there's",
@@ -39,8 +37,7 @@ public final class ClaimGuard {
             "offer",
             "options|choices|times are",
             "i'd suggest|recommend|propose",
-            "nearest",
-            "closest",
+            "nearest|closest",
             "shall|should|would|do|want .. book|take|hold|move|like",
             "either",
             "or");

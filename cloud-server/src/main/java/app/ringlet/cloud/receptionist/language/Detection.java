@@ -16,6 +16,11 @@ public final class Detection {
     /** Words that only it has, in one or two utterances, before a language is believed. */
     private static final int ENOUGH = 3;
 
+    private static final double NEARLY_ALL = 0.75;
+    private static final double LEAD = 0.5;
+    /** Of two words one may be a name. */
+    private static final double LEAD_OF_TWO = 0.75;
+
     private static final Map<String, Set<String>> NAMES = Map.of(
             "en", Set.of("english", "ingles", "anglais", "englisch"),
             "es", Set.of("spanish", "espanol", "castellano", "spanisch", "espagnol", "espanhol"),
@@ -75,7 +80,45 @@ public final class Detection {
             }
         }
         boolean plain = most >= ENOUGH && most > second && most > onlyIn(before, best, String.join(" ", lately));
-        return plain ? Optional.of(best) : Optional.empty();
+        return plain ? Optional.of(best) : wholly(before, newest);
+    }
+
+    /** The language that nearly every word of an utterance is of, while the one spoken before has hardly any of them. */
+    private static Optional<String> wholly(String before, String newest) {
+        List<Token> words = Tokens.of(newest).stream().filter(Token::isWord).toList();
+        if (words.size() < 2) {
+            return Optional.empty();
+        }
+        double lead = share(before, newest, words) + (words.size() == 2 ? LEAD_OF_TWO : LEAD);
+        String best = "";
+        double most = Math.max(NEARLY_ALL, lead);
+        boolean tied = true;
+        for (String language : ALL) {
+            double share = language.equals(before) ? 0 : share(language, newest, words) + commonIn(language, words);
+            if (share >= most) {
+                tied = share == most && !best.isEmpty();
+                best = language;
+                most = share;
+            }
+        }
+        return tied ? Optional.empty() : Optional.of(best);
+    }
+
+    /** How much of an utterance a language's readers know. */
+    private static double share(String language, String text, List<Token> words) {
+        if (!Translation.knows(language)) {
+            return (double) words.stream()
+                            .filter(t -> EnglishWords.has(t.key()))
+                            .count()
+                    / words.size();
+        }
+        Translation.English english = Translation.toEnglish(language, text, Set.of());
+        return english.words() == 0 ? 0 : 1 - (double) english.unknown() / english.words();
+    }
+
+    /** Tells neighbours apart that know the same words. */
+    private static double commonIn(String language, List<Token> words) {
+        return words.stream().filter(t -> common(language, t)).count() / (100.0 + words.size());
     }
 
     private static int onlyIn(String language, String other, String text) {

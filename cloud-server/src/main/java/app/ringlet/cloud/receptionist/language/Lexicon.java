@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What is known of a language: {@code receptionist/language/<language>/*.txt}. Immutable once it is read. */
 final class Lexicon {
 
-    private static final List<String> FILES = List.of("words", "time", "talk", "wishes", "salon", "claims");
+    private static final List<String> FILES = List.of("words", "time", "talk", "wishes", "salon", "people", "claims");
 
     private final Map<String, List<Rewriting>> byFirst = new HashMap<>();
     private final NumberWords numbers = new NumberWords();

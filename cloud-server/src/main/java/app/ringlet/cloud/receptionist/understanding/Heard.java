@@ -50,6 +50,12 @@ public record Heard(
      */
     public record Manner(boolean agrees, boolean asks, int odd, boolean nameSure) {}
 
+    /** The same, of no day and no time. */
+    public Heard withoutWhen() {
+        return new Heard(
+                words, intents, answer, When.NOTHING, menu, staff, reference, name, digits, party, manner);
+    }
+
     public boolean has(Intent intent) {
         return intents.contains(intent);
     }

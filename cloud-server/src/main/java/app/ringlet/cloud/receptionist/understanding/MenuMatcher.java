@@ -34,20 +34,7 @@ public final class MenuMatcher {
         }
     }
 
-    /** General words for what a menu calls otherwise; both sides as stems. */
-    private static final Map<String, String> EVERYDAY =
-            PhraseBook.of("menu.txt").headingsByWord();
-
-    /** Words that a menu's names may have in them, and that say nothing of it by themselves; as stems. */
-    private static final Set<String> IDLE =
-            Set.of(("a an the and or of for with my i to in on it me is wa do at your you that this all any some both"
-                + " no not over up out off one per hair service full treatment style new quick just deep appointment"
-                + " special session day time thank please extra only basic classic package")
-                    .split(" "));
-
-    private record Entry(UUID id, boolean addOn, List<String> stems) {}
-
-    private final List<Entry> menu = new ArrayList<>();
+    private final List<MenuEntry> menu = new ArrayList<>();
     private final Trades trades;
 
     public MenuMatcher(SalonFacts facts) {
@@ -65,12 +52,12 @@ public final class MenuMatcher {
                     .filter(s -> !s.matches("and|the|a|with"))
                     .toList();
             if (!stems.isEmpty()) {
-                menu.add(new Entry(id, addOn, stems));
+                menu.add(new MenuEntry(id, addOn, stems));
             }
         }
     }
 
-    private record Hit(Entry entry, Set<Integer> places, int weight) {}
+    private record Hit(MenuEntry entry, Set<Integer> places, int weight) {}
 
     public Named find(Words said) {
         Words words = joined(said);
@@ -145,17 +132,17 @@ public final class MenuMatcher {
         return new ArrayList<>(new LinkedHashSet<>(hits.stream()
                 .map(Hit::entry)
                 .filter(e -> e.addOn() == addOns)
-                .map(Entry::id)
+                .map(MenuEntry::id)
                 .toList()));
     }
 
     /** All words of a name, close together, in any order. */
-    private static Hit whole(Entry entry, List<String> heard) {
+    private static Hit whole(MenuEntry entry, List<String> heard) {
         Set<Integer> places = new LinkedHashSet<>();
         int weight = 0;
         String run = String.join("", entry.stems());
         for (int i = 0; i < heard.size(); i++) {
-            if (entry.stems().size() > 1 && Fuzzy.alike(everyday(heard.get(i)), run)) {
+            if (entry.stems().size() > 1 && Fuzzy.alike(MenuEntry.everyday(heard.get(i)), run)) {
                 return new Hit(entry, Set.of(i), 10 * run.length());
             }
             if (entry.stems().size() == 1 && i + 1 < heard.size() && (heard.get(i) + heard.get(i + 1)).equals(run)) {
@@ -182,7 +169,7 @@ public final class MenuMatcher {
             if (!taken.contains(i) && Fuzzy.alike(heard.get(i), stem)) {
                 return i;
             }
-            if (second < 0 && !taken.contains(i) && everyday(heard.get(i)).equals(stem)) {
+            if (second < 0 && !taken.contains(i) && MenuEntry.everyday(heard.get(i)).equals(stem)) {
                 second = i;
             }
         }
@@ -197,9 +184,9 @@ public final class MenuMatcher {
      */
     private List<UUID> choiceAmong(List<String> heard, Set<Integer> used, List<UUID> clear) {
         Map<UUID, Set<Integer>> shared = new LinkedHashMap<>();
-        for (Entry entry : menu) {
+        for (MenuEntry entry : menu) {
             for (int i = 0; i < heard.size() && !entry.addOn(); i++) {
-                if (!used.contains(i) && fits(heard.get(i), entry)) {
+                if (!used.contains(i) && entry.fits(heard.get(i))) {
                     shared.computeIfAbsent(entry.id(), k -> new LinkedHashSet<>())
                             .add(i);
                 }
@@ -230,13 +217,6 @@ public final class MenuMatcher {
         return open;
     }
 
-    private static boolean fits(String word, Entry entry) {
-        return !IDLE.contains(word)
-                && entry.stems().stream()
-                        .anyMatch(s -> !IDLE.contains(s)
-                                && (Fuzzy.alike(word, s) || everyday(word).equals(s)));
-    }
-
     /** "High lights", "blow out": two words that are one on this menu or in everyday speech. */
     private Words joined(Words words) {
         List<String> list = new ArrayList<>();
@@ -256,14 +236,10 @@ public final class MenuMatcher {
     }
 
     private boolean known(String stem) {
-        return EVERYDAY.containsKey(stem)
+        return MenuEntry.isEveryday(stem)
                 || menu.stream()
                         .anyMatch(e -> e.stems().contains(stem)
                                 || e.stems().size() > 1
                                         && String.join("", e.stems()).equals(stem));
-    }
-
-    private static String everyday(String stem) {
-        return EVERYDAY.getOrDefault(stem, stem);
     }
 }

@@ -15,7 +15,7 @@ final class Normaliser {
     private static final int LONGEST = 600;
 
     private static final Pattern WORD = Pattern.compile(
-            "\\d{1,4}[/-]\\d{1,2}(?:[/-]\\d{2,4})?|\\d{1,2}[:.]\\d{2}(?!\\d)|\\d+|\\p{L}[\\p{L}\\p{M}]*(?:'\\p{L}+)*");
+            "\\d{1,4}[/-]\\d{1,2}(?:[/-]\\d{1,4})?|\\d{1,2}[:.]\\d{2}(?!\\d)|\\d+|\\p{L}[\\p{L}\\p{M}]*(?:'\\p{L}+)*");
 
     private static final Map<String, String> HEARD_WRONG = Map.ofEntries(
             Map.entry("tree", "three"),
@@ -27,6 +27,8 @@ final class Normaliser {
             Map.entry("tomorow", "tomorrow"),
             Map.entry("tmrw", "tomorrow"),
             Map.entry("tmr", "tomorrow"),
+            Map.entry("tomoz", "tomorrow"),
+            Map.entry("nxt", "next"),
             Map.entry("tomorrows", "tomorrow"),
             Map.entry("tomorrow's", "tomorrow"),
             Map.entry("today's", "today"),

@@ -41,8 +41,9 @@ final class QuestionReader {
                     + " is|are|do|does|did|would|will|can|early|should|must|about|happens|kind|the|your|if",
             "^ so|and|ok|okay|hi|hello|hey|well do|does|are|is|why|where you|they|your|there|the");
 
-    /** They go on with what is being talked about. */
-    private static final Phrases GOES_ON = Phrases.of("^ and|or|so? what|how about");
+    /** Of what goes on with what is being talked about. */
+    private static final Phrases GOES_ON =
+            Phrases.of("^ and|or|so? what|how about", "hold|keep|save|reserve on? to? that|it|this|one|them");
 
     /** Of a question that is a wish: "is it possible to add a toner". */
     private static final Phrases WISHES = Phrases.of(

@@ -11,6 +11,15 @@ final class Spelling {
 
     private static final String MONTH = "((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)";
 
+    private static final String NUMBER_WORD = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+            + "|fifteen|twenty|thirty|forty|fifty|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+            + "|[a-z]+teenth|[a-z]+tieth|noon|midday|half)";
+
+    /** "Five - thirty" is one time. */
+    private static final String HOUR_OR_PLACE =
+            "(?!fifteen|twenty\\b(?! ?-?(?:first|second|third|[a-z]+th))|thirty|forty|fifty|[a-z]+teen\\b)"
+                    + NUMBER_WORD;
+
     private record Change(Pattern pattern, String replacement) {
         Change(String pattern, String replacement) {
             this(Pattern.compile("(?i)" + pattern), replacement);
@@ -30,8 +39,25 @@ final class Spelling {
         new Change("\\s&\\s", " and "),
         new Change("\\b(\\d{1,2})" + MONTH + "\\b", "$1 $2"),
         new Change("(\\d|[ap]m)\\s?[-–—~]\\s?(?=noon|midday)", "$1 to "),
+        new Change("\\b(noon|midday)\\s?[-–—~]\\s?(?=\\d)", "$1 to "),
+        new Change(
+                "\\b(" + NUMBER_WORD + "|[ap]m|o'clock)\\s[-–—~]\\s(?=(?:the )?(?:\\d|" + HOUR_OR_PLACE + "\\b))",
+                "$1 to "),
+        new Change("(\\d|st|nd|rd|th)\\s[-–—~]\\s(?=(?:the \\d|" + HOUR_OR_PLACE + "\\b))", "$1 to "),
+        new Change("\\b" + MONTH + "\\s?[-–—~]\\s?(?=\\d{1,2}(?:st|nd|rd|th)? (?:of )?" + DAY_OR_MONTH + ")", "$1 to "),
+        new Change("(?<![-/\\d])\\b(0?[1-9]|1[0-2])[/-](20[2-9]\\d)\\b(?![/-])", "$2-$1"),
+        new Change("\\b(20[2-9]\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])\\b", "$1-$2-$3"),
+        new Change("\\b(20[2-9]\\d) (\\d{1,2}) (\\d{1,2})\\b(?![:.-])", "$1-$2-$3"),
+        new Change("(?<!\\d )\\b(\\d{1,2}) (\\d{1,2}) (20[2-9]\\d)\\b", "$1/$2/$3"),
+        new Change("\\b(20[2-9]\\d)[-/]" + MONTH + "[-/](\\d{1,2})\\b", "$2 $3 $1"),
+        new Change("\\b3/4 (?:of an )?(?:h|hr|hour)\\b", "forty five minutes"),
+        new Change("\\b(noon|midday)ish\\b", "$1 ish"),
+        new Change("\\b2mor+ow?\\b", "tomorrow"),
+        new Change("\\bprior to\\b", "before"),
+        new Change("\\bafter the (?:next|following)(?: one)?(?=\\s*(?:$|[,.?!]))", "after next"),
         new Change("\\b1/2 ?(?:h|hr|hour)\\b", "half an hour"),
         new Change("\\b(in|within|for|next) (\\d{1,2}) ?h\\b", "$1 $2 hours"),
+        new Change("\\b(in|within|for|next) (\\d{1,2})h(\\d{2})\\b", "$1 $2 hours $3 minutes"),
         new Change("\\b(\\d{1,2})h(\\d{2})\\b", "$1:$2"),
         new Change("\\b(\\d{1,2})h\\b", "$1:00"),
         new Change("\\b(\\d{1,2})\\.(1[3-9]|2\\d|3[01])\\.(\\d{4})\\b", "$3-$1-$2"),

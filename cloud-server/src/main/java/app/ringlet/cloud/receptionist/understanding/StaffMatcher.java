@@ -74,11 +74,16 @@ public final class StaffMatcher {
             "and",
             "or");
 
-    private final List<Employee> employees;
+    private final List<Known> employees;
 
     public StaffMatcher(SalonFacts facts) {
-        this.employees = facts.employees();
+        this.employees = facts.employees().stream()
+                .map(e -> new Known(e, Words.of(e.name()).at(0)))
+                .toList();
     }
+
+    /** @param first name, as it is compared with what was heard */
+    private record Known(Employee employee, String first) {}
 
     /**
      * Who was named.
@@ -120,7 +125,7 @@ public final class StaffMatcher {
         for (String word : words.list()) {
             boolean owns = word.endsWith("'s");
             String bare = owns ? word.substring(0, word.length() - 2) : word;
-            boolean staff = employees.stream().anyMatch(e -> first(e).equals(bare));
+            boolean staff = employees.stream().anyMatch(e -> e.first().equals(bare));
             masked.add(staff ? owns ? "#staff's" : "#staff" : word);
         }
         return new Words(masked, words.raw());
@@ -129,21 +134,17 @@ public final class StaffMatcher {
     private @Nullable Employee at(Words words, int i) {
         String heard = words.at(i).replace("'s", "");
         boolean cued = WITH.contains(words.at(i - 1));
-        for (Employee employee : employees) {
-            if (heard.equals(first(employee))) {
-                return employee;
+        for (Known known : employees) {
+            if (heard.equals(known.first())) {
+                return known.employee();
             }
         }
-        for (Employee employee : employees) {
-            if (soundsLike(heard, first(employee), cued && words.at(i - 1).equals("with"))) {
-                return employee;
+        for (Known known : employees) {
+            if (soundsLike(heard, known.first(), cued && words.at(i - 1).equals("with"))) {
+                return known.employee();
             }
         }
         return null;
-    }
-
-    private static String first(Employee employee) {
-        return Words.of(employee.name()).at(0);
     }
 
     private static boolean soundsLike(String heard, String name, boolean cued) {

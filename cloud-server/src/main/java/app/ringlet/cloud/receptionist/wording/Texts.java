@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 public final class Texts {
 
     private static final Pattern STAND_IN = Pattern.compile("\\{(\\d)}");
+    /** A day that ends in a comma or, in German, in a dot, at the end of a sentence. */
+    private static final Pattern DOUBLED = Pattern.compile("[,.]\\s*([.,?!])(?=\\s|$)");
     // A template of fewer letters would fit anything.
     private static final int DISTINCT = 8;
 
@@ -69,8 +71,10 @@ public final class Texts {
         String text = bundle.getString(bundle.containsKey(toned) ? toned : key);
         return what.length == 0
                 ? text
-                : STAND_IN.matcher(text)
-                        .replaceAll(m -> Matcher.quoteReplacement(String.valueOf(what[Integer.parseInt(m.group(1))])));
+                : DOUBLED.matcher(STAND_IN.matcher(text)
+                                .replaceAll(m ->
+                                        Matcher.quoteReplacement(String.valueOf(what[Integer.parseInt(m.group(1))]))))
+                        .replaceAll("$1");
     }
 
     /** Whether a sentence is one of the bundle's, whatever stands in it. */

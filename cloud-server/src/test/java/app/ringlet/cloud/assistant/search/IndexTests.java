@@ -46,6 +46,7 @@ class IndexTests {
         are pets allowed                                | dogs
         is there wi-fi internet wifi there              | password
         do you do gift vouchers                         | vouchers
+        do you sell gift certificates                   | vouchers
         can I bring my kids                             | Children
         what happens if I'm late                        | fifteen minutes
         do I need a patch test                          | patch test two days

@@ -8,7 +8,7 @@ import java.util.TreeMap;
  */
 public final class JitterBuffer {
 
-    /** After so many takes with nothing to play the talker has paused; what comes then starts anew. */
+    /** After so many takes with nothing to play the talker has paused; what comes then is kept for the target again. */
     private static final int PAUSE = 10;
 
     /** A frame so far from what is due belongs to a new stream. */
@@ -28,7 +28,8 @@ public final class JitterBuffer {
     private final Concealment concealment = new Concealment();
     private long due = Long.MIN_VALUE;
     private boolean playing;
-    private int empty;
+    private int waited;
+    private int owed;
     private int looked;
     private int deepest;
     private long received;
@@ -65,16 +66,17 @@ public final class JitterBuffer {
     }
 
     /**
-     * @param sequence grows by one with each frame; gaps, repetitions and any order are borne
+     * @param sequence grows by one with each frame that is sent; gaps, repetitions and any order are borne
+     * @param sentMillis by the sender's clock, from any beginning; goes on through silence that is not sent
      * @param samples 20 ms at 8 kHz
      * @param arrivedMillis by this machine's clock, from any beginning
      */
-    public synchronized void put(long sequence, short[] samples, double arrivedMillis) {
+    public synchronized void put(long sequence, double sentMillis, short[] samples, double arrivedMillis) {
         received++;
         if (due != Long.MIN_VALUE && Math.abs(sequence - due) > FAR) {
             restart();
         }
-        delay.arrived(sequence * (double) Sound.LINE_FRAME_MS, arrivedMillis);
+        delay.arrived(sentMillis, arrivedMillis);
         if (due != Long.MIN_VALUE && sequence < due) {
             late++;
         } else if (waiting.putIfAbsent(sequence, samples) != null) {
@@ -87,6 +89,12 @@ public final class JitterBuffer {
         if (!playing && !ready()) {
             return new short[Sound.LINE_FRAME];
         }
+        if (waiting.isEmpty()) {
+            // Late, lost or left out: what comes next will tell.
+            playing = ++owed <= PAUSE;
+            return concealment.instead();
+        }
+        settle();
         int astray = astray();
         if (astray < 0 && waiting.containsKey(due)) {
             // One frame made of nothing: all that follow are kept longer.
@@ -96,9 +104,9 @@ public final class JitterBuffer {
         short[] frame = waiting.remove(due);
         due++;
         if (frame == null) {
-            return missing();
+            concealed++;
+            return concealment.instead();
         }
-        empty = 0;
         played++;
         return concealment.real(frame);
     }
@@ -109,27 +117,27 @@ public final class JitterBuffer {
         }
         long span = waiting.lastKey() - waiting.firstKey() + 1;
         // The first frames wait once for the target; fewer will do if no more come.
-        if (span < wanted() && ++empty < wanted()) {
+        if (span < wanted() && ++waited < wanted()) {
             return false;
         }
-        due = Math.max(due, waiting.firstKey());
+        if (due != Long.MIN_VALUE) {
+            concealed += waiting.firstKey() - due;
+        }
+        due = waiting.firstKey();
         playing = true;
-        empty = 0;
+        waited = 0;
+        owed = 0;
         return true;
     }
 
-    private short[] missing() {
-        if (++empty > PAUSE && waiting.isEmpty()) {
-            // Nobody talks any more: these were not lost, there were none.
-            concealed -= PAUSE;
-            due -= PAUSE + 1;
-            playing = false;
-            empty = 0;
-            concealment.forget();
-            return new short[Sound.LINE_FRAME];
+    /** For what was filled in while nothing was there: as many frames as turn out to be missing are past, the rest only came late. */
+    private void settle() {
+        if (owed > 0) {
+            long lost = Math.min(owed, waiting.firstKey() - due);
+            concealed += lost;
+            due += lost;
+            owed = 0;
         }
-        concealed++;
-        return concealment.instead();
     }
 
     private int depth() {
@@ -195,7 +203,8 @@ public final class JitterBuffer {
         delay.restart();
         due = Long.MIN_VALUE;
         playing = false;
-        empty = 0;
+        waited = 0;
+        owed = 0;
         looked = 0;
         deepest = 0;
         concealment.forget();

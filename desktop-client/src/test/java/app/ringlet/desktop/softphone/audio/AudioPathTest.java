@@ -64,7 +64,7 @@ class AudioPathTest {
         path.use(HEADSET);
         for (int i = 0; i < 50; i++) {
             short[] voice = Tones.sine(300, 8_000, Sound.LINE_RATE, (long) i * Sound.LINE_FRAME, Sound.LINE_FRAME);
-            buffer.put(i, voice, i * 20);
+            buffer.put(i, i * 20, voice, i * 20);
             devices.tick(2);
         }
         short[] played = devices.played();

@@ -41,7 +41,7 @@ class JitterBufferTest {
             double now = take * 20.0 + 7;
             while (next < coming.size() && coming.get(next).arrives() <= now) {
                 Sent sent = coming.get(next++);
-                buffer.put(sent.sequence(), frame(sent.sequence()), sent.arrives());
+                buffer.put(sent.sequence(), sent.sequence() * 20, frame(sent.sequence()), sent.arrives());
             }
             played.add(number(buffer.take()));
         }
@@ -126,7 +126,7 @@ class JitterBufferTest {
     @Test
     void aPauseIsNoLossAndWhatComesAfterItIsHeard() {
         for (int i = 0; i < 50; i++) {
-            buffer.put(i, frame(i), i * 20);
+            buffer.put(i, i * 20, frame(i), i * 20);
             buffer.take();
         }
         for (int i = 0; i < 200; i++) {
@@ -135,7 +135,7 @@ class JitterBufferTest {
         long before = buffer.counts().concealed();
         List<Long> played = new ArrayList<>();
         for (int i = 50; i < 100; i++) {
-            buffer.put(i, frame(i), i * 20 + 4_000);
+            buffer.put(i, i * 20 + 4_000, frame(i), i * 20 + 4_000);
             played.add(number(buffer.take()));
         }
         assertThat(before).isLessThan(3);
@@ -143,14 +143,33 @@ class JitterBufferTest {
     }
 
     @Test
+    void silenceThatIsNotSentIsNoLossHoweverShort() {
+        List<Long> played = new ArrayList<>();
+        long sequence = 0;
+        for (int i = 0; i < 600; i++) {
+            boolean silent = i % 40 >= 33;
+            if (!silent) {
+                buffer.put(sequence, i * 20, frame(sequence), i * 20);
+                sequence++;
+            }
+            played.add(number(buffer.take()));
+        }
+        JitterBuffer.Counts counts = buffer.counts();
+        assertThat(counts.concealed()).isZero();
+        assertThat(counts.late()).isZero();
+        assertThat(counts.target()).isEqualTo(20);
+        assertThat(counts.played() + counts.skipped()).isGreaterThanOrEqualTo(sequence - 3);
+    }
+
+    @Test
     void aStreamThatBeginsAnewIsPlayedFromItsBeginning() {
         for (int i = 0; i < 50; i++) {
-            buffer.put(i + 5_000, frame(i), i * 20);
+            buffer.put(i + 5_000, i * 20, frame(i), i * 20);
             buffer.take();
         }
         List<Long> played = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            buffer.put(i, frame(i + 100), 1_000 + i * 20);
+            buffer.put(i, i * 20, frame(i + 100), 1_000 + i * 20);
             played.add(number(buffer.take()));
         }
         assertThat(played).contains(100L + 10);
@@ -180,7 +199,7 @@ class JitterBufferTest {
             int late = i > 150 && i < 200 ? random.nextInt(60) : 0;
             if (!lost) {
                 short[] sine = Tones.sine(hertz, 8_000, Sound.LINE_RATE, (long) i * Sound.LINE_FRAME, Sound.LINE_FRAME);
-                buffer.put(i, sine, i * 20 + late);
+                buffer.put(i, i * 20, sine, i * 20 + late);
             }
             System.arraycopy(buffer.take(), 0, out, i * Sound.LINE_FRAME, Sound.LINE_FRAME);
         }

@@ -10,7 +10,6 @@ import app.ringlet.cloud.receptionist.understanding.time.Days;
 import app.ringlet.cloud.receptionist.understanding.time.Relative;
 import app.ringlet.cloud.receptionist.understanding.time.Times;
 import app.ringlet.cloud.receptionist.understanding.time.When;
-import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.Slot;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -193,7 +192,7 @@ final class Choosing {
         return Finding.timeOf(facts, slot);
     }
 
-    private static <T> Optional<T> at(OfferReference reference, List<T> things) {
+    static <T> Optional<T> at(OfferReference reference, List<T> things) {
         int last = things.size() - 1;
         int index =
                 switch (reference) {
@@ -236,22 +235,5 @@ final class Choosing {
 
     private static @Nullable Times openEnded(@Nullable Times times) {
         return times == null ? null : Times.ANY;
-    }
-
-    /** One of the caller's appointments. */
-    Optional<Step> appointment() {
-        List<AppointmentView> all = desk.dialogue().state().seen();
-        Optional<AppointmentView> picked = heard.reference().flatMap(r -> at(r, all));
-        if (picked.isEmpty()) {
-            new OldAndNew(desk, heard).describe();
-            List<AppointmentView> fitting = new Meant(desk).fitting(all);
-            picked = fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
-        }
-        picked.ifPresent(a -> {
-            notes.appointment = a.id();
-            notes.services.clear();
-            notes.employee = null;
-        });
-        return picked.map(a -> Tasks.goOn(desk));
     }
 }

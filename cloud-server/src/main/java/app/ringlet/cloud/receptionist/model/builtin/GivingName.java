@@ -9,11 +9,13 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** When a name is asked for, "Rose Colour" and "April May" are names: nothing that was agreed changes by them. */
+/**
+ * When a name is asked for, "mark price" and "april may" are names, though nothing in them but the question tells so: they are read
+ * back, and nothing that was agreed changes by them.
+ */
 final class GivingName {
 
     /** Words of somebody who says something else than a name. */
@@ -23,8 +25,6 @@ final class GivingName {
             + "goodbye|thanks|thank|please|hold|stop|book|only|just)\\b.*");
 
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}'.-]+( [\\p{L}'.-]+){0,2}");
-
-    private static final Pattern UNDER = Pattern.compile("(?i)(?:.* )?under .*\\bname,? (?:is )?([\\p{L}'. -]+?)[.!]?");
 
     /** What some names sound like. */
     private static final Set<Intent> NAMESAKES = EnumSet.of(Intent.PRICE, Intent.STAFF, Intent.MENU, Intent.HOURS);
@@ -47,20 +47,9 @@ final class GivingName {
                 || heard.manner().asks()) {
             return Optional.empty();
         }
-        Matcher under = UNDER.matcher(desk.dialogue().heard().text().strip());
-        if (under.matches()) {
-            return Optional.of(doubtful(under.group(1)));
-        }
         String said = desk.dialogue().heard().text().strip().replaceAll("[.!,]+$", "");
-        if (LETTERS.matcher(said).matches() && !NO_NAME.matcher(said).matches()) {
-            return Optional.of(doubtful(said));
-        }
-        boolean number =
-                heard.digits().isPresent() && said.replaceAll("\\D", "").length() > 4
-                        || heard.when().bareNumber()
-                                && heard.menu().isEmpty()
-                                && !NO_NAME.matcher(said).matches();
-        return number ? Optional.of(desk.ask(Asked.NAME, desk.line("book.nameAgain"))) : Optional.empty();
+        boolean name = LETTERS.matcher(said).matches() && !NO_NAME.matcher(said).matches();
+        return name ? Optional.of(doubtful(said)) : Optional.empty();
     }
 
     private Step doubtful(String said) {

@@ -81,7 +81,8 @@ final class Listening {
                 && !heard.no()) {
             notes.name = heard.name().get();
         }
-        return answered(heard).orElseGet(() -> missed(heard));
+        Heard within = Reach.within(desk, heard);
+        return answered(within).orElseGet(() -> missed(within));
     }
 
     private Step key(String digits) {
@@ -164,7 +165,7 @@ final class Listening {
 
     /** Asks once more, with what is needed; the second time in a row a person takes over. */
     private Step missed(Heard heard) {
-        if (notes.answered) {
+        if (notes.answered || !notes.lead.isEmpty()) {
             return notes.task == Task.NONE || notes.question.isEmpty()
                     ? desk.anythingElse()
                     : desk.ask(notes.asked, notes.question);

@@ -3,12 +3,14 @@ package app.ringlet.cloud.receptionist.model.builtin;
 import app.ringlet.cloud.receptionist.SalonFacts;
 import app.ringlet.cloud.receptionist.model.Step;
 import app.ringlet.cloud.receptionist.model.builtin.Notes.Asked;
+import app.ringlet.cloud.receptionist.understanding.Heard;
 import app.ringlet.cloud.receptionist.understanding.time.Days;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.BookedItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +86,23 @@ final class Meant {
         List<AppointmentView> fitting = fitting(all);
         notes.say(new Brevity(desk).visits(fitting.size() > 1 ? fitting : all, desk.line("own.which")));
         return desk.ask(Asked.WHICH_APPOINTMENT, desk.line("own.which"));
+    }
+
+    /** The one that is picked of those that were told. */
+    Optional<Step> picked(Heard heard) {
+        List<AppointmentView> all = desk.dialogue().state().seen();
+        Optional<AppointmentView> picked = heard.reference().flatMap(r -> Choosing.at(r, all));
+        if (picked.isEmpty()) {
+            new OldAndNew(desk, heard).describe();
+            List<AppointmentView> fitting = fitting(all);
+            picked = fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+        }
+        picked.ifPresent(a -> {
+            notes.appointment = a.id();
+            notes.services.clear();
+            notes.employee = null;
+        });
+        return picked.map(a -> Tasks.goOn(desk));
     }
 
     /** Whether all that was said of it is so. */

@@ -37,7 +37,7 @@ final class ToTheQuestion {
             case CONFIRM_NAME -> confirmName();
             case PHONE -> phone();
             case CONFIRM_CANCEL -> confirmCancel();
-            case WHICH_APPOINTMENT -> new Choosing(desk, heard).appointment();
+            case WHICH_APPOINTMENT -> new Meant(desk).picked(heard);
             case MOVE_OR_CANCEL -> moveOrCancel();
             case OTHER_STYLIST -> otherStylist();
             case BOOK_SUGGESTED -> suggested();
@@ -110,12 +110,12 @@ final class ToTheQuestion {
     }
 
     private Optional<Step> moveOrCancel() {
-        Wishes wishes = new Wishes(desk, heard);
+        Beginning begins = new Beginning(desk, heard);
         if (heard.has(Intent.CANCEL) || heard.words().at(0).equals("cancel")) {
-            return Optional.of(wishes.beginWith(Task.CANCEL, notes.appointment));
+            return Optional.of(begins.withOne(Task.CANCEL, notes.appointment));
         }
         if (heard.has(Intent.CONFIRM)) {
-            return Optional.of(wishes.beginWith(Task.CONFIRM, notes.appointment));
+            return Optional.of(begins.withOne(Task.CONFIRM, notes.appointment));
         }
         boolean other = heard.words().list().stream().anyMatch(w -> w.matches("another|new|book|neither"));
         if (other) {
@@ -128,7 +128,7 @@ final class ToTheQuestion {
                 || !heard.when().isEmpty()
                 || heard.when().relative() != null
                 || heard.words().list().contains("move");
-        return moves ? Optional.of(wishes.beginWith(Task.MOVE, notes.appointment)) : Optional.empty();
+        return moves ? Optional.of(begins.withOne(Task.MOVE, notes.appointment)) : Optional.empty();
     }
 
     private Optional<Step> confirmComing() {

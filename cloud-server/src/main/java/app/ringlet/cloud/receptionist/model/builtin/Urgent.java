@@ -68,11 +68,9 @@ final class Urgent {
         notes.askedHours = notes.askedHours && (!hoursBefore || !answers.isEmpty());
         if (answers.isEmpty()) {
             boolean namesThemselves = notes.asked == Asked.NAME || notes.asked == Asked.CONFIRM_NAME;
-            boolean wishes = heard.intents().stream().anyMatch(Intent::acts);
-            Optional<String> chat =
-                    wishes || (namesThemselves && !heard.manner().asks())
-                            ? Optional.empty()
-                            : new Chat(desk).answer(heard);
+            boolean names = namesThemselves && !heard.manner().asks();
+            boolean acts = heard.intents().stream().anyMatch(Intent::acts);
+            Optional<String> chat = names || acts ? Optional.empty() : new Chat(desk).answer(heard);
             chat.ifPresent(answers::add);
         }
         Optional<Step> written = answers.isEmpty() ? new Questions(desk).ask(heard) : Optional.empty();

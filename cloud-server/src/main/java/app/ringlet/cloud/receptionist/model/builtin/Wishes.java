@@ -14,10 +14,6 @@ import app.ringlet.protocol.booking.BookedItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** What the caller wants: a new task, or more of the present one, or otherwise than before. */
 final class Wishes {
@@ -28,10 +24,6 @@ final class Wishes {
     private final Notes notes;
     private final Heard heard;
 
-    private static final Phrases REBOOKS = Phrases.of("cancel .. rebook|reschedule", "cancel .. re book");
-    private static final Pattern THEN_BOOKS = Pattern.compile(
-            "(?is)(.*\\bcancel\\b.*?\\w.*?),? (?:and|then|but)(?: then)? ((?:please |instead )?(?:book|make|schedule)"
-                    + " .*)");
     private static final Understander.Expectation NOTHING =
             new Understander.Expectation(List.of(), false, false, false, false);
 
@@ -42,21 +34,17 @@ final class Wishes {
             "change|switch|swap my|the|our .. on|at|from .. to|into|for",
             "add|include .. to|in|with my|our");
 
-    private static final Phrases COMING = Phrases.of("i'm|i'll|we'm|we'll|be|i|we coming|come|there|be");
     private static final Phrases ONE_MORE =
             Phrases.of("one for|more|too|as", "another one|for|$", "the same for|again|thing|for");
     private static final Phrases MOVES = Phrases.of(
             "move|moving|reschedule|rescheduling|postpone|postponing|rearrange|rearranging", "re schedule|scheduling");
+    private static final Phrases MOVES_HOUSE =
+            Phrases.of("i'm|we're|am|are|just|was moving", "move|moving house|home|away|out|here", "moving to|in");
     private static final Phrases MINE = Phrases.of("my", "about|regarding|concerning the");
     /** What is wanted need not be there yet. */
     private static final Phrases WANTED = Phrases.of(
             "book|booking|schedule|reserve|get|getting|need|want|wanna|like|due|done|do|does|have|come|for|could|can",
             "my hair|roots|ends|son|daughter|husband|wife|mom|mum|mother|dad|father|friend|sister|brother|partner");
-
-    private static final Phrases ALL = Phrases.of(
-            "cancel both|all|everything", "both|all of them|these|those", "them all", "all my", "everything i");
-    private static final Phrases ANOTHERS = Phrases.of(
-            "my|and .. husband's|wife's|son's|daughter's|mother's|mom's|mum's|sister's|brother's|friend's|partner's");
 
     Wishes(Desk desk, Heard heard) {
         this.desk = desk;
@@ -71,7 +59,7 @@ final class Wishes {
             return correction;
         }
         if (changesOwn()) {
-            return Optional.of(begin(Task.MOVE));
+            return Optional.of(new Beginning(desk, heard).with(Task.MOVE));
         }
         if (perhapsOwn()) {
             return Optional.of(lookForOwn());
@@ -80,19 +68,19 @@ final class Wishes {
             return Optional.of(drop());
         }
         if (heard.has(Intent.CANCEL) && !(notes.task == Task.CANCEL) && !movesInstead()) {
-            return Optional.of(REBOOKS.in(heard.words()) ? begin(Task.MOVE) : cancelThenBook());
+            return Optional.of(new Beginning(desk, heard).cancel());
         }
         if (heard.has(Intent.MOVE) && notes.task != Task.MOVE && (notes.task != Task.BOOK || movesOwn())) {
-            return Optional.of(begin(Task.MOVE));
+            return Optional.of(new Beginning(desk, heard).with(Task.MOVE));
         }
         if (heard.has(Intent.CONFIRM)
                 && notes.task == Task.NONE
                 && heard.menu().isEmpty()
                 && !heard.manner().asks()) {
-            return Optional.of(begin(Task.CONFIRM));
+            return Optional.of(new Beginning(desk, heard).with(Task.CONFIRM));
         }
         if (heard.has(Intent.MY_APPOINTMENTS) && notes.task == Task.NONE && !heard.has(Intent.BOOK)) {
-            return Optional.of(begin(Task.MY_APPOINTMENTS));
+            return Optional.of(new Beginning(desk, heard).with(Task.MY_APPOINTMENTS));
         }
         if (heard.has(Intent.RUNNING_LATE) && notes.task != Task.LATE) {
             return Optional.of(late());
@@ -101,7 +89,7 @@ final class Wishes {
             return Optional.of(waitlist());
         }
         if (heard.has(Intent.CONFIRM) && notes.task == Task.NONE && heard.menu().isEmpty()) {
-            Step step = begin(Task.CONFIRM);
+            Step step = new Beginning(desk, heard).with(Task.CONFIRM);
             return Optional.of(step);
         }
         if (heard.has(Intent.MESSAGE) && !heard.wishes()) {
@@ -126,30 +114,25 @@ final class Wishes {
     /** "One for my son too": the same as was just booked. */
     private void oneMore() {
         AppointmentView made = Corrections.made(desk);
-        boolean same = made != null
+        if (made != null
                 && notes.asked == Notes.Asked.ANYTHING_ELSE
-                && heard.menu().isEmpty();
-        if (same && ONE_MORE.in(heard.words()) && notes.services.isEmpty()) {
+                && heard.menu().isEmpty()
+                && notes.services.isEmpty()
+                && ONE_MORE.in(heard.words())) {
             notes.services = new ArrayList<>(
                     made.items().stream().map(BookedItem::serviceId).toList());
         }
     }
 
-    /** "Cancel my beard trim and book me a men's cut": what stands after "book" waits until the first is done. */
-    private Step cancelThenBook() {
-        Matcher both = THEN_BOOKS.matcher(desk.dialogue().heard().text());
-        if (notes.task != Task.NONE || !both.matches()) {
-            return begin(Task.CANCEL);
-        }
-        Heard first = new Understander(desk.facts(), desk.language()).hear(Utterance.of(both.group(1)), NOTHING);
-        return new Wishes(desk, first).begin(Task.CANCEL, both.group(2));
-    }
-
     /** "I've got a cut on Wednesday, can you make it a colour": no second visit. */
     private boolean changesOwn() {
-        return notes.task == Task.NONE
-                && !heard.has(Intent.CANCEL)
-                && (HAS_ONE.in(heard.words()) || MOVES.in(heard.words()) && (known() || !heard.has(Intent.BOOK)));
+        return notes.task == Task.NONE && !heard.has(Intent.CANCEL) && (HAS_ONE.in(heard.words()) || movesSomething());
+    }
+
+    /** Of somebody who comes here already it is a move, whatever else was heard. */
+    private boolean movesSomething() {
+        boolean something = known() || !heard.has(Intent.BOOK) && !heard.menu().isEmpty();
+        return something && MOVES.in(heard.words()) && !MOVES_HOUSE.in(heard.words());
     }
 
     private boolean known() {
@@ -173,19 +156,6 @@ final class Wishes {
         notes.task = Task.MY_APPOINTMENTS;
         notes.afterwards = desk.dialogue().heard().text();
         new OldAndNew(desk, heard).describe();
-        return Tasks.goOn(desk);
-    }
-
-    /** Goes on with an appointment that was found by what the caller said of it before. */
-    Step beginWith(Task task, @Nullable UUID appointment) {
-        notes.finish();
-        notes.task = task;
-        notes.lookedUp = true;
-        if (task == Task.MOVE) {
-            notes.shift = Shift.of(heard.when().relative());
-            new OldAndNew(desk, heard).split();
-        }
-        notes.appointment = appointment;
         return Tasks.goOn(desk);
     }
 
@@ -238,36 +208,6 @@ final class Wishes {
             return desk.act(new ToolCall.Release());
         }
         return desk.anythingElse();
-    }
-
-    private Step begin(Task task) {
-        return begin(task, "");
-    }
-
-    private Step begin(Task task, String afterwards) {
-        UUID justMade = Corrections.justMade(desk);
-        notes.finish();
-        notes.task = task;
-        notes.afterwards = afterwards;
-        // Who says that they will come has agreed; who asks whether it stands has not.
-        notes.agreed = task == Task.CONFIRM && !heard.manner().asks() && COMING.in(heard.words());
-        if (task == Task.MOVE) {
-            notes.shift = Shift.of(heard.when().relative());
-            new OldAndNew(desk, heard).split();
-        } else {
-            new OldAndNew(desk, heard).describe();
-        }
-        notes.all = task == Task.CANCEL && ALL.in(heard.words());
-        if (task == Task.CANCEL && OWN.in(heard.words()) && ANOTHERS.in(heard.words())) {
-            notes.say(desk.line("own.onlyYours"));
-            notes.services.clear();
-            notes.choice.clear();
-        }
-        boolean pointsAtIt = heard.words().toString().matches(".*\\b(it|that|this)\\b.*");
-        if (justMade != null && pointsAtIt && notes.appointmentDays.isEmpty()) {
-            notes.appointment = justMade;
-        }
-        return Tasks.goOn(desk);
     }
 
     /** What the caller wanted to have booked once something else was cancelled. */

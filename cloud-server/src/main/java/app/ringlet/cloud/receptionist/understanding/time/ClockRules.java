@@ -173,6 +173,11 @@ final class ClockRules {
         }
         Optional<Numbers.Found> minute =
                 Numbers.cardinal(words, at).filter(n -> n.value() >= 10 && n.value() < 60 && isMinute(words, i, n));
+        boolean said = words.fits(i - 1, "at|around") && words.fits(at + 2, "minutes?");
+        if (said && minute.filter(m -> m.length() == 2).isPresent()) {
+            return Rule.match(
+                    new Clock(SpokenTime.of(hour.get().value(), minute.get().value()), false), at + 3 - i);
+        }
         boolean notMinutes = minute.isPresent()
                 && words.at(at + minute.get().length()).matches("minutes?|o'clock|dollars|pounds|days|weeks");
         if (minute.isPresent() && !notMinutes) {

@@ -35,6 +35,9 @@ final class CountRules {
         boolean after = words.at(i).equals("after");
         boolean in = after || words.at(i).equals("in");
         int start = in ? i + 1 : i;
+        if (words.at(start, "the")) {
+            return Optional.empty();
+        }
         return Distance.at(words, start).flatMap(distance -> {
             int at = start + distance.length();
             boolean time = words.at(at, "time") || words.at(at, "s", "time");
@@ -62,7 +65,7 @@ final class CountRules {
     }
 
     private static int base(Words words, int at) {
-        if (words.at(at).equals("hence")) {
+        if (words.fits(at, "hence|out")) {
             return 1;
         }
         if (!words.fits(at, "from|after|starting")) {
@@ -115,7 +118,10 @@ final class CountRules {
                 .flatMap(count -> {
                     int at = i + count.length();
                     Optional<DayOfWeek> weekday = Calendar.weekday(words.at(at));
-                    return weekday.isPresent() && (words.at(at + 1, "from", "now") || words.at(at + 1, "hence"))
+                    return weekday.isPresent()
+                                    && (words.at(at + 1, "hence")
+                                            || words.at(at + 1, "from", "now")
+                                            || words.at(at + 1, "from", "today"))
                             ? Rule.match(
                                     today -> Days.of(Calendar.coming(today, weekday.get())
                                             .plusWeeks(count.value() - 1)),
@@ -126,14 +132,15 @@ final class CountRules {
 
     /** "Friday in two weeks", "Monday two weeks from now". */
     private static Optional<Rule.Match<DayPhrase>> weekdayThenDistance(Words words, int i) {
-        Optional<DayOfWeek> weekday = Calendar.weekday(words.at(i));
+        int named = words.fits(i, "on|the|this") ? i + 1 : i;
+        Optional<DayOfWeek> weekday = Calendar.weekday(words.at(named));
         if (weekday.isEmpty()) {
             return Optional.empty();
         }
-        int start = words.at(i + 1, "in") ? i + 2 : i + 1;
+        int start = words.at(named + 1, "in") ? named + 2 : named + 1;
         return Distance.at(words, start).filter(far -> far.value().weeks()).flatMap(far -> {
             int base = base(words, start + far.length());
-            return base > 0 || start > i + 1
+            return base > 0 || start > named + 1
                     ? Rule.match(
                             today -> Days.of(nearest(far.value(), far.value().from(today), weekday.get())),
                             start + far.length() + base - i)
@@ -144,6 +151,7 @@ final class CountRules {
     /** "The third Tuesday after Christmas", "the Friday before Easter", "the Monday after". */
     private Optional<Rule.Match<DayPhrase>> weekdayAfter(Words words, int i) {
         int start = words.fits(i, "the|on") ? (words.at(i + 1, "the") ? i + 2 : i + 1) : i;
+        start += words.at(start, "last") && words.at(start + 2, "before") ? 1 : 0;
         Optional<Numbers.Found> ordinal = Numbers.ordinal(words, start);
         int at = start + ordinal.map(Numbers.Found::length).orElse(0);
         Optional<DayOfWeek> weekday = Calendar.weekday(words.at(at));

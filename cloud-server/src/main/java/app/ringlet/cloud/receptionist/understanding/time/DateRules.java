@@ -15,7 +15,7 @@ final class DateRules {
     static final List<Rule<DayPhrase>> ALL =
             List.of(DateRules::monthThenDay, DateRules::dayThenMonth, DateRules::dayOfMonth);
 
-    private static final Pattern NUMERIC = Pattern.compile("\\d{1,4}[/-]\\d{1,2}([/-]\\d{2,4})?");
+    private static final Pattern NUMERIC = Pattern.compile("\\d{1,4}[/-]\\d{1,2}([/-]\\d{1,4})?");
     private static final String DURATION =
             "minutes?|hours?|days?|weeks?|months?|years?|dollars|pounds|euros|people|percent|am|pm";
     private static final Pattern HOURS = Pattern.compile("\\d{1,2}-\\d{1,2}");
@@ -45,6 +45,11 @@ final class DateRules {
             int first = Integer.parseInt(parts[0]);
             int second = Integer.parseInt(parts[1]);
             int third = parts.length > 2 ? Integer.parseInt(parts[2]) : 0;
+            if (first > 31 && parts.length == 2) {
+                return second < 1 || second > 12
+                        ? Optional.empty()
+                        : Rule.match(today -> MonthRules.whole(today, LocalDate.of(first, second, 1)), 1);
+            }
             if (first > 31) {
                 return date(first, second, third, 1);
             }
@@ -55,6 +60,7 @@ final class DateRules {
 
     private static Optional<Rule.Match<DayPhrase>> monthThenDay(Words words, int i) {
         int at = words.fits(i, "on|in|for") ? i + 1 : i;
+        at += words.at(at, "the") ? 1 : 0;
         Optional<Month> month = Calendar.month(words.at(at));
         if (month.isEmpty()) {
             return Optional.empty();
@@ -80,7 +86,7 @@ final class DateRules {
         }
         int end = at + day.get().length();
         end += words.at(end, "day") ? 1 : 0;
-        end += words.at(end).equals("of") ? 1 : 0;
+        end += words.at(end, "of") || (ordinal && words.at(end, "in")) ? 1 : 0;
         Optional<Month> month = Calendar.month(words.at(end));
         if (month.isEmpty() || (!ordinal && dayFollows(words, end + 1))) {
             return Optional.empty();

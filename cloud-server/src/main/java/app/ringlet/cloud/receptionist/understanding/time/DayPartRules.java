@@ -21,19 +21,21 @@ final class DayPartRules {
         Map<String, DayPart> parts = new HashMap<>();
         Map.of(
                         DayPart.EARLY_MORNING,
-                        "first thing,first thing in the morning,early morning,early mornings,early in the"
-                            + " morning,early this morning,as soon as you open,when you open,right when you open,when"
-                            + " you first open,at opening,at opening time,before work,before school",
+                        "first thing,first thing in the morning,early in the day,early morning,early mornings,early in"
+                                + " the morning,early this morning,as soon as you open,when you open,right when you"
+                                + " open,when you first open,at opening,at opening time,start of business,start of"
+                                + " day,start of the day,beginning of the day,before work,before school",
                         DayPart.MID_MORNING,
                         "mid morning,midmorning,middle of the morning",
                         DayPart.LATE_MORNING,
                         "late morning,later in the morning,late in the morning,late this morning,later this"
-                                + " morning,end of the morning",
+                                + " morning,end of the morning,brunch,brunch time,brunchtime",
                         DayPart.MORNING,
-                        "morning,mornings,this morning,forenoon,breakfast time",
+                        "morning,mornings,this morning,forenoon,breakfast time,at breakfast,after breakfast,before"
+                                + " lunchtime",
                         DayPart.LUNCHTIME,
                         "lunchtime,lunch time,lunch,lunch break,lunch hour,my lunch,my lunch hour,my lunch"
-                                + " break,noonish,noon ish,middle of the day,noontime,noon time",
+                                + " break,middle of the day,noontime,noon time",
                         DayPart.AFTER_LUNCH,
                         "after lunch,after lunchtime",
                         DayPart.EARLY_AFTERNOON,
@@ -42,7 +44,7 @@ final class DayPartRules {
                         "mid afternoon,midafternoon,middle of the afternoon",
                         DayPart.LATE_AFTERNOON,
                         "late afternoon,late in the afternoon,later in the afternoon,late this afternoon,later this"
-                                + " afternoon,end of the afternoon,tea time,teatime",
+                                + " afternoon,end of the afternoon,tea time,teatime,before dinner,before supper",
                         DayPart.AFTERNOON,
                         "afternoon,afternoons,this afternoon,after midday,the arvo,this arvo")
                 .forEach((part, phrases) -> put(parts, part, phrases));
@@ -50,14 +52,14 @@ final class DayPartRules {
         put(
                 parts,
                 DayPart.EVENING,
-                "evening,evenings,this evening,tonight,night,nights,after work,after my work,after office"
-                        + " hours,after business hours,after dinner,when i finish work,when i get off work,when i get"
-                        + " off,once i'm off work");
+                "evening,evenings,this evening,tonight,night,nights,nighttime,night time,weeknights,after work,after"
+                    + " my work,after office hours,after business hours,after dinner,when i finish work,when i get off"
+                    + " work,when i get off,once i'm off work");
         put(
                 parts,
                 DayPart.EARLY_EVENING,
-                "early evening,early in the evening,early this evening,early tonight,dinner time,dinnertime,dinner"
-                        + " hour");
+                "early evening,early in the evening,early this evening,early tonight,dinner"
+                        + " time,dinnertime,suppertime,supper time,happy hour,at dinner,dinner hour");
         put(
                 parts,
                 DayPart.LATE_EVENING,

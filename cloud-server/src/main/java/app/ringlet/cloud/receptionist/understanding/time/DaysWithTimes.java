@@ -22,7 +22,7 @@ final class DaysWithTimes {
             return Optional.empty();
         }
         Located<Days> first = days.getFirst();
-        Located<Days> last = days.getLast();
+        Located<Days> last = following(words, days.getFirst(), days.getLast());
         int from = Math.min(first.from(), times.getFirst().from());
         int to = Math.max(last.to(), times.getLast().to());
         if (!first.value().single()
@@ -45,6 +45,15 @@ final class DaysWithTimes {
                 ? Optional.empty()
                 : Optional.of(new Located<>(
                         from, to, new Days(first.value().from(), last.value().to())));
+    }
+
+    /** The weekday after the first day, where the coming one is before it: "Monday morning to Wednesday noon". */
+    private static Located<Days> following(Words words, Located<Days> first, Located<Days> last) {
+        boolean before = last.value().to().isBefore(first.value().from());
+        return before && Refusals.general(words, last).isPresent()
+                ? new Located<>(
+                        last.from(), last.to(), Days.of(last.value().to().plusWeeks(1)))
+                : last;
     }
 
     /** "3 pm tomorrow to Friday at 5". */

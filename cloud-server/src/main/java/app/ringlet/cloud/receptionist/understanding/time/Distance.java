@@ -38,6 +38,7 @@ record Distance(int days, int workdays, int months) {
         Optional<Rule.Match<Integer>> count = count(words, at);
         int number = count.map(Rule.Match::value).orElse(1);
         at += count.map(Rule.Match::length).orElse(0);
+        at += count.isPresent() && words.at(at, "more") ? 1 : 0;
         int before = at - i;
         boolean whole = words.at(at - 1, "the") && !words.at(at, "day");
         return whole
@@ -73,12 +74,16 @@ record Distance(int days, int workdays, int months) {
 
     /** "Two", "a", "a couple of", "a few". */
     static Optional<Rule.Match<Integer>> count(Words words, int i) {
-        int at = words.fits(i, "a|an|the") ? i + 1 : i;
-        if (words.at(at).equals("couple")) {
+        int at = words.fits(i, "a|an|the|another") ? i + 1 : i;
+        if (words.fits(at, "couple|pair")) {
             return Rule.match(2, at + (words.at(at + 1).equals("of") ? 2 : 1) - i);
         }
         if (words.at(at).equals("few")) {
             return Rule.match(3, at + 1 - i);
+        }
+        Optional<Numbers.Found> more = words.at(i, "another") ? Numbers.cardinal(words, at) : Optional.empty();
+        if (more.isPresent()) {
+            return Rule.match(more.get().value(), 1 + more.get().length());
         }
         return at > i ? Rule.match(1, 1) : Numbers.cardinal(words, i).flatMap(n -> Rule.match(n.value(), n.length()));
     }

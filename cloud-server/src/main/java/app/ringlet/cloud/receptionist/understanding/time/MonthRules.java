@@ -17,6 +17,12 @@ final class MonthRules {
     private static Optional<Rule.Match<DayPhrase>> month(Words words, int i) {
         Part part = Part.at(words, i);
         int at = i + part.length();
+        if (words.at(at, "month", "end") && !part.said()) {
+            return Rule.match(today -> ofMonth(today, today.withDayOfMonth(1), Part.Which.END), at + 2 - i);
+        }
+        if (words.at(at, "boy") && i == 0 && words.size() == 1) {
+            return Rule.match(today -> ofYear(today, 0, Part.Which.START), 1);
+        }
         if (words.fits(at, "eom|bom") && !part.said()) {
             boolean end = words.at(at, "eom");
             return Rule.match(
@@ -70,13 +76,15 @@ final class MonthRules {
     /** "Next year in March". */
     private static Optional<Rule.Match<DayPhrase>> yearThenMonth(Words words, int i) {
         int start = words.at(i, "in") ? i + 1 : i;
-        return Years.at(words, start).filter(Years.Said::relative).flatMap(year -> {
-            int at = start + year.length() + (words.at(start + year.length(), "in") ? 1 : 0);
-            return Calendar.month(words.at(at))
-                    .flatMap(month -> Rule.match(
-                            today -> ofMonth(today, LocalDate.of(year.on(today), month, 1), Part.Which.ALL),
-                            at + 1 - i));
-        });
+        return Years.at(words, start)
+                .filter(y -> y.relative() || words.fits(start, "20\\d\\d"))
+                .flatMap(year -> {
+                    int at = start + year.length() + (words.at(start + year.length(), "in") ? 1 : 0);
+                    return Calendar.month(words.at(at))
+                            .flatMap(month -> Rule.match(
+                                    today -> ofMonth(today, LocalDate.of(year.on(today), month, 1), Part.Which.ALL),
+                                    at + 1 - i));
+                });
     }
 
     /** A month by its name, with a year or without. @param clear whether something tells that "may" is a month */
@@ -107,25 +115,37 @@ final class MonthRules {
         at += words.fits(at, "the|this") ? 1 : 0;
         boolean next = words.fits(at, "next|new");
         at += next ? 1 : 0;
+        if (part.said() && words.fits(at, "20\\d\\d")) {
+            int said = Integer.parseInt(words.at(at));
+            return Rule.match(today -> ofYear(today, said - today.getYear(), part.which()), at + 1 - i);
+        }
         if (!part.said() || !words.at(at).equals("year")) {
             return Optional.empty();
         }
-        boolean end = part.which() == Part.Which.END || part.which() == Part.Which.REST;
-        return Rule.match(
-                today -> {
-                    LocalDate first =
-                            today.withDayOfYear(1).plusYears(next || (!end && today.getMonthValue() > 3) ? 1 : 0);
-                    return (end
-                                    ? new Days(
-                                            first.withMonth(12),
-                                            first.withMonth(12).plusDays(30))
-                                    : new Days(
-                                            first,
-                                            first.plusMonths(part.which() == Part.Which.START ? 3 : 12)
-                                                    .minusDays(1)))
-                            .notBefore(today);
-                },
-                at + 1 - i);
+        return Rule.match(today -> ofYear(today, next ? 1 : 0, part.which()), at + 1 - i);
+    }
+
+    /** Of a year whose beginning is over, that of the next one. */
+    private static Days ofYear(LocalDate today, int years, Part.Which which) {
+        boolean end = which == Part.Which.END || which == Part.Which.REST;
+        boolean over = years == 0 && !end && today.getMonthValue() > 3;
+        LocalDate first = today.withDayOfYear(1).plusYears(over ? 1 : years);
+        LocalDate december = first.withMonth(12);
+        if (which == Part.Which.MIDDLE) {
+            return new Days(first.withMonth(5), first.withMonth(8).plusDays(30));
+        }
+        return (end
+                        ? new Days(december, december.plusDays(30))
+                        : new Days(
+                                first,
+                                first.plusMonths(which == Part.Which.START ? 3 : 12)
+                                        .minusDays(1)))
+                .notBefore(today);
+    }
+
+    /** What is left of the month that begins on {@code first}. */
+    static Days whole(LocalDate today, LocalDate first) {
+        return ofMonth(today, first, Part.Which.ALL);
     }
 
     private static Days part(LocalDate today, Days month, Part.Which which) {

@@ -22,6 +22,9 @@ final class NearRules {
         if (words.at(i, "tomorrow", "week")) {
             return Rule.match(today -> Days.of(today.plusDays(8)), 2);
         }
+        if (words.at(i, "this", "day") && !words.fits(i + 2, "week|.*day")) {
+            return Rule.match(Days::of, 2);
+        }
         if (words.at(i, "overmorrow")) {
             return Rule.match(today -> Days.of(today.plusDays(2)), 1);
         }

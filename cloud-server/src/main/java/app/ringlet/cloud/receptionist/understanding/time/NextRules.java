@@ -28,7 +28,8 @@ final class NextRules {
         int start = at;
         Optional<Rule.Match<Distance>> distance = Distance.at(words, start);
         boolean counted = Distance.count(words, start).isPresent();
-        if (distance.isEmpty() || (next && !counted && !words.fits(start, "days|weeks"))) {
+        if (distance.isEmpty()
+                || (next && !counted && !words.fits(start, words.at(i, "within") ? "days|weeks|day" : "days|weeks"))) {
             return Optional.empty();
         }
         Distance far = distance.get().value();

@@ -35,9 +35,15 @@ final class OneDay {
         return from == to || (to == from + 1 && words.fits(from, "of|in|on|at|around|a"));
     }
 
+    /** "Friday", and before a single date "this Friday" too. */
+    private static Optional<DayOfWeek> weekday(Words words, Located<Days> day, Days other) {
+        boolean pointed = other.single() && words.fits(day.from(), "this|next|coming") && day.to() == day.from() + 2;
+        return pointed ? Calendar.weekday(words.at(day.to() - 1)) : Refusals.general(words, day);
+    }
+
     /** If the first is a plain weekday, that day of the other. */
     private static Optional<Days> both(Words words, Located<Days> first, Located<Days> other) {
-        Optional<DayOfWeek> weekday = Refusals.general(words, first);
+        Optional<DayOfWeek> weekday = weekday(words, first, other.value());
         Days days = other.value();
         if (weekday.isEmpty()
                 || Refusals.general(words, other).isPresent()

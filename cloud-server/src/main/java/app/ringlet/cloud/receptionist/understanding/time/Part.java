@@ -22,8 +22,7 @@ record Part(Which which, int length) {
         REST
     }
 
-    private static final Set<String> BEFORE =
-            Set.of("the", "at", "in", "on", "by", "towards", "toward", "around", "about");
+    private static final Set<String> BEFORE = Set.of("the", "at", "in", "on", "towards", "toward", "around", "about");
     private static final Set<String> START = Set.of("beginning", "start", "early", "earlier");
     private static final Set<String> MIDDLE = Set.of("middle", "mid");
     private static final Set<String> END = Set.of("end", "late", "later", "ending");
@@ -40,8 +39,7 @@ record Part(Which which, int length) {
         }
         Which which = which(words, at);
         if (which == Which.ALL) {
-            boolean until = words.at(i, "by");
-            return new Part(which, until ? 0 : at - i);
+            return new Part(which, at - i);
         }
         at++;
         while (AFTER.contains(words.at(at)) && !words.at(at, "the", "week") && !words.at(at, "the", "month")) {

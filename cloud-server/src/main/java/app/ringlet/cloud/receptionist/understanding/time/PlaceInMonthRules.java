@@ -95,14 +95,15 @@ final class PlaceInMonthRules {
     }
 
     /** The month of a year in which its first or last week, day or weekend is. */
-    private static Optional<Rule.Match<DayPhrase>> endOfYear(Words words, int i, int count) {
+    static Optional<Rule.Match<DayPhrase>> endOfYear(Words words, int i, int count) {
         Optional<Years.Said> year =
                 words.at(i, "the", "year") ? Optional.of(new Years.Said(0, true, 2)) : Years.at(words, i);
         return year.flatMap(y ->
                 Rule.match(today -> Days.of(LocalDate.of(y.on(today), count < 0 ? 12 : 1, 1)), y.length()));
     }
 
-    private static Optional<Rule.Match<DayPhrase>> month(Words words, int i) {
+    /** A month of the calendar: "December", "next month". */
+    static Optional<Rule.Match<DayPhrase>> month(Words words, int i) {
         return MonthRules.ahead(words, i)
                 .flatMap(m -> Rule.<DayPhrase>match(
                         today -> {
@@ -135,7 +136,9 @@ final class PlaceInMonthRules {
                 .flatMap(m -> Rule.match(
                         today -> {
                             LocalDate first = today.withDayOfMonth(1).plusMonths(m.value());
-                            return Days.of(first.withDayOfMonth(Math.min(value, first.lengthOfMonth())));
+                            LocalDate date = first.withDayOfMonth(Math.min(value, first.lengthOfMonth()));
+                            boolean over = words.at(month, "the", "month") && date.isBefore(today);
+                            return Days.of(over ? Calendar.dayOfMonth(today, value) : date);
                         },
                         month + m.length() - i));
     }

@@ -44,7 +44,9 @@ final class RangeRules {
             "sometime before",
             "any time before",
             "earlier than",
-            "prior to");
+            "sooner than",
+            "ahead of",
+            "in time for");
     private static final Set<String> UNTIL = Set.of(
             "by",
             "on or before",
@@ -53,6 +55,7 @@ final class RangeRules {
             "til",
             "up to",
             "up until",
+            "up to and including",
             "no later than",
             "not later than",
             "as late as",
@@ -71,6 +74,8 @@ final class RangeRules {
     /** "Move it from Thursday": that is the day of the old appointment. */
     private static final String OLD = "appointment|booking|it|that|visit|cut|haircut|one|me|slot|reservation|is|are";
 
+    private static final String YEAR = "20\\d\\d";
+
     private static final String TO = "to|through|until|till|til";
 
     private final Rule<DayPhrase> simple;
@@ -85,22 +90,34 @@ final class RangeRules {
 
     private Optional<Rule.Match<DayPhrase>> fromTo(Words words, int i) {
         boolean between = words.at(i, "between");
-        int start = between || words.at(i, "from") ? i + 1 : i;
+        int start = between || words.fits(i, "from|starting|beginning") ? i + 1 : i;
+        start += start > i && words.fits(start, "on|from") ? 1 : 0;
         boolean months =
                 words.fits(start + 1, TO) && Calendar.month(words.at(start + 2)).isPresent();
-        boolean now = start > i && words.at(start, "now");
+        boolean now = words.at(start, "now") || (start > i && words.at(start, "here"));
         Optional<Rule.Match<DayPhrase>> first = now ? Rule.match(Days::of, 1) : end(words, start, start > i || months);
+        int begin = start;
         return first.flatMap(from -> {
-            int sign = start + from.length();
+            int sign = begin + from.length();
             boolean and = between && words.at(sign, "and");
             if (!and && !words.fits(sign, TO)) {
                 return Optional.empty();
             }
             int second = words.at(sign + 1, "and", "including") ? sign + 3 : sign + 1;
             return end(words, second, true)
-                    .flatMap(to ->
-                            Rule.match(today -> range(today, from.value(), to.value()), second + to.length() - i));
+                    .flatMap(to -> Rule.match(
+                            today -> range(
+                                    today,
+                                    yearOf(words, begin, sign, second + to.length(), from.value(), to.value()),
+                                    to.value()),
+                            second + to.length() - i));
         });
+    }
+
+    /** A year that is said once, at the end, holds for both days. */
+    private static DayPhrase yearOf(Words words, int from, int sign, int end, DayPhrase first, DayPhrase second) {
+        boolean late = words.fits(end - 1, YEAR) && !words.fits(sign - 1, YEAR) && !words.fits(from, "now|today|.*row");
+        return late ? today -> first.on(second.on(today).to().minusYears(1).plusDays(1)) : first;
     }
 
     /** One end of a range, where even "may" is a month. */
@@ -142,6 +159,9 @@ final class RangeRules {
             return Optional.empty();
         }
         int end = at + day.get().length();
+        if (words.fits(end, "morning|afternoon|evening|night") && words.fits(end + 1, TO + "|and")) {
+            return Optional.empty();
+        }
         int on = after == prefix || from == prefix
                 ? words.matches(end, Set.of("on", "onwards", "onward", "and onwards"))
                 : 0;
@@ -155,6 +175,9 @@ final class RangeRules {
                     }
                     if (prefix == from) {
                         return Days.from(days.from());
+                    }
+                    if (prefix == until && startOf(words, at)) {
+                        return Days.until(today, days.from());
                     }
                     boolean whole = prefix == until || endOf(words, at);
                     return Days.until(today, whole ? days.to() : days.from().minusDays(1));

@@ -3,12 +3,17 @@ package app.ringlet.cloud.receptionist.understanding.time;
 import app.ringlet.cloud.receptionist.understanding.Phrases;
 import app.ringlet.cloud.receptionist.understanding.Words;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Which of the days and times that are named will not do: "not Wednesday", "any day but Monday", "mornings don't work". */
 final class Refusals {
+
+    /** What keeps somebody from coming. */
+    private static final String EVENT =
+            "wedding|party|funeral|trip|conference|vacation|holiday" + "|graduation|prom|recital|surgery|operation";
 
     private static final Phrases BEFORE = Phrases.of(
             "not|except|isn't|rather|than|never|besides|avoid|excluding|without for? $",
@@ -21,13 +26,17 @@ final class Refusals {
             "no good on|in|at? the? $",
             "not .. free|available|able|here on|in|at? the? $",
             "don't|doesn't|won't want|do|like|work on|in? the? $",
-            "i'm out|away|busy|working|off on|in|at? the? $");
+            "i'm out|away|busy|working|off on|in|at? the? $",
+            "got|have|having|there's|is a|an|my|our .. " + EVENT + " on|in? the? $",
+            "got|have|having|there's|is a|an|my|our " + EVENT + " on|in? the? $");
     private static final Phrases WHY_NOT = Phrases.of("why not on? $", "if not $");
     private static final Phrases AFTER = Phrases.of(
             "^ doesn't|don't|won't|isn't|aren't|can't|not work|suit|good|great|possible|ok|okay|do|at?",
             "^ is|are no|not good|great|possible|ok|okay",
             "^ is|are out",
             "^ i|i'm can't|cannot|out|away|busy|working");
+    private static final Phrases BEFORE_THAT = Phrases.of("before that|then|it", "before $", "in time for that|it");
+    private static final Phrases AFTER_THAT = Phrases.of("after that|it", "after $");
     private static final Set<String> JOINS = Set.of("or", "and", "nor", "on", "in", "the");
     private static final Set<String> LITTLE = Set.of("on", "the", "a", "any", "for");
 
@@ -53,6 +62,24 @@ final class Refusals {
             }
         }
         return false;
+    }
+
+    /** Of "I've got a wedding on the fifth, so sometime before that": all days until then. */
+    static Optional<Located<Days>> limit(Words words, List<Located<Days>> refused, LocalDate today) {
+        if (refused.size() != 1) {
+            return Optional.empty();
+        }
+        Located<Days> day = refused.getFirst();
+        Words rest = words.slice(day.to(), words.size());
+        return BEFORE_THAT.in(rest)
+                ? Optional.of(new Located<>(
+                        day.from(),
+                        day.to(),
+                        Days.until(today, day.value().from().minusDays(1))))
+                : AFTER_THAT.in(rest)
+                        ? Optional.of(new Located<>(
+                                day.from(), day.to(), Days.from(day.value().to().plusDays(1))))
+                        : Optional.empty();
     }
 
     private static boolean before(Words words, int from) {

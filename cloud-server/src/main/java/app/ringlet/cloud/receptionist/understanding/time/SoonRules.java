@@ -1,5 +1,6 @@
 package app.ringlet.cloud.receptionist.understanding.time;
 
+import app.ringlet.cloud.receptionist.understanding.Numbers;
 import app.ringlet.cloud.receptionist.understanding.Words;
 import app.ringlet.cloud.receptionist.understanding.time.TimeRules.Wish;
 import java.util.List;
@@ -8,7 +9,8 @@ import java.util.Optional;
 /** "In half an hour", "two hours from now", "within the next hour". */
 final class SoonRules {
 
-    static final List<Rule<Wish>> ALL = List.of(SoonRules::fromNow, SoonRules::afterTime, SoonRules::within);
+    static final List<Rule<Wish>> ALL =
+            List.of(SoonRules::fromNow, SoonRules::afterTime, SoonRules::within, SoonRules::inMinutes);
 
     private static final int MOST_MINUTES = 12 * 60;
 
@@ -19,6 +21,7 @@ final class SoonRules {
         int start = in ? i + 1 : i;
         return minutes(words, start).flatMap(m -> {
             int end = start + m.length();
+            end += words.at(end, "or") && words.fits(end + 1, "so|two") ? 2 : 0;
             boolean now = words.fits(end, "from|hence") && (words.at(end, "hence") || words.at(end + 1, "now"));
             boolean time = words.at(end, "time") || words.at(end, "s", "time");
             return in || now
@@ -31,18 +34,18 @@ final class SoonRules {
         });
     }
 
-    /** "Fifteen minutes after 1 pm", "two hours from noon". */
+    /** "Fifteen minutes after 1 pm", "two hours from noon", "half an hour before three". */
     private static Optional<Rule.Match<Wish>> afterTime(Words words, int i) {
         return minutes(words, i)
-                .filter(m -> words.fits(i + m.length(), "from|after"))
+                .filter(m -> words.fits(i + m.length(), "from|after|past|before"))
                 .flatMap(m -> {
                     int at = i + m.length() + 1;
+                    int later = words.at(at - 1, "before") ? -m.value() : m.value();
                     return ClockRules.at(words, at)
-                            .filter(clock -> !clock.value().bare())
                             .flatMap(clock -> Rule.match(
                                     new Wish(
                                             new TimePhrase.At(
-                                                    clock.value().time().plus(m.value()), false),
+                                                    clock.value().time().plus(later), false),
                                             false),
                                     at + clock.length() - i));
                 });
@@ -50,15 +53,27 @@ final class SoonRules {
 
     private static Optional<Rule.Match<Wish>> within(Words words, int i) {
         int at = words.fits(i, "within|in") ? i + 1 : i;
-        at += words.at(at, "the") ? 1 : 0;
+        boolean less = at > i && (words.at(at, "under") || words.at(at, "less", "than"));
+        at += less ? (words.at(at, "under") ? 1 : 2) : words.at(at, "the") ? 1 : 0;
         boolean next = words.fits(at, "next|coming");
         int start = next ? at + 1 : at;
-        if (!next && !words.at(i, "within")) {
+        if (!next && !less && !words.at(i, "within")) {
             return Optional.empty();
         }
         Optional<Rule.Match<Integer>> minutes = words.at(start, "hour") ? Rule.match(60, 1) : minutes(words, start);
         return minutes.flatMap(m ->
                 Rule.match(new Wish(new TimePhrase.FromNow(m.value(), true), false), start + m.length() - i));
+    }
+
+    /** "In twenty", said of minutes. */
+    private static Optional<Rule.Match<Wish>> inMinutes(Words words, int i) {
+        return words.at(i, "in")
+                ? Numbers.cardinal(words, i + 1)
+                        .filter(n -> n.value() % 5 == 0 && n.value() >= 10 && n.value() <= 90)
+                        .filter(n -> i + 1 + n.length() == words.size())
+                        .flatMap(n ->
+                                Rule.match(new Wish(new TimePhrase.FromNow(n.value(), false), false), n.length() + 1))
+                : Optional.empty();
     }
 
     /** "Half an hour", "an hour and a half", "two and a half hours", "forty five minutes". */
@@ -73,6 +88,10 @@ final class SoonRules {
         if (words.at(at, "quarter", "of", "an", "hour") || words.at(at, "a", "quarter", "of", "an", "hour")) {
             return Rule.match(15, at + (words.at(at, "a") ? 5 : 4) - i);
         }
+        int quarters = words.at(at, "a") ? at + 1 : at;
+        if (words.at(quarters, "three", "quarters", "of", "an", "hour")) {
+            return Rule.match(45, quarters + 5 - i);
+        }
         int from = at;
         return count(words, at)
                 .flatMap(n -> unit(words, from + n.length(), n.value(), from - i + n.length()))
@@ -83,8 +102,8 @@ final class SoonRules {
         if (words.fits(at, "minutes?|mins?")) {
             return Rule.match(count, before + 1);
         }
-        if (words.fits(at, "hours?")) {
-            boolean half = words.at(at + 1, "and") && words.fits(at + 2, "a|an") && words.at(at + 3, "half");
+        if (words.fits(at, "hours?|hour's")) {
+            boolean half = words.at(at + 1, "and") && words.fits(at + 2, "a|an") && words.fits(at + 3, "half|quarter");
             int more = words.at(at + 1, "and") ? at + 2 : at + 1;
             Optional<Rule.Match<Integer>> minutes = Distance.count(words, more)
                     .filter(n -> n.value() > 0 && n.value() < 60 && words.fits(more + n.length(), "minutes?|mins?"));
@@ -93,7 +112,8 @@ final class SoonRules {
                         count * 60 + minutes.get().value(),
                         before + more - at + minutes.get().length() + 1);
             }
-            return Rule.match(count * 60 + (half ? 30 : 0), before + (half ? 4 : 1));
+            int part = !half ? 0 : words.at(at + 3, "half") ? 30 : 15;
+            return Rule.match(count * 60 + part, before + (half ? 4 : 1));
         }
         return words.at(at, "and")
                         && words.fits(at + 1, "a|an")

@@ -61,9 +61,14 @@ final class SplitSpans {
 
     private static boolean split(Words words, boolean[] day, Located<Wish> from, Located<Wish> to) {
         int signs = to.value().phrase() instanceof TimePhrase.Until ? 1 : 0;
-        boolean named = false;
+        int before = from.from() - 1;
+        while (before >= 0 && (day[before] || words.at(before, "at"))) {
+            before--;
+        }
+        boolean between = words.at(before, "between");
+        boolean named = between && before < from.from() - 1;
         for (int i = from.to(); i < to.from(); i++) {
-            boolean and = words.at(i, "and") && words.at(from.from() - 1, "between");
+            boolean and = words.at(i, "and") && between;
             if (words.fits(i, TimeSpanRules.TO) || and) {
                 signs++;
             } else if (!day[i] && !words.fits(i, "on|at")) {

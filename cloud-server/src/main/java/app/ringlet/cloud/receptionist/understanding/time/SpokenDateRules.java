@@ -2,17 +2,18 @@ package app.ringlet.cloud.receptionist.understanding.time;
 
 import app.ringlet.cloud.receptionist.understanding.Numbers;
 import app.ringlet.cloud.receptionist.understanding.Words;
-import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** "Twelve slash twelve", "the 17th of the 12th", "in two years", and "yesterday", which can only be told to be over. */
 final class SpokenDateRules {
 
-    private static final String TELLING =
-            "was|were|had|did|called|came|been|got|have|i've|spoke|booked|from|since|before"
-                    + "|rang|made|missed|did|didn't|told|said|happened|until|overcharged|left|of";
+    private static final Set<String> TELLING = Set.of(
+            ("was were had did called came been got have i've spoke booked from since before rang made missed didn't"
+                            + " told said happened until overcharged left of same like as than paid cut coloured")
+                    .split(" "));
 
     private SpokenDateRules() {}
 
@@ -80,20 +81,15 @@ final class SpokenDateRules {
     }
 
     private static Optional<Rule.Match<DayPhrase>> yesterday(Words words, int i) {
-        boolean told = words.list().stream().anyMatch(w -> w.matches(TELLING));
-        return words.at(i, "yesterday") && !told
-                ? Rule.match(today -> Days.of(today.minusDays(1)), 1)
-                : Optional.empty();
+        return words.at(i, "yesterday") ? Rule.match(today -> Days.of(today.minusDays(1)), 1) : Optional.empty();
     }
 
-    /** How many words name a day that no year has, such as "February 30th"; 0 if none do. */
-    static int impossible(Words words, int i) {
-        Optional<Month> month = Calendar.month(words.at(i));
-        int at = words.at(i + 1, "the") ? i + 2 : i + 1;
-        Optional<Numbers.Found> day = month.isEmpty() ? Optional.empty() : Numbers.ordinal(words, at);
-        boolean beyond = day.filter(d ->
-                        d.value() <= 31 && LocalDate.of(2000, month.get(), 1).lengthOfMonth() < d.value())
-                .isPresent();
-        return beyond ? at + day.get().length() - i : 0;
+    /** Whether the words from {@code from} to {@code to} tell of something that happened: no wish. */
+    static boolean told(Words words, int from, int to) {
+        boolean past = false;
+        for (int i = from; i < to; i++) {
+            past |= words.fits(i, "last|previous|past|ago|back|yesterday");
+        }
+        return past && words.list().stream().anyMatch(TELLING::contains);
     }
 }

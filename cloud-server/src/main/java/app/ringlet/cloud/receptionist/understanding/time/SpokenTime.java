@@ -24,11 +24,11 @@ public record SpokenTime(int hour, int minute, Half half) {
         return new SpokenTime(hour, minute, said);
     }
 
-    /** So many minutes later, at most twelve hours. */
+    /** So many minutes later, or earlier below 0, at most twelve hours. */
     SpokenTime plus(int minutes) {
         if (half == Half.OPEN) {
-            int sum = hour % 12 * 60 + minute + minutes;
-            return new SpokenTime(sum / 60 % 12 == 0 ? 12 : sum / 60 % 12, sum % 60, Half.OPEN);
+            int sum = Math.floorMod(hour % 12 * 60 + minute + minutes, 12 * 60);
+            return new SpokenTime(sum < 60 ? 12 : sum / 60, sum % 60, Half.OPEN);
         }
         LocalTime sum = (half == Half.AM ? morning() : evening()).plusMinutes(minutes);
         return new SpokenTime(sum.getHour(), sum.getMinute(), sum.getHour() < 12 ? Half.AM : Half.PM);

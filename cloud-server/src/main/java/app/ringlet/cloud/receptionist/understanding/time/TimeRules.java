@@ -65,7 +65,7 @@ final class TimeRules {
             "latest by",
             "up until",
             "as late as",
-            "prior to");
+            "not past");
     private static final Set<String> ABOUT = Set.of(
             "around",
             "about",

@@ -15,18 +15,24 @@ final class TimeSpanRules {
 
     static final String TO = "to|until|till|til|through";
 
+    private static final String ABOUT = "about|around|like|maybe|say";
+    /** From which on all is meant until a time. */
+    private static final String NOW = "now|opening";
+
     private TimeSpanRules() {}
 
     private static Optional<Rule.Match<Wish>> between(Words words, int i) {
         boolean said = words.fits(i, "between|from");
-        int first = said || words.fits(i, "at|around") ? i + 1 : i;
+        int first = said || words.fits(i, "at|around|the") ? i + 1 : i;
+        if (said && words.fits(first, NOW)) {
+            return untilThen(words, i, first + 1);
+        }
         // "ten to four" is 3:50, but "from ten to four" begins at ten, and so does "10:00 to 4".
         boolean begins = said
                 || words.at(first).indexOf(':') > 0
                 || words.fits(first + 1, "am|pm")
-                || (first == i && hours(words, first));
-        Optional<Rule.Match<Clock>> from =
-                ClockRules.at(begins ? words.slice(0, separator(words, first)) : words, first);
+                || ((first == i || words.at(i, "the")) && hours(words, first));
+        Optional<Rule.Match<Clock>> from = clock(begins ? words.slice(0, separator(words, first)) : words, first);
         if (from.isEmpty()) {
             return Optional.empty();
         }
@@ -35,14 +41,33 @@ final class TimeSpanRules {
         if (!and && !words.fits(sign, TO)) {
             return Optional.empty();
         }
-        Optional<Rule.Match<Clock>> to = ClockRules.at(words, sign + 1);
+        int end = words.fits(sign + 1, ABOUT) ? sign + 2 : sign + 1;
+        Optional<Rule.Match<Clock>> to = clock(words, end);
         if (to.isEmpty()) {
             return Optional.empty();
         }
         boolean bare = !said && from.get().value().bare() && to.get().value().bare();
         return Rule.match(
                 range(from.get().value().time(), to.get().value().time(), bare),
-                sign + 1 + to.get().length() - i);
+                end + to.get().length() - i);
+    }
+
+    /** "From now until five", "between opening and noon". */
+    private static Optional<Rule.Match<Wish>> untilThen(Words words, int i, int sign) {
+        int at = words.fits(sign + 1, ABOUT) ? sign + 2 : sign + 1;
+        boolean and = words.at(sign, "and") && words.at(i, "between");
+        return and || words.fits(sign, TO)
+                ? ClockRules.at(words, at)
+                        .flatMap(clock -> Rule.match(
+                                new Wish(new TimePhrase.Until(clock.value().time()), false), at + clock.length() - i))
+                : Optional.empty();
+    }
+
+    /** A time of the clock, or a meal that has one. */
+    private static Optional<Rule.Match<Clock>> clock(Words words, int i) {
+        return words.fits(i, "lunch|lunchtime")
+                ? Rule.match(new Clock(new SpokenTime(12, 0, Half.PM), false), 1)
+                : ClockRules.at(words, i);
     }
 
     /** "Five to seven", to a salon, is two hours long; "at five to seven" and "ten to four" are one time. */

@@ -27,14 +27,15 @@ final class WeekOfRules {
             at++;
         }
         if (!words.fits(at, "week|weekend")
-                || !words.fits(at + 1, "of|starting|beginning|commencing|with|after|before")) {
+                || !words.fits(at + 1, "of|starting|beginning|commencing|with|after|before|following|leading")) {
             return Optional.empty();
         }
-        int weeks = words.at(at + 1, "after") ? 1 : words.at(at + 1, "before") ? -1 : 0;
+        int weeks = words.fits(at + 1, "after|following") ? 1 : words.fits(at + 1, "before|leading") ? -1 : 0;
         if (weeks != 0 && (at == i || !words.at(at - 1, "the"))) {
             return Optional.empty();
         }
-        int start = words.fits(at + 2, "on|from") ? at + 3 : at + 2;
+        boolean leading = words.at(at + 1, "leading", "up", "to");
+        int start = leading ? at + 4 : words.fits(at + 2, "on|from") ? at + 3 : at + 2;
         boolean weekend = words.at(at, "weekend");
         return simple.at(words, start)
                 .flatMap(day -> Rule.match(

@@ -11,6 +11,8 @@ final class WeekRules {
 
     static final List<Rule<DayPhrase>> ALL = List.of(WeekRules::week, WeekRules::weekdays, WeekRules::weekend);
 
+    private static final String UNIT = "week|weekend|month|year|.*day|few|couple";
+
     private WeekRules() {}
 
     private static Optional<Rule.Match<DayPhrase>> week(Words words, int i) {
@@ -24,13 +26,20 @@ final class WeekRules {
         int at = i + part.length();
         int weeks;
         at += words.fits(at, "around|about") || (part.said() && words.at(at, "the", "week")) ? 1 : 0;
-        if (words.at(at, "week", "after", "next")) {
+        boolean joined = words.fits(i - 1, "or|and|to") && words.fits(i - 2, "week");
+        if (joined && words.at(at, "week", "after") && at > i && words.at(at - 1, "the")) {
+            weeks = words.at(i - 3, "next") ? 2 : 1;
+            at += 2;
+        } else if (joined && words.at(i - 3, "this") && words.at(at, "next") && !words.fits(at + 1, UNIT)) {
+            weeks = 1;
+            at++;
+        } else if (words.at(at, "week", "after", "next")) {
             weeks = 2;
             at += 3;
         } else if (words.fits(at, "next|following|coming|upcoming") && words.fits(at + 1, "week|weeks")) {
             weeks = 1;
             at += 2;
-        } else if (words.fits(at, "this|same|that|current|all") && words.at(at + 1, "week")) {
+        } else if (words.fits(at, "this|same|that|current|all|whole|entire") && words.at(at + 1, "week")) {
             weeks = 0;
             at += words.fits(at + 2, "coming") ? 3 : 2;
         } else if (words.at(at, "week") && (part.said() || words.at(at - 1, "the"))) {

@@ -69,12 +69,13 @@ final class WeekdayRules {
         while (words.fits(at, "of|in|the")) {
             at++;
         }
-        return words.fits(at, "next|following") && words.at(at + 1).equals("week") ? at + 2 - i : 0;
+        return words.fits(at, "next|following") && words.fits(at + 1, "week|week's") ? at + 2 - i : 0;
     }
 
     /** "Next week Thursday", "next week on Thursday". */
     private static Optional<Rule.Match<DayPhrase>> weekThenDay(Words words, int i) {
-        int week = weekAfter(words, i);
+        boolean current = words.at(i, "this", "week");
+        int week = current ? 2 : weekAfter(words, i);
         int at = i + week;
         while (week > 0 && words.fits(at, "on|the")) {
             at++;
@@ -83,7 +84,10 @@ final class WeekdayRules {
         return week == 0
                 ? Optional.empty()
                 : Calendar.weekday(words.at(at))
-                        .flatMap(day -> Rule.match(today -> Days.of(Calendar.ofNextWeek(today, day)), length));
+                        .flatMap(day -> Rule.match(
+                                today -> Days.of(
+                                        current ? Calendar.monday(today).with(day) : Calendar.ofNextWeek(today, day)),
+                                length));
     }
 
     /** "Thursday the 26th", "Thursday, December 3rd": the date is what counts. */
@@ -122,7 +126,9 @@ final class WeekdayRules {
                         ? Numbers.cardinal(words, at)
                         : Optional.empty())
                 .filter(n -> n.value() >= 1 && n.value() <= 31);
-        return day.filter(n -> !words.fits(at + n.length(), "of|in|day|week|one|" + MONTHS)
+        return day.filter(n -> !words.fits(
+                                at + n.length(),
+                                "of|in|day|week|one|thing|available|slot|opening|appointment|" + MONTHS)
                         && MonthRules.ahead(words, at + n.length()).isEmpty())
                 .map(n -> new Numbers.Found(n.value(), at + n.length() - i));
     }

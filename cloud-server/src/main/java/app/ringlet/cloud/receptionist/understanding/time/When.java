@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param pastTheHour minutes of a time whose hour was not said, or -1
  * @param soonest "as soon as possible"
  * @param latest "the last one you have"
- * @param anyDay "any day"
+ * @param anyDay "any day", where none was named
  * @param bareNumber the time was only a number, which may mean something else
  * @param except what was refused in general: weekdays, and times of any day
  * @param choices alternatives that differ in their time, best first: "Monday at ten or Tuesday after three"; none or at
  *     least two
  * @param relative what can be told only from what was offered, or from an appointment
+ * @param noSuchDay a date was named that is in no calendar: February 30th. A day that is over is in {@code days}
+ * @param endBy when the visit must be over: "I have to be out by noon"; {@code times} then ends there too
  */
 public record When(
         List<Days> days,
@@ -32,10 +34,12 @@ public record When(
         boolean bareNumber,
         Except except,
         List<Choice> choices,
-        @Nullable Relative relative) {
+        @Nullable Relative relative,
+        boolean noSuchDay,
+        @Nullable LocalTime endBy) {
 
-    public static final When NOTHING =
-            new When(List.of(), List.of(), null, -1, false, false, false, false, Except.NOTHING, List.of(), null);
+    public static final When NOTHING = new When(
+            List.of(), List.of(), null, -1, false, false, false, false, Except.NOTHING, List.of(), null, false, null);
 
     public When {
         days = List.copyOf(days);

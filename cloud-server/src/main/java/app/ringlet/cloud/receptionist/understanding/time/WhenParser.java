@@ -1,77 +1,30 @@
 package app.ringlet.cloud.receptionist.understanding.time;
 
 import app.ringlet.cloud.receptionist.SalonFacts;
-import app.ringlet.cloud.receptionist.understanding.Phrases;
 import app.ringlet.cloud.receptionist.understanding.Words;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds days and times in an utterance: days first, so that the 5 of "December 5th" is no hour. */
 public final class WhenParser {
 
-    private static final Phrases SOONEST = Phrases.of(
-            "as soon as|you possible|can",
-            "soon as possible",
-            "asap",
-            "soonest",
-            "first available",
-            "next available",
-            "earliest available|you|possible|appointment|slot|opening|time",
-            "the earliest $",
-            "earliest .. have",
-            "as early as possible",
-            "next opening|slot|free",
-            "right away|now",
-            "at the|this moment|minute",
-            "at the present time|moment",
-            "at present $",
-            "^ now $",
-            "quickly .. possible",
-            "straight away",
-            "immediately",
-            "first|next free|open|one slot|appointment|time|you $",
-            "whatever|whichever is|comes|you're first|soonest",
-            "whatever's first|soonest|next",
-            "whatever|anything|what|first|next|soonest you|you've have|got next|first|soonest|earliest",
-            "first .. you have|got",
-            "sooner the better");
-    private static final Phrases ANY_DAY = Phrases.of(
-            "any day",
-            "any time $",
-            "anytime $",
-            "any time works|is|this",
-            "whenever",
-            "whatever day",
-            "no preference .. day|time",
-            "don't mind when",
-            "doesn't matter when",
-            "flexible",
-            "i'm easy",
-            "any day|time|date is|works",
-            "anytime|anything but|except|other");
-    private static final Phrases LATEST = Phrases.of(
-            "latest appointment|slot|time|opening|possible|available|you|there",
-            "as late as possible|you|i|we|can",
-            "last appointment|slot|opening of|on|in|available|you|that",
-            "last appointment|slot|opening $");
-
     private final SalonFacts facts;
-    private final DayGrammar grammar;
+    private final DayFinder finder;
     private final HalfOfDay half;
 
     public WhenParser(SalonFacts facts) {
         this.facts = facts;
         this.half = new HalfOfDay(facts);
-        this.grammar = new DayGrammar(facts.country());
+        this.finder = new DayFinder(facts);
     }
 
     /** What was found, and in which words. */
@@ -84,10 +37,11 @@ public final class WhenParser {
      */
     public Parsed parse(Words words, List<Days> expected, boolean timeAsked, boolean choosing) {
         boolean[] used = new boolean[words.size()];
-        List<Located<Days>> named = OneDay.merged(words, findDays(words, used, choosing));
+        List<Located<Days>> named =
+                OneDay.merged(words, Corrections.without(words, finder.find(words, used, choosing)));
         boolean oneDay = named.stream().map(Located::value).distinct().count() == 1;
         boolean[] day = used.clone();
-        List<Located<TimeRules.Wish>> found = new TimeFinder(words, used, timeAsked).find();
+        List<Located<TimeRules.Wish>> found = Corrections.without(words, new TimeFinder(words, used, timeAsked).find());
         List<Located<TimeRules.Wish>> said = oneDay ? SplitSpans.joined(words, day, found) : found;
         Optional<Relative> relative = RelativeRules.find(words, used);
         Optional<Located<Days>> range = DaysWithTimes.range(words, named, found);
@@ -99,7 +53,7 @@ public final class WhenParser {
 
     /** Every day that is named, denied or not. */
     public List<Days> days(Words words) {
-        return findDays(words, new boolean[words.size()], false).stream()
+        return finder.find(words, new boolean[words.size()], false).stream()
                 .map(Located::value)
                 .toList();
     }
@@ -108,47 +62,11 @@ public final class WhenParser {
     public List<LocalTime> clockTimes(Words words) {
         boolean[] used = new boolean[words.size()];
         List<Days> days =
-                findDays(words, used, false).stream().map(Located::value).toList();
+                finder.find(words, used, false).stream().map(Located::value).toList();
         return new TimeFinder(words, used, false)
                 .everyClock().stream()
                         .map(t -> half.resolve(t, weekdays(days), null))
                         .toList();
-    }
-
-    private List<Located<Days>> findDays(Words words, boolean[] used, boolean choosing) {
-        List<Located<Days>> days = new ArrayList<>();
-        LocalDate today = facts.today();
-        int i = 0;
-        while (i < words.size()) {
-            int impossible = SpokenDateRules.impossible(words, i);
-            if (impossible > 0) {
-                Arrays.fill(used, i, i + impossible, true);
-                i += impossible;
-                continue;
-            }
-            Optional<Rule.Match<DayPhrase>> match = grammar.at(words, i);
-            if (match.isEmpty() || (choosing && isPlace(words, i, match.get().length()))) {
-                i++;
-                continue;
-            }
-            int end = i + match.get().length();
-            for (int k = i; k < end; k++) {
-                used[k] = !isPartOfDay(words, k);
-            }
-            days.add(new Located<>(i, end, match.get().value().on(today)));
-            i = end;
-        }
-        return days;
-    }
-
-    /** "Tonight" says a day and a time, and so does the "this" of "this evening". */
-    private static boolean isPartOfDay(Words words, int i) {
-        return words.fits(i, "tonight|morning|afternoon|evening|night")
-                || (words.at(i, "this") && words.fits(i + 1, "morning|afternoon|evening"));
-    }
-
-    private static boolean isPlace(Words words, int from, int length) {
-        return String.join(" ", words.list().subList(from, from + length)).matches("(on )?the (first|second|third)");
     }
 
     /** What was found, put together. */
@@ -175,6 +93,7 @@ public final class WhenParser {
             for (int i = 0; i < named.size(); i++) {
                 (Refusals.refused(words, named, i) ? refusedDays : days).add(named.get(i));
             }
+            Refusals.limit(words, refusedDays, facts.today()).ifPresent(days::add);
             boolean onlyBare = true;
             for (int i = 0; i < said.size(); i++) {
                 Located<TimeRules.Wish> wish = said.get(i);
@@ -203,13 +122,26 @@ public final class WhenParser {
                     refusedDays.stream().map(Located::value).toList(),
                     choices.isEmpty() ? merger.times() : Times.around(choices),
                     merger.pastTheHour(),
-                    SOONEST.in(words),
-                    LATEST.in(words),
-                    ANY_DAY.in(words),
+                    OpenWishes.soonest(words),
+                    OpenWishes.latest(words),
+                    named.isEmpty() && OpenWishes.anyDay(words),
                     bare,
                     except(named),
                     choices,
-                    relative.orElse(null));
+                    relative.orElse(null),
+                    NoSuchDay.in(words),
+                    endBy(named));
+        }
+
+        /** "I have to be out by noon": the visit is over then. */
+        private @Nullable LocalTime endBy(List<Days> about) {
+            for (Located<TimePhrase> time : times) {
+                if (time.value() instanceof TimePhrase.Until && EndBy.before(words, time.from())) {
+                    Times until = merged(about, List.of(time.value())).times();
+                    return until == null ? null : until.to();
+                }
+            }
+            return null;
         }
 
         private Except except(List<Days> about) {
@@ -217,7 +149,7 @@ public final class WhenParser {
                     .map(t -> merged(about, List.of(t)).times())
                     .filter(Objects::nonNull)
                     .toList();
-            Set<DayOfWeek> weekdays = new HashSet<>();
+            Set<DayOfWeek> weekdays = new HashSet<>(OpenWishes.withoutWeekend(words));
             refusedDays.forEach(d -> Refusals.general(words, d).ifPresent(weekdays::add));
             return new Except(weekdays, not);
         }

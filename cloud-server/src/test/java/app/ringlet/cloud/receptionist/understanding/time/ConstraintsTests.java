@@ -196,4 +196,72 @@ class ConstraintsTests {
         assertThat(when.days()).containsExactly(Days.of(day));
         assertThat(when.relative()).isNull();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"any weekday", "after 5 any weekday", "weekdays", "weekday mornings", "on a weekday please"})
+    void aWeekdayIsNoDayOfTheWeekend(String text) {
+        When when = when(text);
+        assertThat(when.anyDay()).isTrue();
+        assertThat(when.except().weekdays()).isEqualTo(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
+    }
+
+    @Test
+    void anyWeekdayButOneLeavesFour() {
+        assertThat(when("after 5 any weekday but not Thursday").except().weekdays())
+                .isEqualTo(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY, DayOfWeek.THURSDAY));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"any day next week", "Friday any time", "any weekday next week"})
+    void aNamedDayStaysNamedWhateverIsAnyOfIt(String text) {
+        When when = when(text);
+        assertThat(when.anyDay()).isFalse();
+        assertThat(when.days()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"February 30th", "the 31st of November at 3", "November 31", "on February the thirtieth please"})
+    void aDateThatIsInNoCalendarIsReported(String text) {
+        assertThat(when(text).noSuchDay()).isTrue();
+        assertThat(when(text).days()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"November 30", "the 29th of February", "March the 31st", "November at 3"})
+    void otherDatesAreNot(String text) {
+        assertThat(when(text).noSuchDay()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I have to be out by noon on Wednesday | 12:00",
+                "it has to be done by 3 on Friday | 15:00",
+                "I need to leave by five | 17:00",
+                "finished before four | 16:00",
+            })
+    void aVisitMayHaveToBeOverByThen(String text, LocalTime end) {
+        assertThat(when(text).endBy()).isEqualTo(end);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"before four", "by noon on Friday", "I'd like to come before four"})
+    void elseItOnlyHasToBeginByThen(String text) {
+        assertThat(when(text).endBy()).isNull();
+        assertThat(when(text).times()).isNotNull();
+    }
+
+    @Test
+    void theLastThingOfADayIsTheLatest() {
+        assertThat(when("last thing on December 4th").latest()).isTrue();
+    }
+
+    @Test
+    void asSoonAsSomebodyIsFreeIsTheSoonest() {
+        assertThat(when("a men's cut as soon as Ben is free").soonest()).isTrue();
+        assertThat(when("as soon as you can").soonest()).isTrue();
+    }
 }

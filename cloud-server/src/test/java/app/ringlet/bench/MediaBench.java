@@ -1,0 +1,112 @@
+package app.ringlet.bench;
+
+import app.ringlet.testing.EmbeddedDatabase;
+import app.ringlet.testing.ServerProcess;
+import app.ringlet.testing.SownSalon;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Live sound through a server of its own: how much it delays, how much it takes, and where it breaks. */
+final class MediaBench {
+    private static final int WANTED = 500;
+    private static final int STEP = 100;
+    private static final int MOST = 1_000;
+    private static final double MOST_P99 = 20;
+    private static final Duration WARM_UP = Duration.ofSeconds(10);
+    private static final Duration MEASURED = Duration.ofSeconds(20);
+
+    private MediaBench() {}
+
+    /** Arguments: the production jar, or "classes"; the folder of the figures; how many calls at most. */
+    public static void main(String[] args) throws Exception {
+        Report report = new Report(Path.of(args[1]));
+        List<String> server =
+                args[0].equals("classes") ? ServerProcess.ofClasses() : ServerProcess.ofJar(Path.of(args[0]));
+        try (EmbeddedDatabase database = EmbeddedDatabase.start()) {
+            run(server, database, Path.of(args[1]), report, Integer.parseInt(args[2]));
+        }
+        report.write();
+    }
+
+    static void run(List<String> what, EmbeddedDatabase database, Path folder, Report report) throws Exception {
+        run(what, database, folder, report, MOST);
+    }
+
+    private static void run(List<String> what, EmbeddedDatabase database, Path folder, Report report, int most)
+            throws Exception {
+        Path keys = Files.createTempDirectory("ringlet-media-keys");
+        String jdbcUrl = database.newSchema();
+        SownSalon salon;
+        List<String> tokens;
+        try (ConfigurableApplicationContext context = SownSalon.server(database, jdbcUrl, keys)) {
+            salon = SownSalon.sow(context);
+            tokens = BridgedCalls.signIn(context, salon, most);
+        }
+        try (RedirectedCalls carrier = new RedirectedCalls()) {
+            Map<String, String> environment = new HashMap<>(ServerProcess.keysIn(keys));
+            environment.put("RINGLET_TWILIO_API_BASE", carrier.url());
+            try (ServerProcess server = ServerProcess.start(
+                    what, database, jdbcUrl, ServerProcess.freePort(), folder.resolve("media.log"), environment)) {
+                BridgedCalls calls = new BridgedCalls(new BenchClient(server.url()), salon, carrier);
+                steps(calls, tokens, server, report);
+                calls.close();
+            }
+        }
+    }
+
+    private static void steps(BridgedCalls calls, List<String> tokens, ServerProcess server, Report report)
+            throws Exception {
+        int carried = 0;
+        int broken = 0;
+        for (int howMany = Math.min(STEP, tokens.size()); howMany <= tokens.size(); howMany += STEP) {
+            calls.open(tokens.subList(0, howMany));
+            MediaLoad.Result result = calls.talk(howMany, WARM_UP, MEASURED);
+            print(howMany, result, server);
+            boolean sound = result.sound(MOST_P99);
+            carried = sound ? howMany : carried;
+            if (howMany == WANTED || !sound && howMany < WANTED) {
+                figures(report, howMany, result, server);
+            }
+            if (!sound) {
+                broken = howMany;
+                break;
+            }
+        }
+        report.add("media.calls", carried, "at least 500", "p99 at most 20 ms, no frame lost");
+        report.add("media.break.calls", broken, "", "in steps of " + STEP + "; 0: not by " + tokens.size());
+    }
+
+    private static void figures(Report report, int howMany, MediaLoad.Result result, ServerProcess server)
+            throws IOException {
+        String of = howMany + " calls, 50 frames/s each way each, on the same processors as the load";
+        Percentiles delays = result.percentiles();
+        report.add("media.delay.p50.ms", delays.millis(50), "at most 3", of);
+        report.add("media.delay.p99.ms", delays.millis(99), "at most 20", of);
+        report.add("media.lost", result.lost(), "0", of);
+        report.add("media.rss.mb", server.residentMebibytes(), "at most 1200", of);
+    }
+
+    private static void print(int howMany, MediaLoad.Result result, ServerProcess server) throws IOException {
+        Percentiles delays = result.percentiles();
+        System.out.printf(
+                Locale.ROOT,
+                "%d calls: p50 %.2f p99 %.2f max %.1f ms, %d sent, %d lost, %d disordered, %d broken, server %.0f"
+                        + " MiB%n",
+                howMany,
+                delays.millis(50),
+                delays.millis(99),
+                delays.millis(100),
+                result.sent(),
+                result.lost(),
+                result.disordered(),
+                result.broken(),
+                server.residentMebibytes());
+    }
+}
