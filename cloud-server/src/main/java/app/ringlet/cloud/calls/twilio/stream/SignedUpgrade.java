@@ -46,10 +46,7 @@ class SignedUpgrade implements HandshakeInterceptor {
         String query = request.getURI().getRawQuery();
         String url = publicUrl.socket(request.getURI().getRawPath() + (query == null ? "" : "?" + query));
         SignedRequest signed = new SignedRequest(
-                url,
-                name -> name == null ? null : request.getHeaders().getFirst(name),
-                Map.of(),
-                new byte[0]);
+                url, name -> name == null ? null : request.getHeaders().getFirst(name), Map.of(), new byte[0]);
         if (scheme != null && scheme.isSigned(signed, clock.instant())) {
             return true;
         }
