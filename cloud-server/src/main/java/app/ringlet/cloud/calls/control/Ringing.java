@@ -60,9 +60,11 @@ class Ringing {
 
     /** @throws Refusal {@code not_found} unless it is one of the salon */
     void checkColleague(Salon salon, UUID colleague) {
-        users.byId(colleague)
+        if (users.byId(colleague)
                 .filter(user -> salon.id().equals(user.tenantId()))
-                .orElseThrow(() -> Refusal.notFound("colleague", "userId"));
+                .isEmpty()) {
+            throw Refusal.notFound("colleague", "userId");
+        }
     }
 
     /** A call rings at desks from now on. */

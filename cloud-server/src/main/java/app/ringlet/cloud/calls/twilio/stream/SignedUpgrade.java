@@ -45,7 +45,8 @@ class SignedUpgrade implements HandshakeInterceptor {
             Map<String, Object> attributes) {
         String query = request.getURI().getRawQuery();
         String url = publicUrl.socket(request.getURI().getRawPath() + (query == null ? "" : "?" + query));
-        SignedRequest signed = new SignedRequest(url, request.getHeaders()::getFirst, Map.of(), new byte[0]);
+        SignedRequest signed = new SignedRequest(
+                url, name -> name == null ? null : request.getHeaders().getFirst(name), Map.of(), new byte[0]);
         if (scheme != null && scheme.isSigned(signed, clock.instant())) {
             return true;
         }
