@@ -15,8 +15,7 @@ class LineQualityTest {
         assertThat(new LineQuality(60, 35, 0).grade()).isEqualTo(Grade.UNEVEN);
         assertThat(new LineQuality(250, 8, 0).grade()).isEqualTo(Grade.UNEVEN);
         assertThat(new LineQuality(60, 8, 6).grade()).isEqualTo(Grade.BAD);
-        assertThat(new LineQuality(640, 12, 6.25).details())
-                .isEqualTo("Round trip 640 ms, jitter 12 ms, 6.3 % lost");
+        assertThat(new LineQuality(640, 12, 6.25).details()).isEqualTo("Round trip 640 ms, jitter 12 ms, 6.3 % lost");
     }
 
     @Test
