@@ -49,6 +49,11 @@ public final class Translation {
         return toEnglish(language, text, Names.NONE).text();
     }
 
+    /** Whether it begins as somebody does who says a name. @param english as it was put into English */
+    public static boolean introduces(String english) {
+        return INTRODUCTIONS.stream().anyMatch(i -> english.startsWith(i + " "));
+    }
+
     /** @param names that stay as they are */
     public static English toEnglish(String language, String text, Names names) {
         if (!knows(language)) {

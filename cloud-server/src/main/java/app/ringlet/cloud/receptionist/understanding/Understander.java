@@ -194,7 +194,7 @@ public final class Understander {
         boolean name = nameAsked && BARE_NAME.matcher(text.strip()).matches() && !english.equals(text);
         boolean means = YesNo.in(Words.of(english)).isPresent()
                 || !IntentReader.in(Words.of(english)).isEmpty();
-        return name && !means ? text : english;
+        return name && !means && !Translation.introduces(english) ? text : english;
     }
 
     /** "Auf Carla Vidal", "a nombre de Julio Vega": only the name is written down. */

@@ -29,6 +29,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The receptionist's own sentences pass the guard where they are true, whatever language the salon's menu is written in. */
 class OwnSentencesTests {
 
+    /** Services of each menu: every sentence is said of each. */
+    private static final int SOME = 2;
+
     private SalonFacts facts;
     private Texts texts;
     private Wording wording;
@@ -64,7 +67,7 @@ class OwnSentencesTests {
         texts = Texts.in(language);
         wording = new Wording(facts, texts);
         book = new InMemoryAppointmentBook(() -> facts);
-        for (int i = 0; i < facts.services().size(); i++) {
+        for (int i = 0; i < Math.min(SOME, facts.services().size()); i++) {
             ServiceView service = facts.services().get(i);
             ServiceView other = facts.services().get((i + 1) % facts.services().size());
             SalonFacts.Employee person = facts.employees().get(i % facts.employees().size());
@@ -82,7 +85,7 @@ class OwnSentencesTests {
                 slot(service, person, 21, 11, 0), slot(service, person, 21, 14, 30), slot(service, person, 26, 9, 15));
         List<Slot> soon = List.of(slot(service, person, 17, 15, 0), slot(service, person, 18, 13, 45));
         String which = texts.say("find.which");
-        for (List<Slot> some : List.of(free, free.subList(1, 2), soon)) {
+        for (List<Slot> some : List.of(free, soon)) {
             Evidence evidence = found(some);
             say(evidence, "find.offer", wording.slots(some), which);
             say(evidence, "find.offerFor", wording.slots(some), which, what);
