@@ -67,9 +67,9 @@ class OtherLanguagesDialogueTests {
         PhoneCall call = PhoneCall.ring(bookOf(language));
         call.says(wish).says(yes).says(name).says(correction).says(again);
         call.booked(Luna.WOMENS_CUT, Luna.ANNA, LocalDateTime.of(2026, 11, 19, 14, 30));
-        assertThat(call.book.booked()).singleElement().satisfies(b -> assertThat(
-                        b.client().name())
-                .isEqualTo("Carla Vidal"));
+        assertThat(call.book.booked())
+                .singleElement()
+                .satisfies(b -> assertThat(b.client().name()).isEqualTo("Carla Vidal"));
     }
 
     @ParameterizedTest

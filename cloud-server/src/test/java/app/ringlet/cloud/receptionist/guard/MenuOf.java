@@ -24,9 +24,8 @@ final class MenuOf {
         Map<?, ?> salon = (Map<?, ?>) Objects.requireNonNull(Yaml.read(name, text(name)));
         SalonFacts luna = Luna.facts();
         String currency = String.valueOf(salon.containsKey("currency") ? salon.get("currency") : "USD");
-        List<ServiceView> services = list(salon, "services").stream()
-                .map(s -> service(s, currency))
-                .toList();
+        List<ServiceView> services =
+                list(salon, "services").stream().map(s -> service(s, currency)).toList();
         List<UUID> all = services.stream().map(ServiceView::id).toList();
         return new SalonFacts(
                 String.valueOf(salon.get("name")),

@@ -70,7 +70,8 @@ class OwnSentencesTests {
         for (int i = 0; i < Math.min(SOME, facts.services().size()); i++) {
             ServiceView service = facts.services().get(i);
             ServiceView other = facts.services().get((i + 1) % facts.services().size());
-            SalonFacts.Employee person = facts.employees().get(i % facts.employees().size());
+            SalonFacts.Employee person =
+                    facts.employees().get(i % facts.employees().size());
             times(service, other, person);
             appointments(service, other, person);
             menu(service, person);
@@ -110,9 +111,15 @@ class OwnSentencesTests {
     private void appointments(ServiceView service, ServiceView other, SalonFacts.Employee person) {
         KnownClient client = book.client("+12125550123", "Carla de la Vega");
         AppointmentView one = book.given(
-                client, service.id(), person.id(), LocalDateTime.of(2026, 11, 26, 10, 0).atZone(facts.zone()));
+                client,
+                service.id(),
+                person.id(),
+                LocalDateTime.of(2026, 11, 26, 10, 0).atZone(facts.zone()));
         AppointmentView two = book.given(
-                client, other.id(), person.id(), LocalDateTime.of(2026, 12, 3, 15, 30).atZone(facts.zone()));
+                client,
+                other.id(),
+                person.id(),
+                LocalDateTime.of(2026, 12, 3, 15, 30).atZone(facts.zone()));
         Evidence seen = evidence(List.of(), List.of(), List.of(one, two), null, List.of());
         say(seen, "own.have", wording.appointment(one));
         say(seen, "own.have", texts.and(List.of(wording.appointment(one), wording.appointment(two))));
