@@ -159,6 +159,23 @@ public abstract class AppointmentBookContract {
     }
 
     @Test
+    void aMoveMayChangeWhatIsDoneByTheSamePerson() {
+        Slot slot = slot(11);
+        UUID id = bookAt(key(), slot).appointment().id();
+        SalonFacts facts = inSalon(() -> book().facts());
+        UUID other = facts.employee(slot.employeeId()).orElseThrow().serviceIds().stream()
+                .filter(s -> !s.equals(service()))
+                .findFirst()
+                .orElseThrow();
+        Visit wanted = new Visit(List.of(new VisitItem(other, slot.employeeId(), List.of())), slot.start());
+        Moved moved = (Moved) inSalon(() -> book().move(key(), id, wanted, null));
+        assertThat(moved.after().items()).singleElement().satisfies(i -> {
+            assertThat(i.serviceId()).isEqualTo(other);
+            assertThat(i.employeeId()).isEqualTo(slot.employeeId());
+        });
+    }
+
+    @Test
     void aCancelledAppointmentFreesItsTimeAndIsNotCancelledAgain() {
         Booked booked = bookAt(key(), slot(11));
         ActKey key = key();

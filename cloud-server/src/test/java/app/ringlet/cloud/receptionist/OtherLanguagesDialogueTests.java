@@ -57,6 +57,23 @@ class OtherLanguagesDialogueTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        es | Quiero un corte de hombre el jueves a las dos y media | Sí | Soy Carla Vidal | No, quería decir un corte de mujer | No, quiero un corte de mujer
+        fr | Je voudrais une coupe homme jeudi à quatorze heures trente | Oui | Au nom de Carla Vidal | Non, je voulais dire une coupe femme | Non, je voudrais une coupe femme
+        de | Ich möchte einen Herrenschnitt am Donnerstagnachmittag um halb drei | Ja | Auf Carla Vidal | Nein, ich meinte einen Damenschnitt | Nein, Damenschnitt
+        pt | Queria marcar um corte masculino na quinta-feira às duas e meia da tarde | Sim | Em nome de Carla Vidal | Não, queria dizer um corte feminino | Não, quero um corte feminino
+        """)
+    void theWrongServiceBecomesTheOneThatIsNamedOnceMore(
+            String language, String wish, String yes, String name, String correction, String again) {
+        PhoneCall call = PhoneCall.ring(bookOf(language));
+        call.says(wish).says(yes).says(name).says(correction).says(again);
+        call.booked(Luna.WOMENS_CUT, Luna.ANNA, LocalDateTime.of(2026, 11, 19, 14, 30));
+        assertThat(call.book.booked())
+                .singleElement()
+                .satisfies(b -> assertThat(b.client().name()).isEqualTo("Carla Vidal"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
         es | Quiero cambiar mi cita al viernes a las diez | Sí | Su cita es ahora
         fr | Je voudrais déplacer mon rendez-vous à vendredi à 10 heures | Oui | Votre rendez-vous est maintenant
         de | Ich möchte meinen Termin auf Freitag um zehn Uhr verschieben | Ja, bitte | Ihr Termin ist jetzt

@@ -34,6 +34,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -207,8 +208,20 @@ class BookActs {
     }
 
     /** Then the price stays as it was sold. */
+    /** Whether only the time is another: the same things by the same people, and no add-on that was not there. */
     private static boolean sameAs(AppointmentView before, Visit visit) {
+        List<UUID> services = visit.items().stream().map(VisitItem::serviceId).toList();
         List<UUID> employees = visit.items().stream().map(VisitItem::employeeId).toList();
-        return before.items().stream().map(BookedItem::employeeId).toList().equals(employees);
+        List<UUID> extras = before.items().stream()
+                .flatMap(i -> i.addOns().stream())
+                .map(BookedItem.AddOn::id)
+                .toList();
+        boolean addsNone = visit.items().stream()
+                .map(VisitItem::addOnIds)
+                .filter(Objects::nonNull)
+                .allMatch(extras::containsAll);
+        return addsNone
+                && before.items().stream().map(BookedItem::serviceId).toList().equals(services)
+                && before.items().stream().map(BookedItem::employeeId).toList().equals(employees);
     }
 }

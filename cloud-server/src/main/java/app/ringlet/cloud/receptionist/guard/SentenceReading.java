@@ -3,6 +3,7 @@ package app.ringlet.cloud.receptionist.guard;
 import app.ringlet.cloud.receptionist.SalonFacts;
 import app.ringlet.cloud.receptionist.language.Detection;
 import app.ringlet.cloud.receptionist.language.EnglishWords;
+import app.ringlet.cloud.receptionist.language.Names;
 import app.ringlet.cloud.receptionist.language.Translation;
 import app.ringlet.cloud.receptionist.language.Translation.English;
 import app.ringlet.cloud.receptionist.understanding.Words;
@@ -29,19 +30,25 @@ final class SentenceReading {
     private static final String ASKS = "shall ";
 
     private final Texts texts;
-    private final Set<String> names = new HashSet<>();
+    private final Names names;
+    /** Their single words, in lower case. */
+    private final Set<String> known = new HashSet<>();
     private final Set<String> lately = new HashSet<>();
 
     SentenceReading(Evidence evidence, Texts texts) {
         this.texts = texts;
         SalonFacts facts = evidence.facts();
-        evidence.existing()
-                .forEach(a -> names.addAll(Words.of(a.client().name()).list()));
         evidence.lately().forEach(l -> lately.addAll(Words.of(l).list()));
-        facts.employees().forEach(e -> names.addAll(Words.of(e.name()).list()));
-        names.addAll(Words.of(facts.name()).list());
-        facts.services().forEach(s -> names.addAll(Words.of(s.name()).list()));
-        facts.addOns().forEach(a -> names.addAll(Words.of(a.name()).list()));
+        List<String> people = new ArrayList<>(
+                evidence.existing().stream().map(a -> a.client().name()).toList());
+        facts.employees().forEach(e -> people.add(e.name()));
+        List<String> things = new ArrayList<>(List.of(facts.name()));
+        facts.services().forEach(s -> things.add(s.name()));
+        facts.addOns().forEach(a -> things.add(a.name()));
+        this.names = new Names(people, things);
+        Stream.of(people, things)
+                .flatMap(List::stream)
+                .forEach(n -> known.addAll(Words.of(n).list()));
     }
 
     /** What it may mean, in English, in each language that it may be in; nothing if it cannot be read. */
@@ -88,10 +95,10 @@ final class SentenceReading {
         List<String> words = Words.of(sentence).list().stream()
                 .filter(w -> Character.isLetter(w.charAt(0)))
                 .toList();
-        long strange = words.stream().filter(w -> !names.contains(w)).count();
+        long strange = words.stream().filter(w -> !known.contains(w)).count();
         return strange <= FEW
                 && words.stream().noneMatch(SentenceReading::accented)
-                && words.stream().allMatch(w -> names.contains(w) || lately.contains(w) || EnglishWords.has(w));
+                && words.stream().allMatch(w -> known.contains(w) || lately.contains(w) || EnglishWords.has(w));
     }
 
     private static boolean accented(String word) {

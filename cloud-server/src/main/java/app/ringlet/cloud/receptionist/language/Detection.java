@@ -112,7 +112,7 @@ public final class Detection {
                             .count()
                     / words.size();
         }
-        Translation.English english = Translation.toEnglish(language, text, Set.of());
+        Translation.English english = Translation.toEnglish(language, text, Names.NONE);
         return english.words() == 0 ? 0 : 1 - (double) english.unknown() / english.words();
     }
 

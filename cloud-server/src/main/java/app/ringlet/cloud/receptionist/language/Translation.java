@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * Puts what was said in another language into the English words that the readers know. No translator: what a salon's callers
@@ -24,6 +25,11 @@ public final class Translation {
     private static final Set<String> PARTICLES =
             Set.of("de", "la", "del", "da", "do", "dos", "von", "van", "le", "y", "e");
 
+    /** German writes a day and its part as one word: "Freitagvormittag". */
+    private static final Pattern PART_OF_DAY =
+            Pattern.compile("(?i)\\b((?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend)s?"
+                    + "(früh|morgen|vormittag|mittag|nachmittag|abend)s?\\b");
+
     private Translation() {}
 
     /**
@@ -40,24 +46,36 @@ public final class Translation {
 
     /** @param language BCP 47; English, and what is not known, stays as it is */
     public static String toEnglish(String language, String text) {
-        return toEnglish(language, text, Set.of()).text();
+        return toEnglish(language, text, Names.NONE).text();
     }
 
-    /** @param names in lower case, that stay as they are */
-    public static English toEnglish(String language, String text, Set<String> names) {
+    /** Whether it begins as somebody does who says a name. @param english as it was put into English */
+    public static boolean introduces(String english) {
+        return INTRODUCTIONS.stream().anyMatch(i -> english.startsWith(i + " "));
+    }
+
+    /** @param names that stay as they are */
+    public static English toEnglish(String language, String text, Names names) {
         if (!knows(language)) {
             return new English(text, 0, 0);
         }
         Lexicon lexicon = lexicon(base(language));
-        List<Token> tokens = Tokens.of(text);
+        List<Token> tokens = Tokens.of(PART_OF_DAY.matcher(text).replaceAll("$1 $2"));
         StringBuilder english = new StringBuilder();
         int words = 0;
         int unknown = 0;
         int i = 0;
         while (i < tokens.size()) {
             Token token = tokens.get(i);
-            boolean name = names.contains(token.key());
-            Rewriting.Match match = name ? null : lexicon.longest(tokens, i);
+            int named = names.at(tokens, i, lexicon);
+            for (int to = i + named; i < to; i++) {
+                words += tokens.get(i).isWord() ? 1 : 0;
+                append(english, tokens.get(i).raw());
+            }
+            if (named > 0) {
+                continue;
+            }
+            Rewriting.Match match = lexicon.longest(tokens, i);
             if (match != null) {
                 append(english, match.english());
                 words += match.to() - i;
@@ -70,7 +88,7 @@ public final class Translation {
             }
             if (token.isWord()) {
                 words++;
-                unknown += name ? 0 : 1;
+                unknown += names.isPart(token) ? 0 : 1;
             }
             append(english, token.raw());
             i++;

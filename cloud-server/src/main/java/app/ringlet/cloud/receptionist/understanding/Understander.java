@@ -2,6 +2,7 @@ package app.ringlet.cloud.receptionist.understanding;
 
 import app.ringlet.cloud.receptionist.SalonFacts;
 import app.ringlet.cloud.receptionist.Utterance;
+import app.ringlet.cloud.receptionist.language.Names;
 import app.ringlet.cloud.receptionist.language.Translation;
 import app.ringlet.cloud.receptionist.understanding.time.Days;
 import app.ringlet.cloud.receptionist.understanding.time.When;
@@ -185,13 +186,20 @@ public final class Understander {
     }
 
     /** In the words of the readers; what looks like a name where one was asked for stays as it is. */
-    private String english(String text, boolean nameAsked) {
-        String english = Translation.toEnglish(language, text, names).text();
+    private String english(String said, boolean nameAsked) {
+        String text = nameAsked && Translation.knows(language)
+                ? UNDER_NAME.matcher(said.strip()).replaceFirst("")
+                : said;
+        String english = Translation.toEnglish(language, text, new Names(names, List.of())).text();
         boolean name = nameAsked && BARE_NAME.matcher(text.strip()).matches() && !english.equals(text);
         boolean means = YesNo.in(Words.of(english)).isPresent()
                 || !IntentReader.in(Words.of(english)).isEmpty();
-        return name && !means ? text : english;
+        return name && !means && !Translation.introduces(english) ? text : english;
     }
+
+    /** "Auf Carla Vidal", "a nombre de Julio Vega": only the name is written down. */
+    private static final Pattern UNDER_NAME = Pattern.compile(
+            "^(?i:auf|unter|für|au nom de|pour|sous|a nombre de|para|em nome de|no nome de)\\s+(?=\\p{Lu})");
 
     private static final Pattern BARE_NAME =
             Pattern.compile("\\p{Lu}\\p{L}+(?: (?:de|la|del|da|do|dos|von|van|le|y|e|\\p{Lu}\\p{L}+)){0,4}[.!]?");

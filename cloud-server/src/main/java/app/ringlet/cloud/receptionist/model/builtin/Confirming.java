@@ -20,6 +20,8 @@ final class Confirming {
 
     private static final Phrases WITH_WHOM = Phrases.of("is|was|would|will that|it|this .. with", "^ with #staff $");
 
+    private static final Phrases NOT_THAT = Phrases.of("not|don't|didn't|never|without|isn't|wasn't");
+
     private final Desk desk;
     private final Notes notes;
     private final Heard heard;
@@ -37,6 +39,10 @@ final class Confirming {
         }
         if (withoutExtra()) {
             return Optional.of(desk.act(new ToolCall.Release()));
+        }
+        if (namesWhatItBecomes()) {
+            notes.agreed = true;
+            return Optional.of(Tasks.goOn(desk));
         }
         boolean changes = new Choosing(desk, heard).wantsOther();
         boolean torn = heard.when().bareNumber()
@@ -64,6 +70,17 @@ final class Confirming {
             return Optional.of(Tasks.goOn(desk));
         }
         return new Choosing(desk, heard).slot();
+    }
+
+    /** "No, a women's cut", where a women's cut is what the visit would be changed to, agrees to the change. */
+    private boolean namesWhatItBecomes() {
+        return !notes.becomes.isEmpty()
+                && notes.becomes.equals(heard.menu().services())
+                && heard.when().isEmpty()
+                && heard.staff().isEmpty()
+                && !heard.manner().asks()
+                && !NOT_THAT.in(heard.words())
+                && !heard.has(Intent.CANCEL);
     }
 
     /** "Is that with Ben?" asks for no other time. */
