@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Which of the things just offered is meant: by place, by time, by stylist. */
 final class Choosing {
 
-    /** A wish for times, and no choice among those that were offered. */
     /** Whatever is offered will do: the first is proposed. */
     private static final Phrases WHENEVER = Phrases.of(
             "any time|day|anytime $",
@@ -29,6 +28,7 @@ final class Choosing {
             "any time|day is|works|that|you|will|at|please",
             "i'm flexible|easy");
 
+    /** A wish for times, and no choice among those that were offered. */
     private static final Phrases ANY_TIME = Phrases.of("any time", "anytime", "anything after|before|between");
 
     private final Desk desk;
@@ -45,14 +45,15 @@ final class Choosing {
 
     /** One of the times that were offered, or a wish for others. */
     Optional<Step> slot() {
-        if (heard.has(Intent.GOODBYE) && heard.words().size() < 4) {
+        boolean leaves = heard.words().size() < 4 || (heard.no() && !heard.wishes());
+        if (heard.has(Intent.GOODBYE) && leaves) {
             return Optional.empty();
         }
         boolean whenever = WHENEVER.in(heard.words())
                 && !notes.offered.isEmpty()
                 && heard.when().days().isEmpty()
                 && heard.when().times() == null;
-        if (whenever && !heard.no() && notes.asked == Notes.Asked.SLOT) {
+        if (whenever && !heard.no() && notes.asked == Asked.SLOT) {
             notes.chosen = notes.offered.getFirst();
             notes.agreed = false;
             return Optional.of(Tasks.goOn(desk));
@@ -74,7 +75,7 @@ final class Choosing {
             }
             return others(reference.get(), offered);
         }
-        if (heard.no() && !heard.wishes() && reference.isEmpty() && notes.asked == Notes.Asked.SLOT) {
+        if (heard.no() && !heard.wishes() && reference.isEmpty() && notes.asked == Asked.SLOT) {
             return others(OfferReference.ASK_OTHERS, offered);
         }
         List<Slot> meant = new ArrayList<>(offered);
@@ -100,8 +101,8 @@ final class Choosing {
 
     /** The n-th that was offered, by its key. */
     Optional<Step> key(int number) {
-        boolean slot = notes.asked == Notes.Asked.SLOT && number <= notes.offered.size();
-        boolean own = notes.asked == Notes.Asked.WHICH_APPOINTMENT
+        boolean slot = notes.asked == Asked.SLOT && number <= notes.offered.size();
+        boolean own = notes.asked == Asked.WHICH_APPOINTMENT
                 && number <= Math.min(3, desk.dialogue().state().seen().size());
         if (number < 1 || !(slot || own)) {
             return Optional.empty();
@@ -140,7 +141,7 @@ final class Choosing {
     private Step take(Slot slot) {
         notes.chosen = slot;
         // What is asked about or complained of is said again, and asked.
-        boolean contradicts = heard.no() && notes.asked == Notes.Asked.CONFIRM;
+        boolean contradicts = heard.no() && notes.asked == Asked.CONFIRM;
         notes.agreed = (heard.yes() || heard.picks()) && notes.party < 2 && !contradicts;
         // A time that was offered among others is taken as said; more wishes in the same breath still count.
         new Details(desk, heard).addServices();
@@ -163,6 +164,9 @@ final class Choosing {
                     ? !onDial(timeOf(s), exact, when.bareNumber())
                     : !when.times().contains(timeOf(s)));
             narrowed = true;
+        }
+        if (when.endBy() != null) {
+            slots.removeIf(s -> facts.local(s.end()).toLocalTime().isAfter(when.endBy()));
         }
         if (when.pastTheHour() >= 0) {
             slots.removeIf(s -> timeOf(s).getMinute() != when.pastTheHour());
@@ -226,7 +230,7 @@ final class Choosing {
                 notes.lookAnew();
                 notes.days.clear();
                 notes.times = null;
-                return Optional.of(desk.ask(Notes.Asked.DAY, desk.line("find.whichDay")));
+                return Optional.of(desk.ask(Asked.DAY, desk.line("find.whichDay")));
             }
             default -> offered.forEach(s -> notes.passedOver.add(s.start()));
         }

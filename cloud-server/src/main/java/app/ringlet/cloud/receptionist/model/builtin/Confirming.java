@@ -51,6 +51,10 @@ final class Confirming {
             notes.agreed = true;
             return Optional.of(Tasks.goOn(desk));
         }
+        if (repeatsProposal()) {
+            notes.agreed = true;
+            return Optional.of(Tasks.goOn(desk));
+        }
         if (heard.no()
                 && !changes
                 && !heard.wishes()
@@ -64,6 +68,17 @@ final class Confirming {
             return Optional.of(Tasks.goOn(desk));
         }
         return new Choosing(desk, heard).slot();
+    }
+
+    /** "No, a women's cut" to "Shall I change your men's cut to a women's cut?" denies the old one: it is a yes. */
+    private boolean repeatsProposal() {
+        List<UUID> named = heard.menu().services();
+        return notes.task == Task.MOVE
+                && !named.isEmpty()
+                && notes.becomes.containsAll(named)
+                && heard.menu().refused().isEmpty()
+                && heard.when().isEmpty()
+                && heard.staff().isEmpty();
     }
 
     /** "Is that with Ben?" asks for no other time. */

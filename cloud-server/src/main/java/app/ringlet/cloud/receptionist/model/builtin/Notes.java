@@ -1,7 +1,5 @@
 package app.ringlet.cloud.receptionist.model.builtin;
 
-import app.ringlet.cloud.receptionist.model.builtin.Notes.Asked;
-import app.ringlet.cloud.receptionist.model.builtin.Notes.Task;
 import app.ringlet.cloud.receptionist.understanding.time.Choice;
 import app.ringlet.cloud.receptionist.understanding.time.Days;
 import app.ringlet.cloud.receptionist.understanding.time.Except;
@@ -10,6 +8,7 @@ import app.ringlet.protocol.booking.Slot;
 import app.ringlet.protocol.calls.CallReason;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -30,40 +29,6 @@ final class Notes {
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .build();
-
-    /** What the caller is about. */
-    enum Task {
-        NONE,
-        BOOK,
-        MOVE,
-        CANCEL,
-        CONFIRM,
-        LATE,
-        WAITLIST,
-        MESSAGE,
-        MY_APPOINTMENTS
-    }
-
-    /** What the last reply asked. */
-    enum Asked {
-        NOTHING,
-        SERVICE,
-        DAY,
-        SLOT,
-        CONFIRM,
-        NAME,
-        CONFIRM_NAME,
-        PHONE,
-        WHICH_APPOINTMENT,
-        CONFIRM_CANCEL,
-        MOVE_OR_CANCEL,
-        OTHER_STYLIST,
-        BOOK_SUGGESTED,
-        WAITLIST,
-        CONFIRM_COMING,
-        MESSAGE,
-        ANYTHING_ELSE
-    }
 
     Task task = Task.NONE;
     Asked asked = Asked.NOTHING;
@@ -96,6 +61,10 @@ final class Notes {
 
     @Nullable
     Times times;
+
+    /** When the visit must be over. */
+    @Nullable
+    LocalTime endBy;
 
     boolean soonest;
 
@@ -266,6 +235,7 @@ final class Notes {
         anyone = false;
         days = new ArrayList<>();
         times = null;
+        endBy = null;
         soonest = false;
         appointment = null;
         shift = null;
