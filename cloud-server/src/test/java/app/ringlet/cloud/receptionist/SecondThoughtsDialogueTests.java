@@ -254,4 +254,15 @@ class SecondThoughtsDialogueTests {
     void youGuysAreNotMen() {
         ring().says("do you guys do perms").doesNotHear("men's cut with", "Yes, we do men's cut");
     }
+
+    @Test
+    void aFridayFarAwayIsNotTheFridayThatWasMeant() {
+        ring().says("women's cut with Anna on Friday the 18th of December at 10")
+                .hearsBack("December 18th")
+                .says("no, that's not right, I want this Friday at 10")
+                .hearsBack("Friday the 20th at 10 am");
+        ring().says("women's cut with Anna on Friday the 18th of December at 10")
+                .says("that's not right, I want Friday morning")
+                .hearsBack("Friday the 20th");
+    }
 }

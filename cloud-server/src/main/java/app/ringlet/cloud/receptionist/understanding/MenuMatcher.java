@@ -60,7 +60,7 @@ public final class MenuMatcher {
     private record Hit(MenuEntry entry, Set<Integer> places, int weight) {}
 
     public Named find(Words said) {
-        Words words = joined(withoutAddress(said));
+        Words words = joined(said.withoutAddress());
         List<String> heard = words.list().stream().map(Fuzzy::stem).toList();
         Set<Integer> used = new LinkedHashSet<>();
         List<Hit> hits = new ArrayList<>();
@@ -217,17 +217,6 @@ public final class MenuMatcher {
             }
         }
         return open;
-    }
-
-    /** "Do you guys do perms" speaks to the salon and of no men. */
-    private static Words withoutAddress(Words words) {
-        Words rest = words;
-        for (int i = 1; i < words.size(); i++) {
-            rest = words.fits(i, "guys|ladies|girls") && words.fits(i - 1, "you|hi|hey|hello|thanks")
-                    ? rest.blank(i)
-                    : rest;
-        }
-        return rest;
     }
 
     /** "High lights", "blow out": two words that are one on this menu or in everyday speech. */

@@ -153,9 +153,9 @@ final class Choosing {
         When when = heard.when();
         boolean narrowed = false;
         if (!when.days().isEmpty()) {
-            boolean dated = Dates.in(heard.words());
+            boolean itself = Dates.in(heard.words()) || deniesWeek(when.days(), slots);
             slots.removeIf(s -> when.days().stream()
-                    .noneMatch(d -> fits(d, facts.local(s.start()).toLocalDate(), slots, dated)));
+                    .noneMatch(d -> fits(d, facts.local(s.start()).toLocalDate(), slots, itself)));
             narrowed = true;
         }
         if (when.times() != null) {
@@ -179,10 +179,19 @@ final class Choosing {
         return narrowed;
     }
 
+    /** "No, I said Friday", when nothing but a Friday is offered: another one is meant. */
+    private boolean deniesWeek(List<Days> said, List<Slot> offers) {
+        return heard.no()
+                && said.size() == 1
+                && offers.stream()
+                        .allMatch(s -> facts.local(s.start()).getDayOfWeek()
+                                == said.getFirst().from().getDayOfWeek());
+    }
+
     /** "Thursday" said of offers means the Thursday that was offered, whichever week that is in. */
-    private static boolean fits(Days said, LocalDate offered, List<Slot> offers, boolean dated) {
+    private static boolean fits(Days said, LocalDate offered, List<Slot> offers, boolean itself) {
         return said.contains(offered)
-                || (!dated
+                || (!itself
                         && said.single()
                         && !offers.isEmpty()
                         && said.from().getDayOfWeek() == offered.getDayOfWeek());
@@ -214,17 +223,18 @@ final class Choosing {
         new Details(desk, heard).addServices();
         notes.chosen = null;
         notes.agreed = false;
+        @Nullable Times anyTime = notes.times == null ? null : Times.ANY;
         switch (reference) {
             case ASK_LATER -> {
                 notes.laterThan = offered.isEmpty() ? null : offered.getLast().start();
                 notes.earlierThan = null;
-                notes.times = openEnded(notes.times);
+                notes.times = anyTime;
             }
             case ASK_EARLIER -> {
                 notes.earlierThan =
                         offered.isEmpty() ? null : offered.getFirst().start();
                 notes.laterThan = null;
-                notes.times = openEnded(notes.times);
+                notes.times = anyTime;
             }
             case ASK_OTHER_DAY -> {
                 notes.lookAnew();
@@ -235,9 +245,5 @@ final class Choosing {
             default -> offered.forEach(s -> notes.passedOver.add(s.start()));
         }
         return Optional.of(Tasks.goOn(desk));
-    }
-
-    private static @Nullable Times openEnded(@Nullable Times times) {
-        return times == null ? null : Times.ANY;
     }
 }

@@ -11,9 +11,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.cfg.DateTimeFeature;
@@ -111,7 +109,6 @@ final class Notes {
     /** What the caller called for, as far as it is clear. */
     @Nullable
     CallReason reason;
-
     /** That several visits are booked one after the other has been said. */
     boolean toldOneByOne;
     /** The visit is not the caller's own. */
@@ -130,10 +127,7 @@ final class Notes {
     List<Again> again = new ArrayList<>();
 
     /** How often each question was asked since something was last learnt. */
-    Map<Asked, Integer> repeats = new EnumMap<>(Asked.class);
-
-    /** What was known when the questions were last counted. */
-    String known = "";
+    Repeats repeats = new Repeats();
 
     /** The appointment to move or to cancel. */
     @Nullable
@@ -200,11 +194,7 @@ final class Notes {
                         choices)
                 + "/" + employee + times + laterThan + earlierThan + name + doubtfulName + phone + appointment
                 + message;
-        if (!now.equals(known)) {
-            known = now;
-            repeats.clear();
-        }
-        return repeats.merge(question, 1, Integer::sum);
+        return repeats.count(question, now);
     }
 
     void say(String sentence) {
