@@ -34,8 +34,10 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -208,7 +210,24 @@ class BookActs {
 
     /** Then the price stays as it was sold. */
     private static boolean sameAs(AppointmentView before, Visit visit) {
-        List<UUID> employees = visit.items().stream().map(VisitItem::employeeId).toList();
-        return before.items().stream().map(BookedItem::employeeId).toList().equals(employees);
+        List<BookedItem> had = before.items();
+        List<VisitItem> wanted = visit.items();
+        return had.stream()
+                        .map(BookedItem::employeeId)
+                        .toList()
+                        .equals(wanted.stream().map(VisitItem::employeeId).toList())
+                && had.stream()
+                        .map(BookedItem::serviceId)
+                        .toList()
+                        .equals(wanted.stream().map(VisitItem::serviceId).toList())
+                && had.stream()
+                        .flatMap(i -> i.addOns().stream())
+                        .map(BookedItem.AddOn::id)
+                        .collect(Collectors.toSet())
+                        .equals(wanted.stream()
+                                .map(VisitItem::addOnIds)
+                                .filter(Objects::nonNull)
+                                .flatMap(List::stream)
+                                .collect(Collectors.toSet()));
     }
 }
