@@ -194,4 +194,75 @@ class SecondThoughtsDialogueTests {
                 .says("anything the day after?")
                 .hearsBack("Friday the 20th at 9 am", "Which would you like?");
     }
+
+    /** A women's cut takes three quarters of an hour. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a women's cut with Anna on Thursday, I have to be out by 10",
+                "women's cut with Anna Thursday but I need to be done by ten am"
+            })
+    void whoMustBeOutByTenIsOfferedOnlyWhatEndsByThen(String text) {
+        ring().says(text).hearsBack("9").doesNotHear("9:30", "9:45", "10 am");
+    }
+
+    @Test
+    void whoMustLeaveEarlierThanIsOfferedPicksNothingByThat() {
+        ring().says("women's cut with Anna on Thursday morning")
+                .says("I have to be out by 9:30")
+                .doesNotHear("9 am with Anna is free")
+                .nothingBooked();
+    }
+
+    @Test
+    void aDateThatIsInNoCalendarIsSaidOnce() {
+        ring().says("a men's cut on February 30th")
+                .hearsBack("There is no February 30th. What day and time would suit you?")
+                .says("Thursday at 10")
+                .doesNotHear("February");
+    }
+
+    @Test
+    void namingWhatIsProposedIsAYesToIt() {
+        ring(book)
+                .says("men's cut with Anna on Thursday at 2")
+                .says("yes")
+                .says("Carla Vidal")
+                .says("no, I meant a women's cut")
+                .hearsBack("Shall I change your men's cut to a women's cut?")
+                .says("no, a women's cut")
+                .booked(Luna.WOMENS_CUT, Luna.ANNA, LocalDateTime.of(2026, 11, 19, 14, 0));
+        assertThat(book.booked()).hasSize(1);
+    }
+
+    @Test
+    void whoForgotTheTimeOfAVisitIsTold() {
+        hasACutOnThursdayAtTwo();
+        ring(book).says("I forgot what time I'm coming in this week").hearsBack("Thursday the 19th at 2 pm");
+        ring(book).says("I've forgotten what day I'm due").hearsBack("Thursday the 19th at 2 pm");
+    }
+
+    @Test
+    void goodbyeToWhatIsOfferedIsNoWishForMore() {
+        ring().says("what do you have on Friday for a women's cut")
+                .says("no thank you, bye")
+                .and(Next.HANG_UP)
+                .nothingBooked();
+    }
+
+    @Test
+    void youGuysAreNotMen() {
+        ring().says("do you guys do perms").doesNotHear("men's cut with", "Yes, we do men's cut");
+    }
+
+    @Test
+    void aFridayFarAwayIsNotTheFridayThatWasMeant() {
+        ring().says("women's cut with Anna on Friday the 18th of December at 10")
+                .hearsBack("December 18th")
+                .says("no, that's not right, I want this Friday at 10")
+                .hearsBack("Friday the 20th at 10 am");
+        ring().says("women's cut with Anna on Friday the 18th of December at 10")
+                .says("that's not right, I want Friday morning")
+                .hearsBack("Friday the 20th");
+    }
 }

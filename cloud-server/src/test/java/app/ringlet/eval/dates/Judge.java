@@ -61,7 +61,7 @@ final class Judge {
                 got.except(),
                 List.of(),
                 null,
-                false,
+                null,
                 null);
     }
 

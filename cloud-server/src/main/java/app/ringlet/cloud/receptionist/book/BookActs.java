@@ -207,8 +207,7 @@ class BookActs {
         return acts.once(key.callId().toString(), key.turn() + ":" + key.ordinal(), new Kind(kind), type, act);
     }
 
-    /** Then the price stays as it was sold. */
-    /** Whether only the time is another: the same things by the same people, and no add-on that was not there. */
+    /** Whether only the time is another: the same things by the same people, and no add-on that was not there. The price stays as sold. */
     private static boolean sameAs(AppointmentView before, Visit visit) {
         List<UUID> services = visit.items().stream().map(VisitItem::serviceId).toList();
         List<UUID> employees = visit.items().stream().map(VisitItem::employeeId).toList();

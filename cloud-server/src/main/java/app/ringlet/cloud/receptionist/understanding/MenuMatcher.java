@@ -60,7 +60,7 @@ public final class MenuMatcher {
     private record Hit(MenuEntry entry, Set<Integer> places, int weight) {}
 
     public Named find(Words said) {
-        Words words = joined(said);
+        Words words = joined(said.withoutAddress());
         List<String> heard = words.list().stream().map(Fuzzy::stem).toList();
         Set<Integer> used = new LinkedHashSet<>();
         List<Hit> hits = new ArrayList<>();

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /** A whole name of which the caller spells all or a part: "Siobhan Keogh, that's S I O B H A N K E O G H". */
 final class SpelledNames {
 
-    private static final Set<String> BETWEEN =
-            Set.of("that's", "thats", "that", "is", "it's", "its", "spelled", "spelt", "so", "and", "which", "as");
+    private static final Set<String> BETWEEN = Set.of(
+            "that's", "thats", "that", "is", "it's", "its", "spelled", "spelt", "so", "and", "then", "which", "as");
     private static final Pattern MENDED = Pattern.compile(
             "(?i)([\\p{L}'-]{2,20}) ([\\p{L}'-]{2,20}),? (?:that's|thats|that is|it's|its) ([\\p{L}'-]{2,20}) with\\b");
     private static final int FAR = 3;
@@ -26,6 +26,10 @@ final class SpelledNames {
 
     private static Optional<String> spelled(Words tidy) {
         for (int i = 1; i < tidy.size(); i++) {
+            Optional<String> both = eachSpelled(tidy, i);
+            if (both.isPresent()) {
+                return both;
+            }
             if (SpelledLetters.isSpelled(tidy.at(i))) {
                 int end = i;
                 while (end > 0 && BETWEEN.contains(tidy.at(end - 1))) {
@@ -43,6 +47,34 @@ final class SpelledNames {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Niamh Byrne, N I A M H and then B Y R N E": each of two words is spelled by itself, and begins as it was heard. */
+    private static Optional<String> eachSpelled(Words tidy, int first) {
+        int second = first + 1;
+        while (BETWEEN.contains(tidy.at(second))) {
+            second++;
+        }
+        int heard = first;
+        while (heard > 0 && BETWEEN.contains(tidy.at(heard - 1))) {
+            heard--;
+        }
+        boolean both = heard >= 2
+                && SpelledLetters.isSpelled(tidy.at(first))
+                && SpelledLetters.isSpelled(tidy.at(second))
+                && begin(tidy.at(first), tidy.at(heard - 2))
+                && begin(tidy.at(second), tidy.at(heard - 1));
+        return both
+                ? Optional.of(capital(lower(SpelledLetters.plain(tidy.at(first)))) + " "
+                        + capital(lower(SpelledLetters.plain(tidy.at(second)))))
+                : Optional.empty();
+    }
+
+    private static boolean begin(String spelled, String heard) {
+        String letters = lower(SpelledLetters.plain(spelled));
+        return letters.length() > 1
+                && letters.charAt(0) == heard.charAt(0)
+                && Fuzzy.distance(letters, heard, FAR) <= FAR;
     }
 
     /** The letters of two words cut where the words that were heard are nearest, if they are near at all. */

@@ -134,6 +134,16 @@ public record Words(List<String> list, List<String> raw) {
         return slice(from, size());
     }
 
+    /** "Do you guys do perms" speaks to the salon and of no men. */
+    Words withoutAddress() {
+        Words rest = this;
+        for (int i = 1; i < size(); i++) {
+            boolean addressed = fits(i, "guys|ladies|girls") && fits(i - 1, "you|hi|hey|hello|thanks");
+            rest = addressed ? rest.blank(i) : rest;
+        }
+        return rest;
+    }
+
     /** The same words, the one at {@code i} made unreadable. */
     Words blank(int i) {
         List<String> words = new ArrayList<>(list);

@@ -3,6 +3,7 @@ package app.ringlet.cloud.receptionist.wording;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Locale;
 
@@ -30,6 +31,11 @@ public final class Clockwise {
                 weekday(day.getDayOfWeek()),
                 ordinal(day.getDayOfMonth()),
                 day.getMonth().getDisplayName(TextStyle.FULL, texts.locale()));
+    }
+
+    /** "February 30th": a date that no weekday falls on. */
+    public String date(Month month, int day) {
+        return texts.say("day.date", ordinal(day), month.getDisplayName(TextStyle.FULL, texts.locale()));
     }
 
     /** "on Thursday the 26th", but "today, Thursday the 26th". */

@@ -148,6 +148,8 @@ class ReadersTests {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Siobhan Keogh, S as in Sam, I, O, B, H, A, N, and then K E O G H | Siobhan Keogh",
+                "Neave Burn, that's N I A M H and B Y R N E | Niamh Byrne",
                 "it's Cathy with a K | Kathy",
                 "my name is Kathy with a C | Cathy",
                 "my name is Jon with an h | John",

@@ -2,7 +2,6 @@ package app.ringlet.cloud.receptionist.model.builtin;
 
 import app.ringlet.cloud.receptionist.Utterance;
 import app.ringlet.cloud.receptionist.model.Step;
-import app.ringlet.cloud.receptionist.model.builtin.Notes.Task;
 import app.ringlet.cloud.receptionist.understanding.Heard;
 import app.ringlet.cloud.receptionist.understanding.Phrases;
 import app.ringlet.cloud.receptionist.understanding.Understander;

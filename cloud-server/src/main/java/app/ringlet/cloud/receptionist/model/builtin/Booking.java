@@ -66,10 +66,10 @@ final class Booking {
     Step service() {
         if (!notes.choice.isEmpty()) {
             return desk.ask(
-                    Notes.Asked.SERVICE,
+                    Asked.SERVICE,
                     desk.line("book.whichService", desk.texts().or(new ReadBack(desk).names(notes.choice))));
         }
-        return desk.ask(Notes.Asked.SERVICE, desk.line("book.whatService"));
+        return desk.ask(Asked.SERVICE, desk.line("book.whatService"));
     }
 
     private Step chosen() {
@@ -84,18 +84,18 @@ final class Booking {
         if (!notes.agreed || !nameWanted && !readBack.done()) {
             notes.agreed = false;
             return desk.ask(
-                    Notes.Asked.CONFIRM,
+                    Asked.CONFIRM,
                     desk.line("book.confirm", MenuWords.capital(desk.wording().slot(slot)), readBack.services()));
         }
         if (name == null && notes.doubtfulName != null) {
-            return desk.ask(Notes.Asked.CONFIRM_NAME, desk.line("book.confirmName", notes.doubtfulName));
+            return desk.ask(Asked.CONFIRM_NAME, desk.line("book.confirmName", notes.doubtfulName));
         }
         if (name == null) {
             String key = notes.forAnother ? "book.askOtherName" : "book.askName";
-            return desk.ask(Notes.Asked.NAME, desk.line(key, readBack.visit(slot)));
+            return desk.ask(Asked.NAME, desk.line(key, readBack.visit(slot)));
         }
         if (desk.dialogue().call().callerPhone() == null && notes.phone == null) {
-            return desk.ask(Notes.Asked.PHONE, desk.line("book.askPhone"));
+            return desk.ask(Asked.PHONE, desk.line("book.askPhone"));
         }
         return desk.act(new ToolCall.Book(slot, notes.addOns, name, notes.phone, notes.forAnother));
     }
@@ -120,7 +120,7 @@ final class Booking {
             return goOn();
         }
         return desk.ask(
-                Notes.Asked.OTHER_STYLIST,
+                Asked.OTHER_STYLIST,
                 lacking + " " + desk.line("book.otherStylist", desk.texts().or(others)));
     }
 }

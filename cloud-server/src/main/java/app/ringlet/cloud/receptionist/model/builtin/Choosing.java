@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Which of the things just offered is meant: by place, by time, by stylist. */
 final class Choosing {
 
-    /** A wish for times, and no choice among those that were offered. */
     /** Whatever is offered will do: the first is proposed. */
     private static final Phrases WHENEVER = Phrases.of(
             "any time|day|anytime $",
@@ -29,6 +28,7 @@ final class Choosing {
             "any time|day is|works|that|you|will|at|please",
             "i'm flexible|easy");
 
+    /** A wish for times, and no choice among those that were offered. */
     private static final Phrases ANY_TIME = Phrases.of("any time", "anytime", "anything after|before|between");
 
     private final Desk desk;
@@ -45,14 +45,15 @@ final class Choosing {
 
     /** One of the times that were offered, or a wish for others. */
     Optional<Step> slot() {
-        if (heard.has(Intent.GOODBYE) && heard.words().size() < 4) {
+        boolean leaves = heard.words().size() < 4 || (heard.no() && !heard.wishes());
+        if (heard.has(Intent.GOODBYE) && leaves) {
             return Optional.empty();
         }
         boolean whenever = WHENEVER.in(heard.words())
                 && !notes.offered.isEmpty()
                 && heard.when().days().isEmpty()
                 && heard.when().times() == null;
-        if (whenever && !heard.no() && notes.asked == Notes.Asked.SLOT) {
+        if (whenever && !heard.no() && notes.asked == Asked.SLOT) {
             notes.chosen = notes.offered.getFirst();
             notes.agreed = false;
             return Optional.of(Tasks.goOn(desk));
@@ -74,7 +75,7 @@ final class Choosing {
             }
             return others(reference.get(), offered);
         }
-        if (heard.no() && !heard.wishes() && reference.isEmpty() && notes.asked == Notes.Asked.SLOT) {
+        if (heard.no() && !heard.wishes() && reference.isEmpty() && notes.asked == Asked.SLOT) {
             return others(OfferReference.ASK_OTHERS, offered);
         }
         List<Slot> meant = new ArrayList<>(offered);
@@ -100,8 +101,8 @@ final class Choosing {
 
     /** The n-th that was offered, by its key. */
     Optional<Step> key(int number) {
-        boolean slot = notes.asked == Notes.Asked.SLOT && number <= notes.offered.size();
-        boolean own = notes.asked == Notes.Asked.WHICH_APPOINTMENT
+        boolean slot = notes.asked == Asked.SLOT && number <= notes.offered.size();
+        boolean own = notes.asked == Asked.WHICH_APPOINTMENT
                 && number <= Math.min(3, desk.dialogue().state().seen().size());
         if (number < 1 || !(slot || own)) {
             return Optional.empty();
@@ -140,7 +141,7 @@ final class Choosing {
     private Step take(Slot slot) {
         notes.chosen = slot;
         // What is asked about or complained of is said again, and asked.
-        boolean contradicts = heard.no() && notes.asked == Notes.Asked.CONFIRM;
+        boolean contradicts = heard.no() && notes.asked == Asked.CONFIRM;
         notes.agreed = (heard.yes() || heard.picks()) && notes.party < 2 && !contradicts;
         // A time that was offered among others is taken as said; more wishes in the same breath still count.
         new Details(desk, heard).addServices();
@@ -152,9 +153,9 @@ final class Choosing {
         When when = heard.when();
         boolean narrowed = false;
         if (!when.days().isEmpty()) {
-            boolean dated = Dates.in(heard.words());
+            boolean itself = Dates.in(heard.words()) || deniesWeek(when.days(), slots);
             slots.removeIf(s -> when.days().stream()
-                    .noneMatch(d -> fits(d, facts.local(s.start()).toLocalDate(), slots, dated)));
+                    .noneMatch(d -> fits(d, facts.local(s.start()).toLocalDate(), slots, itself)));
             narrowed = true;
         }
         if (when.times() != null) {
@@ -163,6 +164,9 @@ final class Choosing {
                     ? !onDial(timeOf(s), exact, when.bareNumber())
                     : !when.times().contains(timeOf(s)));
             narrowed = true;
+        }
+        if (when.endBy() != null) {
+            slots.removeIf(s -> facts.local(s.end()).toLocalTime().isAfter(when.endBy()));
         }
         if (when.pastTheHour() >= 0) {
             slots.removeIf(s -> timeOf(s).getMinute() != when.pastTheHour());
@@ -175,10 +179,19 @@ final class Choosing {
         return narrowed;
     }
 
+    /** "No, I said Friday", when nothing but a Friday is offered: another one is meant. */
+    private boolean deniesWeek(List<Days> said, List<Slot> offers) {
+        return heard.no()
+                && said.size() == 1
+                && offers.stream()
+                        .allMatch(s -> facts.local(s.start()).getDayOfWeek()
+                                == said.getFirst().from().getDayOfWeek());
+    }
+
     /** "Thursday" said of offers means the Thursday that was offered, whichever week that is in. */
-    private static boolean fits(Days said, LocalDate offered, List<Slot> offers, boolean dated) {
+    private static boolean fits(Days said, LocalDate offered, List<Slot> offers, boolean itself) {
         return said.contains(offered)
-                || (!dated
+                || (!itself
                         && said.single()
                         && !offers.isEmpty()
                         && said.from().getDayOfWeek() == offered.getDayOfWeek());
@@ -210,30 +223,27 @@ final class Choosing {
         new Details(desk, heard).addServices();
         notes.chosen = null;
         notes.agreed = false;
+        @Nullable Times anyTime = notes.times == null ? null : Times.ANY;
         switch (reference) {
             case ASK_LATER -> {
                 notes.laterThan = offered.isEmpty() ? null : offered.getLast().start();
                 notes.earlierThan = null;
-                notes.times = openEnded(notes.times);
+                notes.times = anyTime;
             }
             case ASK_EARLIER -> {
                 notes.earlierThan =
                         offered.isEmpty() ? null : offered.getFirst().start();
                 notes.laterThan = null;
-                notes.times = openEnded(notes.times);
+                notes.times = anyTime;
             }
             case ASK_OTHER_DAY -> {
                 notes.lookAnew();
                 notes.days.clear();
                 notes.times = null;
-                return Optional.of(desk.ask(Notes.Asked.DAY, desk.line("find.whichDay")));
+                return Optional.of(desk.ask(Asked.DAY, desk.line("find.whichDay")));
             }
             default -> offered.forEach(s -> notes.passedOver.add(s.start()));
         }
         return Optional.of(Tasks.goOn(desk));
-    }
-
-    private static @Nullable Times openEnded(@Nullable Times times) {
-        return times == null ? null : Times.ANY;
     }
 }

@@ -1,6 +1,5 @@
 package app.ringlet.cloud.receptionist.model.builtin;
 
-import app.ringlet.cloud.receptionist.model.builtin.Notes.Task;
 import app.ringlet.cloud.receptionist.understanding.time.Days;
 import app.ringlet.cloud.receptionist.understanding.time.Except;
 import app.ringlet.cloud.receptionist.understanding.time.Relative;
@@ -39,6 +38,7 @@ final class DayAndTime {
         }
         if (when.times() != null) {
             notes.times = when.times();
+            notes.endBy = when.endBy();
             notes.soonest = false;
         }
         if (when.anyDay()) {

@@ -55,7 +55,7 @@ record Desk(Dialogue dialogue, Notes notes, Wording wording) {
     }
 
     /** Asks, after what is to be said first. */
-    Step ask(Notes.Asked asked, String question) {
+    Step ask(Asked asked, String question) {
         int acts = dialogue.state().committed().size();
         // What the caller asks in between, and gets answered, is no standstill.
         int most = Math.max(MOST_TIMES, facts().assistant().handOver().afterMisunderstandings());
@@ -79,7 +79,7 @@ record Desk(Dialogue dialogue, Notes notes, Wording wording) {
 
     Step anythingElse() {
         notes.finish();
-        return ask(Notes.Asked.ANYTHING_ELSE, line("talk.anythingElse"));
+        return ask(Asked.ANYTHING_ELSE, line("talk.anythingElse"));
     }
 
     Step person(String words) {
@@ -88,10 +88,10 @@ record Desk(Dialogue dialogue, Notes notes, Wording wording) {
 
     /** Who leaves in the middle of a booking hears that nothing came of it. */
     Step goodbye() {
-        if (notes.task == Notes.Task.BOOK && notes.asked != Notes.Asked.NOTHING) {
+        if (notes.task == Task.BOOK && notes.asked != Asked.NOTHING) {
             boolean none = dialogue.state().committed().isEmpty();
             notes.say(line(none ? "truth.notBooked" : "talk.dropped"));
-        } else if (notes.task == Notes.Task.MOVE || notes.task == Notes.Task.CANCEL) {
+        } else if (notes.task == Task.MOVE || notes.task == Task.CANCEL) {
             notes.say(line("own.left"));
         }
         notes.finish();

@@ -3,7 +3,6 @@ package app.ringlet.cloud.receptionist.model.builtin;
 import app.ringlet.cloud.receptionist.SalonFacts;
 import app.ringlet.cloud.receptionist.model.Step;
 import app.ringlet.cloud.receptionist.model.ToolCall;
-import app.ringlet.cloud.receptionist.model.builtin.Notes.Asked;
 import app.ringlet.cloud.receptionist.understanding.time.Days;
 import app.ringlet.cloud.receptionist.understanding.time.Times;
 import app.ringlet.protocol.assistant.AllowedAct;
@@ -38,7 +37,7 @@ final class Finding {
             return desk.act(new ToolCall.Release());
         }
         if (notes.days.isEmpty() && notes.times == null && !notes.soonest) {
-            boolean moving = notes.task == Notes.Task.MOVE;
+            boolean moving = notes.task == Task.MOVE;
             return desk.ask(Asked.DAY, desk.line(moving ? "find.askDayInstead" : "find.askDay"));
         }
         if (!notes.days.isEmpty()
@@ -50,7 +49,7 @@ final class Finding {
     }
 
     private @Nullable UUID moving() {
-        return notes.task == Notes.Task.MOVE ? notes.appointment : null;
+        return notes.task == Task.MOVE ? notes.appointment : null;
     }
 
     private List<Days> days() {
@@ -105,7 +104,7 @@ final class Finding {
     /** As many of them as a caller can take in; for what they are, if there is room and it was not said yet. */
     private Step offer(List<Slot> picked) {
         ReadBack readBack = new ReadBack(desk);
-        boolean moves = notes.task == Notes.Task.MOVE;
+        boolean moves = notes.task == Task.MOVE;
         // Which of several visits is moved is asked afterwards, when there is only one time to speak of.
         boolean told =
                 readBack.done() || moves && desk.dialogue().state().seen().size() > 1;
@@ -138,7 +137,7 @@ final class Finding {
         boolean again = notes.days.equals(notes.full);
         notes.full = new ArrayList<>(notes.days);
         return again
-                && notes.task == Notes.Task.BOOK
+                && notes.task == Task.BOOK
                 && notes.party < 2
                 && desk.facts().assistant().allows(AllowedAct.JOIN_WAITLIST);
     }
@@ -177,9 +176,7 @@ final class Finding {
                     Asked.OTHER_STYLIST,
                     desk.line("find.someoneElse", desk.wording().employee(notes.employee)));
         }
-        if (desk.facts().assistant().allows(AllowedAct.JOIN_WAITLIST)
-                && notes.task == Notes.Task.BOOK
-                && notes.party < 2) {
+        if (desk.facts().assistant().allows(AllowedAct.JOIN_WAITLIST) && notes.task == Task.BOOK && notes.party < 2) {
             return desk.ask(Asked.WAITLIST, desk.line("find.waitlist"));
         }
         notes.days.clear();

@@ -55,7 +55,7 @@ final class HoursTalk {
     private boolean goesOn(Heard heard) {
         boolean day = !heard.when().days().isEmpty() || shifted(heard).isPresent();
         return notes.askedHours
-                && notes.asked == Notes.Asked.ANYTHING_ELSE
+                && notes.asked == Asked.ANYTHING_ELSE
                 && day
                 && heard.menu().isEmpty()
                 && heard.staff().isEmpty()
@@ -86,7 +86,7 @@ final class HoursTalk {
 
     /** "What time do you close that day", in the middle of a booking. */
     private List<Days> ofTheVisit(List<Days> before) {
-        if (notes.task == Notes.Task.NONE) {
+        if (notes.task == Task.NONE) {
             return List.of();
         }
         LocalDate chosen = notes.chosen == null

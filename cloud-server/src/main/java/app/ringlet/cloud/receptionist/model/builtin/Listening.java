@@ -2,8 +2,6 @@ package app.ringlet.cloud.receptionist.model.builtin;
 
 import app.ringlet.cloud.receptionist.language.Translation;
 import app.ringlet.cloud.receptionist.model.Step;
-import app.ringlet.cloud.receptionist.model.builtin.Notes.Asked;
-import app.ringlet.cloud.receptionist.model.builtin.Notes.Task;
 import app.ringlet.cloud.receptionist.understanding.Heard;
 import app.ringlet.cloud.receptionist.understanding.Intent;
 import app.ringlet.cloud.receptionist.understanding.Understander;

@@ -2,7 +2,6 @@ package app.ringlet.cloud.receptionist.model.builtin;
 
 import app.ringlet.cloud.receptionist.SalonFacts;
 import app.ringlet.cloud.receptionist.model.Step;
-import app.ringlet.cloud.receptionist.model.builtin.Notes.Asked;
 import app.ringlet.cloud.receptionist.understanding.Heard;
 import app.ringlet.cloud.receptionist.understanding.time.Days;
 import app.ringlet.protocol.booking.AppointmentView;

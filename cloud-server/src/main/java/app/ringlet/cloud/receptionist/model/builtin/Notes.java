@@ -1,7 +1,5 @@
 package app.ringlet.cloud.receptionist.model.builtin;
 
-import app.ringlet.cloud.receptionist.model.builtin.Notes.Asked;
-import app.ringlet.cloud.receptionist.model.builtin.Notes.Task;
 import app.ringlet.cloud.receptionist.understanding.time.Choice;
 import app.ringlet.cloud.receptionist.understanding.time.Days;
 import app.ringlet.cloud.receptionist.understanding.time.Except;
@@ -10,11 +8,10 @@ import app.ringlet.protocol.booking.Slot;
 import app.ringlet.protocol.calls.CallReason;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.cfg.DateTimeFeature;
@@ -30,40 +27,6 @@ final class Notes {
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .build();
-
-    /** What the caller is about. */
-    enum Task {
-        NONE,
-        BOOK,
-        MOVE,
-        CANCEL,
-        CONFIRM,
-        LATE,
-        WAITLIST,
-        MESSAGE,
-        MY_APPOINTMENTS
-    }
-
-    /** What the last reply asked. */
-    enum Asked {
-        NOTHING,
-        SERVICE,
-        DAY,
-        SLOT,
-        CONFIRM,
-        NAME,
-        CONFIRM_NAME,
-        PHONE,
-        WHICH_APPOINTMENT,
-        CONFIRM_CANCEL,
-        MOVE_OR_CANCEL,
-        OTHER_STYLIST,
-        BOOK_SUGGESTED,
-        WAITLIST,
-        CONFIRM_COMING,
-        MESSAGE,
-        ANYTHING_ELSE
-    }
 
     Task task = Task.NONE;
     Asked asked = Asked.NOTHING;
@@ -96,6 +59,10 @@ final class Notes {
 
     @Nullable
     Times times;
+
+    /** When the visit must be over. */
+    @Nullable
+    LocalTime endBy;
 
     boolean soonest;
 
@@ -142,7 +109,6 @@ final class Notes {
     /** What the caller called for, as far as it is clear. */
     @Nullable
     CallReason reason;
-
     /** That several visits are booked one after the other has been said. */
     boolean toldOneByOne;
     /** The visit is not the caller's own. */
@@ -161,10 +127,7 @@ final class Notes {
     List<Again> again = new ArrayList<>();
 
     /** How often each question was asked since something was last learnt. */
-    Map<Asked, Integer> repeats = new EnumMap<>(Asked.class);
-
-    /** What was known when the questions were last counted. */
-    String known = "";
+    Repeats repeats = new Repeats();
 
     /** The appointment to move or to cancel. */
     @Nullable
@@ -231,11 +194,7 @@ final class Notes {
                         choices)
                 + "/" + employee + times + laterThan + earlierThan + name + doubtfulName + phone + appointment
                 + message;
-        if (!now.equals(known)) {
-            known = now;
-            repeats.clear();
-        }
-        return repeats.merge(question, 1, Integer::sum);
+        return repeats.count(question, now);
     }
 
     void say(String sentence) {
@@ -266,6 +225,7 @@ final class Notes {
         anyone = false;
         days = new ArrayList<>();
         times = null;
+        endBy = null;
         soonest = false;
         appointment = null;
         shift = null;

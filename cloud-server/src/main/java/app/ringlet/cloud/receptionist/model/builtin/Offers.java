@@ -46,7 +46,16 @@ final class Offers {
     private boolean willDo(Slot slot) {
         return !slot.employeeId().equals(notes.notWith)
                 && !notes.except.weekdays().contains(day(slot).getDayOfWeek())
-                && notes.except.times().stream().noneMatch(t -> t.contains(time(slot)));
+                && notes.except.times().stream().noneMatch(t -> t.contains(time(slot)))
+                && isOver(slot);
+    }
+
+    /** Whether the visit ends when the caller has to leave; once no such time was found others are offered too. */
+    private boolean isOver(Slot slot) {
+        return notes.endBy == null
+                || notes.times == null
+                || notes.search == Search.SAME_DAYS
+                || !facts.local(slot.end()).toLocalTime().isAfter(notes.endBy);
     }
 
     private List<Slot> ofChoices(List<Slot> slots) {

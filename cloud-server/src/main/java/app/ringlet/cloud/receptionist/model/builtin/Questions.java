@@ -64,8 +64,8 @@ final class Questions {
                 || heard.intents().stream().anyMatch(ASKING::contains);
         boolean other = heard.intents().stream().anyMatch(OTHERWISE::contains);
         boolean exact = !heard.menu().services().isEmpty() && !heard.has(Intent.UNANSWERABLE);
-        boolean named = notes.asked == Notes.Asked.NAME && heard.name().isPresent();
-        return asks && !other && !exact && !named && notes.asked != Notes.Asked.MESSAGE && allowed()
+        boolean named = notes.asked == Asked.NAME && heard.name().isPresent();
+        return asks && !other && !exact && !named && notes.asked != Asked.MESSAGE && allowed()
                 ? Optional.of(desk.act(new ToolCall.LookUp(question())))
                 : Optional.empty();
     }
@@ -113,8 +113,8 @@ final class Questions {
     }
 
     private Step back() {
-        boolean busy = notes.task != Notes.Task.NONE;
-        if (busy && !notes.question.isEmpty() && notes.asked != Notes.Asked.NOTHING) {
+        boolean busy = notes.task != Task.NONE;
+        if (busy && !notes.question.isEmpty() && notes.asked != Asked.NOTHING) {
             return desk.ask(notes.asked, notes.question);
         }
         return busy ? Tasks.goOn(desk) : desk.anythingElse();

@@ -3,6 +3,8 @@ package app.ringlet.cloud.receptionist.model.builtin;
 import app.ringlet.cloud.receptionist.understanding.Heard;
 import app.ringlet.cloud.receptionist.understanding.Intent;
 import app.ringlet.cloud.receptionist.understanding.time.Days;
+import app.ringlet.cloud.receptionist.understanding.time.NoSuchDay;
+import app.ringlet.cloud.receptionist.wording.Clockwise;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -13,9 +15,10 @@ final class Reach {
 
     static Heard within(Desk desk, Heard heard) {
         List<Days> days = heard.when().days();
-        boolean books = heard.wishes() || heard.has(Intent.BOOK) || desk.notes().task == Notes.Task.BOOK;
-        if (books && heard.when().noSuchDay() && days.stream().noneMatch(Days::single)) {
-            desk.notes().say(desk.line("find.noSuchDay"));
+        boolean books = heard.wishes() || heard.has(Intent.BOOK) || desk.notes().task == Task.BOOK;
+        NoSuchDay none = heard.when().noSuchDay();
+        if (books && none != null && days.stream().noneMatch(Days::single)) {
+            desk.notes().say(desk.line("find.noSuchDay", new Clockwise(desk.texts()).date(none.month(), none.day())));
             return heard.withoutWhen();
         }
         LocalDate last = desk.facts().today().plusDays(desk.facts().rules().horizonDays());

@@ -55,7 +55,7 @@ final class Results {
         }
         // What was booked for several takes many words already.
         notes.finish();
-        return desk.ask(Notes.Asked.ANYTHING_ELSE, desk.line("talk.anythingElseShort"));
+        return desk.ask(Asked.ANYTHING_ELSE, desk.line("talk.anythingElseShort"));
     }
 
     private Step cancelled() {

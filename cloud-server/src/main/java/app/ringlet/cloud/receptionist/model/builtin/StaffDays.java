@@ -3,7 +3,6 @@ package app.ringlet.cloud.receptionist.model.builtin;
 import app.ringlet.cloud.receptionist.SalonFacts.Employee;
 import app.ringlet.cloud.receptionist.model.Step;
 import app.ringlet.cloud.receptionist.model.ToolCall;
-import app.ringlet.cloud.receptionist.model.builtin.Notes.Asked;
 import app.ringlet.cloud.receptionist.understanding.Heard;
 import app.ringlet.cloud.receptionist.understanding.Intent;
 import app.ringlet.cloud.receptionist.understanding.time.Days;
@@ -32,7 +31,7 @@ final class StaffDays {
         boolean one = heard.staff().employees().size() == 1
                 && days.size() == 1
                 && days.getFirst().single();
-        boolean asks = heard.has(Intent.STAFF) && heard.menu().isEmpty() && notes.task == Notes.Task.NONE;
+        boolean asks = heard.has(Intent.STAFF) && heard.menu().isEmpty() && notes.task == Task.NONE;
         if (!one || !asks || days.getFirst().from().isBefore(desk.facts().today())) {
             return Optional.empty();
         }

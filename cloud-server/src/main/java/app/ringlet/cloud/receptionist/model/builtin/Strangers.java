@@ -40,14 +40,14 @@ final class Strangers {
         if (heard.has(Intent.EMERGENCY)) {
             return Optional.of(emergency());
         }
-        if (notes.asked == Notes.Asked.MESSAGE) {
+        if (notes.asked == Asked.MESSAGE) {
             return Optional.empty();
         }
         if (heard.has(Intent.COMPLAINT) && !heard.has(Intent.WRONG_NAME)) {
             return Optional.of(complaint());
         }
         boolean client = heard.intents().stream().anyMatch(BUSINESS::contains)
-                || notes.task != Notes.Task.NONE
+                || notes.task != Task.NONE
                 || !heard.menu().isEmpty()
                 || !heard.when().isEmpty();
         if (client) {
@@ -78,7 +78,7 @@ final class Strangers {
             return desk.person(desk.line("person.complaint"));
         }
         notes.finish();
-        notes.task = Notes.Task.MESSAGE;
+        notes.task = Task.MESSAGE;
         notes.say(desk.line("talk.sorryToHear"));
         return Tasks.goOn(desk);
     }

@@ -59,7 +59,7 @@ final class Subject {
     }
 
     /** What is being done says more than the words of the turn. */
-    static @Nullable CallReason of(Notes.Task task) {
+    static @Nullable CallReason of(Task task) {
         return switch (task) {
             case NONE -> null;
             case BOOK -> CallReason.BOOK;

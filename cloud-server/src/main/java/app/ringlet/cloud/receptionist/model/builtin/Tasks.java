@@ -22,11 +22,11 @@ final class Tasks {
         Notes notes = desk.notes();
         String text = notes.message;
         if (text == null) {
-            return desk.ask(Notes.Asked.MESSAGE, desk.line("message.what"));
+            return desk.ask(Asked.MESSAGE, desk.line("message.what"));
         }
         String phone = notes.phone;
         if (desk.dialogue().call().callerPhone() == null && phone == null && !text.matches("(?s)(.*\\d){7}.*")) {
-            return desk.ask(Notes.Asked.PHONE, desk.line("message.number"));
+            return desk.ask(Asked.PHONE, desk.line("message.number"));
         }
         notes.message = null;
         boolean unsaid = desk.dialogue().call().callerPhone() == null && phone != null;

@@ -2,8 +2,6 @@ package app.ringlet.cloud.receptionist.model.builtin;
 
 import app.ringlet.cloud.receptionist.Next;
 import app.ringlet.cloud.receptionist.model.Step;
-import app.ringlet.cloud.receptionist.model.builtin.Notes.Asked;
-import app.ringlet.cloud.receptionist.model.builtin.Notes.Task;
 import app.ringlet.cloud.receptionist.understanding.E164;
 import app.ringlet.cloud.receptionist.understanding.Heard;
 import app.ringlet.cloud.receptionist.understanding.Intent;

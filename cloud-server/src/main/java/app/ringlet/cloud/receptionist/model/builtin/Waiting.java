@@ -30,11 +30,11 @@ final class Waiting {
         KnownClient client = desk.dialogue().state().client();
         if (client == null && notes.name == null) {
             return notes.doubtfulName == null
-                    ? desk.ask(Notes.Asked.NAME, desk.line("wait.askName"))
-                    : desk.ask(Notes.Asked.CONFIRM_NAME, desk.line("book.confirmName", notes.doubtfulName));
+                    ? desk.ask(Asked.NAME, desk.line("wait.askName"))
+                    : desk.ask(Asked.CONFIRM_NAME, desk.line("book.confirmName", notes.doubtfulName));
         }
         if (client == null && desk.dialogue().call().callerPhone() == null && notes.phone == null) {
-            return desk.ask(Notes.Asked.PHONE, desk.line("book.askPhone"));
+            return desk.ask(Asked.PHONE, desk.line("book.askPhone"));
         }
         LocalDate today = desk.facts().today();
         LocalDate from = notes.days.stream()

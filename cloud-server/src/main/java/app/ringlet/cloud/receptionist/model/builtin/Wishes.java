@@ -3,7 +3,6 @@ package app.ringlet.cloud.receptionist.model.builtin;
 import app.ringlet.cloud.receptionist.Utterance;
 import app.ringlet.cloud.receptionist.model.Step;
 import app.ringlet.cloud.receptionist.model.ToolCall;
-import app.ringlet.cloud.receptionist.model.builtin.Notes.Task;
 import app.ringlet.cloud.receptionist.understanding.Heard;
 import app.ringlet.cloud.receptionist.understanding.Intent;
 import app.ringlet.cloud.receptionist.understanding.Party;
@@ -115,7 +114,7 @@ final class Wishes {
     private void oneMore() {
         AppointmentView made = Corrections.made(desk);
         if (made != null
-                && notes.asked == Notes.Asked.ANYTHING_ELSE
+                && notes.asked == Asked.ANYTHING_ELSE
                 && heard.menu().isEmpty()
                 && notes.services.isEmpty()
                 && ONE_MORE.in(heard.words())) {

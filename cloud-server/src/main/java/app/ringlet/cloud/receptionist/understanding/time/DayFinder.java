@@ -28,7 +28,7 @@ final class DayFinder {
         LocalDate today = facts.today();
         int i = 0;
         while (i < words.size()) {
-            int impossible = NoSuchDay.at(words, i);
+            int impossible = NoSuchDay.at(words, i).map(Rule.Match::length).orElse(0);
             if (impossible > 0) {
                 Arrays.fill(used, i, i + impossible, true);
                 i += impossible;

@@ -1,6 +1,7 @@
 package app.ringlet.cloud.receptionist.understanding.time;
 
 import app.ringlet.cloud.receptionist.understanding.Numbers;
+import app.ringlet.cloud.receptionist.understanding.Phrases;
 import app.ringlet.cloud.receptionist.understanding.Words;
 import java.time.Month;
 import java.util.List;
@@ -12,8 +13,11 @@ final class SpokenDateRules {
 
     private static final Set<String> TELLING = Set.of(
             ("was were had did called came been got have i've spoke booked from since before rang made missed didn't"
-                            + " told said happened until overcharged left of same like as than paid cut coloured")
+                            + " told said happened until overcharged left of same like as than paid")
                     .split(" "));
+
+    /** Words that are services too, unless somebody did them. */
+    private static final Phrases DONE = Phrases.of("you|he|she|they|who|#staff cut|coloured|colored");
 
     private SpokenDateRules() {}
 
@@ -90,6 +94,6 @@ final class SpokenDateRules {
         for (int i = from; i < to; i++) {
             past |= words.fits(i, "last|previous|past|ago|back|yesterday");
         }
-        return past && words.list().stream().anyMatch(TELLING::contains);
+        return past && (words.list().stream().anyMatch(TELLING::contains) || DONE.in(words));
     }
 }

@@ -35,11 +35,11 @@ public record When(
         Except except,
         List<Choice> choices,
         @Nullable Relative relative,
-        boolean noSuchDay,
+        @Nullable NoSuchDay noSuchDay,
         @Nullable LocalTime endBy) {
 
     public static final When NOTHING = new When(
-            List.of(), List.of(), null, -1, false, false, false, false, Except.NOTHING, List.of(), null, false, null);
+            List.of(), List.of(), null, -1, false, false, false, false, Except.NOTHING, List.of(), null, null, null);
 
     public When {
         days = List.copyOf(days);

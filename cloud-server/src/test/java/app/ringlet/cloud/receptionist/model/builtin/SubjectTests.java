@@ -32,9 +32,9 @@ class SubjectTests {
     }
 
     @ParameterizedTest
-    @EnumSource(Notes.Task.class)
-    void whateverIsBeingDoneIsAReasonForTheCall(Notes.Task task) {
-        assertThat(Subject.of(task) == null).isEqualTo(task == Notes.Task.NONE);
+    @EnumSource(Task.class)
+    void whateverIsBeingDoneIsAReasonForTheCall(Task task) {
+        assertThat(Subject.of(task) == null).isEqualTo(task == Task.NONE);
     }
 
     private static Heard wants(Intent intent) {

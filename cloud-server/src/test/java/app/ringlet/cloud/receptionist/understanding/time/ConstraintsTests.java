@@ -224,14 +224,14 @@ class ConstraintsTests {
     @ValueSource(
             strings = {"February 30th", "the 31st of November at 3", "November 31", "on February the thirtieth please"})
     void aDateThatIsInNoCalendarIsReported(String text) {
-        assertThat(when(text).noSuchDay()).isTrue();
+        assertThat(when(text).noSuchDay()).isNotNull();
         assertThat(when(text).days()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"November 30", "the 29th of February", "March the 31st", "November at 3"})
     void otherDatesAreNot(String text) {
-        assertThat(when(text).noSuchDay()).isFalse();
+        assertThat(when(text).noSuchDay()).isNull();
     }
 
     @ParameterizedTest
