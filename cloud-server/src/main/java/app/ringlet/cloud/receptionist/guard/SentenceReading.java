@@ -33,6 +33,7 @@ final class SentenceReading {
     private final Names names;
     /** Their single words, in lower case. */
     private final Set<String> known = new HashSet<>();
+
     private final Set<String> lately = new HashSet<>();
 
     SentenceReading(Evidence evidence, Texts texts) {

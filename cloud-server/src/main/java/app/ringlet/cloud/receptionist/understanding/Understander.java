@@ -190,7 +190,8 @@ public final class Understander {
         String text = nameAsked && Translation.knows(language)
                 ? UNDER_NAME.matcher(said.strip()).replaceFirst("")
                 : said;
-        String english = Translation.toEnglish(language, text, new Names(names, List.of())).text();
+        String english = Translation.toEnglish(language, text, new Names(names, List.of()))
+                .text();
         boolean name = nameAsked && BARE_NAME.matcher(text.strip()).matches() && !english.equals(text);
         boolean means = YesNo.in(Words.of(english)).isPresent()
                 || !IntentReader.in(Words.of(english)).isEmpty();
