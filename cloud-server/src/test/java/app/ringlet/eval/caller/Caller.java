@@ -65,8 +65,8 @@ public final class Caller {
         }
         List<String> topics =
                 switch (talk.want().what()) {
-                    case BOOK -> List.of("booked");
-                    case MOVE -> List.of("moved", "booked");
+                    // What was put right after it was booked is moved, and what is moved is booked.
+                    case BOOK, MOVE -> List.of("moved", "booked");
                     case CANCEL -> List.of("cancelled");
                     case CONFIRM -> List.of("confirmed");
                     case WAITLIST -> List.of("waiting");
@@ -89,7 +89,7 @@ public final class Caller {
             return false;
         }
         return statements(said).stream()
-                .filter(sentence -> tongue.states("booked", sentence))
+                .filter(sentence -> tongue.states("booked", sentence) || tongue.states("moved", sentence))
                 .map(ear::hear)
                 .map(talk.business()::wrong)
                 .anyMatch(wrong -> wrong != null && !wrong.equals("name"));

@@ -32,6 +32,9 @@ public final class ClaimCheck {
     private final Offered offered;
     private final Supplier<Book> reader;
     private final Book before;
+    /** The rows as they were when something was claimed, the oldest first: what a call booked it may change, too. */
+    private final List<Book> seen = new ArrayList<>();
+
     private final Predicate<BooleanSupplier> comes;
     private final List<String> falseClaims = new ArrayList<>();
 
@@ -50,6 +53,7 @@ public final class ClaimCheck {
         this.scenario = scenario;
         this.reader = reader;
         this.before = before;
+        this.seen.add(before);
         this.comes = comes;
         this.foreign = language.equals("en") ? null : new Ear(language, scenario.salon(), today);
         this.ear = foreign == null ? english : foreign;
@@ -74,6 +78,7 @@ public final class ClaimCheck {
                 if (untrue) {
                     falseClaims.add(sentence);
                 }
+                seen.add(now);
             }
         }
     }
@@ -139,7 +144,8 @@ public final class ClaimCheck {
 
     /** Old starts of what has another one now. */
     private Set<LocalDateTime> changed(Book now) {
-        return before.visits().entrySet().stream()
+        return seen.stream()
+                .flatMap(earlier -> earlier.visits().entrySet().stream())
                 .filter(e -> now.visits().containsKey(e.getKey())
                         && !now.visits().get(e.getKey()).same(e.getValue()))
                 .map(e -> e.getValue().start())
