@@ -12,11 +12,21 @@ final class Fillers {
     private static final Pattern PHRASES =
             Pattern.compile("(?i)(?<![\\p{L}'])(?:you know|i mean|sort of|kind of|well|like|so)(?![\\p{L}'])[,.]?\\s*");
 
+    /** The same sounds as speakers of other languages make them; "um" and "er" are words there. */
+    private static final Pattern FOREIGN =
+            Pattern.compile("(?iu)(?<![\\p{L}'-])(?:hm+|e+h+m?|euh+|[äö]h+m?)(?![\\p{L}'])[,.]?\\s*");
+
     private Fillers() {}
 
     /** Without the sounds; nothing but sounds stays as it is. */
     static String out(String text) {
         String without = SOUNDS.matcher(text).replaceAll("").strip();
+        return without.isEmpty() ? text : without;
+    }
+
+    /** {@link #out} for a sentence that is not English. */
+    static String outOfForeign(String text) {
+        String without = FOREIGN.matcher(text).replaceAll("").strip();
         return without.isEmpty() ? text : without;
     }
 

@@ -187,9 +187,9 @@ public final class Understander {
 
     /** In the words of the readers; what looks like a name where one was asked for stays as it is. */
     private String english(String said, boolean nameAsked) {
-        String text = nameAsked && Translation.knows(language)
-                ? UNDER_NAME.matcher(said.strip()).replaceFirst("")
-                : said;
+        boolean foreign = Translation.knows(language);
+        String fluent = foreign ? Fillers.outOfForeign(said) : said;
+        String text = nameAsked && foreign ? UNDER_NAME.matcher(fluent.strip()).replaceFirst("") : fluent;
         String english = Translation.toEnglish(language, text, new Names(names, List.of()))
                 .text();
         boolean name = nameAsked && BARE_NAME.matcher(text.strip()).matches() && !english.equals(text);
@@ -200,7 +200,10 @@ public final class Understander {
 
     /** "Auf Carla Vidal", "a nombre de Julio Vega": only the name is written down. */
     private static final Pattern UNDER_NAME = Pattern.compile(
-            "^(?i:auf|unter|für|au nom de|pour|sous|a nombre de|para|em nome de|no nome de)\\s+(?=\\p{Lu})");
+            "^(?i:auf|unter|für|au nom de|pour|sous|a nombre de|para|em nome de|no nome de)\\s+(?=\\p{Lu})"
+                    // A recogniser that writes no capitals.
+                    + "|^(?i:auf|au nom de|a nombre de|em nome de|no nome"
+                    + " de)\\s+(?=(?!kein|jed)\\p{Ll}+\\s+\\p{Ll}+$)");
 
     private static final Pattern BARE_NAME =
             Pattern.compile("\\p{Lu}\\p{L}+(?: (?:de|la|del|da|do|dos|von|van|le|y|e|\\p{Lu}\\p{L}+)){0,4}[.!]?");

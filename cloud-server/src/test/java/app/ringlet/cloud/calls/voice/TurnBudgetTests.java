@@ -57,7 +57,7 @@ class TurnBudgetTests {
 
     @Test
     void aQuestionThatNobodyHasAnswered() {
-        takes("where can I park", 23, 3, "call you back");
+        takes("where can I park", 24, 3, "call you back");
     }
 
     @Test

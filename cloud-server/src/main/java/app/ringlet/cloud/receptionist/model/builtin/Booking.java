@@ -74,6 +74,9 @@ final class Booking {
 
     private Step chosen() {
         var slot = Objects.requireNonNull(notes.chosen);
+        if (!notes.forAnother && notes.party < 2 && !notes.another && Corrections.inItsPlace(desk, slot)) {
+            return Tasks.goOn(desk);
+        }
         if (!new Finding(desk).held(slot)) {
             return desk.act(new ToolCall.Hold(slot, notes.addOns));
         }

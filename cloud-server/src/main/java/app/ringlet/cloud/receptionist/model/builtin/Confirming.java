@@ -10,6 +10,7 @@ import app.ringlet.protocol.booking.Slot;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** The answer to "shall I book it", or to "shall I move it". */
 final class Confirming {
@@ -20,6 +21,8 @@ final class Confirming {
 
     private static final Phrases WITH_WHOM = Phrases.of("is|was|would|will that|it|this .. with", "^ with #staff $");
 
+    private static final Pattern NO_I_WANT = Pattern.compile(
+            "(?iu)^\\W*(?:(?:hm+|e+h+)\\W+)*n(?:o|ão)\\W+(?:(?:hm+|e+h+)\\W+)*qu(?:iero|ería|ero|eria)\\b");
     private static final Phrases NOT_THAT = Phrases.of("not|don't|didn't|never|without|isn't|wasn't");
 
     private final Desk desk;
@@ -79,8 +82,13 @@ final class Confirming {
                 && heard.when().isEmpty()
                 && heard.staff().isEmpty()
                 && !heard.manner().asks()
-                && !NOT_THAT.in(heard.words())
+                && (!NOT_THAT.in(heard.words()) || pausesAfterNo())
                 && !heard.has(Intent.CANCEL);
+    }
+
+    /** "No, quiero ...": a recogniser leaves out the comma, and what was meant a moment ago is not refused now. */
+    private boolean pausesAfterNo() {
+        return NO_I_WANT.matcher(desk.dialogue().heard().text()).find();
     }
 
     /** "Is that with Ben?" asks for no other time. */

@@ -7,7 +7,9 @@ import app.ringlet.cloud.receptionist.understanding.Intent;
 import app.ringlet.cloud.receptionist.understanding.Phrases;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.BookedItem;
+import app.ringlet.protocol.booking.Slot;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -82,16 +84,40 @@ final class Corrections {
         return Optional.of(Tasks.goOn(desk));
     }
 
+    /** Nobody sits in two chairs at once: what is to begin when the visit of this call does is wanted instead of it. */
+    static boolean inItsPlace(Desk desk, Slot slot) {
+        AppointmentView made = made(desk);
+        boolean stands = made != null
+                && made.start().isEqual(slot.start())
+                && !services(made).equals(desk.notes().services)
+                && desk.dialogue().state().committed().stream()
+                        .noneMatch(c -> c.kind() == CommittedAct.Kind.CANCELLED
+                                && c.appointment() != null
+                                && c.appointment().id().equals(made.id()));
+        if (made == null || !stands) {
+            return false;
+        }
+        Notes notes = desk.notes();
+        List<UUID> services = notes.services;
+        notes.finish();
+        notes.task = Task.MOVE;
+        notes.lookedUp = true;
+        notes.becomes = new ArrayList<>(services);
+        notes.appointment = made.id();
+        return true;
+    }
+
     /** "No, I said a men's cut": no second visit. */
     private boolean otherService(UUID booked) {
         boolean same = desk.dialogue().state().seen().stream()
                 .filter(a -> a.id().equals(booked))
-                .anyMatch(a -> a.items().stream()
-                        .map(BookedItem::serviceId)
-                        .toList()
-                        .equals(heard.menu().services()));
+                .anyMatch(a -> services(a).equals(heard.menu().services()));
         boolean corrects = MEANT.in(heard.words()) || NO.in(heard.words()) && !heard.has(Intent.BOOK);
         return !heard.menu().services().isEmpty() && !same && corrects && !MORE.in(heard.words());
+    }
+
+    private static List<UUID> services(AppointmentView visit) {
+        return visit.items().stream().map(BookedItem::serviceId).toList();
     }
 
     private void with() {
