@@ -5,6 +5,8 @@ import app.ringlet.cloud.calls.desk.DeskBack;
 import app.ringlet.cloud.calls.desk.DeskLost;
 import app.ringlet.cloud.calls.desk.Desks;
 import app.ringlet.cloud.calls.live.CallConnected;
+import app.ringlet.cloud.calls.live.CallerLeg;
+import app.ringlet.cloud.calls.live.LiveCall;
 import app.ringlet.cloud.calls.live.LiveCalls;
 import app.ringlet.cloud.calls.live.StreamTokens.Purpose;
 import app.ringlet.cloud.calls.log.Handovers;
@@ -108,15 +110,21 @@ class Ringing {
                 if (handovers.view(salon, call).state() == CallState.RINGING_DESK) {
                     giveUpLater(salon, call);
                 }
-                timers.after(settings.resume(), () -> inSalon(salon.id(), known -> lookForTalker(known, call)));
+                live.find(salon.id(), call)
+                        .flatMap(LiveCall::leg)
+                        .ifPresent(leg -> timers.after(
+                                settings.resume(),
+                                () -> inSalon(salon.id(), known -> lookForTalker(known, call, leg))));
             }
             endIfOver(salon, call);
         });
     }
 
-    private void lookForTalker(Salon salon, UUID callId) {
+    /** Only of the same line: whoever has taken the call over another one since is perhaps just about to be heard. */
+    private void lookForTalker(Salon salon, UUID callId, CallerLeg leg) {
         boolean alone = live.find(salon.id(), callId)
-                .filter(call -> call.leg().isPresent() && call.talker().isEmpty())
+                .filter(call -> call.leg().filter(leg::equals).isPresent()
+                        && call.talker().isEmpty())
                 .isPresent();
         TakenBy has = handovers.view(salon, callId).takenBy();
         if (alone && has != null) {
