@@ -10,6 +10,7 @@ import app.ringlet.cloud.calls.live.LiveCall;
 import app.ringlet.cloud.calls.live.LiveCalls;
 import app.ringlet.cloud.calls.live.StreamTokens.Purpose;
 import app.ringlet.cloud.calls.log.Handovers;
+import app.ringlet.cloud.calls.rules.CallPlans;
 import app.ringlet.cloud.calls.sockets.Timers;
 import app.ringlet.cloud.calls.voice.Switchboard;
 import app.ringlet.cloud.identity.Users;
@@ -23,6 +24,7 @@ import app.ringlet.protocol.calls.TakenBy;
 import app.ringlet.protocol.media.DeskNotice;
 import app.ringlet.protocol.media.DeskNotice.Reason;
 import app.ringlet.protocol.media.DeskNotice.Role;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.context.event.EventListener;
@@ -38,6 +40,7 @@ class Ringing {
     private final Switchboard switchboard;
     private final Users users;
     private final Salons salons;
+    private final CallPlans plans;
     private final Timers timers;
     private final CallsSettings settings;
 
@@ -48,6 +51,7 @@ class Ringing {
             Switchboard switchboard,
             Users users,
             Salons salons,
+            CallPlans plans,
             Timers timers,
             CallsSettings settings) {
         this.handovers = handovers;
@@ -56,6 +60,7 @@ class Ringing {
         this.switchboard = switchboard;
         this.users = users;
         this.salons = salons;
+        this.plans = plans;
         this.timers = timers;
         this.settings = settings;
     }
@@ -69,9 +74,13 @@ class Ringing {
         }
     }
 
-    /** A call rings at desks from now on. */
+    /** A call rings at desks from now on, for as long as the salon's rules say of a call that rings there first. */
     void giveUpLater(Salon salon, UUID callId) {
-        timers.after(settings.ring(), () -> inSalon(salon.id(), known -> giveUp(known, callId)));
+        Duration patience = plans.find(callId)
+                .filter(plan -> plan.handling().ringsDesks())
+                .map(plan -> Duration.ofSeconds(plan.ringSeconds()))
+                .orElse(settings.ring());
+        timers.after(patience, () -> inSalon(salon.id(), known -> giveUp(known, callId)));
     }
 
     /** A call that ended while somebody took it must not stay here. */

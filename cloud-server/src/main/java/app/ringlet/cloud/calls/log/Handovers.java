@@ -177,6 +177,10 @@ public class Handovers {
         if (call.takenBy() != null && !isOf(call, user)) {
             throw notFree(call.state(), call.takenBy());
         }
+        if (call.state() == CallState.ON_HOLD) {
+            // A caller who is hung up on by whoever has them has not given up waiting.
+            call.moveTo(CallState.WITH_STAFF, clock.instant());
+        }
         audit.write(Deed.of("call", id, "hung_up"));
         return step(call, news.view(salon, call), call.state());
     }

@@ -25,8 +25,6 @@ class VoiceScript {
     static final String PATH = "/api/v1/webhooks/twilio/voice";
     /** Where the carrier's streams come in. */
     private static final String STREAMS = "/api/v1/media/twilio";
-    /** How long the desk's telephone rings, seconds. */
-    private static final int RING_SECONDS = 20;
     /** How long we wait for a first word, seconds. */
     private static final int LISTEN_SECONDS = 6;
 
@@ -35,9 +33,11 @@ class VoiceScript {
             Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private final PublicUrl publicUrl;
+    private final VoicemailScript voicemail;
 
     VoiceScript(PublicUrl publicUrl) {
         this.publicUrl = publicUrl;
+        this.voicemail = new VoicemailScript(publicUrl);
     }
 
     String of(Answer answer) {
@@ -65,6 +65,14 @@ class VoiceScript {
                 script.dial(dial(ring));
             }
             case Answer.Connect connect -> script.connect(connect(connect));
+            case Answer.Told told -> {
+                say(script, told);
+                return of(told.then(), script);
+            }
+            case Answer.Voicemail message -> {
+                say(script, message);
+                voicemail.into(script, message.language());
+            }
             case Answer.HangUp hangUp -> {
                 say(script, hangUp);
                 script.hangup(new Hangup.Builder().build());
@@ -104,7 +112,7 @@ class VoiceScript {
         return new Dial.Builder()
                 .action(publicUrl.of(PATH + "/turn?turn=" + ring.nextTurn() + "&desk=rang"))
                 .method(HttpMethod.POST)
-                .timeout(RING_SECONDS)
+                .timeout(ring.seconds())
                 .number(new Number.Builder(ring.number())
                         .statusCallback(publicUrl.of(PATH + "/status"))
                         .statusCallbackMethod(HttpMethod.POST)

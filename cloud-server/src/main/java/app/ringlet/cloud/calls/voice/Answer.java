@@ -12,8 +12,21 @@ public sealed interface Answer {
     /** Says something, then listens. @param nextTurn number of the turn in which the caller's words come */
     record Listen(String speech, String language, int nextTurn) implements Answer {}
 
-    /** Says something, then rings the salon's own telephone. @param number E.164 */
-    record RingDesk(String speech, String language, String number, int nextTurn) implements Answer {}
+    /** Says something, then rings the salon's own telephone. @param number E.164. @param seconds for how long it rings */
+    record RingDesk(String speech, String language, String number, int nextTurn, int seconds) implements Answer {
+
+        private static final int USUAL_SECONDS = 20;
+
+        RingDesk(String speech, String language, String number, int nextTurn) {
+            this(speech, language, number, nextTurn, USUAL_SECONDS);
+        }
+    }
+
+    /** Says something that the caller cannot interrupt, and then does that. */
+    record Told(String speech, String language, Answer then) implements Answer {}
+
+    /** Says something, then records what the caller says. */
+    record Voicemail(String speech, String language) implements Answer {}
 
     /** Says something, if it is not empty, then hangs up. */
     record HangUp(String speech, String language) implements Answer {}
