@@ -96,6 +96,10 @@ final class Desk {
         return List.copyOf(seats.values());
     }
 
+    boolean talks() {
+        return seats.values().stream().anyMatch(seat -> seat.role() == Role.TALK);
+    }
+
     void tell(DeskNotice notice) {
         Outbox present = line;
         if (present != null) {

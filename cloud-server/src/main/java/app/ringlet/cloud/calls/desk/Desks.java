@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -83,6 +84,13 @@ public class Desks {
                 .anyMatch(desk -> desk.line() != null
                         && desk.user().tenantId().equals(tenantId)
                         && !desk.user().userId().equals(user));
+    }
+
+    /** Who of the salon sits at a softphone now: whether they talk, by user. Nobody else is in it. */
+    public Map<UUID, Boolean> talking(UUID tenantId) {
+        return desks.values().stream()
+                .filter(desk -> desk.line() != null && desk.user().tenantId().equals(tenantId))
+                .collect(Collectors.toMap(desk -> desk.user().userId(), Desk::talks, Boolean::logicalOr));
     }
 
     /** @param resume the call that the desk believes to be in */

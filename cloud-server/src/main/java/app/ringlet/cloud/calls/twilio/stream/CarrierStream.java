@@ -46,6 +46,7 @@ final class CarrierStream {
     private final Pace outboundPace = new Pace();
     private volatile @Nullable LiveCall call;
     private @Nullable StreamLeg leg;
+    private boolean consulted;
     private List<Party> sides = List.of();
     private long sequence;
     private int malformed;
@@ -101,6 +102,7 @@ final class CarrierStream {
         LiveCall known = call;
         if (known != null && leg != null) {
             known.disconnect(leg);
+            known.third().disconnect(leg);
         } else if (known != null) {
             known.media().notOverheard(sides);
         }
@@ -130,7 +132,8 @@ final class CarrierStream {
         } else {
             StreamLeg fresh = new StreamLeg(outbox, start.streamSid());
             leg = fresh;
-            if (!known.connect(fresh)) {
+            consulted = grant.purpose() == Purpose.CONSULT;
+            if (!(consulted ? known.third().connect(fresh) : known.connect(fresh))) {
                 outbox.close(TOKEN_REFUSED);
                 return;
             }
@@ -169,7 +172,7 @@ final class CarrierStream {
                 || !"0123456789*#".contains(key.digit())
                 || key.digit().length() != 1) {
             malformed();
-        } else if (isNext(key.sequence())) {
+        } else if (isNext(key.sequence()) && !consulted) {
             known.pressed(key.digit());
         }
     }
