@@ -2,7 +2,7 @@ package app.ringlet.cloud.calls.desk;
 
 import app.ringlet.cloud.calls.CallsSettings;
 import app.ringlet.cloud.calls.live.LiveCall;
-import app.ringlet.cloud.calls.sockets.Outbox;
+import app.ringlet.cloud.calls.sockets.Wire;
 import app.ringlet.cloud.calls.sockets.Timers;
 import app.ringlet.cloud.identity.SessionEnded;
 import app.ringlet.cloud.identity.Sessions;
@@ -94,9 +94,9 @@ public class Desks {
     }
 
     /** @param resume the call that the desk believes to be in */
-    Desk connect(DeskUser user, Outbox line, @Nullable UUID resume) {
+    Desk connect(DeskUser user, Wire line, @Nullable UUID resume) {
         Desk desk = desks.computeIfAbsent(user.sessionId(), id -> new Desk(user, json));
-        Outbox before = desk.line(line);
+        Wire before = desk.line(line);
         if (before != null) {
             before.close(REPLACED);
         }
@@ -113,7 +113,7 @@ public class Desks {
     }
 
     /** The desk's connection is broken: what it listened to it leaves, what it talked in waits for it. */
-    void hungUp(Desk desk, Outbox line) {
+    void hungUp(Desk desk, Wire line) {
         if (!desk.hungUp(line)) {
             return;
         }
@@ -146,7 +146,7 @@ public class Desks {
 
     void closeAll() {
         List.copyOf(desks.values()).forEach(desk -> {
-            Outbox line = desk.line(null);
+            Wire line = desk.line(null);
             if (line != null) {
                 line.close(CloseStatus.SERVICE_RESTARTED);
             }
@@ -158,7 +158,7 @@ public class Desks {
         if (desk == null) {
             return;
         }
-        Outbox line = desk.line(null);
+        Wire line = desk.line(null);
         if (line != null) {
             line.close(ENDED);
         }
