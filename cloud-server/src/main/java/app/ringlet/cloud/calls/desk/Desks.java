@@ -78,6 +78,13 @@ public class Desks {
         connected(user);
     }
 
+    /** Whether anyone could answer a call of the salon now. */
+    public boolean any(UUID tenantId) {
+        return desks.values().stream()
+                .anyMatch(desk ->
+                        desk.line() != null && desk.user().tenantId().equals(tenantId));
+    }
+
     /** Whether anyone but {@code user} could answer a call of the salon now. */
     public boolean anyBut(UUID tenantId, UUID user) {
         return desks.values().stream()

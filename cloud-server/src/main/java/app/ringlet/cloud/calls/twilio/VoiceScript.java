@@ -69,6 +69,10 @@ class VoiceScript {
                 script.connect(connect("/media?turn=" + connect.nextTurn(), connect.token()));
             case Answer.Consult consult ->
                 script.connect(connect("/transfer/media" + leg(consult.callId(), consult.leg()), consult.token()));
+            case Answer.Told told -> {
+                say(script, told);
+                return of(told.then(), script);
+            }
             case Answer.HangUp hangUp -> {
                 say(script, hangUp);
                 script.hangup(new Hangup.Builder().build());

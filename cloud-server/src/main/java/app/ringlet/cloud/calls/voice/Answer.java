@@ -16,6 +16,9 @@ public sealed interface Answer {
     /** Says something, then rings the salon's own telephone. @param number E.164 */
     record RingDesk(String speech, String language, String number, int nextTurn) implements Answer {}
 
+    /** Says something that the caller cannot interrupt, and then does that. */
+    record Told(String speech, String language, Answer then) implements Answer {}
+
     /** Says something, if it is not empty, then hangs up. */
     record HangUp(String speech, String language) implements Answer {}
 

@@ -54,6 +54,7 @@ public class Switchboard {
     private final OneAtATime oneAtATime;
     private final Patching patching;
     private final LiveCalls live;
+    private final DeskRing desks;
 
     Switchboard(
             Salons salons,
@@ -63,16 +64,18 @@ public class Switchboard {
             Holds holds,
             OneAtATime oneAtATime,
             Patching patching,
-            LiveCalls live) {
+            LiveCalls live,
+            DeskRing desks) {
         this.salons = salons;
         this.shut = shut;
         this.calls = calls;
         this.receptionist = receptionist;
-        this.turns = new Answering(calls, receptionist, patching);
+        this.turns = new Answering(calls, receptionist, patching, desks);
         this.holds = holds;
         this.oneAtATime = oneAtATime;
         this.patching = patching;
         this.live = live;
+        this.desks = desks;
     }
 
     /** A call comes in: it is greeted. */
@@ -90,7 +93,7 @@ public class Switchboard {
             String said = heard.text().isBlank() ? heard.digits() : heard.text();
             CallLog.Begun begun = calls.begin(salon, line.sid(), line.from(), turn, said);
             Call call = begun.call();
-            if (call.isAtDesk()) {
+            if (call.isAtDesk() || desks.rings(salon, call)) {
                 return patching.connect(salon.id(), call.id(), call.carrierSid());
             }
             if (isLate(call, begun.same())) {
@@ -145,7 +148,7 @@ public class Switchboard {
     public Answer resumed(Line line) {
         return onCall(
                 line,
-                (salon, call) -> call.isAtDesk()
+                (salon, call) -> call.isAtDesk() || desks.rings(salon, call)
                         ? patching.connect(salon.id(), call.id(), call.carrierSid())
                         : calls.lastAnswer(call)
                                 .map(last -> Answering.given(salon, last.reply(), last.turn()))
