@@ -79,6 +79,7 @@ public class CallViews {
 
     private static CallView view(Salon salon, Call call, Map<UUID, ClientView> known) {
         Instant ended = call.endedAt();
+        Transfer transfer = call.transfer();
         UUID client = call.clientId();
         @Nullable ClientView caller = client == null ? null : known.get(client);
         boolean outbound = call.direction() == CallDirection.OUTBOUND;
@@ -97,6 +98,7 @@ public class CallViews {
                 ended == null ? null : salon.local(ended),
                 call.takenBy(),
                 call.ringsFor(),
-                call.note());
+                call.note(),
+                transfer == null ? null : transfer.view());
     }
 }

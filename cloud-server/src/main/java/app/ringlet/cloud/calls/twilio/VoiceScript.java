@@ -15,6 +15,7 @@ import com.twilio.twiml.voice.Say;
 import com.twilio.twiml.voice.Start;
 import com.twilio.twiml.voice.Stream;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -64,7 +65,10 @@ class VoiceScript {
                 say(script, ring);
                 script.dial(dial(ring));
             }
-            case Answer.Connect connect -> script.connect(connect(connect));
+            case Answer.Connect connect ->
+                script.connect(connect("/media?turn=" + connect.nextTurn(), connect.token()));
+            case Answer.Consult consult ->
+                script.connect(connect("/transfer/media" + leg(consult.callId(), consult.leg()), consult.token()));
             case Answer.Told told -> {
                 say(script, told);
                 return of(told.then(), script);
@@ -94,13 +98,17 @@ class VoiceScript {
                 .build();
     }
 
-    private Connect connect(Answer.Connect connect) {
+    /** What tells one attempt to ask a third from others. */
+    static String leg(UUID callId, UUID leg) {
+        return "?call=" + callId + "&leg=" + leg;
+    }
+
+    private Connect connect(String action, String token) {
         return new Connect.Builder()
-                .action(publicUrl.of(PATH + "/media?turn=" + connect.nextTurn())).method(HttpMethod.POST).stream(
-                                new Stream.Builder()
-                                        .url(publicUrl.socket(STREAMS))
-                                        .parameter(token(connect.token()))
-                                        .build())
+                .action(publicUrl.of(PATH + action)).method(HttpMethod.POST).stream(new Stream.Builder()
+                                .url(publicUrl.socket(STREAMS))
+                                .parameter(token(token))
+                                .build())
                         .build();
     }
 

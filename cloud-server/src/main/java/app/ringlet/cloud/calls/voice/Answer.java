@@ -1,6 +1,7 @@
 package app.ringlet.cloud.calls.voice;
 
 import app.ringlet.cloud.receptionist.ConversationState;
+import java.util.UUID;
 
 /** What the carrier is to do next on the line, in a language (BCP 47). */
 public sealed interface Answer {
@@ -22,17 +23,31 @@ public sealed interface Answer {
         }
     }
 
-    /** Says something that the caller cannot interrupt, and then does that. */
-    record Told(String speech, String language, Answer then) implements Answer {}
-
     /** Says something, then records what the caller says. */
     record Voicemail(String speech, String language) implements Answer {}
+
+    /** Says something that the caller cannot interrupt, and then does that. */
+    record Told(String speech, String language, Answer then) implements Answer {}
 
     /** Says something, if it is not empty, then hangs up. */
     record HangUp(String speech, String language) implements Answer {}
 
     /** Says nothing, and has the call's audio come to us. @param token for the stream. @param nextTurn of what is said when it is over */
     record Connect(String token, int nextTurn) implements Answer {
+
+        @Override
+        public String speech() {
+            return "";
+        }
+
+        @Override
+        public String language() {
+            return ConversationState.ENGLISH;
+        }
+    }
+
+    /** Says nothing, and has a third's audio come to us. @param token for the stream. @param leg which attempt to ask them it is */
+    record Consult(String token, UUID callId, UUID leg) implements Answer {
 
         @Override
         public String speech() {

@@ -23,10 +23,13 @@ final class Answering {
     private final Receptionist receptionist;
     private final Patching patching;
 
-    Answering(CallLog calls, Receptionist receptionist, Patching patching) {
+    private final DeskRing desks;
+
+    Answering(CallLog calls, Receptionist receptionist, Patching patching, DeskRing desks) {
         this.calls = calls;
         this.receptionist = receptionist;
         this.patching = patching;
+        this.desks = desks;
     }
 
     Answer greeted(Salon salon, Call call) {
@@ -47,7 +50,8 @@ final class Answering {
         long start = System.nanoTime();
         Reply found = finding.get();
         Reply reply = found;
-        if (found.next() == Next.RING_DESK && salon.deskPhone() == null) {
+        boolean softphones = found.next() == Next.RING_DESK && desks.mayRing(salon);
+        if (found.next() == Next.RING_DESK && salon.deskPhone() == null && !softphones) {
             reply = receptionist
                     .deskDidNotAnswer(context(salon, call), found.state())
                     .after(found);
@@ -55,7 +59,7 @@ final class Answering {
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         CallState state = reply.next() == Next.RING_DESK ? CallState.RINGING_DESK : CallState.WITH_AI;
         calls.answered(salon, call, turn, reply, state, heard, millis);
-        return given(salon, reply, turn);
+        return softphones ? desks.ring(salon, call, spoken(salon, reply), reply.language()) : given(salon, reply, turn);
     }
 
     /** The assistant has the call again. @param nobody whether no person came who was waited for */
@@ -86,7 +90,7 @@ final class Answering {
 
     static Answer given(Salon salon, Reply reply, int turn) {
         String desk = salon.deskPhone();
-        String speech = Pronounced.of(reply.speech(), salon.assistant().pronunciations());
+        String speech = spoken(salon, reply);
         return switch (reply.next()) {
             case HANG_UP -> new Answer.HangUp(speech, reply.language());
             case LISTEN -> new Answer.Listen(speech, reply.language(), turn + 1);
@@ -95,6 +99,10 @@ final class Answering {
                         ? new Answer.Listen(speech, reply.language(), turn + 1)
                         : new Answer.RingDesk(speech, reply.language(), desk, turn + 1);
         };
+    }
+
+    private static String spoken(Salon salon, Reply reply) {
+        return Pronounced.of(reply.speech(), salon.assistant().pronunciations());
     }
 
     static CallContext context(Salon salon, Call call) {

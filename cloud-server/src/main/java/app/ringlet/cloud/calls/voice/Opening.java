@@ -1,6 +1,5 @@
 package app.ringlet.cloud.calls.voice;
 
-import app.ringlet.cloud.calls.desk.Desks;
 import app.ringlet.cloud.calls.log.Call;
 import app.ringlet.cloud.calls.log.CallLog;
 import app.ringlet.cloud.calls.log.Unattended;
@@ -24,22 +23,19 @@ class Opening {
     private final CallPlans plans;
     private final Unattended unattended;
     private final Voicemails voicemails;
-    private final Desks desks;
-    private final Patching patching;
+    private final DeskRing desks;
 
     Opening(
             CallLog calls,
             CallPlans plans,
             Unattended unattended,
             Voicemails voicemails,
-            Desks desks,
-            Patching patching) {
+            DeskRing desks) {
         this.calls = calls;
         this.plans = plans;
         this.unattended = unattended;
         this.voicemails = voicemails;
         this.desks = desks;
-        this.patching = patching;
     }
 
     /** The first thing that happens on the line; the same again if it is asked again. @param turns for what the assistant says */
@@ -78,7 +74,7 @@ class Opening {
 
     private Answer atDesks(Salon salon, Call call, CallPlan plan, Answering turns) {
         boolean waiting = call.state() == CallState.RINGING || call.state() == CallState.RINGING_DESK;
-        boolean softphones = desks.any(salon.id());
+        boolean softphones = desks.mayRing(salon);
         String telephone = salon.deskPhone();
         if (!waiting || !softphones && telephone == null) {
             return afterDesks(salon, call, plan, turns, true);
@@ -88,7 +84,7 @@ class Opening {
                 plan.greeting(), () -> LineWords.RINGING.say(language, salon.name()));
         unattended.rings(salon, call, words);
         return softphones || telephone == null
-                ? new Answer.Told(words, language, patching.connect(salon.id(), call.id(), call.carrierSid()))
+                ? desks.ring(salon, call, words, language)
                 : new Answer.RingDesk(words, language, telephone, 0, plan.ringSeconds());
     }
 

@@ -55,6 +55,7 @@ public class Switchboard {
     private final OneAtATime oneAtATime;
     private final Patching patching;
     private final LiveCalls live;
+    private final DeskRing desks;
 
     Switchboard(
             Salons salons,
@@ -65,17 +66,19 @@ public class Switchboard {
             OneAtATime oneAtATime,
             Patching patching,
             LiveCalls live,
+            DeskRing desks,
             Opening opening) {
         this.salons = salons;
         this.shut = shut;
         this.calls = calls;
         this.receptionist = receptionist;
-        this.turns = new Answering(calls, receptionist, patching);
+        this.turns = new Answering(calls, receptionist, patching, desks);
         this.holds = holds;
         this.oneAtATime = oneAtATime;
         this.patching = patching;
         this.live = live;
         this.opening = opening;
+        this.desks = desks;
     }
 
     /** A call comes in: the salon's rules say who answers it. */
@@ -93,7 +96,7 @@ public class Switchboard {
             String said = heard.text().isBlank() ? heard.digits() : heard.text();
             CallLog.Begun begun = calls.begin(salon, line.sid(), line.from(), turn, said);
             Call call = begun.call();
-            if (call.isAtDesk()) {
+            if (call.isAtDesk() || desks.rings(salon, call)) {
                 return patching.connect(salon.id(), call.id(), call.carrierSid());
             }
             if (isLate(call, begun.same())) {
@@ -148,12 +151,12 @@ public class Switchboard {
     public Answer resumed(Line line) {
         return onCall(
                 line,
-                (salon, call) -> call.isAtDesk()
-                        ? patching.connect(salon.id(), call.id(), call.carrierSid())
-                        : calls.lastAnswer(call)
-                                .filter(last -> last.turn() > 0)
-                                .map(last -> Answering.given(salon, last.reply(), last.turn()))
-                                .orElseGet(() -> opened(salon, call)));
+                (salon, call) -> calls.lastAnswer(call)
+                        .filter(last -> last.turn() > 0)
+                        .map(last -> call.isAtDesk() || desks.rings(salon, call)
+                                ? patching.connect(salon.id(), call.id(), call.carrierSid())
+                                : Answering.given(salon, last.reply(), last.turn()))
+                        .orElseGet(() -> opened(salon, call)));
     }
 
     private Answer opened(Salon salon, Call call) {
