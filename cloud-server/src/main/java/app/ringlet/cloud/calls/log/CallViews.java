@@ -1,5 +1,6 @@
 package app.ringlet.cloud.calls.log;
 
+import app.ringlet.cloud.calls.recording.RecordingStore;
 import app.ringlet.cloud.clients.Clients;
 import app.ringlet.cloud.platform.Pages;
 import app.ringlet.cloud.platform.Refusal;
@@ -10,6 +11,7 @@ import app.ringlet.protocol.calls.CallDirection;
 import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.CallView;
 import app.ringlet.protocol.calls.ConversationTurn;
+import app.ringlet.protocol.calls.RecordingView;
 import app.ringlet.protocol.calls.TranscriptLine;
 import app.ringlet.protocol.salon.ClientView;
 import java.time.Instant;
@@ -33,12 +35,15 @@ public class CallViews {
     private final Transcript transcript;
     private final Turns turns;
     private final Clients clients;
+    private final RecordingStore recordings;
 
-    CallViews(CallRepository calls, Transcript transcript, Turns turns, Clients clients) {
+    CallViews(
+            CallRepository calls, Transcript transcript, Turns turns, Clients clients, RecordingStore recordings) {
         this.calls = calls;
         this.turns = turns;
         this.transcript = transcript;
         this.clients = clients;
+        this.recordings = recordings;
     }
 
     /** Newest first. */
@@ -50,7 +55,9 @@ public class CallViews {
                 .map(Call::clientId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        return Pages.of(found, call -> view(salon, call, known));
+        Map<UUID, List<RecordingView>> sound =
+                recordings.of(salon, found.getContent().stream().map(Call::id).toList());
+        return Pages.of(found, call -> view(salon, call, known, sound));
     }
 
     /** @throws Refusal {@code not_found} */
@@ -70,14 +77,19 @@ public class CallViews {
 
     CallView of(Salon salon, Call call) {
         UUID client = call.clientId();
-        return view(salon, call, client == null ? Map.of() : clients.byIds(List.of(client)));
+        return view(
+                salon,
+                call,
+                client == null ? Map.of() : clients.byIds(List.of(client)),
+                recordings.of(salon, List.of(call.id())));
     }
 
     private Call find(UUID id) {
         return calls.findById(id).orElseThrow(() -> Refusal.notFound("call"));
     }
 
-    private static CallView view(Salon salon, Call call, Map<UUID, ClientView> known) {
+    private static CallView view(
+            Salon salon, Call call, Map<UUID, ClientView> known, Map<UUID, List<RecordingView>> sound) {
         Instant ended = call.endedAt();
         UUID client = call.clientId();
         @Nullable ClientView caller = client == null ? null : known.get(client);
@@ -97,6 +109,7 @@ public class CallViews {
                 ended == null ? null : salon.local(ended),
                 call.takenBy(),
                 call.ringsFor(),
-                call.note());
+                call.note(),
+                sound.getOrDefault(call.id(), List.of()));
     }
 }

@@ -62,6 +62,16 @@ final class ChunkWriter extends OutputStream {
         }
     }
 
+    /** Ends without the last piece, where nothing can be written any more. */
+    void abandon() {
+        closed = true;
+        try {
+            sealed.close();
+        } catch (IOException e) {
+            // It is broken as it is.
+        }
+    }
+
     private void next() throws IOException {
         sealed.write(chunks.seal(number, plain, filled));
         number++;

@@ -92,10 +92,12 @@ class RecordingTable {
                 .update();
     }
 
-    void again(UUID id, @Nullable Instant nextTry) {
-        jdbc.sql("UPDATE call_recording SET tries = tries + 1, next_try = ? WHERE id = ?")
-                .params(column(nextTry), Ids.bytes(id))
-                .update();
+    /** Whoever gets it does what is due with it, and nobody else until {@code nextTry}. */
+    boolean claim(UUID id, Instant now, Instant nextTry) {
+        return jdbc.sql("UPDATE call_recording SET tries = tries + 1, next_try = ? WHERE id = ? AND next_try <= ?")
+                        .params(UtcTime.column(nextTry), Ids.bytes(id), UtcTime.column(now))
+                        .update()
+                == 1;
     }
 
     /** Without its key it is nothing from this commit on; what lies anywhere is taken away later. */

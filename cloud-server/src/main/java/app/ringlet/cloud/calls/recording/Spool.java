@@ -15,6 +15,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,11 +26,16 @@ import java.util.stream.Stream;
 final class Spool {
 
     private static final String ENDING = ".part";
+    private static final Pattern NAME = Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\.part");
 
     private final Path folder;
 
     Spool(Path folder) {
         this.folder = folder;
+    }
+
+    boolean has(UUID recording) {
+        return Files.exists(file(recording));
     }
 
     Path file(UUID recording) {
@@ -68,13 +75,11 @@ final class Spool {
         }
         List<UUID> found = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(ENDING))
-                    .forEach(name -> found.add(UUID.fromString(name.substring(0, name.length() - ENDING.length()))));
+            files.map(file -> NAME.matcher(file.getFileName().toString()))
+                    .filter(Matcher::matches)
+                    .forEach(name -> found.add(UUID.fromString(name.group(1))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (IllegalArgumentException foreign) {
-            throw new IllegalStateException("What is no recording lies in " + folder, foreign);
         }
         return found;
     }

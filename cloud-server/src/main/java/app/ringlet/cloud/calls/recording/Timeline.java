@@ -5,6 +5,7 @@ import app.ringlet.cloud.calls.media.Party;
 import app.ringlet.cloud.calls.media.RecordingTap.Side;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -64,6 +65,11 @@ final class Timeline {
         lay(start, side, frame);
         cursor[0] = start + frame.length;
         end = Math.max(end, cursor[0]);
+    }
+
+    /** How long so many bytes are heard. */
+    static Duration length(long bytes) {
+        return Duration.ofMillis(bytes * 1000 / (RATE * CHANNELS));
     }
 
     /** All that there is goes out. */
