@@ -8,7 +8,6 @@ import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.protocol.Page;
 import app.ringlet.protocol.booking.ClientRef;
 import app.ringlet.protocol.calls.CallDirection;
-import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.CallView;
 import app.ringlet.protocol.calls.ConversationTurn;
 import app.ringlet.protocol.calls.RecordingView;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
@@ -32,14 +32,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class CallViews {
 
     private final CallRepository calls;
+    private final CallSearch search;
     private final Transcript transcript;
     private final Turns turns;
     private final Clients clients;
     private final RecordingStore recordings;
 
     CallViews(
-            CallRepository calls, Transcript transcript, Turns turns, Clients clients, RecordingStore recordings) {
+            CallRepository calls,
+            CallSearch search,
+            Transcript transcript,
+            Turns turns,
+            Clients clients,
+            RecordingStore recordings) {
         this.calls = calls;
+        this.search = search;
         this.turns = turns;
         this.transcript = transcript;
         this.clients = clients;
@@ -47,17 +54,22 @@ public class CallViews {
     }
 
     /** Newest first. */
-    public Page<CallView> list(Salon salon, boolean liveOnly, int page, int size) {
-        Pageable wanted = Pages.request(page, size, Sort.by(Sort.Direction.DESC, "startedAt", "id"));
-        org.springframework.data.domain.Page<Call> found =
-                liveOnly ? calls.findByStateNot(CallState.ENDED, wanted) : calls.findAll(wanted);
-        Map<UUID, ClientView> known = clients.byIds(found.getContent().stream()
-                .map(Call::clientId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
-        Map<UUID, List<RecordingView>> sound =
-                recordings.of(salon, found.getContent().stream().map(Call::id).toList());
-        return Pages.of(found, call -> view(salon, call, known, sound));
+    public Page<CallView> search(Salon salon, CallFilter filter, int page, int size) {
+        Pageable wanted = Pages.request(page, size, Sort.unsorted());
+        CallSearch.Found found = search.find(filter, wanted);
+        Map<UUID, Call> read =
+                calls.findAllById(found.ids()).stream().collect(Collectors.toMap(Call::id, Function.identity()));
+        Map<UUID, ClientView> known = clients.byIds(
+                read.values().stream().map(Call::clientId).filter(Objects::nonNull).collect(Collectors.toSet()));
+        Map<UUID, List<RecordingView>> sound = recordings.of(salon, found.ids());
+        return new Page<>(
+                found.ids().stream()
+                        .filter(read::containsKey)
+                        .map(id -> view(salon, read.get(id), known, sound))
+                        .toList(),
+                page,
+                size,
+                found.total());
     }
 
     /** @throws Refusal {@code not_found} */

@@ -105,6 +105,7 @@ class CallData implements PersonalDataSource {
         if (!calls.isEmpty()) {
             recordings.eraseOf(calls.stream().map(Ids::of).toList());
             ofCalls("DELETE FROM transcript_line WHERE call_id IN (:calls)", calls);
+            ofCalls("DELETE FROM call_words WHERE call_id IN (:calls)", calls);
             ofCalls("DELETE FROM call_turn WHERE call_id IN (:calls)", calls);
             ofCalls("UPDATE work_item SET text = '', phone = NULL WHERE call_id IN (:calls)", calls);
             ofCalls("UPDATE phone_call SET from_number = NULL, note = NULL WHERE id IN (:calls)", calls);
