@@ -61,6 +61,9 @@ public class Call {
     @Enumerated(EnumType.STRING)
     private @Nullable CallReason reason;
 
+    @Column(name = "reason_by_hand")
+    private boolean reasonByHand;
+
     @Column(name = "appointment_id")
     private @Nullable UUID appointmentId;
 
@@ -175,13 +178,18 @@ public class Call {
         return changes;
     }
 
-    /** @return whether that is new; an absent reason changes nothing */
+    /** @return whether that is new; an absent reason changes nothing, nor does any after a colleague's */
     boolean isAbout(@Nullable CallReason why) {
-        boolean changes = why != null && why != reason;
+        boolean changes = why != null && why != reason && !reasonByHand;
         if (changes) {
             reason = why;
         }
         return changes;
+    }
+
+    void isSaidToBeAbout(CallReason why) {
+        reason = why;
+        reasonByHand = true;
     }
 
     void recognised(UUID client) {
