@@ -3,6 +3,7 @@ package app.ringlet.cloud.calls.voicemail;
 import app.ringlet.cloud.calls.log.Call;
 import app.ringlet.cloud.calls.log.CallLog;
 import app.ringlet.cloud.calls.log.Unattended;
+import app.ringlet.cloud.calls.recording.RecordingStore;
 import app.ringlet.cloud.calls.work.VoicemailTable;
 import app.ringlet.cloud.calls.work.VoicemailTable.Awaited;
 import app.ringlet.cloud.calls.work.VoicemailTable.Row;
@@ -11,6 +12,7 @@ import app.ringlet.cloud.platform.Transactions;
 import app.ringlet.cloud.tenancy.CurrentTenant;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.cloud.tenancy.Salons;
+import app.ringlet.protocol.calls.RecordingKind;
 import app.ringlet.protocol.calls.VoicemailView;
 import app.ringlet.protocol.calls.VoicemailView.State;
 import java.time.Duration;
@@ -39,6 +41,7 @@ public class Voicemails {
     private final VoicemailTable table;
     private final Unattended unattended;
     private final WorkIntake worklist;
+    private final RecordingStore recordings;
     private final CallLog calls;
     private final Salons salons;
     private final InstantSource clock;
@@ -48,6 +51,7 @@ public class Voicemails {
             VoicemailTable table,
             Unattended unattended,
             WorkIntake worklist,
+            RecordingStore recordings,
             CallLog calls,
             Salons salons,
             InstantSource clock) {
@@ -55,6 +59,7 @@ public class Voicemails {
         this.table = table;
         this.unattended = unattended;
         this.worklist = worklist;
+        this.recordings = recordings;
         this.calls = calls;
         this.salons = salons;
         this.clock = clock;
@@ -86,6 +91,7 @@ public class Voicemails {
                 return;
             }
             table.write(row.call(), recording, new VoicemailView(State.LEFT, seconds, row.view().transcript()));
+            recordings.announce(salon, row.call(), RecordingKind.VOICEMAIL, recording, seconds == null ? 0 : seconds);
             unattended.messageLeft(salon, row.call());
             worklist.messageLeft(salon, row.item(), true);
         });
