@@ -79,7 +79,8 @@ final class RelaySession {
     /** Whoever has asked for it is told when our voice begins and ends. */
     private void tell(boolean now) {
         if (now != speaking && List.of(relay.attribute("events", "").split(" ")).contains("speaker-events")) {
-            socket.send(RelayMessages.speaking("agentSpeaking", now, network.now().toEpochMilli()));
+            socket.send(
+                    RelayMessages.speaking("agentSpeaking", now, network.now().toEpochMilli()));
         }
         speaking = now;
     }

@@ -112,18 +112,18 @@ public final class SettingsForm {
             }
         }
         return new AssistantSettings(
-                name.get(),
-                words,
-                tone.get(),
-                languages,
-                providers,
-                Set.copyOf(acts),
-                new HandOver(misunderstandings.get(), onComplaint.get(), onEmergency.get()),
-                pronunciations.stream()
-                        .filter(said -> !said.blank())
-                        .map(said -> new Pronunciation(
-                                said.word().get(), said.sayAs().get()))
-                        .toList(),
+                        name.get(),
+                        words,
+                        tone.get(),
+                        languages,
+                        providers,
+                        Set.copyOf(acts),
+                        new HandOver(misunderstandings.get(), onComplaint.get(), onEmergency.get()),
+                        pronunciations.stream()
+                                .filter(said -> !said.blank())
+                                .map(said -> new Pronunciation(
+                                        said.word().get(), said.sayAs().get()))
+                                .toList(),
                         tokens().orElse(-1L))
                 .withVoice(voiceAsShown);
     }

@@ -102,16 +102,7 @@ public record AssistantSettings(
 
     public AssistantSettings withVoice(VoiceSettings wanted) {
         return new AssistantSettings(
-                name,
-                greetings,
-                tone,
-                languages,
-                providers,
-                acts,
-                handOver,
-                pronunciations,
-                monthlyTokens,
-                wanted);
+                name, greetings, tone, languages, providers, acts, handOver, pronunciations, monthlyTokens, wanted);
     }
 
     /** Written down, equal sets look alike. */

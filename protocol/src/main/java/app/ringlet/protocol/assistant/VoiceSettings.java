@@ -21,7 +21,8 @@ public record VoiceSettings(
         @Nullable VoiceChoice voice,
         @NotNull @Size(max = 5) List<@NotNull @Valid CarrierVoice> carrierVoices,
 
-        @Nullable @Pattern(
+        @Nullable
+        @Pattern(
                 regexp = "alloy|ash|ballad|cedar|coral|echo|marin|sage|shimmer|verse",
                 message = "must be one of alloy, ash, ballad, cedar, coral, echo, marin, sage, shimmer and verse")
         String realtimeVoice) {
@@ -36,7 +37,8 @@ public record VoiceSettings(
     /** For callers who speak this language, whatever the country. */
     public Optional<CarrierVoice> carrierVoice(Locale language) {
         return carrierVoices.stream()
-                .filter(voice -> Locale.forLanguageTag(voice.language()).getLanguage().equals(language.getLanguage()))
+                .filter(voice ->
+                        Locale.forLanguageTag(voice.language()).getLanguage().equals(language.getLanguage()))
                 .findFirst();
     }
 }

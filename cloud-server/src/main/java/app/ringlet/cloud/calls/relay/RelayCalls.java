@@ -51,7 +51,9 @@ class RelayCalls implements CallVoice {
 
     @Override
     public String missing() {
-        return settings.relay() ? "" : "The carrier's ConversationRelay is not switched on (RINGLET_CONVERSATION_RELAY).";
+        return settings.relay()
+                ? ""
+                : "The carrier's ConversationRelay is not switched on (RINGLET_CONVERSATION_RELAY).";
     }
 
     @Override
@@ -59,8 +61,7 @@ class RelayCalls implements CallVoice {
         Line line = new Line(call.carrierSid(), call.from(), call.to());
         openings.put(
                 call.id(),
-                new RelayOpening(
-                        salon.id(), call.id(), line, first.nextTurn() - 1, first.speech(), first.language()));
+                new RelayOpening(salon.id(), call.id(), line, first.nextTurn() - 1, first.speech(), first.language()));
         String token = tokens.issue(salon.id(), call.id(), call.carrierSid(), Purpose.SPEAK);
         return new Answer.Relay(first.speech(), first.language(), token, voices(salon, first.language()));
     }

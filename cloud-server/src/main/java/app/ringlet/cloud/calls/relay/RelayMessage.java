@@ -58,9 +58,8 @@ sealed interface RelayMessage {
     }
 
     private static RelayMessage setup(JsonNode message) {
-        String token = message.path("customParameters")
-                .path(StreamTokens.PARAMETER)
-                .asString("");
+        String token =
+                message.path("customParameters").path(StreamTokens.PARAMETER).asString("");
         return new Setup(message.path("callSid").asString(""), token);
     }
 

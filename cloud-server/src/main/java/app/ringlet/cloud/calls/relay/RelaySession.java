@@ -37,8 +37,8 @@ final class RelaySession {
     private final RelayDesk desk;
     private final ReentrantLock lock = new ReentrantLock();
     private final RelayClock clock;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(
-            Thread.ofVirtual().name("relay").factory());
+    private final ExecutorService thread =
+            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("relay").factory());
     // Under the lock, all of them.
     private @Nullable RelayOpening call;
     private RelayTalk talk = new RelayTalk();
@@ -251,15 +251,17 @@ final class RelaySession {
     }
 
     private void askForPatience(long answer, Duration wait) {
-        desk.after(wait, () -> locked(() -> {
-            if (thinking && thought == answer && !over) {
-                String words = LineTrouble.MOMENT.say(language) + " ";
-                orders.say(words, false);
-                talk.besides(words);
-                clock.speaks(words);
-                askForPatience(answer, wait.plus(AGAIN));
-            }
-        }));
+        desk.after(
+                wait,
+                () -> locked(() -> {
+                    if (thinking && thought == answer && !over) {
+                        String words = LineTrouble.MOMENT.say(language) + " ";
+                        orders.say(words, false);
+                        talk.besides(words);
+                        clock.speaks(words);
+                        askForPatience(answer, wait.plus(AGAIN));
+                    }
+                }));
     }
 
     private void say(Answer answer, int number) {

@@ -45,8 +45,7 @@ final class RelayScript {
     }
 
     private static Language language(Answer.RelayVoice voice) {
-        Language.Builder language = new Language.Builder()
-                .code(CarrierLanguage.name(voice.language()));
+        Language.Builder language = new Language.Builder().code(CarrierLanguage.name(voice.language()));
         CarrierVoice chosen = voice.voice();
         if (chosen != null) {
             language.ttsProvider(MAKERS.get(chosen.maker())).voice(chosen.voice());

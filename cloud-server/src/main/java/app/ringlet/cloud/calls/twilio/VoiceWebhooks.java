@@ -57,11 +57,7 @@ class VoiceWebhooks {
     private final SoonAnswered soon;
 
     VoiceWebhooks(
-            Switchboard switchboard,
-            VoiceScript script,
-            Patching patching,
-            VoiceSessions sessions,
-            SoonAnswered soon) {
+            Switchboard switchboard, VoiceScript script, Patching patching, VoiceSessions sessions, SoonAnswered soon) {
         this.switchboard = switchboard;
         this.script = script;
         this.patching = patching;
@@ -93,7 +89,8 @@ class VoiceWebhooks {
             return script.of(APOLOGY);
         }
         boolean wanted = "ended".equals(form.get("SessionStatus"));
-        return inTime(sid + "/next", VoiceScript.next(voice, language), language, () -> sessions.ended(sid, voice, wanted));
+        return inTime(
+                sid + "/next", VoiceScript.next(voice, language), language, () -> sessions.ended(sid, voice, wanted));
     }
 
     /** The stream is over, or could not be opened. */
@@ -155,8 +152,8 @@ class VoiceWebhooks {
 
     /** Asks the caller for patience if the answer takes long. @param path where it is asked for again */
     private String inTime(String key, String path, String language, Supplier<Answer> answer) {
-        return answer(() -> soon.answer(
-                key, answer, () -> new Answer.Again(LineTrouble.MOMENT.say(language), language, path)));
+        return answer(() ->
+                soon.answer(key, answer, () -> new Answer.Again(LineTrouble.MOMENT.say(language), language, path)));
     }
 
     private String answer(Supplier<Answer> answer) {

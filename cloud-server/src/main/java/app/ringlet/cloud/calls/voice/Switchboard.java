@@ -185,8 +185,8 @@ public class Switchboard {
                                 call,
                                 calls.answerTo(call, turn)
                                         .map(same -> Answering.given(salon, same, turn))
-                                        .orElseGet(() -> turns.answered(
-                                                salon, call, turn, "", () -> backAgain(salon, call))));
+                                        .orElseGet(() ->
+                                                turns.answered(salon, call, turn, "", () -> backAgain(salon, call))));
         };
     }
 

@@ -69,7 +69,8 @@ public class VoiceSessions {
             case ENDED, VOICEMAIL -> NOTHING_MORE;
             case RINGING_DESK, WITH_STAFF, ON_HOLD, RINGING -> again(salon, call, last, false);
             case WITH_AI -> {
-                boolean lost = !wanted && voices.lose(id, voice, "its session ended").isPresent();
+                boolean lost =
+                        !wanted && voices.lose(id, voice, "its session ended").isPresent();
                 boolean changed = lost || call.voice() != voice;
                 Call now = lost ? calls.find(id).orElseThrow() : call;
                 yield voices.begin(salon, now, again(salon, now, last, changed));
@@ -105,7 +106,8 @@ public class VoiceSessions {
     public void fellBack(String sid) {
         inCall(sid, (salon, call) -> {
             VoiceChoice voice = call.voice();
-            return voice != null && voice != VoiceChoice.TURNS
+            return voice != null
+                    && voice != VoiceChoice.TURNS
                     && calls.changes(call.id(), voice, VoiceChoice.TURNS).isPresent();
         });
     }

@@ -101,8 +101,8 @@ public class Voices {
         return new VoicesView(
                 first(salon),
                 Arrays.stream(VoiceChoice.values())
-                        .map(voice -> new VoicesView.State(
-                                voice, missing(voice).isEmpty(), resting(voice), missing(voice)))
+                        .map(voice ->
+                                new VoicesView.State(voice, missing(voice).isEmpty(), resting(voice), missing(voice)))
                         .toList());
     }
 

@@ -52,7 +52,8 @@ class RelayCallTests {
     @Test
     void aVisitIsBookedAndTheCallEndsWhenAllIsSaid() throws Exception {
         assertThat(line.rings())
-                .contains("<ConversationRelay", "interruptible=\"any\"", "dtmfDetection=\"true\"", "language=\"en-US\"");
+                .contains(
+                        "<ConversationRelay", "interruptible=\"any\"", "dtmfDetection=\"true\"", "language=\"en-US\"");
         assertThat(line.connects()).contains("How can I help");
 
         for (String words : BOOKING) {

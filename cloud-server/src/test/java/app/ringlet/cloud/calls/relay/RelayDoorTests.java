@@ -118,7 +118,8 @@ class RelayDoorTests {
                 "{\"type\":\"dtmf\",\"digit\":5}",
                 "{\"type\":\"interrupt\"}",
                 "{\"type\":\"interrupt\",\"utteranceUntilInterrupt\":17}",
-                "{\"type\":\"interrupt\",\"utteranceUntilInterrupt\":\"never said\",\"durationUntilInterruptMs\":\"-1\"}",
+                "{\"type\":\"interrupt\",\"utteranceUntilInterrupt\":\"never"
+                        + " said\",\"durationUntilInterruptMs\":\"-1\"}",
                 "{\"type\":\"info\",\"name\":\"agentSpeaking\",\"value\":[]}",
                 "{\"type\":\"info\"}",
                 "[".repeat(5000));

@@ -30,8 +30,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @RelayTest
 class RelayInterruptionTests {
 
-    private static final List<String> TIMES =
-            List.of("nine am", "ten am", "eleven am", "twelve", "one pm", "two pm", "three pm", "four pm", "five pm", "ten am");
+    private static final List<String> TIMES = List.of(
+            "nine am", "ten am", "eleven am", "twelve", "one pm", "two pm", "three pm", "four pm", "five pm", "ten am");
 
     @Autowired
     TestSalons salons;
@@ -71,13 +71,16 @@ class RelayInterruptionTests {
 
             assertThat(said(desk, line)).isEqualTo(heard);
             assertThat(remembered(scene, line)).isSubsetOf(heard);
-            assertThat(booked(scene, desk, "+1646555" + (3000 + caller))).as("caller %s", caller).hasSize(1);
+            assertThat(booked(scene, desk, "+1646555" + (3000 + caller)))
+                    .as("caller %s", caller)
+                    .hasSize(1);
             line.hangsUp();
         }
     }
 
     /** @return what the caller has heard, answer by answer */
-    private static List<String> breakingIn(RelayLine line, List<String> words, Random random) throws InterruptedException {
+    private static List<String> breakingIn(RelayLine line, List<String> words, Random random)
+            throws InterruptedException {
         line.rings();
         List<String> heard = new ArrayList<>();
         String said = line.connects();
@@ -96,7 +99,9 @@ class RelayInterruptionTests {
         int at = random.nextInt(said.length());
         line.interrupts(said.substring(0, at));
         int end = at;
-        while (end > 0 && Character.isLetterOrDigit(said.charAt(end)) && Character.isLetterOrDigit(said.charAt(end - 1))) {
+        while (end > 0
+                && Character.isLetterOrDigit(said.charAt(end))
+                && Character.isLetterOrDigit(said.charAt(end - 1))) {
             end--;
         }
         while (end > 0 && !Character.isLetterOrDigit(said.charAt(end - 1))) {
@@ -117,7 +122,13 @@ class RelayInterruptionTests {
 
     /** What the model is told that it has said. */
     private List<String> remembered(Scene scene, RelayLine line) {
-        return scene.as(() -> log.find(line.sid()).flatMap(log::lastAnswer)).orElseThrow().reply().state().lines().stream()
+        return scene
+                .as(() -> log.find(line.sid()).flatMap(log::lastAnswer))
+                .orElseThrow()
+                .reply()
+                .state()
+                .lines()
+                .stream()
                 .filter(l -> l.speaker() == Speaker.ASSISTANT)
                 .map(Line::text)
                 .toList();
