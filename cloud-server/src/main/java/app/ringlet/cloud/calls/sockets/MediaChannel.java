@@ -46,10 +46,6 @@ final class MediaChannel extends SimpleChannelInboundHandler<WebSocketFrame> imp
     @Override
     public void handlerAdded(ChannelHandlerContext context) {
         channel = context.channel();
-    }
-
-    @Override
-    public void channelRegistered(ChannelHandlerContext context) {
         guest = door.opened(this);
     }
 
