@@ -14,6 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param checkEvery how often the sign-ins behind the softphones are checked
  * @param listenIn whether each call is streamed to us from its beginning, so that it can be listened to while the carrier's own voice
  *     talks; the carrier charges for it by the minute
+ * @param takeUpCalls whether calls that were live when the server was killed are taken up again when it starts; not where several
+ *     servers share the calls, of which another may have them
  */
 @ConfigurationProperties("ringlet.calls")
 public record CallsSettings(
@@ -22,4 +24,5 @@ public record CallsSettings(
         @DefaultValue("5s") Duration helloTimeout,
         @DefaultValue("60s") Duration tokenLife,
         @DefaultValue("1s") Duration checkEvery,
-        @DefaultValue("false") boolean listenIn) {}
+        @DefaultValue("false") boolean listenIn,
+        @DefaultValue("true") boolean takeUpCalls) {}
