@@ -107,6 +107,23 @@ public class CarrierLine {
         });
     }
 
+    /** How a call stands at the carrier. */
+    public enum Standing {
+        /** It rings, or somebody talks. */
+        GOES_ON,
+        OVER,
+        /** It did not come about, or the carrier does not know it. */
+        FAILED
+    }
+
+    public Standing standing(String sid) {
+        return switch (asked(() -> lines.status(sid))) {
+            case "queued", "initiated", "ringing", "in-progress" -> Standing.GOES_ON;
+            case "completed" -> Standing.OVER;
+            default -> Standing.FAILED;
+        };
+    }
+
     public void hangUp(String sid) {
         asked(() -> {
             lines.hangUp(sid);
