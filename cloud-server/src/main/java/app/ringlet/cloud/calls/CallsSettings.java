@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param moment how long an answer may take before the caller is asked for patience
  * @param silence how long a caller may be silent before they are asked whether they are there still
  * @param relay whether the carrier's account may use ConversationRelay
+ * @param rest how long a voice that has failed too often is left alone
  * @param follow how long the carrier may take to ask what follows on a session that is over, before it is told
  * @param takeUpCalls whether calls that were live when the server was killed are taken up again when it starts; not where several
  *     servers share the calls, of which another may have them
@@ -32,5 +33,6 @@ public record CallsSettings(
         @DefaultValue("2500ms") Duration moment,
         @DefaultValue("6s") Duration silence,
         @DefaultValue("false") boolean relay,
+        @DefaultValue("30s") Duration rest,
         @DefaultValue("1s") Duration follow,
         @DefaultValue("true") boolean takeUpCalls) {}

@@ -13,17 +13,16 @@ final class VoiceCircuit {
     private static final int WINDOW = 10;
     private static final int FEWEST = 4;
     private static final float FAILED_PERCENT = 50;
-    private static final Duration REST = Duration.ofSeconds(30);
 
     private final CircuitBreaker breaker;
 
-    VoiceCircuit(String name, Clock clock) {
+    VoiceCircuit(String name, Duration rest, Clock clock) {
         this.breaker = CircuitBreaker.of(
                 name,
                 CircuitBreakerConfig.custom()
                         .slidingWindow(WINDOW, FEWEST, SlidingWindowType.COUNT_BASED)
                         .failureRateThreshold(FAILED_PERCENT)
-                        .waitDurationInOpenState(REST)
+                        .waitDurationInOpenState(rest)
                         .automaticTransitionFromOpenToHalfOpenEnabled(false)
                         .clock(clock)
                         .currentTimestampFunction(Clock::millis, TimeUnit.MILLISECONDS)

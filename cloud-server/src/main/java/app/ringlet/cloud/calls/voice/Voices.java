@@ -1,5 +1,6 @@
 package app.ringlet.cloud.calls.voice;
 
+import app.ringlet.cloud.calls.CallsSettings;
 import app.ringlet.cloud.calls.log.Call;
 import app.ringlet.cloud.calls.log.CallVoices;
 import app.ringlet.cloud.tenancy.Salon;
@@ -29,10 +30,10 @@ public class Voices {
     private final Map<VoiceChoice, VoiceCircuit> circuits = new EnumMap<>(VoiceChoice.class);
     private final CallVoices calls;
 
-    Voices(List<CallVoice> all, CallVoices calls, Clock clock) {
+    Voices(List<CallVoice> all, CallVoices calls, CallsSettings settings, Clock clock) {
         all.forEach(voice -> {
             sessions.put(voice.choice(), voice);
-            circuits.put(voice.choice(), new VoiceCircuit(voice.choice().name(), clock));
+            circuits.put(voice.choice(), new VoiceCircuit(voice.choice().name(), settings.rest(), clock));
         });
         this.calls = calls;
     }
