@@ -5,6 +5,7 @@ import app.ringlet.cloud.platform.IfMatch;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.cloud.platform.audit.Audit;
 import app.ringlet.cloud.platform.audit.Deed;
+import app.ringlet.cloud.tenancy.CurrentTenant;
 import app.ringlet.cloud.tenancy.Salons;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.calls.AnsweringMode;
@@ -13,6 +14,7 @@ import app.ringlet.protocol.calls.AnsweringRulesApi;
 import app.ringlet.protocol.calls.AnsweringWay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +49,7 @@ public class AnsweringDesk {
     @Transactional
     public AnsweringRules change(String path, long version, AnsweringRules wanted) {
         String line = line(path);
+        checkOwn(line);
         check("open", wanted.open());
         check("closed", wanted.closed());
         // The salon's row stays locked, so that of two changes of one version one comes too late.
@@ -84,6 +87,16 @@ public class AnsweringDesk {
     private static void check(String field, @Nullable AnsweringWay way) {
         if (way != null && way.mode() == AnsweringMode.ANNOUNCEMENT && way.greeting() == null) {
             throw Refusal.ofField(field + ".greeting", "An announcement needs words.");
+        }
+    }
+
+    private void checkOwn(String line) {
+        UUID salon = CurrentTenant.id();
+        if (!line.isEmpty()
+                && salons.byPhone(line)
+                        .filter(called -> called.id().equals(salon))
+                        .isEmpty()) {
+            throw Refusal.ofField("line", "This is none of the salon's numbers.");
         }
     }
 

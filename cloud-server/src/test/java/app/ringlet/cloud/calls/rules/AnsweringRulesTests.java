@@ -31,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AnsweringRulesTests {
 
     private static final String DEFAULT = AnsweringRulesApi.DEFAULT_LINE;
-    private static final String LINE = "+12125550142";
+    private static final String ELSEWHERE = "+12125550142";
 
     @Autowired
     TestSalons salons;
@@ -56,16 +56,16 @@ class AnsweringRulesTests {
     @Test
     void aNumberMayHaveRulesOfItsOwnAndLoseThemAgain() {
         AnsweringRules everywhere = manager.change(DEFAULT, "0", rules(AnsweringMode.DESK_THEN_ASSISTANT, null));
-        AnsweringRules there = manager.change(LINE, "\"0\"", rules(AnsweringMode.VOICEMAIL, "Hello."));
+        AnsweringRules there = manager.change(salon.phone(), "\"0\"", rules(AnsweringMode.VOICEMAIL, "Hello."));
 
         assertThat(everywhere.version()).isEqualTo(1);
-        assertThat(there.line()).isEqualTo(LINE);
+        assertThat(there.line()).isEqualTo(salon.phone());
         assertThat(there.open()).isEqualTo(new AnsweringWay(AnsweringMode.VOICEMAIL, 20, "Hello."));
         assertThat(manager.rules()).containsExactly(everywhere, there);
 
-        manager.reset(LINE);
+        manager.reset(salon.phone());
         assertThat(manager.rules()).containsExactly(everywhere);
-        Refused.with(ErrorCode.NOT_FOUND, () -> manager.reset(LINE));
+        Refused.with(ErrorCode.NOT_FOUND, () -> manager.reset(salon.phone()));
     }
 
     @Test
@@ -82,6 +82,8 @@ class AnsweringRulesTests {
     void whatCannotBeIsRefusedUnderItsField() {
         assertThat(refusedField(DEFAULT, rules(AnsweringMode.ANNOUNCEMENT, null))).isEqualTo("open.greeting");
         assertThat(refusedField("nobody", AnsweringRules.DEFAULT)).isEqualTo("line");
+        assertThat(refusedField(ELSEWHERE, AnsweringRules.DEFAULT)).isEqualTo("line");
+        assertThat(refusedField(salons.open().phone(), AnsweringRules.DEFAULT)).isEqualTo("line");
         assertThat(refusedField(
                         DEFAULT,
                         new AnsweringRules(
@@ -106,7 +108,7 @@ class AnsweringRulesTests {
         Refused.with(ErrorCode.FORBIDDEN, () -> desk.change(DEFAULT, "0", AnsweringRules.DEFAULT));
         Refused.with(ErrorCode.FORBIDDEN, () -> desk.reset(DEFAULT));
         Refused.with(ErrorCode.FORBIDDEN, () -> desk.changeDisclosure("0", new DisclosureRequest(true, true)));
-        Refused.with(ErrorCode.FORBIDDEN, () -> desk.block(blocked(LINE, CallerTreatment.REFUSE)));
+        Refused.with(ErrorCode.FORBIDDEN, () -> desk.block(blocked(ELSEWHERE, CallerTreatment.REFUSE)));
     }
 
     @Test
@@ -139,7 +141,7 @@ class AnsweringRulesTests {
 
     @Test
     void whoeverIsBlockedCannotBeAnsweredAsOthers() {
-        Refused.with(ErrorCode.INVALID_FIELD, () -> manager.block(blocked(LINE, CallerTreatment.ANSWER)));
+        Refused.with(ErrorCode.INVALID_FIELD, () -> manager.block(blocked(ELSEWHERE, CallerTreatment.ANSWER)));
     }
 
     @Test
