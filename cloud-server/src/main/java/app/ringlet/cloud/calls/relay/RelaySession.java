@@ -278,7 +278,13 @@ final class RelaySession {
                 speak(hangUp, number);
                 clock.ends();
             }
+            case Answer.Told told -> {
+                speak(told, number);
+                clock.ends();
+            }
             case Answer.Connect connect -> end(RelayEnd.LEFT);
+            case Answer.Consult consult -> end(RelayEnd.LEFT);
+            case Answer.Voicemail message -> end(RelayEnd.LEFT);
             case Answer.Relay relay -> end(RelayEnd.LEFT);
             case Answer.Again again -> end(RelayEnd.LEFT);
         }

@@ -28,17 +28,19 @@ public class VoiceSessions {
     private final CallVoices calls;
     private final Voices voices;
     private final Patching patching;
+    private final DeskRing desks;
     private final OneAtATime oneAtATime;
     /** Calls whose session is over and after which the carrier has not asked yet. */
     private final Set<UUID> unasked = ConcurrentHashMap.newKeySet();
 
     VoiceSessions(
-            Salons salons, CallLog log, CallVoices calls, Voices voices, Patching patching, OneAtATime oneAtATime) {
+            Salons salons, CallLog log, CallVoices calls, Voices voices, Patching patching, DeskRing desks, OneAtATime oneAtATime) {
         this.salons = salons;
         this.log = log;
         this.calls = calls;
         this.voices = voices;
         this.patching = patching;
+        this.desks = desks;
         this.oneAtATime = oneAtATime;
     }
 
@@ -58,7 +60,7 @@ public class VoiceSessions {
 
     private Answer next(Salon salon, UUID id, VoiceChoice voice, boolean wanted) {
         Call call = calls.find(id).orElseThrow();
-        if (call.isAtDesk()) {
+        if (call.isAtDesk() || desks.rings(salon, call)) {
             return patching.connect(salon.id(), id, call.carrierSid());
         }
         Answered last = log.lastAnswer(call).orElse(null);
@@ -89,6 +91,9 @@ public class VoiceSessions {
             case Answer.RingDesk ring -> new Answer.RingDesk(rest, ring.language(), ring.number(), ring.nextTurn());
             case Answer.HangUp hangUp -> new Answer.HangUp(rest, hangUp.language());
             case Answer.Connect other -> other;
+            case Answer.Consult other -> other;
+            case Answer.Told other -> other;
+            case Answer.Voicemail other -> other;
             case Answer.Relay other -> other;
             case Answer.Again other -> other;
         };

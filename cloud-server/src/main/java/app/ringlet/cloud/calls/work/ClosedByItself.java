@@ -8,12 +8,16 @@ import app.ringlet.protocol.calls.CallOutcome;
 import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.CallView;
 import app.ringlet.protocol.calls.WorkItemView.Ending;
+import app.ringlet.protocol.calls.WorkItemView.Kind;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Calls missed and calls to return are done once the caller was spoken with or has booked, in the transaction in which that happens. */
+/**
+ * Calls missed and calls to return are done once the caller was spoken with or has booked, in the transaction in which that happens. Who
+ * asked to be called back wants a person: what else the assistant does for them leaves that open.
+ */
 @Component
 class ClosedByItself {
 
@@ -32,7 +36,8 @@ class ClosedByItself {
         CallView call = event.call();
         Ending why = ending(call);
         if (why != null) {
-            close(call.direction() == CallDirection.OUTBOUND ? call.to() : call.from(), call.id(), why);
+            boolean wanted = why == Ending.BOOKED || call.state() == CallState.WITH_STAFF || isOurs(call);
+            close(isOurs(call) ? call.to() : call.from(), call.id(), why, wanted);
         }
     }
 
@@ -40,7 +45,7 @@ class ClosedByItself {
     @EventListener
     void on(AppointmentEvent.Booked booked) {
         if (booked.appointment().callId() == null) {
-            close(booked.appointment().client().phone(), null, Ending.BOOKED);
+            close(booked.appointment().client().phone(), null, Ending.BOOKED, true);
         }
     }
 
@@ -59,12 +64,17 @@ class ClosedByItself {
         };
     }
 
-    /** @param since the call in which it happens: what that itself has left stays open */
-    private void close(@Nullable String phone, @Nullable UUID since, Ending why) {
+    private static boolean isOurs(CallView call) {
+        return call.direction() == CallDirection.OUTBOUND;
+    }
+
+    /** @param since the call in which it happens: what that itself has left stays open. @param wanted whether it is what was asked for */
+    private void close(@Nullable String phone, @Nullable UUID since, Ending why, boolean wanted) {
         if (phone == null) {
             return;
         }
         items.findByOpenKey(phone)
+                .filter(item -> wanted || item.kind() == Kind.MISSED_CALL)
                 .filter(item -> since == null || !since.equals(item.callId()))
                 .flatMap(item -> items.locked(item.id()))
                 .filter(item -> item.markDone(why))

@@ -2,10 +2,15 @@ package app.ringlet.cloud.calls.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.ringlet.cloud.booking.Appointments;
+import app.ringlet.cloud.booking.Scene;
 import app.ringlet.cloud.calls.log.CallLog;
+import app.ringlet.cloud.catalog.Catalog;
+import app.ringlet.cloud.staff.Staff;
 import app.ringlet.cloud.tenancy.CurrentTenant;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.protocol.ErrorCode;
+import app.ringlet.protocol.booking.NewAppointment;
 import app.ringlet.protocol.calls.AssignRequest;
 import app.ringlet.protocol.calls.NewCallBack;
 import app.ringlet.protocol.calls.WorkItemView;
@@ -51,13 +56,18 @@ class CallersToReturnTests {
     @Autowired
     CallLog calls;
 
+    @Autowired
+    Appointments appointments;
+
+    Scene scene;
     Salon salon;
     TestClient desk;
     WorklistApi worklist;
 
     @BeforeEach
-    void openSalon() {
-        salon = salons.open();
+    void openSalon(@Autowired Catalog catalog, @Autowired Staff staff) {
+        scene = Scene.open(salons, catalog, staff);
+        salon = scene.salon;
         desk = signedIn.agent(salon);
         worklist = desk.api(WorklistApi.class);
     }
@@ -203,6 +213,31 @@ class CallersToReturnTests {
         assertThat(worklist.list(true, 0, 50).items())
                 .singleElement()
                 .satisfies(item -> assertThat(item.ending()).isEqualTo(Ending.REACHED));
+    }
+
+    @Test
+    void whoAskedForAPersonIsNotReachedByTheAssistant() {
+        worklist.callBack(new NewCallBack(CALLER, "About the wedding"));
+        Map<String, String> line = carrier.line(salon, CALLER);
+        carrier.post("/voice/incoming", line);
+        carrier.post("/voice/turn?turn=1", carrier.with(line, "SpeechResult", "when are you open on Sunday"));
+        ends(line);
+
+        assertThat(open()).hasSize(1);
+    }
+
+    @Test
+    void aVisitThatTheDeskBooksIsWhatTheCallerWanted() {
+        misses(CALLER);
+        worklist.callBack(new NewCallBack(CALLER, "About the wedding"));
+        scene.as(() -> appointments.book(Scene.book(
+                new NewAppointment.Who(null, "Maya Lindqvist", CALLER),
+                scene.at(10, 0),
+                Scene.item(scene.cut, scene.anna))));
+
+        assertThat(worklist.list(true, 0, 50).items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.ending()).isEqualTo(Ending.BOOKED));
     }
 
     @Test
