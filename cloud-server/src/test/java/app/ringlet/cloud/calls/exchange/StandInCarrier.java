@@ -26,6 +26,7 @@ final class StandInCarrier implements ApplicationContextInitializer<Configurable
 
     private final Map<String, CallerLine> lines = new ConcurrentHashMap<>();
     private final AtomicInteger dialled = new AtomicInteger();
+    private final Map<String, byte[]> recordings = new ConcurrentHashMap<>();
     private volatile int failures;
     private volatile Map<String, String> lastDial = Map.of();
 
@@ -54,6 +55,11 @@ final class StandInCarrier implements ApplicationContextInitializer<Configurable
         lines.put(line.sid(), line);
     }
 
+    /** What it has recorded, by its ids. */
+    Map<String, byte[]> recordings() {
+        return recordings;
+    }
+
     /** The next so many requests fail inside. */
     void fails(int times) {
         failures = times;
@@ -70,6 +76,8 @@ final class StandInCarrier implements ApplicationContextInitializer<Configurable
         if (failures > 0) {
             failures--;
             reply(exchange, 503, "{\"code\":20503,\"message\":\"unavailable\",\"status\":503}");
+        } else if (path.contains("/Recordings/")) {
+            recording(exchange, path.replaceFirst(".*/Recordings/", "").replaceFirst("\\.(wav|json)$", ""));
         } else if (path.endsWith("/Calls.json")) {
             lastDial = form;
             dialled.incrementAndGet();
@@ -83,6 +91,22 @@ final class StandInCarrier implements ApplicationContextInitializer<Configurable
             }
             reply(exchange, 200, "{\"sid\":\"" + sid + "\",\"status\":\"in-progress\"}");
             line.told(form);
+        }
+    }
+
+    private void recording(HttpExchange exchange, String sid) throws IOException {
+        byte[] sound = recordings.get(sid);
+        if (sound == null || exchange.getRequestHeaders().getFirst("Authorization") == null) {
+            reply(exchange, 404, "{\"code\":20404,\"message\":\"not found\",\"status\":404}");
+        } else if (exchange.getRequestMethod().equals("DELETE")) {
+            recordings.remove(sid);
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+        } else {
+            exchange.getResponseHeaders().set("Content-Type", "audio/x-wav");
+            exchange.sendResponseHeaders(200, sound.length);
+            exchange.getResponseBody().write(sound);
+            exchange.close();
         }
     }
 
