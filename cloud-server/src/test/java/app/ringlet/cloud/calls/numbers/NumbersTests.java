@@ -99,7 +99,9 @@ class NumbersTests {
         webhooks.post(
                 "/sms/incoming",
                 Map.of("MessageSid", "SM" + Ids.next(), "From", "+16465550131", "To", offer.phone(), "Body", "Hello"));
-        assertThat(owner.api(MessagesApi.class).toString()).isNotEmpty();
+        assertThat(owner.api(MessagesApi.class).list("+16465550131", 0, 50).items())
+                .extracting("body")
+                .contains("Hello");
         assertThat(api.list(0, 50).items()).extracting(NumberView::phone).contains(offer.phone(), salon.phone());
     }
 
