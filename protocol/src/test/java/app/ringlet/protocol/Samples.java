@@ -115,6 +115,7 @@ final class Samples {
             new TakenBy(id(16), "Mia"),
             null,
             "wants her usual colour",
+            null,
             List.of(new RecordingView(
                     id(21), RecordingKind.CALL, RecordingState.READY, AT.minusHours(4), 63, null)));
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param takenBy who of the salon talks with the caller, has put them on hold, or did so when the call ended; absent otherwise
  * @param ringsFor the colleague at whose desk alone it rings; absent if at all
  * @param note what a colleague wrote down about it
+ * @param transfer while a third is asked whether they take the call, and when a number has it; absent otherwise
  * @param recordings what can be, could be or will be listened to; none for most calls
  */
 public record CallView(
@@ -37,6 +38,7 @@ public record CallView(
         @Nullable TakenBy takenBy,
         @Nullable UUID ringsFor,
         @Nullable String note,
+        @Nullable TransferView transfer,
         List<RecordingView> recordings) {
 
     @JsonCreator
@@ -44,7 +46,7 @@ public record CallView(
         recordings = recordings == null ? List.of() : List.copyOf(recordings);
     }
 
-    /** Without recordings. */
+    /** One that is not being passed on, without recordings. */
     public CallView(
             UUID id,
             CallDirection direction,
@@ -77,6 +79,7 @@ public record CallView(
                 takenBy,
                 ringsFor,
                 note,
+                null,
                 List.of());
     }
 }

@@ -103,6 +103,7 @@ public class CallViews {
     private static CallView view(
             Salon salon, Call call, Map<UUID, ClientView> known, Map<UUID, List<RecordingView>> sound) {
         Instant ended = call.endedAt();
+        Transfer transfer = call.transfer();
         UUID client = call.clientId();
         @Nullable ClientView caller = client == null ? null : known.get(client);
         boolean outbound = call.direction() == CallDirection.OUTBOUND;
@@ -122,6 +123,7 @@ public class CallViews {
                 call.takenBy(),
                 call.ringsFor(),
                 call.note(),
+                transfer == null ? null : transfer.view(),
                 sound.getOrDefault(call.id(), List.of()));
     }
 }

@@ -52,4 +52,9 @@ public class Patching {
     public Answer.Connect connect(UUID tenantId, UUID callId, @Nullable String sid) {
         return new Answer.Connect(tokens.issue(tenantId, callId, sid, Purpose.TALK), calls.nextTurn(callId));
     }
+
+    /** Of a third who is asked whether they take a call. @param leg which attempt it is */
+    public Answer.Consult consult(UUID tenantId, UUID callId, UUID leg) {
+        return new Answer.Consult(tokens.issue(tenantId, callId, null, Purpose.CONSULT), callId, leg);
+    }
 }

@@ -25,6 +25,7 @@ import org.springframework.core.annotation.Order;
 final class StandInCarrier implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private final Map<String, CallerLine> lines = new ConcurrentHashMap<>();
+    private final Map<String, String> statuses = new ConcurrentHashMap<>();
     private final AtomicInteger dialled = new AtomicInteger();
     private final Map<String, byte[]> recordings = new ConcurrentHashMap<>();
     private volatile int failures;
@@ -60,6 +61,11 @@ final class StandInCarrier implements ApplicationContextInitializer<Configurable
         return recordings;
     }
 
+    /** What it says of a call from now on; of others it says that it knows none. */
+    void says(String sid, String status) {
+        statuses.put(sid, status);
+    }
+
     /** The next so many requests fail inside. */
     void fails(int times) {
         failures = times;
@@ -78,12 +84,20 @@ final class StandInCarrier implements ApplicationContextInitializer<Configurable
             reply(exchange, 503, "{\"code\":20503,\"message\":\"unavailable\",\"status\":503}");
         } else if (path.contains("/Recordings/")) {
             recording(exchange, path.replaceFirst(".*/Recordings/", "").replaceFirst("\\.(wav|json)$", ""));
+        } else if (exchange.getRequestMethod().equals("GET")) {
+            String status = statuses.get(sid(path));
+            reply(
+                    exchange,
+                    status == null ? 404 : 200,
+                    status == null
+                            ? "{\"code\":20404,\"message\":\"not found\",\"status\":404}"
+                            : "{\"sid\":\"" + sid(path) + "\",\"status\":\"" + status + "\"}");
         } else if (path.endsWith("/Calls.json")) {
             lastDial = form;
             dialled.incrementAndGet();
             reply(exchange, 201, "{\"sid\":\"" + lastSid() + "\",\"status\":\"queued\"}");
         } else {
-            String sid = path.replaceFirst(".*/Calls/", "").replace(".json", "");
+            String sid = sid(path);
             CallerLine line = lines.get(sid);
             if (line == null) {
                 reply(exchange, 404, "{\"code\":20404,\"message\":\"not found\",\"status\":404}");
@@ -108,6 +122,10 @@ final class StandInCarrier implements ApplicationContextInitializer<Configurable
             exchange.getResponseBody().write(sound);
             exchange.close();
         }
+    }
+
+    private static String sid(String path) {
+        return path.replaceFirst(".*/Calls/", "").replace(".json", "");
     }
 
     String lastSid() {
