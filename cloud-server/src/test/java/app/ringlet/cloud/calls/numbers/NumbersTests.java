@@ -10,6 +10,7 @@ import app.ringlet.cloud.tenancy.SalonNumber;
 import app.ringlet.cloud.tenancy.SalonNumbers;
 import app.ringlet.cloud.tenancy.Salons;
 import app.ringlet.protocol.ErrorCode;
+import app.ringlet.protocol.Money;
 import app.ringlet.protocol.calls.AvailableNumber;
 import app.ringlet.protocol.calls.CallsApi;
 import app.ringlet.protocol.calls.NumberOrder;
@@ -85,6 +86,7 @@ class NumbersTests {
         NumberView bought = api.buy(new NumberOrder(offer.phone(), "Front desk"));
 
         assertThat(offer.phone()).startsWith("+1718");
+        assertThat(offer.monthly()).isEqualTo(new Money(115, "USD"));
         assertThat(bought.state()).isEqualTo(State.ACTIVE);
         assertThat(bought.main()).isFalse();
         IncomingNumber there = carrier.numbers().at(offer.phone()).orElseThrow();

@@ -11,6 +11,9 @@ import app.ringlet.protocol.calls.CallsApi;
 import app.ringlet.protocol.calls.RecordingState;
 import app.ringlet.protocol.calls.RecordingView;
 import app.ringlet.protocol.calls.RecordingsApi;
+import app.ringlet.protocol.salon.PrivacySettings;
+import app.ringlet.protocol.salon.SalonSettings;
+import app.ringlet.protocol.salon.TenantApi;
 import app.ringlet.testing.CarrierPost;
 import app.ringlet.testing.ServerTest;
 import app.ringlet.testing.SignedIn;
@@ -121,6 +124,22 @@ class KeptRecordingTests {
                 .containsKey(name(id)));
         Awaitility.await("it is kept once").atMost(Duration.ofSeconds(20)).until(() -> !spool.has(id));
         assertThat(played()).hasSize(WaveHead.LENGTH + TEN_SECONDS.length).contains((byte) 0x11);
+    }
+
+    @Test
+    void aSalonThatRecordsHasItsCallsStreamedFromTheBeginning() {
+        assertThat(incoming()).doesNotContain("both_tracks");
+        TenantApi office = owner.api(TenantApi.class);
+        SalonSettings before = office.settings();
+        office.changeSettings(
+                String.valueOf(before.version()), before.withPrivacy(new PrivacySettings(365, true, 30)));
+
+        assertThat(incoming()).contains("both_tracks").contains("/api/v1/media/twilio");
+    }
+
+    private String incoming() {
+        return carrier.post("/voice/incoming", carrier.line(salon, "+16465550152"))
+                .body();
     }
 
     @Test
