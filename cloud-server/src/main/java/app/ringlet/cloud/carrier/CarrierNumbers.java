@@ -6,8 +6,12 @@ import com.twilio.http.HttpMethod;
 import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.api.v2010.account.IncomingPhoneNumber;
 import com.twilio.rest.api.v2010.account.availablephonenumbercountry.Local;
+import com.twilio.rest.pricing.v1.phonenumber.Country;
 import com.twilio.type.PhoneNumber;
+import com.twilio.type.PhoneNumberPrice;
+import java.math.BigDecimal;
 import java.net.URI;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,6 +45,9 @@ public class CarrierNumbers {
     /** One of ours. @param name as it was given when it was bought */
     public record Owned(String sid, String name) {}
 
+    /** A month of it. @param currency ISO 4217 */
+    public record Price(BigDecimal amount, Currency currency) {}
+
     /** Whom the carrier asks when the number is called or texted. */
     public record Webhooks(String voice, String voiceFallback, String voiceStatus, String text) {}
 
@@ -66,6 +73,17 @@ public class CarrierNumbers {
                     .limit(most)
                     .map(one -> new Offer(one.getPhoneNumber().getEndpoint(), place(one)))
                     .toList();
+        });
+    }
+
+    /** Of a local number. @param country of two capitals. @return empty if the carrier does not say */
+    public Optional<Price> price(String country) throws CarrierUnreachable, CarrierRefused {
+        return asked(carrier -> {
+            Country prices = Country.fetcher(country).fetch(carrier);
+            return prices.getPhoneNumberPrices().stream()
+                    .filter(price -> price.getType() == PhoneNumberPrice.Type.LOCAL)
+                    .map(price -> new Price(BigDecimal.valueOf(price.getCurrentPrice()), prices.getPriceUnit()))
+                    .findAny();
         });
     }
 

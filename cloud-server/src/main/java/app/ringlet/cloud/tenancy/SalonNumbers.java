@@ -3,6 +3,7 @@ package app.ringlet.cloud.tenancy;
 import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.platform.Pages;
 import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.platform.Transactions;
 import app.ringlet.cloud.platform.UtcTime;
 import app.ringlet.cloud.platform.audit.Audit;
 import app.ringlet.cloud.platform.audit.Deed;
@@ -23,6 +24,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -36,12 +38,14 @@ public class SalonNumbers {
     private static final String KIND = "number";
 
     private final JdbcClient jdbc;
+    private final Transactions transactions;
     private final Salons salons;
     private final Audit audit;
     private final Clock clock;
 
-    SalonNumbers(JdbcClient jdbc, Salons salons, Audit audit, Clock clock) {
+    SalonNumbers(JdbcClient jdbc, Transactions transactions, Salons salons, Audit audit, Clock clock) {
         this.jdbc = jdbc;
+        this.transactions = transactions;
         this.salons = salons;
         this.audit = audit;
         this.clock = clock;
@@ -83,7 +87,13 @@ public class SalonNumbers {
     }
 
     /** It is to be bought. @return the row, which may be there already. @throws Refusal {@code number_taken} by another salon */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public SalonNumber want(String phone, String label) {
+        // Who asks for one number at once may meet in a deadlock: the transaction is tried again.
+        return transactions.run(() -> wanted(phone, label));
+    }
+
+    private SalonNumber wanted(String phone, String label) {
         jdbc.sql("""
             INSERT IGNORE INTO phone_number (id, tenant_id, phone, live_phone, label, state, since) VALUES (?, ?, ?, ?, ?, 'BUYING', ?)
             """)

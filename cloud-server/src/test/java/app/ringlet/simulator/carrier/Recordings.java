@@ -36,6 +36,10 @@ public final class Recordings {
         return recording;
     }
 
+    public void delete(String sid) {
+        network.monitor.change(() -> kept.removeIf(recording -> recording.sid().equals(sid)));
+    }
+
     String url(Recording recording) {
         return "https://api.twilio.com/2010-04-01/Accounts/" + network.account.sid() + "/Recordings/" + recording.sid();
     }

@@ -12,6 +12,7 @@ import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.cloud.tenancy.SalonNumber;
 import app.ringlet.cloud.tenancy.SalonNumbers;
 import app.ringlet.protocol.ErrorCode;
+import app.ringlet.protocol.Money;
 import app.ringlet.protocol.calls.AvailableNumber;
 import app.ringlet.protocol.calls.NumberView.State;
 import java.util.List;
@@ -40,10 +41,12 @@ public class NumberShop {
 
     private final CarrierNumbers carrier;
     private final SalonNumbers numbers;
+    private final NumberPrices prices;
     private final Webhooks webhooks;
 
-    NumberShop(CarrierNumbers carrier, SalonNumbers numbers, PublicUrl publicUrl) {
+    NumberShop(CarrierNumbers carrier, SalonNumbers numbers, NumberPrices prices, PublicUrl publicUrl) {
         this.carrier = carrier;
+        this.prices = prices;
         this.numbers = numbers;
         this.webhooks = new Webhooks(
                 publicUrl.of(WEBHOOKS + "/voice/incoming"),
@@ -59,8 +62,10 @@ public class NumberShop {
         check(COUNTRY, "country", where, "A country has a code of two capitals, such as US.");
         check(AREA_CODE, "areaCode", areaCode, "An area code has three digits, such as 212.");
         check(DIGITS, "contains", contains, "Up to ten digits can be looked for.");
-        return asked(() -> carrier.offers(where, areaCode, contains, MOST_OFFERS)).stream()
-                .map(offer -> new AvailableNumber(offer.phone(), offer.place(), null))
+        List<CarrierNumbers.Offer> offers = asked(() -> carrier.offers(where, areaCode, contains, MOST_OFFERS));
+        Money monthly = offers.isEmpty() ? null : prices.monthly(where).orElse(null);
+        return offers.stream()
+                .map(offer -> new AvailableNumber(offer.phone(), offer.place(), monthly))
                 .toList();
     }
 

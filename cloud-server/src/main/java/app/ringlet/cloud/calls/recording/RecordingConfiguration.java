@@ -3,7 +3,6 @@ package app.ringlet.cloud.calls.recording;
 import app.ringlet.cloud.platform.Watch;
 import app.ringlet.cloud.platform.secrets.SealedColumn;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,8 +10,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(RecordingSettings.class)
 class RecordingConfiguration {
-
-    private static final Duration PAUSE = Duration.ofSeconds(20);
 
     @Bean
     Storage recordingStorage(RecordingSettings settings) {
@@ -30,8 +27,8 @@ class RecordingConfiguration {
     }
 
     @Bean
-    Watch recordingWatch(SpoolRecovery recovery, RecordingUpkeep upkeep) {
-        return new Watch("recordings", PAUSE, () -> {
+    Watch recordingWatch(SpoolRecovery recovery, RecordingUpkeep upkeep, RecordingSettings settings) {
+        return new Watch("recordings", settings.lookEvery(), () -> {
             recovery.run(false);
             upkeep.run();
         });

@@ -4,6 +4,7 @@ import app.ringlet.cloud.platform.Secret;
 import app.ringlet.cloud.platform.UserData;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -12,11 +13,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Where recordings are kept.
  *
  * @param folder for those that are being made, and for all if there is no other storage; empty for one of the user that runs the server
+ * @param retry after which what could not be fetched or stored is tried again the first time; twice as long each next time
+ * @param lookEvery how often it is looked what is to be done
  * @param s3 an S3-compatible storage; off without a bucket
  */
 @ConfigurationProperties("ringlet.recordings")
 record RecordingSettings(
-        @DefaultValue("") String folder, @DefaultValue S3 s3) {
+        @DefaultValue("") String folder,
+        @DefaultValue("30s") Duration retry,
+        @DefaultValue("20s") Duration lookEvery,
+        @DefaultValue S3 s3) {
 
     /**
      * A bucket.

@@ -25,7 +25,6 @@ public class RecordingUpkeep {
 
     private static final Logger log = LoggerFactory.getLogger(RecordingUpkeep.class);
     private static final int BATCH = 100;
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
     private static final int MOST_DOUBLINGS = 7;
 
@@ -36,6 +35,7 @@ public class RecordingUpkeep {
     private final CarrierFetch fetch;
     private final RecordingAlerts alerts;
     private final Salons salons;
+    private final RecordingSettings settings;
     private final Clock clock;
     /** One pass at a time on this server. */
     private final ReentrantLock pass = new ReentrantLock();
@@ -48,6 +48,7 @@ public class RecordingUpkeep {
             CarrierFetch fetch,
             RecordingAlerts alerts,
             Salons salons,
+            RecordingSettings settings,
             Clock clock) {
         this.table = table;
         this.store = store;
@@ -56,6 +57,7 @@ public class RecordingUpkeep {
         this.fetch = fetch;
         this.alerts = alerts;
         this.salons = salons;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -93,8 +95,8 @@ public class RecordingUpkeep {
         return !elsewhere && table.claim(row.id(), now, now.plus(pause(row.tries())));
     }
 
-    private static Duration pause(int tries) {
-        Duration doubled = FIRST_PAUSE.multipliedBy(1L << Math.min(tries, MOST_DOUBLINGS));
+    private Duration pause(int tries) {
+        Duration doubled = settings.retry().multipliedBy(1L << Math.min(tries, MOST_DOUBLINGS));
         return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
     }
 

@@ -34,6 +34,7 @@ final class S3Storage implements Storage {
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(
                         settings.accessKey(), settings.secretKey().reveal())))
                 .forcePathStyle(settings.pathStyle())
+                .serviceConfiguration(how -> how.chunkedEncodingEnabled(false))
                 // Others than the vendor's own storage do not know its newer checksums.
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
