@@ -1,10 +1,7 @@
 package app.ringlet.cloud.calls.relay;
 
 import app.ringlet.cloud.calls.sockets.Outbox;
-import app.ringlet.cloud.calls.twilio.CarrierLanguage;
 import app.ringlet.cloud.calls.voice.Answer;
-import app.ringlet.cloud.calls.voice.Sentences;
-import app.ringlet.cloud.receptionist.LineTrouble;
 import app.ringlet.cloud.receptionist.Utterance;
 import app.ringlet.protocol.media.MediaClose;
 import java.time.Duration;
@@ -34,6 +31,7 @@ final class RelaySession {
 
     private final Outbox outbox;
     private final RelayOrders orders;
+    private final RelaySpeech speech;
     private final RelayDesk desk;
     private final ReentrantLock lock = new ReentrantLock();
     private final RelayClock clock;
@@ -41,9 +39,6 @@ final class RelaySession {
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("relay").factory());
     // Under the lock, all of them.
     private @Nullable RelayOpening call;
-    private RelayTalk talk = new RelayTalk();
-    private String language = "";
-    private int turn;
     private int waiting;
     private long thought;
     private boolean thinking;
@@ -57,6 +52,7 @@ final class RelaySession {
         this.orders = new RelayOrders(outbox, json);
         this.desk = desk;
         this.clock = new RelayClock(desk, lock, this::nothingHeard, () -> end(RelayEnd.DONE), this::allSaid);
+        this.speech = new RelaySpeech(orders, clock);
     }
 
     /** @return whether it is a session that we asked for */
@@ -68,10 +64,7 @@ final class RelaySession {
         }
         locked(() -> {
             call = opening;
-            turn = opening.turn();
-            language = opening.language();
-            talk.answer(turn, opening.speech());
-            clock.speaks(opening.speech());
+            speech.open(opening);
             clock.listens();
         });
         return true;
@@ -89,7 +82,7 @@ final class RelaySession {
             if (clock.allSaid()) {
                 allSaid();
             }
-            talk = new RelayTalk();
+            speech.listen();
             clock.answers();
             thread.execute(() -> answer(known, words));
             return true;
@@ -105,14 +98,13 @@ final class RelaySession {
             if (over || known == null) {
                 return;
             }
-            talk.cut(until).ifPresent(cut -> {
+            speech.cut(until).ifPresent(cut -> {
                 if (cut.whole()) {
                     desk.calls().said(known.callId(), cut.turn());
                 } else {
                     thread.execute(() -> desk.interrupted(known.line().sid(), cut.turn(), cut.heard()));
                 }
             });
-            talk = new RelayTalk();
             clock.brokenInto();
         });
     }
@@ -206,8 +198,8 @@ final class RelaySession {
 
     private void allSaid() {
         RelayOpening known = call;
-        if (known != null && talk.turn() >= 0) {
-            desk.calls().said(known.callId(), talk.turn());
+        if (known != null && speech.saidTurn() >= 0) {
+            desk.calls().said(known.callId(), speech.saidTurn());
         }
     }
 
@@ -244,7 +236,7 @@ final class RelaySession {
             thinking = true;
             thought++;
             askForPatience(thought, desk.settings().moment());
-            return turn + 1;
+            return speech.nextTurn();
         } finally {
             lock.unlock();
         }
@@ -255,11 +247,8 @@ final class RelaySession {
                 wait,
                 () -> locked(() -> {
                     if (thinking && thought == answer && !over) {
-                        String words = LineTrouble.MOMENT.say(language) + " ";
-                        orders.say(words, false);
-                        talk.besides(words);
-                        clock.speaks(words);
-                        askForPatience(answer, wait.plus(AGAIN));
+                        speech.askForPatience();
+                askForPatience(answer, wait.plus(AGAIN));
                     }
                 }));
     }
@@ -267,35 +256,21 @@ final class RelaySession {
     private void say(Answer answer, int number) {
         switch (answer) {
             case Answer.Listen listen -> {
-                speak(listen, listen.nextTurn() - 1);
+                speech.answer(listen, listen.nextTurn() - 1);
                 clock.listens();
             }
             case Answer.RingDesk ring -> {
-                speak(ring, number);
+                speech.answer(ring, number);
                 clock.ends();
             }
             case Answer.HangUp hangUp -> {
-                speak(hangUp, number);
+                speech.answer(hangUp, number);
                 clock.ends();
             }
             case Answer.Connect connect -> end(RelayEnd.LEFT);
             case Answer.Relay relay -> end(RelayEnd.LEFT);
             case Answer.Again again -> end(RelayEnd.LEFT);
         }
-    }
-
-    private void speak(Answer answer, int number) {
-        turn = number;
-        if (answer.speech().isBlank()) {
-            return;
-        }
-        if (!answer.language().equals(language)) {
-            language = answer.language();
-            orders.language(CarrierLanguage.name(language));
-        }
-        orders.say(Sentences.of(answer.speech()));
-        talk.answer(number, answer.speech());
-        clock.speaks(answer.speech());
     }
 
     private void locked(Runnable work) {

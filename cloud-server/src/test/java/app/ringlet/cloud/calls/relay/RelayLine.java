@@ -26,6 +26,7 @@ final class RelayLine implements WebSocket.Listener {
     private static final Pattern URL = Pattern.compile("<ConversationRelay[^>]* url=\"([^\"]+)\"");
     private static final Pattern TOKEN = Pattern.compile("<Parameter[^>]* value=\"([^\"]+)\"");
     private static final Pattern GREETING = Pattern.compile("welcomeGreeting=\"([^\"]+)\"");
+    private static final Pattern REDIRECT = Pattern.compile("<Redirect[^>]*>([^<]+)<");
     private static final Pattern ACTION = Pattern.compile("<Connect[^>]* action=\"([^\"]+)\"");
 
     private final CarrierPost webhooks;
@@ -33,6 +34,7 @@ final class RelayLine implements WebSocket.Listener {
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder saying = new StringBuilder();
     private final BlockingQueue<String> said = new LinkedBlockingQueue<>();
+    private final BlockingQueue<String> parts = new LinkedBlockingQueue<>();
     private final BlockingQueue<RelayCommand> others = new LinkedBlockingQueue<>();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
     private String script = "";
@@ -133,6 +135,15 @@ final class RelayLine implements WebSocket.Listener {
         return words;
     }
 
+    /** The next that is read, be more to follow or not. */
+    String hearsPart() throws InterruptedException {
+        String part = parts.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        if (part == null) {
+            throw new AssertionError("nothing was said");
+        }
+        return part;
+    }
+
     BlockingQueue<String> said() {
         return said;
     }
@@ -178,6 +189,12 @@ final class RelayLine implements WebSocket.Listener {
         return script;
     }
 
+    /** The carrier asks again as it was told. */
+    String redirected() {
+        script = webhooks.post(path(found(REDIRECT)), form).body();
+        return script;
+    }
+
     void hangsUp() {
         webhooks.post("/voice/status", webhooks.with(form, "CallStatus", "completed"));
     }
@@ -201,6 +218,7 @@ final class RelayLine implements WebSocket.Listener {
             RelayCommand order = RelayCommand.read(text.toString());
             text.setLength(0);
             if (order instanceof RelayCommand.Text words) {
+                parts.add(words.token());
                 saying.append(words.token());
                 if (words.last()) {
                     said.add(saying.toString());
