@@ -4,28 +4,17 @@ import app.ringlet.cloud.calls.sockets.Outbox;
 import app.ringlet.cloud.calls.voice.Answer;
 import app.ringlet.cloud.receptionist.Utterance;
 import app.ringlet.protocol.media.MediaClose;
-import java.time.Duration;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.web.socket.CloseStatus;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A call in which the carrier hears and speaks for the assistant. What the caller says is answered in its order, one after the other, on a
- * thread of its own, so that an interruption is noticed while an answer is sought. Protected by a lock, which is not held while one is.
+ * A call in which the carrier hears and speaks for the assistant. An interruption is noticed while an answer is sought. Protected by a
+ * lock, which is not held while one is.
  */
-final class RelaySession {
+final class RelaySession implements RelayAnswers.Asker {
 
-    private static final Logger log = LoggerFactory.getLogger(RelaySession.class);
-
-    /** What of the caller's may wait for an answer. */
-    private static final int MOST_WAITING = 5;
-
-    private static final Duration AGAIN = Duration.ofSeconds(1);
     private static final CloseStatus TOKEN_REFUSED = new CloseStatus(MediaClose.TOKEN_REFUSED, "the token is not good");
     private static final CloseStatus REPLACED = new CloseStatus(MediaClose.REPLACED, "another session has the call");
 
@@ -35,13 +24,9 @@ final class RelaySession {
     private final RelayDesk desk;
     private final ReentrantLock lock = new ReentrantLock();
     private final RelayClock clock;
-    private final ExecutorService thread =
-            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("relay").factory());
+    private final RelayAnswers answers;
     // Under the lock, all of them.
     private @Nullable RelayOpening call;
-    private int waiting;
-    private long thought;
-    private boolean thinking;
     /** Nothing more is said. */
     private boolean over;
     /** The carrier is about to ask what follows, or cannot be told that it should. */
@@ -53,6 +38,7 @@ final class RelaySession {
         this.desk = desk;
         this.clock = new RelayClock(desk, lock, this::nothingHeard, () -> end(RelayEnd.DONE), this::allSaid);
         this.speech = new RelaySpeech(orders, clock);
+        this.answers = new RelayAnswers(desk, lock, this);
     }
 
     /** @return whether it is a session that we asked for */
@@ -75,16 +61,17 @@ final class RelaySession {
         lock.lock();
         try {
             RelayOpening known = call;
-            if (over || known == null || waiting >= MOST_WAITING) {
+            if (over || known == null) {
                 return over;
             }
-            waiting++;
+            if (!answers.ask(known, words)) {
+                return false;
+            }
             if (clock.allSaid()) {
                 allSaid();
             }
             speech.listen();
             clock.answers();
-            thread.execute(() -> answer(known, words));
             return true;
         } finally {
             lock.unlock();
@@ -102,7 +89,7 @@ final class RelaySession {
                 if (cut.whole()) {
                     desk.calls().said(known.callId(), cut.turn());
                 } else {
-                    thread.execute(() -> desk.interrupted(known.line().sid(), cut.turn(), cut.heard()));
+                    answers.then(() -> desk.interrupted(known.line().sid(), cut.turn(), cut.heard()));
                 }
             });
             clock.brokenInto();
@@ -111,7 +98,7 @@ final class RelaySession {
 
     void speaking(RelayMessage.Speaking who) {
         locked(() -> {
-            if (!over && (who.ours() || !thinking)) {
+            if (!over && (who.ours() || !answers.isThinking())) {
                 clock.hears(who);
             }
         });
@@ -144,7 +131,7 @@ final class RelaySession {
             over = true;
             left = true;
         });
-        thread.shutdown();
+        answers.close();
     }
 
     /** Another session has come in its place. */
@@ -191,7 +178,7 @@ final class RelaySession {
     }
 
     private void nothingHeard() {
-        if (!thinking && waiting == 0) {
+        if (answers.isIdle()) {
             heard(new Utterance("", ""));
         }
     }
@@ -203,54 +190,28 @@ final class RelaySession {
         }
     }
 
-    private void answer(RelayOpening known, Utterance words) {
-        int number = begin();
-        if (number < 0) {
-            return;
-        }
-        Answer answer = null;
-        try {
-            answer = desk.switchboard().heard(known.line(), number, words);
-        } catch (RuntimeException unexpected) {
-            log.error("Call {} could not be answered", known.callId(), unexpected);
-        }
-        Answer found = answer;
-        locked(() -> {
-            thinking = false;
-            if (!over && found == null) {
-                end(RelayEnd.AWAY);
-            } else if (!over && found != null) {
-                say(found, number);
-            }
-        });
+    @Override
+    public boolean isOver() {
+        return over;
     }
 
-    /** @return the number of the turn; -1 if nothing is to be answered any more */
-    private int begin() {
-        lock.lock();
-        try {
-            waiting--;
-            if (over) {
-                return -1;
-            }
-            thinking = true;
-            thought++;
-            askForPatience(thought, desk.settings().moment());
-            return speech.nextTurn();
-        } finally {
-            lock.unlock();
-        }
+    @Override
+    public int nextTurn() {
+        return speech.nextTurn();
     }
 
-    private void askForPatience(long answer, Duration wait) {
-        desk.after(
-                wait,
-                () -> locked(() -> {
-                    if (thinking && thought == answer && !over) {
-                        speech.askForPatience();
-                askForPatience(answer, wait.plus(AGAIN));
-                    }
-                }));
+    @Override
+    public void askForPatience() {
+        speech.askForPatience();
+    }
+
+    @Override
+    public void found(@Nullable Answer answer, int turn) {
+        if (answer == null) {
+            end(RelayEnd.AWAY);
+        } else {
+            say(answer, turn);
+        }
     }
 
     private void say(Answer answer, int number) {

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A caller's line at the carrier, message by message: for what a well-behaved carrier would not do, and for what depends on its timing. */
-final class RelayLine implements WebSocket.Listener {
+public final class RelayLine implements WebSocket.Listener {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final long PATIENCE_SECONDS = 20;
@@ -41,19 +41,19 @@ final class RelayLine implements WebSocket.Listener {
     private @Nullable WebSocket socket;
     private CompletableFuture<?> sent = CompletableFuture.completedFuture(null);
 
-    RelayLine(CarrierPost webhooks, Map<String, String> form) {
+    public RelayLine(CarrierPost webhooks, Map<String, String> form) {
         this.webhooks = webhooks;
         this.form = form;
     }
 
     /** The telephone rings. @return what the carrier is to do */
-    String rings() {
+    public String rings() {
         script = webhooks.post("/voice/incoming", form).body();
         return script;
     }
 
     /** As the carrier does what it was told. @return what it says first */
-    String connects() {
+    public String connects() {
         opens(token());
         return greeting();
     }
@@ -100,7 +100,7 @@ final class RelayLine implements WebSocket.Listener {
     }
 
     /** Says something, and hears all that is answered. */
-    String asks(String words) throws InterruptedException {
+    public String asks(String words) throws InterruptedException {
         says(words);
         return hears();
     }
@@ -158,7 +158,7 @@ final class RelayLine implements WebSocket.Listener {
     }
 
     /** The connection breaks. */
-    void breaks() {
+    public void breaks() {
         WebSocket open = socket;
         if (open != null) {
             open.abort();
@@ -183,7 +183,7 @@ final class RelayLine implements WebSocket.Listener {
     }
 
     /** A turn by the carrier's own voice. */
-    String turn(int number, String words) {
+    public String turn(int number, String words) {
         script = webhooks.post("/voice/turn?turn=" + number, webhooks.with(form, "SpeechResult", words))
                 .body();
         return script;
