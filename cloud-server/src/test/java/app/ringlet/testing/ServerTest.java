@@ -25,13 +25,16 @@ import org.springframework.test.context.ContextConfiguration;
             "ringlet.identity.signing-keys.life=36500d",
             "ringlet.smtp.from=ringlet@cloud.example",
             "ringlet.secrets.keys-file=target/test-data-keys",
+            "ringlet.recordings.folder=target/test-recordings",
             // Tests sign in by the hundred, and get passwords wrong on purpose.
             "ringlet.identity.password-cost=4",
             "ringlet.identity.login-attempts=100000",
             "ringlet.accounts.invitations-per-hour=100000",
             "ringlet.accounts.password-guesses=100000",
             "ringlet.limits.user-requests=10000000",
-            "ringlet.limits.tenant-requests=10000000"
+            "ringlet.limits.tenant-requests=10000000",
+            // The database is shared by servers that end and start while others' calls go on.
+            "ringlet.calls.take-up-calls=false"
         })
 @ContextConfiguration(initializers = {TestDatabase.class, TestAddress.class})
 @Import({TestSalons.class, SignedIn.class, StatementCounter.class, CarrierPost.class, SimulatorConfiguration.class})

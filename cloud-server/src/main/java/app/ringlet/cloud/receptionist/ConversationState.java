@@ -93,6 +93,23 @@ public record ConversationState(
                 "");
     }
 
+    /** Of a call in which there is no conversation. */
+    public static ConversationState over(String language) {
+        return new ConversationState(
+                Phase.OVER,
+                language,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                CallReason.OTHER,
+                "");
+    }
+
     /** The same in another language. @param other BCP 47 */
     public ConversationState in(String other) {
         return new ConversationState(
@@ -105,6 +122,19 @@ public record ConversationState(
         more.add(line);
         return new ConversationState(
                 phase, language, client, more, committed, offered, hold, seen, outcome, appointmentId, reason, frame);
+    }
+
+    /** The same if what was said last was really this. @param meant as it was to be said. @param heard blank for nothing */
+    ConversationState lastSaid(String meant, String heard) {
+        if (lines.isEmpty() || !lines.getLast().equals(new Line(Speaker.ASSISTANT, meant))) {
+            return this;
+        }
+        List<Line> less = new ArrayList<>(lines.subList(0, lines.size() - 1));
+        if (!heard.isBlank()) {
+            less.add(new Line(Speaker.ASSISTANT, heard));
+        }
+        return new ConversationState(
+                phase, language, client, less, committed, offered, hold, seen, outcome, appointmentId, reason, frame);
     }
 
     public String json() {

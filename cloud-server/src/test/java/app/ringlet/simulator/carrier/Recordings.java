@@ -36,8 +36,25 @@ public final class Recordings {
         return recording;
     }
 
+    public void delete(String sid) {
+        network.monitor.change(() -> kept.removeIf(recording -> recording.sid().equals(sid)));
+    }
+
     String url(Recording recording) {
         return "https://api.twilio.com/2010-04-01/Accounts/" + network.account.sid() + "/Recordings/" + recording.sid();
+    }
+
+    /** Tells which words were recorded. */
+    void transcribe(Recording recording, Destination to) {
+        Map<String, String> params = Map.of(
+                "AccountSid", network.account.sid(),
+                "CallSid", recording.callSid(),
+                "RecordingSid", recording.sid(),
+                "RecordingUrl", url(recording),
+                "TranscriptionSid", Sids.next("TR"),
+                "TranscriptionStatus", "completed",
+                "TranscriptionText", recording.words());
+        network.tasks.track(network.webhooks.send(new WebhookRequest(to.url(), to.method(), params, Sids.next(""))));
     }
 
     void report(Recording recording, Destination to) {

@@ -6,11 +6,14 @@ import app.ringlet.simulator.carrier.Recording;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Recordings: their data, and their sound; a tone of the same length where it was only typed. */
@@ -34,6 +37,12 @@ class RecordingsController {
     @GetMapping(path = "/Recordings/{sid}.json", produces = "application/json")
     String fetch(@PathVariable String sid) {
         return Shapes.json(shape(recording(sid)));
+    }
+
+    @DeleteMapping("/Recordings/{sid}.json")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void delete(@PathVariable String sid) {
+        carrier.recordings().delete(recording(sid).sid());
     }
 
     @GetMapping(

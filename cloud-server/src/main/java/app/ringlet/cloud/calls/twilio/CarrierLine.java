@@ -1,12 +1,17 @@
 package app.ringlet.cloud.calls.twilio;
 
+import app.ringlet.cloud.calls.CallsSettings;
+import app.ringlet.cloud.calls.sockets.Timers;
 import app.ringlet.cloud.calls.voice.Answer;
 import app.ringlet.cloud.calls.voice.Patching;
+import app.ringlet.cloud.calls.voice.VoiceSessions;
+import app.ringlet.cloud.calls.voice.Voices;
 import app.ringlet.cloud.carrier.CarrierRefused;
 import app.ringlet.cloud.carrier.CarrierUnreachable;
 import app.ringlet.cloud.carrier.LiveLines;
 import app.ringlet.cloud.platform.PublicUrl;
 import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.tenancy.CurrentTenant;
 import app.ringlet.protocol.ErrorCode;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -22,17 +27,35 @@ public class CarrierLine {
 
     private static final Logger log = LoggerFactory.getLogger(CarrierLine.class);
     private static final int RING_SECONDS = 45;
+    /** How long it rings at a third while the caller is on hold, seconds. */
+    private static final int CONSULT_SECONDS = 30;
 
     private final LiveLines lines;
     private final VoiceScript script;
     private final Patching patching;
     private final PublicUrl publicUrl;
+    private final Voices voices;
+    private final VoiceSessions sessions;
+    private final Timers timers;
+    private final CallsSettings settings;
 
-    CarrierLine(LiveLines lines, VoiceScript script, Patching patching, PublicUrl publicUrl) {
+    CarrierLine(
+            LiveLines lines,
+            VoiceScript script,
+            Patching patching,
+            PublicUrl publicUrl,
+            Voices voices,
+            VoiceSessions sessions,
+            Timers timers,
+            CallsSettings settings) {
         this.lines = lines;
         this.script = script;
         this.patching = patching;
         this.publicUrl = publicUrl;
+        this.voices = voices;
+        this.sessions = sessions;
+        this.timers = timers;
+        this.settings = settings;
     }
 
     /** Sends to the carrier, who may fail. */
@@ -41,8 +64,34 @@ public class CarrierLine {
         T send() throws CarrierUnreachable, CarrierRefused;
     }
 
-    /** The call's audio comes to us. */
+    /** The call's audio comes to us. A voice that has a session in the call leaves it, and the carrier asks; else it is told. */
     public void connect(UUID tenantId, UUID callId, String sid) {
+        if (!left(tenantId, callId, () -> redirect(tenantId, callId, sid))) {
+            redirect(tenantId, callId, sid);
+        }
+    }
+
+    /**
+     * A voice leaves the session that it has in a call.
+     *
+     * @param unasked what is to be done, as the salon, if the carrier does not ask soon
+     * @return false if there is no session
+     */
+    public boolean left(UUID tenantId, UUID callId, Runnable unasked) {
+        sessions.expectQuestion(callId);
+        if (!voices.leave(callId)) {
+            sessions.stillUnasked(callId);
+            return false;
+        }
+        timers.after(settings.follow(), () -> {
+            if (sessions.stillUnasked(callId)) {
+                CurrentTenant.run(tenantId, unasked);
+            }
+        });
+        return true;
+    }
+
+    private void redirect(UUID tenantId, UUID callId, String sid) {
         asked(() -> {
             // A token for each try: the first may have been used.
             lines.redirect(sid, () -> script.of(patching.connect(tenantId, callId, sid)));
@@ -58,6 +107,23 @@ public class CarrierLine {
         });
     }
 
+    /** How a call stands at the carrier. */
+    public enum Standing {
+        /** It rings, or somebody talks. */
+        GOES_ON,
+        OVER,
+        /** It did not come about, or the carrier does not know it. */
+        FAILED
+    }
+
+    public Standing standing(String sid) {
+        return switch (asked(() -> lines.status(sid))) {
+            case "queued", "initiated", "ringing", "in-progress" -> Standing.GOES_ON;
+            case "completed" -> Standing.OVER;
+            default -> Standing.FAILED;
+        };
+    }
+
     public void hangUp(String sid) {
         asked(() -> {
             lines.hangUp(sid);
@@ -70,6 +136,13 @@ public class CarrierLine {
         String answered = script.of(patching.connect(tenantId, callId, null));
         String status = publicUrl.of(VoiceScript.PATH + "/status");
         return asked(() -> lines.dial(from, to, answered, status, RING_SECONDS));
+    }
+
+    /** Calls a third, whose audio comes to us. @param leg which attempt it is. @return the carrier's id of the call */
+    public String consult(UUID tenantId, UUID callId, UUID leg, String from, String to) {
+        String answered = script.of(patching.consult(tenantId, callId, leg));
+        String status = publicUrl.of(VoiceScript.PATH + "/transfer/status" + VoiceScript.leg(callId, leg));
+        return asked(() -> lines.dial(from, to, answered, status, CONSULT_SECONDS));
     }
 
     private <T> T asked(Request<T> request) {

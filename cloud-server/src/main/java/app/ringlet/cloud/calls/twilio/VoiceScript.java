@@ -3,6 +3,7 @@ package app.ringlet.cloud.calls.twilio;
 import app.ringlet.cloud.calls.live.StreamTokens;
 import app.ringlet.cloud.calls.voice.Answer;
 import app.ringlet.cloud.platform.PublicUrl;
+import app.ringlet.protocol.assistant.VoiceChoice;
 import com.twilio.http.HttpMethod;
 import com.twilio.twiml.VoiceResponse;
 import com.twilio.twiml.voice.Connect;
@@ -11,10 +12,12 @@ import com.twilio.twiml.voice.Gather;
 import com.twilio.twiml.voice.Hangup;
 import com.twilio.twiml.voice.Number;
 import com.twilio.twiml.voice.Parameter;
+import com.twilio.twiml.voice.Redirect;
 import com.twilio.twiml.voice.Say;
 import com.twilio.twiml.voice.Start;
 import com.twilio.twiml.voice.Stream;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +28,6 @@ class VoiceScript {
     static final String PATH = "/api/v1/webhooks/twilio/voice";
     /** Where the carrier's streams come in. */
     private static final String STREAMS = "/api/v1/media/twilio";
-    /** How long the desk's telephone rings, seconds. */
-    private static final int RING_SECONDS = 20;
     /** How long we wait for a first word, seconds. */
     private static final int LISTEN_SECONDS = 6;
 
@@ -35,9 +36,11 @@ class VoiceScript {
             Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private final PublicUrl publicUrl;
+    private final VoicemailScript voicemail;
 
     VoiceScript(PublicUrl publicUrl) {
         this.publicUrl = publicUrl;
+        this.voicemail = new VoicemailScript(publicUrl);
     }
 
     String of(Answer answer) {
@@ -64,7 +67,25 @@ class VoiceScript {
                 say(script, ring);
                 script.dial(dial(ring));
             }
-            case Answer.Connect connect -> script.connect(connect(connect));
+            case Answer.Connect connect ->
+                script.connect(connect("/media?turn=" + connect.nextTurn(), connect.token()));
+            case Answer.Consult consult ->
+                script.connect(connect("/transfer/media" + leg(consult.callId(), consult.leg()), consult.token()));
+            case Answer.Told told -> {
+                say(script, told);
+                return of(told.then(), script);
+            }
+            case Answer.Voicemail message -> {
+                say(script, message);
+                voicemail.into(script, message.language());
+            }
+            case Answer.Relay relay -> script.connect(RelayScript.of(relay, publicUrl));
+            case Answer.Again again -> {
+                say(script, again);
+                script.redirect(new Redirect.Builder(publicUrl.of(PATH + again.path()))
+                        .method(HttpMethod.POST)
+                        .build());
+            }
             case Answer.HangUp hangUp -> {
                 say(script, hangUp);
                 script.hangup(new Hangup.Builder().build());
@@ -76,7 +97,7 @@ class VoiceScript {
     private Gather gather(Answer.Listen listen) {
         return new Gather.Builder()
                 .inputs(List.of(Gather.Input.DTMF, Gather.Input.SPEECH))
-                .action(publicUrl.of(PATH + "/turn?turn=" + listen.nextTurn()))
+                .action(publicUrl.of(PATH + turn(listen.nextTurn(), listen.language())))
                 .method(HttpMethod.POST)
                 .timeout(LISTEN_SECONDS)
                 .speechTimeout("auto")
@@ -86,17 +107,31 @@ class VoiceScript {
                 .build();
     }
 
-    private Connect connect(Answer.Connect connect) {
+    /** What tells one attempt to ask a third from others. */
+    static String leg(UUID callId, UUID leg) {
+        return "?call=" + callId + "&leg=" + leg;
+    }
+
+    private Connect connect(String action, String token) {
         return new Connect.Builder()
-                .action(publicUrl.of(PATH + "/media?turn=" + connect.nextTurn())).method(HttpMethod.POST).stream(
-                                new Stream.Builder()
-                                        .url(publicUrl.socket(STREAMS))
-                                        .parameter(token(connect.token()))
-                                        .build())
+                .action(publicUrl.of(PATH + action)).method(HttpMethod.POST).stream(new Stream.Builder()
+                                .url(publicUrl.socket(STREAMS))
+                                .parameter(token(token))
+                                .build())
                         .build();
     }
 
-    private static Parameter token(String token) {
+    /** What the carrier asks when a voice's session is over. @param language BCP 47, of what it says meanwhile */
+    static String next(VoiceChoice voice, String language) {
+        return "/next?voice=" + voice + "&lang=" + language;
+    }
+
+    /** Where the caller's words come in. @param language BCP 47, of what is said meanwhile */
+    static String turn(int turn, String language) {
+        return "/turn?turn=" + turn + "&lang=" + language;
+    }
+
+    static Parameter token(String token) {
         return new Parameter.Builder().name(StreamTokens.PARAMETER).value(token).build();
     }
 
@@ -104,7 +139,7 @@ class VoiceScript {
         return new Dial.Builder()
                 .action(publicUrl.of(PATH + "/turn?turn=" + ring.nextTurn() + "&desk=rang"))
                 .method(HttpMethod.POST)
-                .timeout(RING_SECONDS)
+                .timeout(ring.seconds())
                 .number(new Number.Builder(ring.number())
                         .statusCallback(publicUrl.of(PATH + "/status"))
                         .statusCallbackMethod(HttpMethod.POST)
@@ -119,8 +154,12 @@ class VoiceScript {
         }
     }
 
+    static String xml(String speech) {
+        return NOT_XML.matcher(speech).replaceAll(" ");
+    }
+
     private static Say sentence(Answer answer) {
-        return new Say.Builder(NOT_XML.matcher(answer.speech()).replaceAll(" "))
+        return new Say.Builder(xml(answer.speech()))
                 .language(CarrierLanguage.spoken(answer.language()))
                 .build();
     }

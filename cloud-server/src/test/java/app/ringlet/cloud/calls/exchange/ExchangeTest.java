@@ -23,6 +23,8 @@ import org.springframework.test.context.TestPropertySource;
             "ringlet.calls.ring=1500ms",
             "ringlet.calls.hello-timeout=1s",
             "ringlet.calls.check-every=200ms",
+            "ringlet.recordings.retry=100ms",
+            "ringlet.recordings.look-every=200ms",
             "ringlet.calls.listen-in=true"
         })
 @interface ExchangeTest {}

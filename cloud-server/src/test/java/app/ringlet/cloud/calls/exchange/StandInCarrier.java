@@ -25,7 +25,9 @@ import org.springframework.core.annotation.Order;
 final class StandInCarrier implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private final Map<String, CallerLine> lines = new ConcurrentHashMap<>();
+    private final Map<String, String> statuses = new ConcurrentHashMap<>();
     private final AtomicInteger dialled = new AtomicInteger();
+    private final Map<String, byte[]> recordings = new ConcurrentHashMap<>();
     private volatile int failures;
     private volatile Map<String, String> lastDial = Map.of();
 
@@ -54,6 +56,16 @@ final class StandInCarrier implements ApplicationContextInitializer<Configurable
         lines.put(line.sid(), line);
     }
 
+    /** What it has recorded, by its ids. */
+    Map<String, byte[]> recordings() {
+        return recordings;
+    }
+
+    /** What it says of a call from now on; of others it says that it knows none. */
+    void says(String sid, String status) {
+        statuses.put(sid, status);
+    }
+
     /** The next so many requests fail inside. */
     void fails(int times) {
         failures = times;
@@ -70,12 +82,22 @@ final class StandInCarrier implements ApplicationContextInitializer<Configurable
         if (failures > 0) {
             failures--;
             reply(exchange, 503, "{\"code\":20503,\"message\":\"unavailable\",\"status\":503}");
+        } else if (path.contains("/Recordings/")) {
+            recording(exchange, path.replaceFirst(".*/Recordings/", "").replaceFirst("\\.(wav|json)$", ""));
+        } else if (exchange.getRequestMethod().equals("GET")) {
+            String status = statuses.get(sid(path));
+            reply(
+                    exchange,
+                    status == null ? 404 : 200,
+                    status == null
+                            ? "{\"code\":20404,\"message\":\"not found\",\"status\":404}"
+                            : "{\"sid\":\"" + sid(path) + "\",\"status\":\"" + status + "\"}");
         } else if (path.endsWith("/Calls.json")) {
             lastDial = form;
             dialled.incrementAndGet();
             reply(exchange, 201, "{\"sid\":\"" + lastSid() + "\",\"status\":\"queued\"}");
         } else {
-            String sid = path.replaceFirst(".*/Calls/", "").replace(".json", "");
+            String sid = sid(path);
             CallerLine line = lines.get(sid);
             if (line == null) {
                 reply(exchange, 404, "{\"code\":20404,\"message\":\"not found\",\"status\":404}");
@@ -84,6 +106,26 @@ final class StandInCarrier implements ApplicationContextInitializer<Configurable
             reply(exchange, 200, "{\"sid\":\"" + sid + "\",\"status\":\"in-progress\"}");
             line.told(form);
         }
+    }
+
+    private void recording(HttpExchange exchange, String sid) throws IOException {
+        byte[] sound = recordings.get(sid);
+        if (sound == null || exchange.getRequestHeaders().getFirst("Authorization") == null) {
+            reply(exchange, 404, "{\"code\":20404,\"message\":\"not found\",\"status\":404}");
+        } else if (exchange.getRequestMethod().equals("DELETE")) {
+            recordings.remove(sid);
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+        } else {
+            exchange.getResponseHeaders().set("Content-Type", "audio/x-wav");
+            exchange.sendResponseHeaders(200, sound.length);
+            exchange.getResponseBody().write(sound);
+            exchange.close();
+        }
+    }
+
+    private static String sid(String path) {
+        return path.replaceFirst(".*/Calls/", "").replace(".json", "");
     }
 
     String lastSid() {
