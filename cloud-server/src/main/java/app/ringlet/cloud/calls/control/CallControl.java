@@ -130,7 +130,7 @@ public class CallControl {
         LiveCall here = live.of(salon.id(), id);
         here.unseatTalker(Reason.HANDED_BACK);
         here.hold(false);
-        if (!here.release()) {
+        if (!here.assistant().back() && !here.release()) {
             carrier.goOn(given.sid(), switchboard.mediaEnded(given.sid(), patching.nextTurn(id)));
         }
         return given.call();

@@ -28,6 +28,7 @@ public final class LiveCall {
     private volatile boolean gaveUp;
     private final AtomicInteger tries = new AtomicInteger();
     private final Map<UUID, Seat> seats = new LinkedHashMap<>();
+    private final AssistantPlace assistant = new AssistantPlace(this);
     private @Nullable CallerLeg leg;
     private boolean closed;
 
@@ -47,6 +48,10 @@ public final class LiveCall {
 
     public MediaSwitch media() {
         return media;
+    }
+
+    public AssistantPlace assistant() {
+        return assistant;
     }
 
     /** The caller's audio has come; it takes the place of an older stream of the same call. @return false after the call's end */
@@ -80,13 +85,15 @@ public final class LiveCall {
     public void disconnect(CallerLeg gone) {
         lock.lock();
         try {
-            if (leg == gone) {
-                leg = null;
-                media.caller(null);
+            if (leg != gone) {
+                return;
             }
+            leg = null;
+            media.caller(null);
         } finally {
             lock.unlock();
         }
+        assistant.end();
     }
 
     public Optional<CallerLeg> leg() {
@@ -131,6 +138,9 @@ public final class LiveCall {
             displaced.forEach(this::remove);
         } finally {
             lock.unlock();
+        }
+        if (seat.role() == Role.TALK) {
+            assistant.silence();
         }
         displaced.stream()
                 .filter(other -> !other.sessionId().equals(seat.sessionId()))
