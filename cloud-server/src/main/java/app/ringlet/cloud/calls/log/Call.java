@@ -1,5 +1,6 @@
 package app.ringlet.cloud.calls.log;
 
+import app.ringlet.protocol.assistant.VoiceChoice;
 import app.ringlet.protocol.calls.CallDirection;
 import app.ringlet.protocol.calls.CallOutcome;
 import app.ringlet.protocol.calls.CallReason;
@@ -82,6 +83,9 @@ public class Call {
 
     private @Nullable String note;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable VoiceChoice voice;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Call() {}
@@ -138,6 +142,15 @@ public class Call {
 
     void noted(String text) {
         note = text.isBlank() ? null : text.strip();
+    }
+
+    void speaksBy(VoiceChoice chosen) {
+        voice = chosen;
+    }
+
+    /** By which the assistant speaks in it; absent until that is chosen. */
+    public @Nullable VoiceChoice voice() {
+        return voice;
     }
 
     /** Whether a colleague at a softphone has it. */

@@ -17,20 +17,23 @@ final class Answering {
     private final CallLog calls;
     private final Receptionist receptionist;
     private final Patching patching;
+    private final Voices voices;
 
-    Answering(CallLog calls, Receptionist receptionist, Patching patching) {
+    Answering(CallLog calls, Receptionist receptionist, Patching patching, Voices voices) {
         this.calls = calls;
         this.receptionist = receptionist;
         this.patching = patching;
+        this.voices = voices;
     }
 
     Answer greeted(Salon salon, Call call) {
         if (call.isAtDesk()) {
             return patching.connect(salon.id(), call.id(), call.carrierSid());
         }
-        return calls.answerTo(call, 0)
+        Answer greeting = calls.answerTo(call, 0)
                 .map(same -> given(salon, same, 0))
                 .orElseGet(() -> answered(salon, call, 0, "", () -> receptionist.greet(context(salon, call))));
+        return voices.begin(salon, call, greeting);
     }
 
     Answer answered(Salon salon, Call call, int turn, String heard, Supplier<Reply> finding) {

@@ -54,6 +54,7 @@ public class Switchboard {
     private final OneAtATime oneAtATime;
     private final Patching patching;
     private final LiveCalls live;
+    private final Voices voices;
 
     Switchboard(
             Salons salons,
@@ -63,16 +64,18 @@ public class Switchboard {
             Holds holds,
             OneAtATime oneAtATime,
             Patching patching,
-            LiveCalls live) {
+            LiveCalls live,
+            Voices voices) {
         this.salons = salons;
         this.shut = shut;
         this.calls = calls;
         this.receptionist = receptionist;
-        this.turns = new Answering(calls, receptionist, patching);
+        this.turns = new Answering(calls, receptionist, patching, voices);
         this.holds = holds;
         this.oneAtATime = oneAtATime;
         this.patching = patching;
         this.live = live;
+        this.voices = voices;
     }
 
     /** A call comes in: it is greeted. */
@@ -128,7 +131,7 @@ public class Switchboard {
             if (before.isEmpty()) {
                 return turns.greeted(salon, call);
             }
-            return calls.answerTo(call, turn)
+            Answer next = calls.answerTo(call, turn)
                     .map(same -> Answering.given(salon, same, turn))
                     .orElseGet(() -> turns.answered(
                             salon,
@@ -138,6 +141,7 @@ public class Switchboard {
                             () -> receptionist.deskDidNotAnswer(
                                     Answering.context(salon, call),
                                     before.get().reply().state())));
+            return voices.begin(salon, call, next);
         });
     }
 
@@ -176,9 +180,13 @@ public class Switchboard {
             case WITH_AI ->
                 call.direction() == CallDirection.OUTBOUND
                         ? NOTHING_MORE
-                        : calls.answerTo(call, turn)
-                                .map(same -> Answering.given(salon, same, turn))
-                                .orElseGet(() -> turns.answered(salon, call, turn, "", () -> backAgain(salon, call)));
+                        : voices.begin(
+                                salon,
+                                call,
+                                calls.answerTo(call, turn)
+                                        .map(same -> Answering.given(salon, same, turn))
+                                        .orElseGet(() ->
+                                                turns.answered(salon, call, turn, "", () -> backAgain(salon, call))));
         };
     }
 

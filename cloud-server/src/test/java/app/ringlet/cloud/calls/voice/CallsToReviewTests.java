@@ -67,6 +67,9 @@ class CallsToReviewTests {
     LiveCalls live;
 
     @Autowired
+    Voices voices;
+
+    @Autowired
     AppointmentBook book;
 
     @Autowired
@@ -102,7 +105,9 @@ class CallsToReviewTests {
         LanguageModel model = dialogue ->
                 new Step.Say(speech, Next.LISTEN, false, "", List.of(new Use("openai", "stand-in", 1000, 20, 300, 40)));
         try (Receptionist receptionist = new Receptionist(book, knowledge, model, Duration.ofSeconds(6))) {
-            called(new Switchboard(tenants, shut, calls, receptionist, holds, oneAtATime, patching, live), words);
+            called(
+                    new Switchboard(tenants, shut, calls, receptionist, holds, oneAtATime, patching, live, voices),
+                    words);
         }
     }
 

@@ -113,7 +113,7 @@ final class CarrierStream {
             return;
         }
         Optional<Grant> granted = SID.matcher(start.streamSid()).matches()
-                ? tokens.use(start.token(), start.callSid())
+                ? tokens.use(start.token(), start.callSid()).filter(grant -> grant.purpose() != Purpose.SPEAK)
                 : Optional.empty();
         if (granted.isEmpty()) {
             onRefused.run();
