@@ -8,6 +8,7 @@ import app.ringlet.cloud.providers.realtime.ClientEvent;
 import app.ringlet.cloud.providers.realtime.RealtimeLine;
 import app.ringlet.cloud.providers.realtime.RealtimeLines;
 import app.ringlet.cloud.receptionist.Next;
+import app.ringlet.cloud.receptionist.model.Use;
 import app.ringlet.protocol.assistant.Pronunciation;
 import io.micrometer.core.instrument.Timer;
 import java.util.LinkedHashSet;
@@ -36,8 +37,6 @@ final class BridgedCall implements VoiceBridge.Ends {
         void then(Next next);
 
         void lost(String reason);
-
-        void closed(BridgedCall call);
     }
 
     BridgedCall(
@@ -70,8 +69,11 @@ final class BridgedCall implements VoiceBridge.Ends {
         OwnWords own = new OwnWords(bridge, answers, synthesis, pronunciations);
         Speaking speaking = new Speaking(bridge, answers, own, owed);
         Acts acts = new Acts(bridge, answers, desk, owed);
-        this.turns = new Turns(bridge, answers, speaking, own, acts, desk, owed, lines::use, outcome::then);
-        this.voice = new VoiceBridge(bridge, answers, speaking, acts, turns, this);
+        ServerTurns server = new ServerTurns(bridge, answers, speaking, own, desk);
+        Listening listening = new Listening(bridge, desk, server);
+        this.turns = new Turns(bridge, answers, speaking, own, server, listening, acts, desk, owed, outcome::then);
+        this.voice =
+                new VoiceBridge(bridge, answers, speaking, acts, turns, listening, new Watch(bridge, turns, server), this);
     }
 
     /** @return false if the caller is not here for it */
@@ -127,6 +129,11 @@ final class BridgedCall implements VoiceBridge.Ends {
     }
 
     @Override
+    public Use use(long inputTokens, long outputTokens) {
+        return lines.use(inputTokens, outputTokens, 0);
+    }
+
+    @Override
     public void opened() {
         worker.run(() -> {
             List<ClientEvent> beginning = desk.beginning(settings);
@@ -142,7 +149,6 @@ final class BridgedCall implements VoiceBridge.Ends {
 
     @Override
     public void closed() {
-        worker.run(() -> outcome.closed(this));
         end();
     }
 

@@ -51,6 +51,15 @@ final class CallerTurn {
         this.asked = asked;
     }
 
+    /** One in which the caller says nothing and the server speaks. */
+    static CallerTurn ours(long now) {
+        CallerTurn turn = new CallerTurn(now);
+        turn.words.complete("");
+        turn.read = true;
+        turn.ours = true;
+        return turn;
+    }
+
     /** What the caller said; empty if that is not known in time. */
     String words(Duration left) {
         try {

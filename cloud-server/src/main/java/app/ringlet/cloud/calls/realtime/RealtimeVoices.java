@@ -1,93 +1,38 @@
 package app.ringlet.cloud.calls.realtime;
 
-import app.ringlet.cloud.calls.live.CallConnected;
-import app.ringlet.cloud.calls.live.LiveCall;
-import app.ringlet.cloud.calls.live.LiveCalls;
-import app.ringlet.cloud.calls.live.StreamTokens.Purpose;
+import app.ringlet.cloud.calls.CallChanged;
 import app.ringlet.cloud.calls.log.Call;
-import app.ringlet.cloud.calls.log.CallLog;
-import app.ringlet.cloud.calls.log.CallVoices;
-import app.ringlet.cloud.calls.twilio.CarrierLine;
 import app.ringlet.cloud.calls.voice.Answer;
 import app.ringlet.cloud.calls.voice.CallVoice;
 import app.ringlet.cloud.calls.voice.Patching;
-import app.ringlet.cloud.calls.voice.VoiceLost;
-import app.ringlet.cloud.platform.Refusal;
-import app.ringlet.cloud.providers.SpeechSynthesis;
 import app.ringlet.cloud.providers.realtime.RealtimeLines;
-import app.ringlet.cloud.receptionist.Next;
-import app.ringlet.cloud.receptionist.Receptionist;
-import app.ringlet.cloud.tenancy.CurrentTenant;
 import app.ringlet.cloud.tenancy.Salon;
-import app.ringlet.cloud.tenancy.Salons;
 import app.ringlet.protocol.assistant.VoiceChoice;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Speech to speech: the call's audio comes to us, and goes to a model and back. Protected by its two maps, each step of which is one. */
+/** The calls in which a model speaks, on this server. Protected by its maps, an entry of each a call. */
 @Component
-@EnableConfigurationProperties(RealtimeSettings.class)
 class RealtimeVoices implements CallVoice {
 
-    private static final Logger log = LoggerFactory.getLogger(RealtimeVoices.class);
+    /** {@link app.ringlet.protocol.calls.CallState#ENDED} */
+    private static final String ENDED = "ENDED";
 
+    /** The newest session of each, until the call ends. */
     private final Map<UUID, BridgedCall> calls = new ConcurrentHashMap<>();
     /** Those whose audio is about to come. */
     private final Set<UUID> expected = ConcurrentHashMap.newKeySet();
 
-    private final LiveCalls live;
-    private final CallLog callLog;
-    private final CallVoices voices;
-    private final Salons salons;
     private final Patching patching;
-    private final CarrierLine carrier;
-    private final Receptionist receptionist;
     private final RealtimeLines lines;
-    private final SpeechSynthesis synthesis;
-    private final RealtimeSettings settings;
-    private final ApplicationEventPublisher events;
-    private final Timer guardDelay;
 
-    RealtimeVoices(
-            LiveCalls live,
-            CallLog callLog,
-            CallVoices voices,
-            Salons salons,
-            Patching patching,
-            CarrierLine carrier,
-            Receptionist receptionist,
-            RealtimeLines lines,
-            SpeechSynthesis synthesis,
-            RealtimeSettings settings,
-            ApplicationEventPublisher events,
-            MeterRegistry meters) {
-        this.live = live;
-        this.callLog = callLog;
-        this.voices = voices;
-        this.salons = salons;
+    RealtimeVoices(Patching patching, RealtimeLines lines) {
         this.patching = patching;
-        this.carrier = carrier;
-        this.receptionist = receptionist;
         this.lines = lines;
-        this.synthesis = synthesis;
-        this.settings = settings;
-        this.events = events;
-        this.guardDelay = Timer.builder("ringlet.voice.guard.audio")
-                .description("From a sentence's first sound to its being let out")
-                .publishPercentiles(0.5, 0.95)
-                .register(meters);
     }
 
     @Override
@@ -103,7 +48,17 @@ class RealtimeVoices implements CallVoice {
     @Override
     public Answer begin(Salon salon, Call call, Answer.Listen first) {
         expected.add(call.id());
-        return patching.connect(salon.id(), call.id(), call.carrierSid());
+        return new Answer.Speak(
+                patching.connect(salon.id(), call.id(), call.carrierSid()).token(), first.language());
+    }
+
+    /** The audio of a call has come. @return whether that is for a model to speak */
+    boolean isFor(UUID callId) {
+        return expected.remove(callId);
+    }
+
+    void began(UUID callId, BridgedCall call) {
+        calls.put(callId, call);
     }
 
     @Override
@@ -118,73 +73,12 @@ class RealtimeVoices implements CallVoice {
         return here != null && here.hasSaid(turn);
     }
 
-    /** The audio has come. */
-    @EventListener
-    void on(CallConnected connected) {
-        if (connected.purpose() == Purpose.TALK && expected.remove(connected.callId())) {
-            Salon salon = salons.byId(connected.tenantId()).orElseThrow();
-            CurrentTenant.run(salon.id(), () -> start(salon, connected));
-        }
-    }
-
-    private void start(Salon salon, CallConnected connected) {
-        Optional<Call> call = callLog.find(connected.carrierSid());
-        Optional<LiveCall> audio = live.find(salon.id(), connected.callId());
-        if (call.isEmpty() || audio.isEmpty()) {
-            return;
-        }
-        Call known = call.get();
-        BridgedCall bridged = new BridgedCall(
-                audio.get(),
-                new TurnDesk(salon, known, callLog, voices, receptionist, settings.words()),
-                lines,
-                synthesis,
-                salon.assistant().pronunciations(),
-                settings,
-                guardDelay,
-                new Following(salon, known, audio.get()));
-        if (bridged.start()) {
-            calls.put(known.id(), bridged);
-        }
-    }
-
-    /** What becomes of a call when its turn is over, or its voice. */
-    private final class Following implements BridgedCall.Outcome {
-
-        private final Salon salon;
-        private final Call call;
-        private final LiveCall audio;
-
-        Following(Salon salon, Call call, LiveCall audio) {
-            this.salon = salon;
-            this.call = call;
-            this.audio = audio;
-        }
-
-        @Override
-        public void then(Next next) {
-            String desk = salon.deskPhone();
-            try {
-                if (next == Next.HANG_UP) {
-                    carrier.hangUp(call.carrierSid());
-                } else if (next == Next.RING_DESK && desk != null) {
-                    carrier.goOn(call.carrierSid(), patching.ringing(call.id(), Objects.requireNonNull(desk)));
-                }
-            } catch (Refusal refusal) {
-                log.warn("Call {}: {}", call.id(), refusal.getMessage());
-                // The carrier asks what follows when its stream ends.
-                audio.release();
-            }
-        }
-
-        @Override
-        public void lost(String reason) {
-            events.publishEvent(new VoiceLost(salon.id(), call.id(), VoiceChoice.REALTIME, reason));
-        }
-
-        @Override
-        public void closed(BridgedCall ended) {
-            calls.remove(call.id(), ended);
-        }
+    // By condition, for what a listener takes is written down first.
+    @TransactionalEventListener(
+            fallbackExecution = true,
+            condition = "#root.args[0].call().state().name() == '" + ENDED + "'")
+    void on(CallChanged event) {
+        expected.remove(event.call().id());
+        calls.remove(event.call().id());
     }
 }

@@ -4,6 +4,7 @@ import app.ringlet.cloud.calls.log.Answered;
 import app.ringlet.cloud.calls.log.Call;
 import app.ringlet.cloud.calls.log.CallLog;
 import app.ringlet.cloud.calls.log.CallVoices;
+import app.ringlet.cloud.providers.ModelBudget;
 import app.ringlet.cloud.providers.prompt.Instructions;
 import app.ringlet.cloud.providers.realtime.ClientEvent;
 import app.ringlet.cloud.providers.realtime.VoiceSession;
@@ -35,25 +36,29 @@ final class TurnDesk {
     private final CallLog log;
     private final CallVoices voices;
     private final Receptionist receptionist;
+    private final ModelBudget budget;
     private final Duration patience;
 
     /** @param patience for what the caller said */
     TurnDesk(
-            Salon salon, Call call, CallLog log, CallVoices voices, Receptionist receptionist, Duration patience) {
+            Salon salon,
+            Call call,
+            CallLog log,
+            CallVoices voices,
+            Receptionist receptionist,
+            ModelBudget budget,
+            Duration patience) {
         this.salon = salon;
         this.call = call;
         this.log = log;
         this.voices = voices;
         this.receptionist = receptionist;
+        this.budget = budget;
         this.patience = patience;
     }
 
     CallContext context() {
         return new CallContext(salon.id(), call.id(), call.from());
-    }
-
-    Receptionist receptionist() {
-        return receptionist;
     }
 
     /** What was said last. */
@@ -148,7 +153,12 @@ final class TurnDesk {
         SpokenTurn model = turn.model;
         Reply reply = own != null
                 ? complete ? own : own.heardUntil(heard)
-                : model != null ? model.end(heard, turn.decisions, turn.uses) : unanswered(turn);
+                : model != null
+                        ? model.end(complete || heard.isEmpty() ? heard : heard + "…", turn.decisions, turn.uses)
+                        : unanswered(turn);
+        if (model != null) {
+            budget.spend(model.dialogue(), turn.uses);
+        }
         if (!turn.stored) {
             write(turn, reply);
         } else if (!complete) {
@@ -177,6 +187,14 @@ final class TurnDesk {
         } else {
             write(turn, answer(turn));
         }
+    }
+
+    /** Whether a model leads what follows on it. */
+    static boolean isLed(Reply reply) {
+        return switch (reply.state().phase()) {
+            case TALKING, RINGING_DESK -> true;
+            case TAKING_MESSAGE, TAKING_MESSAGE_AGAIN, OVER -> false;
+        };
     }
 
     private Reply unanswered(CallerTurn turn) {

@@ -5,11 +5,6 @@ import app.ringlet.cloud.calls.realtime.Answers.Request;
 import app.ringlet.cloud.providers.realtime.ClientEvent;
 import app.ringlet.cloud.receptionist.Next;
 import app.ringlet.cloud.receptionist.Reply;
-import app.ringlet.cloud.receptionist.Utterance;
-import app.ringlet.cloud.receptionist.model.Use;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -22,14 +17,13 @@ final class Turns {
     private final Answers answers;
     private final Speaking speaking;
     private final OwnWords own;
+    private final ServerTurns server;
+    private final Listening listening;
     private final Acts acts;
     private final TurnDesk desk;
     private final Set<String> owed;
     private final Consumer<Next> then;
-    private final Uses uses;
 
-    private final Map<String, CallerTurn> byItem = new HashMap<>();
-    private final StringBuilder colleagues = new StringBuilder();
     private @Nullable CallerTurn now;
     private @Nullable CallerTurn heardWhole;
     private boolean withColleague;
@@ -37,29 +31,26 @@ final class Turns {
     /** Whether a model leads the next turn, as far as is known. */
     private boolean led = true;
 
-    /** What an answer cost. */
-    interface Uses {
-        Use of(long inputTokens, long outputTokens, long millis);
-    }
-
     Turns(
             Bridge bridge,
             Answers answers,
             Speaking speaking,
             OwnWords own,
+            ServerTurns server,
+            Listening listening,
             Acts acts,
             TurnDesk desk,
             Set<String> owed,
-            Uses uses,
             Consumer<Next> then) {
         this.bridge = bridge;
         this.answers = answers;
         this.speaking = speaking;
         this.own = own;
+        this.server = server;
+        this.listening = listening;
         this.acts = acts;
         this.desk = desk;
         this.owed = owed;
-        this.uses = uses;
         this.then = then;
     }
 
@@ -85,16 +76,13 @@ final class Turns {
 
     /** Begins with what was to be said last. */
     void begin(Answered last) {
-        CallerTurn turn = new CallerTurn(bridge.clock().getAsLong());
-        turn.words.complete("");
+        CallerTurn turn = CallerTurn.ours(bridge.clock().getAsLong());
         turn.number = last.turn();
         turn.before = last.reply().state();
         turn.reply = last.reply();
         turn.stored = true;
-        turn.read = true;
-        turn.ours = true;
         now = turn;
-        led = isLed(last.reply());
+        led = TurnDesk.isLed(last.reply());
         if (!last.reply().speech().isBlank()) {
             own.say(turn, last.reply().speech());
         }
@@ -110,7 +98,7 @@ final class Turns {
             finish(before, bridge.playout().cut(), false);
         }
         CallerTurn turn = new CallerTurn(bridge.clock().getAsLong());
-        byItem.put(item, turn);
+        listening.to(item, turn);
         now = turn;
         turn.ours = !led;
         turn.underWay++;
@@ -126,73 +114,20 @@ final class Turns {
         boolean model = turn.model != null;
         bridge.locked(() -> turn.underWay--);
         if (!model) {
-            answerOurselves(turn);
+            server.answer(turn);
         }
-    }
-
-    void words(String item, String words) {
-        CallerTurn turn = byItem.remove(item);
-        if (turn != null) {
-            turn.words.complete(words.strip());
-            if (!turn.finished) {
-                turn.underWay++;
-                bridge.worker().accept(() -> read(turn));
-            }
-        } else if (withColleague && !words.isBlank()) {
-            colleagues.append(words.strip()).append('\n');
-        }
-    }
-
-    /** On the worker. */
-    private void read(CallerTurn turn) {
-        boolean ours = turn.model != null && !desk.heard(turn);
-        bridge.locked(() -> turn.underWay--);
-        if (ours) {
-            answerOurselves(turn);
-        }
-    }
-
-    /** What is no model's to answer. On the worker. */
-    private void answerOurselves(CallerTurn turn) {
-        bridge.locked(() -> {
-            turn.ours = true;
-            turn.underWay++;
-            answers.drop(turn);
-            speaking.truncate(turn, bridge.playout().cut());
-        });
-        desk.heard(turn);
-        Reply reply = desk.answer(turn);
-        say(turn, reply);
-    }
-
-    private void say(CallerTurn turn, Reply reply) {
-        turn.reply = reply;
-        bridge.locked(() -> {
-            turn.underWay--;
-            if (!turn.finished && !reply.speech().isBlank()) {
-                own.say(turn, reply.speech());
-            }
-        });
     }
 
     /** A turn in which the caller said nothing. @param words on the worker, of a turn that has begun */
-    void ours(Function<CallerTurn, Reply> words) {
-        CallerTurn turn = new CallerTurn(bridge.clock().getAsLong());
-        turn.words.complete("");
-        turn.ours = true;
-        turn.underWay++;
+    private void ours(Function<CallerTurn, Reply> words) {
+        CallerTurn turn = CallerTurn.ours(bridge.clock().getAsLong());
         now = turn;
-        bridge.worker().accept(() -> {
-            desk.begin(turn);
-            turn.read = true;
-            say(turn, words.apply(turn));
-        });
+        server.begin(turn, words);
     }
 
     /** Nobody has said anything for long. */
     void nobodySpeaks() {
-        ours(turn -> desk.receptionist()
-                .hear(desk.context(), Objects.requireNonNull(turn.before), turn.number, Utterance.of("")));
+        ours(desk::answer);
     }
 
     /** @param lost bytes that were sent and not heard */
@@ -218,9 +153,7 @@ final class Turns {
         String said = turn.passed();
         owed.removeIf(words -> Exactly.holds(said, words));
         if (!owed.isEmpty() && !turn.ours) {
-            String words = String.join(" ", owed);
-            owed.clear();
-            own.say(turn, words);
+            own.say(turn, String.join(" ", owed));
             return;
         }
         if (said.isEmpty() && !turn.ours) {
@@ -253,7 +186,7 @@ final class Turns {
         }
         Reply reply = desk.end(turn, heard, complete);
         acts.ended(complete);
-        bridge.locked(() -> led = isLed(reply));
+        bridge.locked(() -> led = TurnDesk.isLed(reply));
         if (!complete || over) {
             return;
         }
@@ -264,17 +197,6 @@ final class Turns {
         }
     }
 
-    private static boolean isLed(Reply reply) {
-        return switch (reply.state().phase()) {
-            case TALKING, RINGING_DESK -> true;
-            case TAKING_MESSAGE, TAKING_MESSAGE_AGAIN, OVER -> false;
-        };
-    }
-
-    void spent(Request request, long inputTokens, long outputTokens) {
-        request.turn().uses.add(uses.of(inputTokens, outputTokens, 0));
-    }
-
     void silenced(int lost) {
         withColleague = true;
         interrupted(lost);
@@ -283,24 +205,10 @@ final class Turns {
     /** A colleague has talked with the caller, and the model has heard both. @param nobodyCame whether none has */
     void back(boolean nobodyCame) {
         withColleague = false;
-        String heard = colleagues.toString().strip();
-        colleagues.setLength(0);
+        String heard = listening.overheard();
         bridge.out().accept(ClientEvent.ItemCreate.note(
                 "A colleague of the salon has just talked with the caller. You have heard both. They are with you again."));
         ours(turn -> nobodyCame ? desk.nobodyAnswers(turn) : desk.backFromDesk(turn, heard));
-    }
-
-    /** The caller waits. */
-    void fill(CallerTurn turn) {
-        if (!own.synthesised()) {
-            bridge.onLost().accept("it is silent");
-            return;
-        }
-        turn.underWay++;
-        bridge.worker().accept(() -> {
-            own.fill(desk.moment(turn));
-            bridge.locked(() -> turn.underWay--);
-        });
     }
 
     /**

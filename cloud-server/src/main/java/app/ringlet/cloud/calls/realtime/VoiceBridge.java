@@ -2,11 +2,11 @@ package app.ringlet.cloud.calls.realtime;
 
 import app.ringlet.cloud.calls.live.AssistantVoice;
 import app.ringlet.cloud.calls.media.Tick;
-import app.ringlet.cloud.calls.realtime.Answers.Request;
 import app.ringlet.cloud.providers.chat.ProviderFailed;
 import app.ringlet.cloud.providers.realtime.ClientEvent;
 import app.ringlet.cloud.providers.realtime.RealtimeLine;
 import app.ringlet.cloud.providers.realtime.ServerEvent;
+import app.ringlet.cloud.receptionist.model.Use;
 import java.util.Base64;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -32,6 +32,7 @@ final class VoiceBridge implements AssistantVoice, RealtimeLine.Listener, Tick {
     private final Speaking speaking;
     private final Acts acts;
     private final Turns turns;
+    private final Listening listening;
     private final Watch watch;
     private final Ends ends;
     private int errors;
@@ -46,6 +47,9 @@ final class VoiceBridge implements AssistantVoice, RealtimeLine.Listener, Tick {
         /** Whether nobody at the desks has come to the telephone. */
         boolean nobodyCame();
 
+        /** What an answer cost. */
+        Use use(long inputTokens, long outputTokens);
+
         /** The session is ready to be told what it is to be. */
         void opened();
 
@@ -56,14 +60,15 @@ final class VoiceBridge implements AssistantVoice, RealtimeLine.Listener, Tick {
         void closed();
     }
 
-    VoiceBridge(Bridge bridge, Answers answers, Speaking speaking, Acts acts, Turns turns, Ends ends) {
+    VoiceBridge(Bridge bridge, Answers answers, Speaking speaking, Acts acts, Turns turns, Listening listening, Watch watch, Ends ends) {
         this.bridge = bridge;
         this.answers = answers;
         this.speaking = speaking;
         this.acts = acts;
         this.turns = turns;
+        this.listening = listening;
         this.ends = ends;
-        this.watch = new Watch(bridge, turns);
+        this.watch = watch;
     }
 
     @Override
@@ -85,8 +90,9 @@ final class VoiceBridge implements AssistantVoice, RealtimeLine.Listener, Tick {
             case ServerEvent.SpeechStarted started -> interrupted();
             case ServerEvent.SpeechStopped stopped -> watch.quiet();
             case ServerEvent.Committed committed -> turns.asked(committed.itemId());
-            case ServerEvent.CallerTranscript words -> turns.words(words.itemId(), words.transcript());
-            case ServerEvent.CallerUnread unread -> turns.words(unread.itemId(), "");
+            case ServerEvent.CallerTranscript words ->
+                listening.words(words.itemId(), words.transcript(), turns.isWithColleague());
+            case ServerEvent.CallerUnread unread -> listening.words(unread.itemId(), "", false);
             case ServerEvent.ResponseCreated created -> answers.begins(created.responseId());
             case ServerEvent.AudioDelta sound ->
                 speaking.sound(sound.responseId(), sound.itemId(), Base64.getDecoder().decode(sound.audio()));
@@ -116,7 +122,7 @@ final class VoiceBridge implements AssistantVoice, RealtimeLine.Listener, Tick {
 
     private void done(ServerEvent.ResponseDone done) {
         answers.done(done.responseId()).ifPresent(request -> {
-            turns.spent(request, done.inputTokens(), done.outputTokens());
+            request.turn().uses.add(ends.use(done.inputTokens(), done.outputTokens()));
             speaking.over(request);
             if (done.status().equals("failed")) {
                 fail("an answer failed: " + done.reason());

@@ -18,14 +18,16 @@ final class Watch {
 
     private final Bridge bridge;
     private final Turns turns;
+    private final ServerTurns server;
     private volatile long heard;
     private volatile long spoke;
     private volatile boolean speech;
     private int ticks;
 
-    Watch(Bridge bridge, Turns turns) {
+    Watch(Bridge bridge, Turns turns, ServerTurns server) {
         this.bridge = bridge;
         this.turns = turns;
+        this.server = server;
         this.heard = bridge.clock().getAsLong();
         this.spoke = heard;
     }
@@ -78,7 +80,7 @@ final class Watch {
         if (now - open.asked > bridge.settings().patience().toNanos() && open.sounded == 0) {
             bridge.onLost().accept("no answer comes");
         } else if (waited > bridge.settings().quiet().toNanos() && bridge.playout().isIdle()) {
-            turns.fill(open);
+            server.fill(open);
         }
     }
 }

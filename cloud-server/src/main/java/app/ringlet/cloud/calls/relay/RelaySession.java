@@ -280,6 +280,7 @@ final class RelaySession {
             }
             case Answer.Connect connect -> end(RelayEnd.LEFT);
             case Answer.Relay relay -> end(RelayEnd.LEFT);
+            case Answer.Speak speak -> end(RelayEnd.LEFT);
             case Answer.Again again -> end(RelayEnd.LEFT);
         }
     }

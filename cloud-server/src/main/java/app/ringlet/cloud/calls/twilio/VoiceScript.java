@@ -66,7 +66,9 @@ class VoiceScript {
                 say(script, ring);
                 script.dial(dial(ring));
             }
-            case Answer.Connect connect -> script.connect(connect(connect));
+            case Answer.Connect connect -> script.connect(connect(connect.token(), "/media?turn=" + connect.nextTurn()));
+            case Answer.Speak speak ->
+                script.connect(connect(speak.token(), next(VoiceChoice.REALTIME, speak.language())));
             case Answer.Relay relay -> script.connect(RelayScript.of(relay, publicUrl));
             case Answer.Again again -> {
                 say(script, again);
@@ -95,12 +97,13 @@ class VoiceScript {
                 .build();
     }
 
-    private Connect connect(Answer.Connect connect) {
+    /** @param action what the carrier asks when the stream is over */
+    private Connect connect(String token, String action) {
         return new Connect.Builder()
-                .action(publicUrl.of(PATH + "/media?turn=" + connect.nextTurn())).method(HttpMethod.POST).stream(
+                .action(publicUrl.of(PATH + action)).method(HttpMethod.POST).stream(
                                 new Stream.Builder()
                                         .url(publicUrl.socket(STREAMS))
-                                        .parameter(token(connect.token()))
+                                        .parameter(token(token))
                                         .build())
                         .build();
     }

@@ -90,6 +90,7 @@ public class VoiceSessions {
             case Answer.HangUp hangUp -> new Answer.HangUp(rest, hangUp.language());
             case Answer.Connect other -> other;
             case Answer.Relay other -> other;
+            case Answer.Speak other -> other;
             case Answer.Again other -> other;
         };
     }

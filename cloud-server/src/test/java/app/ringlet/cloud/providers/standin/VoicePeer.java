@@ -26,6 +26,7 @@ public final class VoicePeer {
     private final List<String> violations;
     private final List<JsonNode> told = new CopyOnWriteArrayList<>();
     private final List<String> order = new CopyOnWriteArrayList<>();
+    private final List<Speech> speeches = new CopyOnWriteArrayList<>();
     private final Set<String> calls = new HashSet<>();
     private final Map<String, Integer> sounds = new HashMap<>();
     private final CallerEar ear = new CallerEar(this);
@@ -49,6 +50,19 @@ public final class VoicePeer {
     /** The types of what it was told and, behind a less-than sign, of what it told; sound apart. */
     public List<String> order() {
         return order;
+    }
+
+    /** How many sentences it has begun to say or was about to; the next has this number. */
+    public synchronized int spokenSentences() {
+        return spokenSentences;
+    }
+
+    /** Something that it says. @param first the number of its first sentence */
+    public record Speech(String words, int first) {}
+
+    /** All that it has begun to say, oldest first. */
+    public List<Speech> speeches() {
+        return speeches;
     }
 
     VoiceScript script() {
@@ -152,6 +166,7 @@ public final class VoicePeer {
         responses++;
         VoiceAnswer answer = new VoiceAnswer(this, "resp_" + responses, plan, spokenSentences);
         if (plan instanceof Plan.Says says) {
+            speeches.add(new Speech(says.text(), spokenSentences));
             spokenSentences += VoiceSound.sentences(says.text());
         }
         active = answer;

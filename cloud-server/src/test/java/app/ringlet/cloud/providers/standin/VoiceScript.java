@@ -10,6 +10,7 @@ public final class VoiceScript {
 
     private final Queue<String> heard = new ConcurrentLinkedQueue<>();
     private final Queue<Plan> plans = new ConcurrentLinkedQueue<>();
+    private volatile Plan otherwise = new Plan.Silence();
     private volatile double speed = 8;
     private volatile Duration recognition = Duration.ofMillis(50);
     private volatile boolean exact = true;
@@ -23,6 +24,12 @@ public final class VoiceScript {
     /** For the next questions, one each; whoever asks more has silence. */
     public VoiceScript answers(Plan... next) {
         plans.addAll(List.of(next));
+        return this;
+    }
+
+    /** For all questions beyond those. */
+    public VoiceScript always(Plan plan) {
+        otherwise = plan;
         return this;
     }
 
@@ -63,6 +70,6 @@ public final class VoiceScript {
 
     Plan next() {
         Plan plan = plans.poll();
-        return plan == null ? new Plan.Silence() : plan;
+        return plan == null ? otherwise : plan;
     }
 }

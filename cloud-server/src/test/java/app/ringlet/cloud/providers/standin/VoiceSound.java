@@ -9,7 +9,8 @@ public final class VoiceSound {
     /** The code of a first sentence; those that follow have the next. */
     public static final int FIRST = 0x10;
 
-    private static final int CODES = 16;
+    /** So many sentences are told apart. */
+    public static final int CODES = 64;
     private static final int BYTES = 8;
     private static final int LETTER = 45;
     private static final int DIGIT = 170;
