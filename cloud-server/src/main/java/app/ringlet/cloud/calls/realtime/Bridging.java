@@ -28,6 +28,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -65,7 +66,7 @@ class Bridging {
             Receptionist receptionist,
             RealtimeLines lines,
             ModelBudget budget,
-            SpeechSynthesis synthesis,
+            @Lazy SpeechSynthesis synthesis,
             RealtimeSettings settings,
             Voices voices,
             ApplicationEventPublisher events,

@@ -2,10 +2,14 @@ package app.ringlet.cloud.calls.realtime;
 
 import app.ringlet.cloud.calls.CallChanged;
 import app.ringlet.cloud.calls.log.Call;
+import app.ringlet.cloud.calls.log.CallLog;
 import app.ringlet.cloud.calls.voice.Answer;
 import app.ringlet.cloud.calls.voice.CallVoice;
 import app.ringlet.cloud.calls.voice.Patching;
+import app.ringlet.cloud.providers.ModelBudget;
 import app.ringlet.cloud.providers.realtime.RealtimeLines;
+import app.ringlet.cloud.receptionist.CallContext;
+import app.ringlet.cloud.receptionist.Receptionist;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.protocol.assistant.VoiceChoice;
 import java.util.Map;
@@ -29,10 +33,17 @@ class RealtimeVoices implements CallVoice {
 
     private final Patching patching;
     private final RealtimeLines lines;
+    private final CallLog log;
+    private final Receptionist receptionist;
+    private final ModelBudget budget;
 
-    RealtimeVoices(Patching patching, RealtimeLines lines) {
+    RealtimeVoices(
+            Patching patching, RealtimeLines lines, CallLog log, Receptionist receptionist, ModelBudget budget) {
         this.patching = patching;
         this.lines = lines;
+        this.log = log;
+        this.receptionist = receptionist;
+        this.budget = budget;
     }
 
     @Override
@@ -47,9 +58,20 @@ class RealtimeVoices implements CallVoice {
 
     @Override
     public Answer begin(Salon salon, Call call, Answer.Listen first) {
+        if (usedUp(salon, call)) {
+            return first;
+        }
         expected.add(call.id());
         return new Answer.Speak(
                 patching.connect(salon.id(), call.id(), call.carrierSid()).token(), first.language());
+    }
+
+    private boolean usedUp(Salon salon, Call call) {
+        CallContext context = new CallContext(salon.id(), call.id(), call.from());
+        return log.lastAnswer(call)
+                .flatMap(last -> receptionist.lead(context, last.reply().state(), last.turn() + 1))
+                .filter(turn -> !budget.left(turn.dialogue()))
+                .isPresent();
     }
 
     /** The audio of a call has come. @return whether that is for a model to speak */

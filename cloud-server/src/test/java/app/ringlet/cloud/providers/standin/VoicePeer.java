@@ -26,6 +26,7 @@ public final class VoicePeer {
     private final List<String> violations;
     private final List<JsonNode> told = new CopyOnWriteArrayList<>();
     private final List<String> order = new CopyOnWriteArrayList<>();
+    private final List<Moment> moments = new CopyOnWriteArrayList<>();
     private final List<Speech> speeches = new CopyOnWriteArrayList<>();
     private final Set<String> calls = new HashSet<>();
     private final Map<String, Integer> sounds = new HashMap<>();
@@ -55,6 +56,19 @@ public final class VoicePeer {
     /** How many sentences it has begun to say or was about to; the next has this number. */
     public synchronized int spokenSentences() {
         return spokenSentences;
+    }
+
+    /** When something was told or taken in: the type as in {@link #order}, or "sound" for the first of an answer's. */
+    public record Moment(String what, long nanos) {}
+
+    /** Oldest first. */
+    public List<Moment> moments() {
+        return moments;
+    }
+
+    private void note(String what) {
+        order.add(what);
+        moments.add(new Moment(what, System.nanoTime()));
     }
 
     /** Something that it says. @param first the number of its first sentence */
@@ -93,9 +107,9 @@ public final class VoicePeer {
             ear.hear(Base64.getDecoder().decode(event.path("audio").asString("")));
             return;
         }
+        note(type);
         violations.addAll(OpenAiDocument.violations("RealtimeClientEvent", frame));
         told.add(event);
-        order.add(type);
         switch (type) {
             case "session.update" -> updated(event.path("session"));
             case "conversation.item.create" -> created(event.path("item"));
@@ -196,7 +210,9 @@ public final class VoicePeer {
     }
 
     void sounded(String item, int bytes) {
-        sounds.merge(item, bytes, Integer::sum);
+        if (sounds.merge(item, bytes, Integer::sum) == bytes) {
+            moments.add(new Moment("sound", System.nanoTime()));
+        }
     }
 
     void done(VoiceAnswer answer) {
@@ -237,10 +253,10 @@ public final class VoicePeer {
         event.putAll(fields);
         String frame = JSON.writeValueAsString(event);
         if (!type.equals("response.output_audio.delta")) {
-            order.add("<" + type);
             if (events < 300) {
                 violations.addAll(OpenAiDocument.violations("RealtimeServerEvent", frame));
             }
+            note("<" + type);
         }
         peer.write(frame);
     }
