@@ -14,11 +14,12 @@ final class Alignment {
     static final int BYTES = 8;
 
     private static final int FASTEST = 35;
-    private static final int USUAL = 65;
     private static final int SLOWEST = 110;
 
     private static final int WINDOW = 10 * BYTES;
-    private static final int PAUSE = 8;
+    /** Of windows: 150 ms. Between words, and at commas, it is less. */
+    private static final int PAUSE = 15;
+
     private static final int LOUD = 400;
     private static final double SEARCHED = 0.35;
     private static final int SHORTEST_SEARCH = 400 * BYTES;
@@ -57,9 +58,17 @@ final class Alignment {
         return (int) (weight * SLOWEST) * BYTES;
     }
 
-    /** Where the first {@code weight} units end in a sound that goes on behind them, of whose words only a part is known. */
-    static int usually(byte[] sound, double weight) {
-        return pauseNear(sound, (int) (weight * USUAL) * BYTES);
+    /** Where the first {@code weight} units end in a sound that goes on behind them, of which only a part is known: at the first pause then. */
+    static int firstEnd(byte[] sound, double weight) {
+        int least = surely(weight);
+        int quiet = 0;
+        for (int window = least / WINDOW; (window + 1) * WINDOW <= sound.length; window++) {
+            quiet = loud(sound, window * WINDOW) ? 0 : quiet + 1;
+            if (quiet >= PAUSE) {
+                return (window - PAUSE / 2) * WINDOW;
+            }
+        }
+        return Math.min(least, sound.length);
     }
 
     /** Where they end in a whole sound that says {@code all} units. */

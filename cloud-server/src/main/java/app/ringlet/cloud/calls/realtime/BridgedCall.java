@@ -29,7 +29,7 @@ final class BridgedCall implements VoiceBridge.Ends {
     private final Turns turns;
     private final VoiceBridge voice;
     private final Outcome outcome;
-    private @Nullable RealtimeLine line;
+    private volatile @Nullable RealtimeLine line;
 
     /** What becomes of the call. On the call's worker. */
     interface Outcome {
@@ -95,6 +95,12 @@ final class BridgedCall implements VoiceBridge.Ends {
     /** Gives the caller's audio back to the carrier. */
     boolean leave() {
         return live.release();
+    }
+
+    /** The server stops, and the call's audio is gone: what was said is written down. */
+    void stop() {
+        voice.over();
+        worker.await();
     }
 
     boolean hasSaid(int turn) {

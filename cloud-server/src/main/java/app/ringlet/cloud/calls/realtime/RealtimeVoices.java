@@ -21,7 +21,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /** The calls in which a model speaks, on this server. Protected by its maps, an entry of each a call. */
 @Component
-class RealtimeVoices implements CallVoice {
+class RealtimeVoices implements CallVoice, AutoCloseable {
 
     /** {@link app.ringlet.protocol.calls.CallState#ENDED} */
     private static final String ENDED = "ENDED";
@@ -93,6 +93,12 @@ class RealtimeVoices implements CallVoice {
     public boolean hasSaid(UUID callId, int turn) {
         BridgedCall here = calls.get(callId);
         return here != null && here.hasSaid(turn);
+    }
+
+    /** Before the database is. */
+    @Override
+    public void close() {
+        calls.values().forEach(BridgedCall::stop);
     }
 
     // By condition, for what a listener takes is written down first.

@@ -126,7 +126,7 @@ final class SpokenItem {
 
     /** Whether nothing more of it can be let out. */
     boolean isSettled() {
-        return dropped || (textDone && soundDone && read == text.length() && (passed == read || blocked));
+        return dropped || (textDone && soundDone && (blocked || (read == text.length() && passed == read)));
     }
 
     /** Whether so much of its sound is here that what passed is surely in it. */
@@ -153,11 +153,11 @@ final class SpokenItem {
             return sound.size();
         }
         double weight = Alignment.weight(text, passed);
-        if (textDone && soundDone) {
-            return Alignment.share(sound.toByteArray(), weight, Alignment.weight(text, text.length()));
+        if (blocked) {
+            return hasPassedSound() ? Alignment.firstEnd(sound.toByteArray(), weight) : Alignment.surely(weight);
         }
-        return blocked && hasPassedSound()
-                ? Alignment.usually(sound.toByteArray(), weight)
+        return textDone && soundDone
+                ? Alignment.share(sound.toByteArray(), weight, Alignment.weight(text, text.length()))
                 : Alignment.surely(weight);
     }
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +33,17 @@ final class Worker implements AutoCloseable {
             });
         } catch (RejectedExecutionException e) {
             log.debug("A step of a call that is over is left out");
+        }
+    }
+
+    /** Waits a little for what is being done, when nothing more is to be. */
+    void await() {
+        try {
+            if (!thread.awaitTermination(2, TimeUnit.SECONDS)) {
+                log.warn("The steps of a call do not come to an end");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -19,7 +19,7 @@ import org.springframework.test.context.TestPropertySource;
 /** Whatever becomes of a model's voice, the next one goes on with the call. */
 @NullMarked
 @VoiceTest
-@TestPropertySource(properties = {"ringlet.calls.realtime.quiet=4s", "ringlet.calls.realtime.patience=6s"})
+@TestPropertySource(properties = {"ringlet.calls.realtime.quiet=8s", "ringlet.calls.realtime.patience=12s"})
 class LostVoiceTests {
 
     @Autowired
