@@ -44,7 +44,7 @@ final class SpokenBench {
     private SpokenBench() {}
 
     /** What was measured of one turn, in nanoseconds. */
-    private record Turn(long own, long guarded) {}
+    private record Turn(long own, long guarded, long cleared) {}
 
     /** Arguments: the production jar, or "classes"; the folder of the figures. */
     public static void main(String[] args) throws Exception {
@@ -77,14 +77,17 @@ final class SpokenBench {
                 Percentiles own = new Percentiles(turns(client, salon, model, SHORT).stream()
                         .mapToLong(Turn::own)
                         .toArray());
-                Percentiles guarded = new Percentiles(turns(client, salon, model, LONG).stream()
-                        .mapToLong(Turn::guarded)
-                        .toArray());
+                List<Turn> guards = turns(client, salon, model, LONG);
+                Percentiles guarded = new Percentiles(
+                        guards.stream().mapToLong(Turn::guarded).toArray());
+                Percentiles cleared = new Percentiles(
+                        guards.stream().mapToLong(Turn::cleared).toArray());
                 String of = own.count() + " spoken turns, " + CALLS + " calls at once";
                 report.raw("voice.turn.own", own);
                 report.raw("guard.audio", guarded);
                 report.add("voice.turn.own.p99.ms", own.millis(99), "at most 30", of + ", a short sentence first");
                 report.add("guard.audio.p95.ms", guarded.millis(95), "at most 300", of + ", a sentence of 77 letters first");
+                report.add("barge.clear.p99.ms", cleared.millis(99), "at most 100", "from the model's event to the caller's line");
             }
         }
     }
@@ -140,17 +143,30 @@ final class SpokenBench {
                 line.speaks(200);
                 until(() -> line.firstHeard() != 0);
                 if (n >= WARM_UP) {
-                    turns.add(measured(line.firstHeard(), session.moments()));
+                    long heard = line.firstHeard();
+                    List<Moment> moments = List.copyOf(session.moments());
+                    turns.add(measured(heard, moments, interrupted(line, session)));
                 }
             }
         }
         return turns;
     }
 
-    private static Turn measured(long heard, List<Moment> moments) {
+    /** @return from the model's finding that the caller speaks to the caller's line falling silent */
+    private static long interrupted(SpokenLine line, VoicePeer session) throws Exception {
+        TimeUnit.MILLISECONDS.sleep(200);
+        line.speaks(200);
+        until(() -> line.cleared() != 0);
+        long cleared = line.cleared();
+        until(() -> last("<input_audio_buffer.committed", session.moments())
+                > last("<input_audio_buffer.speech_started", session.moments()));
+        return cleared - last("<input_audio_buffer.speech_started", session.moments());
+    }
+
+    private static Turn measured(long heard, List<Moment> moments, long cleared) {
         long sound = last("sound", moments);
         long asking = last("response.create", moments) - last("<input_audio_buffer.committed", moments);
-        return new Turn(asking + heard - sound, heard - sound);
+        return new Turn(asking + heard - sound, heard - sound, cleared);
     }
 
     private static long last(String what, List<Moment> moments) {

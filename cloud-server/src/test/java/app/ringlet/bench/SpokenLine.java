@@ -28,6 +28,7 @@ final class SpokenLine implements WebSocket.Listener, AutoCloseable {
     private volatile int toSay;
     private volatile long lastHeard;
     private volatile long firstHeard;
+    private volatile long cleared;
     private volatile boolean over;
 
     SpokenLine(String url, String callSid, String token) {
@@ -70,12 +71,18 @@ final class SpokenLine implements WebSocket.Listener, AutoCloseable {
     /** From now on, what is heard is heard first. */
     void speaks(int millis) {
         firstHeard = 0;
+        cleared = 0;
         toSay = millis / 20;
     }
 
     /** When something was first heard since the caller spoke; 0 before. */
     long firstHeard() {
         return firstHeard;
+    }
+
+    /** When it was told to play no more since the caller spoke; 0 before. */
+    long cleared() {
+        return cleared;
     }
 
     boolean isQuietFor(long millis) {
@@ -89,6 +96,8 @@ final class SpokenLine implements WebSocket.Listener, AutoCloseable {
             if (text.indexOf("\"event\":\"media\"") >= 0) {
                 lastHeard = System.nanoTime();
                 firstHeard = firstHeard == 0 ? lastHeard : firstHeard;
+            } else if (text.indexOf("\"event\":\"clear\"") >= 0) {
+                cleared = System.nanoTime();
             }
             text.setLength(0);
         }

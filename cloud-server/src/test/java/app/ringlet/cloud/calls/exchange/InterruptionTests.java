@@ -125,18 +125,30 @@ class InterruptionTests {
         return new Running(scene, caller, telephone, session);
     }
 
-    /** Interrupts again and again, then lets the assistant finish. */
+    /** Interrupts again and again, now and then after a while, and in the end lets the assistant finish. */
     private static void interrupt(Running call, Random random) throws Exception {
         for (int i = 0; i < INTERRUPTIONS; i++) {
-            Thread.sleep(random.nextInt(1800));
-            int committed = committed(call);
-            call.telephone().speaks(100 + random.nextInt(300));
-            Wait.until("the caller is heard", () -> committed(call) > committed);
+            Thread.sleep(random.nextInt(random.nextInt(4) == 0 ? 5000 : 1800));
+            speaks(call, 100 + random.nextInt(300));
         }
-        Wait.until("the end", () -> {
+        for (int i = 0; i < 3; i++) {
+            quiet(call);
+            speaks(call, 300);
+        }
+        quiet(call);
+    }
+
+    private static void speaks(Running call, int millis) throws Exception {
+        int committed = committed(call);
+        call.telephone().speaks(millis);
+        Wait.until("the caller is heard", () -> committed(call) > committed);
+    }
+
+    private static void quiet(Running call) throws Exception {
+        Wait.until("silence", () -> {
             List<Integer> heard = call.telephone().heard();
-            return heard.size() > 100
-                    && heard.subList(heard.size() - 100, heard.size()).stream().allMatch(code -> code == -2);
+            return heard.size() > 150
+                    && heard.subList(heard.size() - 150, heard.size()).stream().allMatch(code -> code == -2);
         });
     }
 

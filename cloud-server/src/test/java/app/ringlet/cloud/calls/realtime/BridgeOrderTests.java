@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -46,6 +47,8 @@ class BridgeOrderTests {
             .resolve("../shared/contracts/realtime-bridge-frames.jsonl")
             .normalize();
     private static final int SOUND = 4000;
+    private static final byte OURS = 0x22;
+    private static final String LIE = "You are booked.";
 
     private final List<String> told = new ArrayList<>();
     private final List<byte[]> frames = new ArrayList<>();
@@ -75,7 +78,9 @@ class BridgeOrderTests {
 
         @Override
         public Optional<GuardDecision> objection(String before, String sentence) {
-            return Optional.empty();
+            return sentence.strip().equals(LIE)
+                    ? Optional.of(new GuardDecision(LIE, GuardDecision.Kind.BOOKED, "Nothing is booked yet."))
+                    : Optional.empty();
         }
 
         @Override
@@ -133,11 +138,31 @@ class BridgeOrderTests {
         public void closed() {}
     }
 
+    /** Says everything in one tone. */
+    private static final class Toned implements SpeechSynthesis {
+
+        @Override
+        public boolean available() {
+            return true;
+        }
+
+        @Override
+        public byte[] say(Phrase phrase, Duration left) {
+            byte[] sound = new byte[SOUND];
+            Arrays.fill(sound, OURS);
+            return sound;
+        }
+    }
+
     @BeforeEach
-    @SuppressWarnings("NullAway")
     void build() {
+        build(new Mute(), Duration.ofHours(1));
+    }
+
+    @SuppressWarnings("NullAway")
+    private void build(SpeechSynthesis synthesis, Duration quiet) {
         RealtimeSettings settings = new RealtimeSettings(
-                "marin", "any", Duration.ofHours(1), Duration.ofHours(1), Duration.ofHours(1), Duration.ZERO);
+                "marin", "any", quiet, Duration.ofHours(1), Duration.ofHours(1), Duration.ZERO);
         Playout playout = new Playout(frames::add, () -> now);
         Bridge bridge = new Bridge(
                 new ReentrantLock(),
@@ -151,7 +176,7 @@ class BridgeOrderTests {
         Answers answers = new Answers(bridge.out());
         Set<String> owed = new LinkedHashSet<>();
         TurnDesk desk = new TurnDesk(null, null, null, null, null, null, Duration.ZERO);
-        OwnWords own = new OwnWords(bridge, answers, new Mute(), List.of());
+        OwnWords own = new OwnWords(bridge, answers, synthesis, List.of());
         Speaking speaking = new Speaking(bridge, answers, own, owed);
         Acts acts = new Acts(bridge, answers, desk, owed);
         ServerTurns server = new ServerTurns(bridge, answers, speaking, own, desk);
@@ -326,5 +351,67 @@ class BridgeOrderTests {
         events.clear();
         passes(400);
         assertThat(events).isEmpty();
+    }
+
+    private void says(String words) {
+        voice.told(new ServerEvent.ResponseCreated("resp"));
+        voice.told(new ServerEvent.AudioDelta(
+                "resp", "item", Base64.getEncoder().encodeToString(new byte[SOUND])));
+        voice.told(new ServerEvent.TranscriptDone("resp", "item", words));
+    }
+
+    private long ours() {
+        return frames.stream().filter(frame -> frame[0] == OURS).count();
+    }
+
+    @Test
+    void whereThereIsAnotherVoiceItSaysTheTruth() {
+        build(new Toned(), Duration.ofHours(1));
+        voice.told(new ServerEvent.SessionUpdated());
+        asked("item_u");
+        CallerTurn turn = Objects.requireNonNull(turns.open());
+        says(LIE);
+        passes(1000);
+
+        assertThat(told)
+                .containsExactly(
+                        "response.create", "response.cancel", "conversation.item.truncate", "conversation.item.create");
+        assertThat(frames).hasSize((int) ours()).isNotEmpty();
+        assertThat(turn.heard(0)).isEqualTo("Nothing is booked yet.");
+        assertThat(turn.decisions).hasSize(1);
+    }
+
+    @Test
+    void whereThereIsNoneTheModelSaysItWordForWord() {
+        voice.told(new ServerEvent.SessionUpdated());
+        asked("item_u");
+        says(LIE);
+        passes(100);
+        voice.told(new ServerEvent.ResponseDone("resp", "cancelled", "client_cancelled", 1, 1));
+
+        assertThat(told)
+                .containsExactly(
+                        "response.create", "response.cancel", "conversation.item.truncate", "response.create");
+        assertThat(events.getLast().fields().toString()).contains("word for word").contains("Nothing is booked yet.");
+        assertThat(frames).isEmpty();
+    }
+
+    @Test
+    void whoWaitsHearsAPhraseOrTheNextVoice() {
+        build(new Toned(), Duration.ofSeconds(2));
+        voice.told(new ServerEvent.SessionUpdated());
+        asked("item_u");
+        passes(1900);
+        assertThat(frames).isEmpty();
+        passes(400);
+        assertThat(ours()).as("one moment").isPositive();
+        assertThat(told).containsExactly("response.create");
+
+        build(new Mute(), Duration.ofSeconds(2));
+        told.clear();
+        voice.told(new ServerEvent.SessionUpdated());
+        asked("item_u");
+        passes(2400);
+        assertThat(told).containsSequence("response.create", "lost it is silent");
     }
 }
