@@ -23,7 +23,7 @@ public final class AssistantPlace {
         try {
             if (voice != null
                     || call.leg().isEmpty()
-                    || call.talker().isPresent()
+                    || call.hasTalker()
                     || !call.media().isOpen()) {
                 return false;
             }
@@ -41,7 +41,7 @@ public final class AssistantPlace {
         lock.lock();
         try {
             here = voice;
-            if (here == null || call.leg().isEmpty() || call.talker().isPresent()) {
+            if (here == null || call.leg().isEmpty() || call.hasTalker()) {
                 return false;
             }
             call.media().talker(here);

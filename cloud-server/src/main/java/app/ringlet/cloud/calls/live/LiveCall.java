@@ -54,6 +54,16 @@ public final class LiveCall {
         return assistant;
     }
 
+    /** Whether a colleague talks with the caller. */
+    boolean hasTalker() {
+        lock.lock();
+        try {
+            return seats.values().stream().anyMatch(seat -> seat.role() == Role.TALK);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** The caller's audio has come; it takes the place of an older stream of the same call. @return false after the call's end */
     public boolean connect(CallerLeg fresh) {
         CallerLeg old;
