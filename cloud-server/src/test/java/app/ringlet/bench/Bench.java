@@ -45,6 +45,7 @@ final class Bench {
             }
             MediaBench.run(ServerProcess.ofJar(jar), database, folder, report);
             RelayTurns.run(ServerProcess.ofJar(jar), database, folder, report);
+            SpokenBench.run(ServerProcess.ofJar(jar), database, folder, report);
             new TenantScaling(database, ServerProcess.ofJar(jar), environment, folder).run(jdbcUrl, big, report);
         }
         Micro micro = new Micro(folder, report);

@@ -14,7 +14,11 @@
             "booking",
             "clients",
             "receptionist",
-            "receptionist::model"
+            "receptionist::model",
+            "providers",
+            "providers::chat",
+            "providers::prompt",
+            "providers::realtime"
         })
 package app.ringlet.cloud.calls;
 

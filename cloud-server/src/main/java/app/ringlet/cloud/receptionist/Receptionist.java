@@ -4,6 +4,7 @@ import app.ringlet.cloud.receptionist.conversation.Conversation;
 import app.ringlet.cloud.receptionist.model.LanguageModel;
 import app.ringlet.cloud.tenancy.CurrentTenant;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,16 @@ public class Receptionist implements AutoCloseable {
      */
     public Reply hear(CallContext ctx, ConversationState state, int turn, Utterance heard) {
         return CurrentTenant.call(ctx.tenantId(), () -> conversation.hear(ctx, state, turn, heard));
+    }
+
+    /**
+     * A turn that a model leads which speaks for itself.
+     *
+     * @param turn as for {@link #hear}
+     * @return empty if no model leads it: then it is one for {@link #hear}
+     */
+    public Optional<SpokenTurn> lead(CallContext ctx, ConversationState state, int turn) {
+        return CurrentTenant.call(ctx.tenantId(), () -> conversation.lead(ctx, state, turn));
     }
 
     /** After {@link Next#RING_DESK} nobody answered: a message is asked for. */

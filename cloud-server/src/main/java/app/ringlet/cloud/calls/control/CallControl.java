@@ -138,7 +138,7 @@ public class CallControl {
         LiveCall here = live.of(salon.id(), id);
         here.unseatTalker(Reason.HANDED_BACK);
         audio.arrange(salon, id);
-        if (!here.release()) {
+        if (!here.assistant().back() && !here.release()) {
             carrier.goOn(given.sid(), switchboard.mediaEnded(given.sid(), patching.nextTurn(id)));
         }
         return given.call();

@@ -169,7 +169,9 @@ class Ringing {
     private void toAssistant(Salon salon, UUID callId) {
         live.find(salon.id(), callId).ifPresent(call -> {
             call.giveUp();
-            call.release();
+            if (!call.assistant().back()) {
+                call.release();
+            }
         });
     }
 

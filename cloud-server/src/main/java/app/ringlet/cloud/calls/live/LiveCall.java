@@ -32,6 +32,7 @@ public final class LiveCall {
     private volatile boolean held;
     private final AtomicInteger tries = new AtomicInteger();
     private final Map<UUID, Seat> seats = new LinkedHashMap<>();
+    private final AssistantPlace assistant = new AssistantPlace(this);
     private @Nullable CallerLeg leg;
     private boolean closed;
 
@@ -79,6 +80,15 @@ public final class LiveCall {
         }
     }
 
+    public AssistantPlace assistant() {
+        return assistant;
+    }
+
+    /** Whether a colleague talks with the caller. */
+    boolean hasTalker() {
+        return !talkers().isEmpty();
+    }
+
     /** The caller's audio has come; it takes the place of an older stream of the same call. @return false after the call's end */
     public boolean connect(CallerLeg fresh) {
         CallerLeg old;
@@ -110,13 +120,15 @@ public final class LiveCall {
     public void disconnect(CallerLeg gone) {
         lock.lock();
         try {
-            if (leg == gone) {
-                leg = null;
-                media.caller(null);
+            if (leg != gone) {
+                return;
             }
+            leg = null;
+            media.caller(null);
         } finally {
             lock.unlock();
         }
+        assistant.end();
     }
 
     public Optional<CallerLeg> leg() {
@@ -163,6 +175,9 @@ public final class LiveCall {
             displaced.forEach(this::remove);
         } finally {
             lock.unlock();
+        }
+        if (seat.role() == Role.TALK) {
+            assistant.silence();
         }
         displaced.stream()
                 .filter(other -> !other.sessionId().equals(seat.sessionId()))

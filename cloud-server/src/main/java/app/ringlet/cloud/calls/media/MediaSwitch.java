@@ -1,5 +1,6 @@
 package app.ringlet.cloud.calls.media;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
@@ -22,6 +23,7 @@ public final class MediaSwitch {
     private Seats seats = Seats.EMPTY;
     private volatile Route route = Route.nowhere();
     private volatile @Nullable RecordingTap tap;
+    private final Set<Tick> driven = new HashSet<>();
     private boolean closed;
 
     public MediaSwitch(Metronome metronome) {
@@ -71,6 +73,29 @@ public final class MediaSwitch {
         change(now -> now.ringing(ringing));
     }
 
+    /** Something that is to be done every 20 ms from now on, such as a voice of our own. Ends with {@link #stop} or the switch. */
+    public void drive(Tick tick) {
+        lock.lock();
+        try {
+            if (!closed && driven.add(tick)) {
+                metronome.add(tick);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** It may be done once more. */
+    public void stop(Tick tick) {
+        lock.lock();
+        try {
+            driven.remove(tick);
+            metronome.remove(tick);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     public void record(@Nullable RecordingTap into) {
         tap = into;
     }
@@ -85,12 +110,23 @@ public final class MediaSwitch {
         }
     }
 
+    public boolean isOpen() {
+        lock.lock();
+        try {
+            return !closed;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Nobody hears anybody any more, whatever is asked later. */
     public void close() {
         lock.lock();
         try {
             apply(Seats.EMPTY);
             closed = true;
+            driven.forEach(metronome::remove);
+            driven.clear();
         } finally {
             lock.unlock();
         }

@@ -236,6 +236,7 @@ final class RelaySession implements RelayAnswers.Asker {
             case Answer.Consult consult -> end(RelayEnd.LEFT);
             case Answer.Voicemail message -> end(RelayEnd.LEFT);
             case Answer.Relay relay -> end(RelayEnd.LEFT);
+            case Answer.Speak speak -> end(RelayEnd.LEFT);
             case Answer.Again again -> end(RelayEnd.LEFT);
         }
     }

@@ -79,6 +79,8 @@ class VoiceScript {
                 say(script, message);
                 voicemail.into(script, message.language());
             }
+            case Answer.Speak speak ->
+                script.connect(connect(next(VoiceChoice.REALTIME, speak.language()), speak.token()));
             case Answer.Relay relay -> script.connect(RelayScript.of(relay, publicUrl));
             case Answer.Again again -> {
                 say(script, again);
@@ -112,6 +114,7 @@ class VoiceScript {
         return "?call=" + callId + "&leg=" + leg;
     }
 
+    /** @param action what the carrier asks when the stream is over */
     private Connect connect(String action, String token) {
         return new Connect.Builder()
                 .action(publicUrl.of(PATH + action)).method(HttpMethod.POST).stream(new Stream.Builder()

@@ -55,6 +55,15 @@ public sealed interface Answer {
     /** Says something, then asks again. @param path where, from the voice webhooks on, with its query */
     record Again(String speech, String language, String path) implements Answer {}
 
+    /** Says nothing: the call's audio comes to a voice of ours, which speaks. @param language of what is said when that is over */
+    record Speak(String token, String language) implements Answer {
+
+        @Override
+        public String speech() {
+            return "";
+        }
+    }
+
     /** Says nothing, and has the call's audio come to us. @param token for the stream. @param nextTurn of what is said when it is over */
     record Connect(String token, int nextTurn) implements Answer {
 

@@ -97,6 +97,7 @@ public class VoiceSessions {
             case Answer.Told other -> other;
             case Answer.Voicemail other -> other;
             case Answer.Relay other -> other;
+            case Answer.Speak other -> other;
             case Answer.Again other -> other;
         };
     }

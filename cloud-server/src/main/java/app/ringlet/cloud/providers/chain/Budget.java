@@ -1,5 +1,6 @@
 package app.ringlet.cloud.providers.chain;
 
+import app.ringlet.cloud.providers.ModelBudget;
 import app.ringlet.cloud.receptionist.SalonFacts;
 import app.ringlet.cloud.receptionist.model.Dialogue;
 import app.ringlet.cloud.receptionist.model.Use;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Whether a salon may still ask the models of others this month. */
 @Component
-class Budget {
+class Budget implements ModelBudget {
 
     private static final Logger LOG = LoggerFactory.getLogger(Budget.class);
 
@@ -23,7 +24,8 @@ class Budget {
     }
 
     /** If that cannot be known, it may not: what is built in costs nothing. */
-    boolean left(Dialogue dialogue) {
+    @Override
+    public boolean left(Dialogue dialogue) {
         SalonFacts facts = dialogue.facts();
         try {
             return spending.tokens(dialogue.call().tenantId(), month(facts))
@@ -34,7 +36,8 @@ class Budget {
         }
     }
 
-    void spend(Dialogue dialogue, List<Use> uses) {
+    @Override
+    public void spend(Dialogue dialogue, List<Use> uses) {
         try {
             spending.add(dialogue.call().tenantId(), month(dialogue.facts()), uses);
         } catch (DataAccessException e) {

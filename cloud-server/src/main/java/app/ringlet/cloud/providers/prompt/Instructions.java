@@ -50,10 +50,15 @@ public final class Instructions {
 
     /** @param format how the words that are to be said are to be written down; empty for plainly */
     public static String of(Dialogue dialogue, String format) {
-        return new Instructions(dialogue).text(format);
+        return new Instructions(dialogue).text(format, "written");
     }
 
-    private String text(String format) {
+    /** The same for a model whose voice the caller hears. */
+    public static String spoken(Dialogue dialogue) {
+        return new Instructions(dialogue).text("", "spoken");
+    }
+
+    private String text(String format, String manner) {
         String name = assistant.name() == null ? "" : "Your name is " + assistant.name() + ".";
         Map<String, String> parts = Map.ofEntries(
                 Map.entry("salon", facts.name()),
@@ -61,6 +66,8 @@ public final class Instructions {
                 Map.entry("language", languages()),
                 Map.entry("tone", tone(assistant.tone())),
                 Map.entry("person", person(assistant.handOver())),
+                Map.entry("confirming", Wordings.of("confirming." + manner)),
+                Map.entry("answering", Wordings.of("answering." + manner)),
                 Map.entry("format", format),
                 Map.entry("facts", salon()),
                 Map.entry("currency", facts.currency()),

@@ -39,6 +39,16 @@ public final class ToolAnswers {
         return JSON.writeValueAsString(tree(result));
     }
 
+    /** The same for a model that speaks. @param confirmation what it is to say of it; empty if that is its own business */
+    public String of(ToolResult result, String confirmation) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        if (!confirmation.isEmpty()) {
+            answer.put("say", confirmation);
+        }
+        answer.putAll(tree(result));
+        return JSON.writeValueAsString(answer);
+    }
+
     /** To a call that could not be read, or was not carried out. */
     public static String error(String what) {
         return JSON.writeValueAsString(Map.of("error", what));

@@ -50,6 +50,17 @@ public sealed interface ClientEvent {
             return new ItemCreate(Map.of("type", "message", "role", role, "content", List.of(content)));
         }
 
+        /** From us, for the model alone. */
+        public static ItemCreate note(String text) {
+            return new ItemCreate(Map.of(
+                    "type",
+                    "message",
+                    "role",
+                    "system",
+                    "content",
+                    List.of(Map.of("type", "input_text", "text", text))));
+        }
+
         public static ItemCreate call(String callId, String name, String arguments) {
             return new ItemCreate(
                     Map.of("type", "function_call", "call_id", callId, "name", name, "arguments", arguments));
@@ -83,8 +94,19 @@ public sealed interface ClientEvent {
         }
     }
 
-    /** To be sent when no response is under way. */
-    record ResponseCreate() implements ClientEvent {
+    /** To be sent when no response is under way. @param response in what it differs from the session */
+    record ResponseCreate(Map<String, Object> response) implements ClientEvent {
+
+        public ResponseCreate() {
+            this(Map.of());
+        }
+
+        /** Words that are ours. */
+        public static ResponseCreate exactly(String words) {
+            String order = "Say the following to the caller, word for word, and nothing else: \"" + words + "\"";
+            return new ResponseCreate(Map.of("instructions", order, "tool_choice", "none"));
+        }
+
         @Override
         public String type() {
             return "response.create";
@@ -92,7 +114,7 @@ public sealed interface ClientEvent {
 
         @Override
         public Map<String, Object> fields() {
-            return Map.of();
+            return response.isEmpty() ? Map.of() : Map.of("response", response);
         }
     }
 

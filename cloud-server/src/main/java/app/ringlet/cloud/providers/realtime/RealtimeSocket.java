@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** One connection to the Realtime API. Read and written by one thread; who sends much faster than that reads is cut off. */
+/** One connection to the Realtime API. Read by one thread at a time, and written by one; who sends much faster than that reads is cut off. */
 public final class RealtimeSocket implements AutoCloseable {
 
     /** After so long a silence it is made sure that the other side is still there. */

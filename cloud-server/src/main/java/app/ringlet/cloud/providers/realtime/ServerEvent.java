@@ -17,12 +17,18 @@ public sealed interface ServerEvent {
     record AudioDone(String responseId, String itemId) implements ServerEvent {}
 
     /** What the model's audio says. */
-    record TranscriptDelta(String itemId, String delta) implements ServerEvent {}
+    record TranscriptDelta(String responseId, String itemId, String delta) implements ServerEvent {}
 
-    record TranscriptDone(String itemId, String transcript) implements ServerEvent {}
+    record TranscriptDone(String responseId, String itemId, String transcript) implements ServerEvent {}
 
     /** What the caller said. */
     record CallerTranscript(String itemId, String transcript) implements ServerEvent {}
+
+    /** What the caller said cannot be written down. */
+    record CallerUnread(String itemId) implements ServerEvent {}
+
+    /** The caller's words are in the conversation, and may be answered. */
+    record Committed(String itemId) implements ServerEvent {}
 
     /** @param itemId of the caller's words to come */
     record SpeechStarted(String itemId, long audioStartMillis) implements ServerEvent {}
@@ -30,7 +36,7 @@ public sealed interface ServerEvent {
     record SpeechStopped(String itemId, long audioEndMillis) implements ServerEvent {}
 
     /** A tool call, complete. @param arguments what should be a JSON object */
-    record FunctionCall(String callId, String name, String arguments) implements ServerEvent {}
+    record FunctionCall(String responseId, String callId, String name, String arguments) implements ServerEvent {}
 
     record ResponseCreated(String responseId) implements ServerEvent {}
 

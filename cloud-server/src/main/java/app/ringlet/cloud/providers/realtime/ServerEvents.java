@@ -36,26 +36,32 @@ public final class ServerEvents {
                 new ServerEvent.AudioDelta(text(tree, "response_id"), item(tree), text(tree, "delta"));
             case "response.output_audio.done" -> new ServerEvent.AudioDone(text(tree, "response_id"), item(tree));
             case "response.output_audio_transcript.delta" ->
-                new ServerEvent.TranscriptDelta(item(tree), text(tree, "delta"));
+                new ServerEvent.TranscriptDelta(text(tree, "response_id"), item(tree), text(tree, "delta"));
             case "response.output_audio_transcript.done" ->
-                new ServerEvent.TranscriptDone(item(tree), text(tree, "transcript"));
+                new ServerEvent.TranscriptDone(text(tree, "response_id"), item(tree), text(tree, "transcript"));
             case "conversation.item.input_audio_transcription.completed" ->
                 new ServerEvent.CallerTranscript(item(tree), text(tree, "transcript"));
+            case "conversation.item.input_audio_transcription.failed" -> new ServerEvent.CallerUnread(item(tree));
+            case "input_audio_buffer.committed" -> new ServerEvent.Committed(item(tree));
             case "input_audio_buffer.speech_started" ->
                 new ServerEvent.SpeechStarted(item(tree), number(tree, "audio_start_ms"));
             case "input_audio_buffer.speech_stopped" ->
                 new ServerEvent.SpeechStopped(item(tree), number(tree, "audio_end_ms"));
             // The same call is told by response.function_call_arguments.done; it is acted on once, here.
-            case "response.output_item.done" -> outputItem(object(tree, "item"), type);
+            case "response.output_item.done" -> outputItem(tree, type);
             case "response.done" -> done(object(tree, "response"));
             case "error" -> failed(object(tree, "error"));
             default -> new ServerEvent.Other(type);
         };
     }
 
-    private static ServerEvent outputItem(JsonNode item, String type) throws ProviderFailed {
-        return text(item, "type").equals("function_call")
-                ? new ServerEvent.FunctionCall(text(item, "call_id"), text(item, "name"), text(item, "arguments"))
+    private static ServerEvent outputItem(JsonNode tree, String type) throws ProviderFailed {
+        JsonNode item = object(tree, "item");
+        // One that was cut off by a cancellation is no call.
+        boolean whole = !item.path("status").asString("completed").equals("incomplete");
+        return whole && text(item, "type").equals("function_call")
+                ? new ServerEvent.FunctionCall(
+                        text(tree, "response_id"), text(item, "call_id"), text(item, "name"), text(item, "arguments"))
                 : new ServerEvent.Other(type);
     }
 

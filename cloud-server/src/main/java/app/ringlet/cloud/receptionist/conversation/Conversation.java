@@ -8,6 +8,7 @@ import app.ringlet.cloud.receptionist.ConversationState.Phase;
 import app.ringlet.cloud.receptionist.Knowledge;
 import app.ringlet.cloud.receptionist.Next;
 import app.ringlet.cloud.receptionist.Reply;
+import app.ringlet.cloud.receptionist.SpokenTurn;
 import app.ringlet.cloud.receptionist.Utterance;
 import app.ringlet.cloud.receptionist.conversation.TimedModel.ModelFailed;
 import app.ringlet.cloud.receptionist.model.Dialogue;
@@ -76,6 +77,15 @@ public final class Conversation {
                         ? tooLong(call, replies)
                         : notSpoken(turn, replies).orElseGet(() -> talk(turn, replies));
         };
+    }
+
+    /** A turn that a model leads which speaks for itself; empty if it is none for a model. */
+    public Optional<SpokenTurn> lead(CallContext call, ConversationState state, int number) {
+        boolean talking = state.phase() == Phase.TALKING || state.phase() == Phase.RINGING_DESK;
+        return talking && number <= MOST_TURNS
+                ? Optional.of(new LedTurn(
+                        book, knowledge, new Turn(call, book.facts(), state, new Utterance("", ""), number)))
+                : Optional.empty();
     }
 
     public Reply deskDidNotAnswer(CallContext call, ConversationState state) {

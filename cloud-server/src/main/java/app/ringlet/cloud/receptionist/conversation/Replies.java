@@ -69,20 +69,7 @@ final class Replies {
     Reply guarded(Step.Say say) {
         reason = say.reason();
         Next next = say.next() == Next.LISTEN ? turn.next() : say.next();
-        List<Slot> free = new ArrayList<>(turn.before().offered());
-        free.addAll(turn.found());
-        Evidence evidence = new Evidence(
-                turn.facts(),
-                turn.committed(),
-                turn.committedNow().size(),
-                free,
-                turn.seen(),
-                turn.hold(),
-                next,
-                turn.quoted(),
-                turn.learnt(),
-                lately());
-        Cleared cleared = new ClaimGuard(evidence, turn.texts()).clear(say.text());
+        Cleared cleared = clear(say.text(), turn.committedNow().size(), next);
         String speech = (confirmations() + " " + cleared.speech()).strip();
         if (speech.isEmpty()) {
             speech = turn.texts().say("talk.howCanIHelp");
@@ -90,14 +77,45 @@ final class Replies {
         if (next == Next.LISTEN && saidOftenEnough(speech)) {
             return personWillHelp("person.trouble");
         }
-        Phase phase =
-                switch (next) {
-                    case LISTEN -> Phase.TALKING;
-                    case RING_DESK -> Phase.RINGING_DESK;
-                    case HANG_UP -> Phase.OVER;
-                };
         boolean answered = say.answered() || (next == Next.HANG_UP && reason != null && NOT_FOR_US.contains(reason));
-        return reply(speech, next, phase, cleared.offered(), cleared.decisions(), answered, say.frame());
+        return reply(speech, next, phase(next), cleared.offered(), cleared.decisions(), answered, say.frame());
+    }
+
+    /** What may be said of it, where nothing is confirmed without it. */
+    Cleared cleared(String speech) {
+        return clear(speech, 0, turn.next());
+    }
+
+    /** What was heard of a model's own words, each of which was cleared before. */
+    Reply spoken(String heard, Next next, List<GuardDecision> decisions) {
+        boolean answered = !turn.learnt().isEmpty() || !turn.quoted().isEmpty();
+        List<Slot> offered = heard.isBlank() ? List.of() : cleared(heard).offered();
+        return reply(heard, next, phase(next), offered, decisions, answered, turn.before().frame());
+    }
+
+    private Cleared clear(String speech, int confirmed, Next next) {
+        List<Slot> free = new ArrayList<>(turn.before().offered());
+        free.addAll(turn.found());
+        Evidence evidence = new Evidence(
+                turn.facts(),
+                turn.committed(),
+                confirmed,
+                free,
+                turn.seen(),
+                turn.hold(),
+                next,
+                turn.quoted(),
+                turn.learnt(),
+                lately());
+        return new ClaimGuard(evidence, turn.texts()).clear(speech);
+    }
+
+    private static Phase phase(Next next) {
+        return switch (next) {
+            case LISTEN -> Phase.TALKING;
+            case RING_DESK -> Phase.RINGING_DESK;
+            case HANG_UP -> Phase.OVER;
+        };
     }
 
     /**
@@ -201,7 +219,9 @@ final class Replies {
         if (!said.isEmpty()) {
             lines.add(new Line(Speaker.CALLER, said.length() > 600 ? said.substring(0, 600) : said));
         }
-        lines.add(new Line(Speaker.ASSISTANT, speech));
+        if (!speech.isBlank()) {
+            lines.add(new Line(Speaker.ASSISTANT, speech));
+        }
         return lines;
     }
 

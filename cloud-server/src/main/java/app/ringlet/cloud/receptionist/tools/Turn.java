@@ -73,6 +73,11 @@ public final class Turn {
         return heard;
     }
 
+    /** Of the call's turns, as its acts are named by it. */
+    public int number() {
+        return number;
+    }
+
     ActKey nextKey() {
         return new ActKey(call.callId(), number, acts++);
     }

@@ -1,0 +1,101 @@
+package app.ringlet.cloud.calls.realtime;
+
+import app.ringlet.cloud.receptionist.ConversationState;
+import app.ringlet.cloud.receptionist.GuardDecision;
+import app.ringlet.cloud.receptionist.Reply;
+import app.ringlet.cloud.receptionist.SpokenTurn;
+import app.ringlet.cloud.receptionist.model.Use;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** From what the caller says to what is answered. What is about speaking is under the bridge's lock, the rest is the worker's alone. */
+final class CallerTurn {
+
+    /** What the caller says, from the model's recogniser. */
+    final CompletableFuture<String> words = new CompletableFuture<>();
+
+    /** When the caller was done. */
+    final long asked;
+
+    final List<SpokenItem> said = new ArrayList<>();
+    final List<GuardDecision> decisions = new ArrayList<>();
+    final List<Use> uses = new ArrayList<>();
+    /** Checks, acts and sounds that are being made. */
+    int underWay;
+
+    /** When its first sound was let out; 0 before. */
+    long sounded;
+
+    int calls;
+    int repeats;
+    /** Whether the caller has interrupted it, or heard all of it. */
+    boolean finished;
+    /** Whether it is answered in the server's own words. */
+    boolean ours;
+
+    // The worker's.
+    int number;
+    boolean read;
+    boolean stored;
+    @Nullable ConversationState before;
+    @Nullable SpokenTurn model;
+    @Nullable Reply reply;
+
+    CallerTurn(long asked) {
+        this.asked = asked;
+    }
+
+    /** One in which the caller says nothing and the server speaks. */
+    static CallerTurn ours(long now) {
+        CallerTurn turn = new CallerTurn(now);
+        turn.words.complete("");
+        turn.read = true;
+        turn.ours = true;
+        return turn;
+    }
+
+    /** What the caller said; empty if that is not known in time. */
+    String words(Duration left) {
+        try {
+            return words.get(left.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            return "";
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return "";
+        }
+    }
+
+    /** All that passed the guard, in its order. */
+    String passed() {
+        StringBuilder all = new StringBuilder();
+        said.forEach(item -> join(all, item.passedWords()));
+        return all.toString();
+    }
+
+    /** What the caller has heard. @param lost bytes that were sent and not heard */
+    String heard(int lost) {
+        List<String> parts = new ArrayList<>();
+        int rest = lost;
+        for (SpokenItem item : said.reversed()) {
+            int off = Math.min(rest, item.played());
+            rest -= off;
+            parts.add(item.heard(item.played() - off));
+        }
+        StringBuilder all = new StringBuilder();
+        parts.reversed().forEach(part -> join(all, part));
+        return all.toString();
+    }
+
+    private static void join(StringBuilder all, String part) {
+        if (!part.isEmpty()) {
+            all.append(all.isEmpty() ? "" : " ").append(part);
+        }
+    }
+}

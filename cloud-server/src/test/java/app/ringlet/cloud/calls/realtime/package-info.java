@@ -1,0 +1,4 @@
+@NullMarked
+package app.ringlet.cloud.calls.realtime;
+
+import org.jspecify.annotations.NullMarked;
