@@ -1,5 +1,6 @@
 package app.ringlet.desktop.assistant;
 
+import app.ringlet.desktop.form.Asking;
 import app.ringlet.desktop.background.BackgroundWork;
 import app.ringlet.desktop.connection.ServerFailure;
 import app.ringlet.protocol.ErrorCode;

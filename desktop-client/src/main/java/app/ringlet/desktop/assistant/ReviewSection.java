@@ -1,5 +1,7 @@
 package app.ringlet.desktop.assistant;
 
+import app.ringlet.desktop.form.LoadingPane;
+import app.ringlet.desktop.form.Segments;
 import app.ringlet.desktop.assistant.ReviewViewModel.Period;
 import app.ringlet.desktop.theme.Fxml;
 import app.ringlet.desktop.theme.Nodes;

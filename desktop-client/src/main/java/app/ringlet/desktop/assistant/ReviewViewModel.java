@@ -1,5 +1,6 @@
 package app.ringlet.desktop.assistant;
 
+import app.ringlet.desktop.form.Loading;
 import app.ringlet.desktop.background.BackgroundWork;
 import app.ringlet.desktop.background.DeskClock;
 import app.ringlet.desktop.calls.CallWords;

@@ -1,5 +1,7 @@
 package app.ringlet.desktop.assistant;
 
+import app.ringlet.desktop.form.Asking;
+import app.ringlet.desktop.form.Loading;
 import app.ringlet.desktop.background.BackgroundWork;
 import app.ringlet.desktop.connection.ServerFailure;
 import app.ringlet.protocol.ErrorCode;

@@ -1,5 +1,6 @@
 package app.ringlet.desktop.assistant;
 
+import app.ringlet.desktop.form.Asking;
 import app.ringlet.desktop.assistant.TrialLine.Speaker;
 import app.ringlet.desktop.background.BackgroundWork;
 import app.ringlet.desktop.background.DeskClock;

@@ -7,6 +7,9 @@ import app.ringlet.protocol.calls.CallReason;
 import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.CallView;
 import app.ringlet.protocol.calls.TakenBy;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -123,6 +126,17 @@ public final class CallWords {
     /** The other side's. */
     private static @Nullable String number(CallView call) {
         return call.direction() == CallDirection.OUTBOUND ? call.to() : call.from();
+    }
+
+    /** Today, 10:42 am. */
+    static String when(CallView call, SalonWords words, Instant now) {
+        LocalDate day = LocalDate.ofInstant(call.startedAt().toInstant(), words.zone());
+        return (day.equals(words.today(now)) ? "Today" : words.shortDate(day)) + ", " + words.time(call.startedAt());
+    }
+
+    /** How long it took; empty while it goes on. */
+    static String length(CallView call) {
+        return call.endedAt() == null ? "" : SalonWords.timer(Duration.between(call.startedAt(), call.endedAt()));
     }
 
     /** The look of a state; each also has its own word and icon. */

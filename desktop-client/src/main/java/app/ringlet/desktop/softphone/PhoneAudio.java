@@ -221,7 +221,7 @@ public final class PhoneAudio {
     }
 
     /** Present once {@link #load} has found them. */
-    Optional<AudioDevices> devices() {
+    public Optional<AudioDevices> devices() {
         return Optional.ofNullable(devices);
     }
 

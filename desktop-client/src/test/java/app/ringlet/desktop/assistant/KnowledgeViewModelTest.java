@@ -1,5 +1,6 @@
 package app.ringlet.desktop.assistant;
 
+import app.ringlet.desktop.form.Loading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ringlet.desktop.background.DeskClock;
