@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param takenBy who of the salon talks with the caller, has put them on hold, or did so when the call ended; absent otherwise
  * @param ringsFor the colleague at whose desk alone it rings; absent if at all
  * @param note what a colleague wrote down about it
+ * @param transfer while a third is asked whether they take the call, and when a number has it; absent otherwise
  */
 public record CallView(
         UUID id,
@@ -33,4 +34,42 @@ public record CallView(
         @Nullable OffsetDateTime endedAt,
         @Nullable TakenBy takenBy,
         @Nullable UUID ringsFor,
-        @Nullable String note) {}
+        @Nullable String note,
+        @Nullable TransferView transfer) {
+
+    /** One that is not being passed on. */
+    public CallView(
+            UUID id,
+            CallDirection direction,
+            CallState state,
+            @Nullable CallOutcome outcome,
+            @Nullable CallReason reason,
+            @Nullable String from,
+            String to,
+            @Nullable ClientRef client,
+            @Nullable UUID appointmentId,
+            OffsetDateTime startedAt,
+            OffsetDateTime stateSince,
+            @Nullable OffsetDateTime endedAt,
+            @Nullable TakenBy takenBy,
+            @Nullable UUID ringsFor,
+            @Nullable String note) {
+        this(
+                id,
+                direction,
+                state,
+                outcome,
+                reason,
+                from,
+                to,
+                client,
+                appointmentId,
+                startedAt,
+                stateSince,
+                endedAt,
+                takenBy,
+                ringsFor,
+                note,
+                null);
+    }
+}

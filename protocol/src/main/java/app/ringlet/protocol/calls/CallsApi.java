@@ -46,7 +46,10 @@ public interface CallsApi {
     @PostExchange("/{id}/listen")
     CallView listen(@PathVariable("id") UUID id);
 
-    /** The asking desk talks with the caller from now on. Answers a call that rings the desk, and goes over from listening. */
+    /**
+     * The asking desk talks with the caller from now on. Answers a call that rings the desk, and goes over from listening. Who is asked
+     * by {@link TransferRequest.Mode#ATTENDED} talks with the colleague who asks.
+     */
     @PostExchange("/{id}/take-over")
     CallView takeOver(@PathVariable("id") UUID id);
 
@@ -61,10 +64,14 @@ public interface CallsApi {
     @PostExchange("/{id}/resume")
     CallView resume(@PathVariable("id") UUID id);
 
-    /** 404 {@code not_found} for a colleague who is none. */
+    /**
+     * 404 {@code not_found} for a colleague who is none; 409 {@code colleague_away}, {@code colleague_busy} for one who cannot be asked
+     * now; 422 {@code bad_transition} for what does not follow on where the transfer stands.
+     */
     @PostExchange("/{id}/transfer")
     CallView transfer(@PathVariable("id") UUID id, @Valid @RequestBody TransferRequest request);
 
+    /** For everyone; a colleague who was asked about a transfer, and does not have the call, leaves only. */
     @PostExchange("/{id}/hang-up")
     CallView hangUp(@PathVariable("id") UUID id);
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a call is to go on: to one colleague or to one number, and neither for {@link Mode#JOIN} and {@link Mode#COMPLETE}.
+ * Where a call is to go on: to one colleague or to one number, and neither for {@link Mode#JOIN}, {@link Mode#COMPLETE} and {@link Mode#CANCEL}.
  *
  * @param userId a colleague, at whose desk it rings
  * @param phone in any spelling that is unambiguous in the salon's country
@@ -20,11 +20,13 @@ public record TransferRequest(
     public enum Mode {
         /** At once; whoever transfers is out of the call. */
         BLIND,
-        /** The caller hears music while the one who is to have the call is spoken with. {@code resume} goes back to the caller. */
+        /** The caller hears music while the one who is to have the call, the third, is rung and spoken with. */
         ATTENDED,
-        /** After {@link #ATTENDED}: all three talk. */
+        /** When the third talks: all three do. {@code hold} goes back to the two of them. */
         JOIN,
-        /** After {@link #ATTENDED} or {@link #JOIN}: whoever transfers leaves the two others alone. */
-        COMPLETE
+        /** When the third talks, or all three: whoever transfers leaves the two others alone. */
+        COMPLETE,
+        /** From {@link #ATTENDED} on: the third is let go, back to the caller. {@code resume} does the same while the caller is on hold. */
+        CANCEL
     }
 }
