@@ -96,6 +96,8 @@ public final class WorkItemsView extends VBox {
         return switch (kind) {
             case MESSAGE -> "fth-mail";
             case MISSED_CALL -> "fth-phone-missed";
+            case CALL_BACK -> "fth-phone-outgoing";
+            case VOICEMAIL -> "fth-voicemail";
             case UNCONFIRMED -> "fth-calendar";
             case QUESTION -> "fth-help-circle";
         };
@@ -103,8 +105,8 @@ public final class WorkItemsView extends VBox {
 
     private static String look(WorkItemView.Kind kind) {
         return switch (kind) {
-            case MESSAGE, UNCONFIRMED -> "message";
-            case MISSED_CALL -> "missed";
+            case MESSAGE, UNCONFIRMED, VOICEMAIL -> "message";
+            case MISSED_CALL, CALL_BACK -> "missed";
             case QUESTION -> "question";
         };
     }
