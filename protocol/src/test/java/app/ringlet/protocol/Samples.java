@@ -21,6 +21,9 @@ import app.ringlet.protocol.calls.CallOutcome;
 import app.ringlet.protocol.calls.CallReason;
 import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.CallView;
+import app.ringlet.protocol.calls.RecordingKind;
+import app.ringlet.protocol.calls.RecordingState;
+import app.ringlet.protocol.calls.RecordingView;
 import app.ringlet.protocol.calls.TakenBy;
 import app.ringlet.protocol.calls.TranscriptLine;
 import app.ringlet.protocol.calls.WorkItemView;
@@ -111,7 +114,10 @@ final class Samples {
             AT.minusHours(3),
             new TakenBy(id(16), "Mia"),
             null,
-            "wants her usual colour");
+            "wants her usual colour",
+            null,
+            List.of(new RecordingView(
+                    id(21), RecordingKind.CALL, RecordingState.READY, AT.minusHours(4), 63, null)));
 
     private Samples() {}
 

@@ -1,7 +1,9 @@
 package app.ringlet.protocol.calls;
 
 import app.ringlet.protocol.booking.ClientRef;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param ringsFor the colleague at whose desk alone it rings; absent if at all
  * @param note what a colleague wrote down about it
  * @param transfer while a third is asked whether they take the call, and when a number has it; absent otherwise
+ * @param recordings what can be, could be or will be listened to; none for most calls
  */
 public record CallView(
         UUID id,
@@ -35,9 +38,15 @@ public record CallView(
         @Nullable TakenBy takenBy,
         @Nullable UUID ringsFor,
         @Nullable String note,
-        @Nullable TransferView transfer) {
+        @Nullable TransferView transfer,
+        List<RecordingView> recordings) {
 
-    /** One that is not being passed on. */
+    @JsonCreator
+    public CallView {
+        recordings = recordings == null ? List.of() : List.copyOf(recordings);
+    }
+
+    /** One that is not being passed on, without recordings. */
     public CallView(
             UUID id,
             CallDirection direction,
@@ -70,6 +79,7 @@ public record CallView(
                 takenBy,
                 ringsFor,
                 note,
-                null);
+                null,
+                List.of());
     }
 }

@@ -21,12 +21,33 @@ import org.springframework.web.service.annotation.PostExchange;
 @HttpExchange("/api/v1/calls")
 public interface CallsApi {
 
-    /** Newest first. @param state {@code live} for those that have not ended; absent for all */
+    /**
+     * Newest first. What is absent matches all.
+     *
+     * @param state {@code live}, {@code ended}, or one of {@link CallState}
+     * @param text words, or beginnings of words, in what was said or noted, or in the client's name, all of them; or digits of the number
+     * @param from a date in the salon, or an instant: the call began then or later. @param to a date, included, or an instant, not included
+     * @param takenBy the colleague who has or had it
+     * @param hasRecording whether there is something to play
+     */
     @GetExchange
-    Page<CallView> list(
+    Page<CallView> search(
             @RequestParam(name = "state", required = false) @Nullable String state,
+            @RequestParam(name = "text", required = false) @Nullable String text,
+            @RequestParam(name = "from", required = false) @Nullable String from,
+            @RequestParam(name = "to", required = false) @Nullable String to,
+            @RequestParam(name = "reason", required = false) @Nullable List<CallReason> reason,
+            @RequestParam(name = "outcome", required = false) @Nullable List<CallOutcome> outcome,
+            @RequestParam(name = "direction", required = false) @Nullable CallDirection direction,
+            @RequestParam(name = "takenBy", required = false) @Nullable UUID takenBy,
+            @RequestParam(name = "hasRecording", required = false) @Nullable Boolean hasRecording,
             @RequestParam(name = "page", defaultValue = "0") int page,
             @RequestParam(name = "size", defaultValue = "50") int size);
+
+    /** {@link #search} by state alone. */
+    default Page<CallView> list(@Nullable String state, int page, int size) {
+        return search(state, null, null, null, null, null, null, null, null, page, size);
+    }
 
     @GetExchange("/{id}")
     CallView get(@PathVariable("id") UUID id);
@@ -78,4 +99,8 @@ public interface CallsApi {
     /** Also after the call. */
     @PostExchange("/{id}/note")
     CallView note(@PathVariable("id") UUID id, @Valid @RequestBody CallNote note);
+
+    /** Says what it was about, also after the call. */
+    @PostExchange("/{id}/reason")
+    CallView reason(@PathVariable("id") UUID id, @Valid @RequestBody ReasonChange change);
 }
