@@ -4,13 +4,17 @@ import app.ringlet.desktop.calls.CallDetailViewModel.Picture;
 import app.ringlet.desktop.form.Choices;
 import app.ringlet.desktop.form.Choices.Choice;
 import app.ringlet.desktop.form.Problems;
-import app.ringlet.desktop.recording.RecordingView;
-import app.ringlet.desktop.recording.RecordingViewModel;
+import app.ringlet.desktop.recording.PlayerView;
+import app.ringlet.desktop.recording.PlayerViewModel;
 import app.ringlet.desktop.theme.Fxml;
 import app.ringlet.desktop.theme.Nodes;
 import app.ringlet.protocol.calls.CallReason;
+import app.ringlet.protocol.calls.RecordingKind;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -36,10 +40,7 @@ final class CallDetailView extends VBox {
     private Label outcome;
 
     @FXML
-    private StackPane recording;
-
-    @FXML
-    private Label noRecording;
+    private VBox recordings;
 
     @FXML
     private ComboBox<Choice<CallReason>> reason;
@@ -62,12 +63,12 @@ final class CallDetailView extends VBox {
     @FXML
     private StackPane said;
 
-    private final RecordingView player;
+    private final PlayerViewModel playing;
+    private final Map<RecordingKind, PlayerView> players = new EnumMap<>(RecordingKind.class);
 
-    CallDetailView(CallDetailViewModel model, RecordingViewModel playing) {
+    CallDetailView(CallDetailViewModel model, PlayerViewModel playing) {
         Fxml.load(this);
-        player = new RecordingView(playing);
-        recording.getChildren().setAll(player);
+        this.playing = playing;
         Choices.fill(
                 reason,
                 Choices.orNone("Not known", List.of(CallReason.values()), CallWords::reason),
@@ -91,7 +92,6 @@ final class CallDetailView extends VBox {
     private void show(@Nullable Picture picture) {
         setVisible(picture != null);
         if (picture == null) {
-            player.show(null, 0);
             return;
         }
         who.setText(picture.who());
@@ -99,14 +99,28 @@ final class CallDetailView extends VBox {
         when.setText(picture.length().isEmpty() ? picture.when() : picture.when() + " · " + picture.length());
         outcome.setText(picture.outcome());
         outcome.getStyleClass().setAll("label", "chip", CallChips.of(picture.tone(), picture.result()));
-        Recorded recorded = picture.recording();
-        Nodes.show(recording, recorded.playable());
-        Nodes.show(noRecording, !recorded.playable() && !recorded.words().isEmpty());
-        noRecording.setText(recorded.words());
-        player.show(recorded.playable() ? picture.id() : null, recorded.seconds());
+        recordings.getChildren().clear();
+        picture.recordings().forEach(recorded -> recordings.getChildren().add(recording(recorded)));
+        Nodes.show(recordings, !picture.recordings().isEmpty());
+    }
+
+    private Node recording(Recorded recorded) {
+        Label words = Nodes.paragraph(recorded.words(), "small", "soft");
+        Nodes.show(words, !recorded.words().isEmpty());
+        if (!recorded.playable()) {
+            words.getStyleClass().setAll("label", "small", "calm");
+            words.setMaxWidth(Double.MAX_VALUE);
+            return words;
+        }
+        PlayerView view = players.computeIfAbsent(recorded.track().kind(), kind -> new PlayerView(playing));
+        view.show(recorded.track(), recorded.seconds());
+        return new VBox(2, view, words);
     }
 
     void togglePlayer() {
-        player.toggle();
+        players.values().stream()
+                .filter(view -> recordings.isVisible() && view.getScene() != null)
+                .findFirst()
+                .ifPresent(PlayerView::toggle);
     }
 }

@@ -81,7 +81,7 @@ public final class CallDetailViewModel {
     /**
      * The call in words.
      *
-     * @param recording whether it can be listened to
+     * @param recordings what can be, could be or will be listened to
      */
     public record Picture(
             UUID id,
@@ -93,7 +93,7 @@ public final class CallDetailViewModel {
             CallWords.Result result,
             CallWords.Tone tone,
             @Nullable CallReason reason,
-            Recorded recording) {}
+            List<Recorded> recordings) {}
 
     private void pick(@Nullable UUID id) {
         call = id;

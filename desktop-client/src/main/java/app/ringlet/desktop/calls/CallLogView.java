@@ -2,7 +2,7 @@ package app.ringlet.desktop.calls;
 
 import app.ringlet.desktop.form.Loading;
 import app.ringlet.desktop.form.LoadingPane;
-import app.ringlet.desktop.recording.RecordingViewModel;
+import app.ringlet.desktop.recording.PlayerViewModel;
 import app.ringlet.desktop.theme.Fxml;
 import app.ringlet.desktop.theme.Nodes;
 import java.util.Objects;
@@ -64,7 +64,7 @@ public final class CallLogView extends VBox {
     private final CallLogViewModel model;
     private final CallDetailView detail;
 
-    public CallLogView(CallLogViewModel model, CallDetailViewModel details, RecordingViewModel player) {
+    public CallLogView(CallLogViewModel model, CallDetailViewModel details, PlayerViewModel player) {
         this.model = model;
         Fxml.load(this);
         getChildren().addFirst(new CallFilterView(model));

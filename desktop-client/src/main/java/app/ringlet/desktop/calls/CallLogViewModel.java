@@ -173,7 +173,7 @@ public final class CallLogViewModel {
                 live ? CallWords.state(call.state()) : CallWords.outcome(call.outcome()),
                 CallWords.result(call.outcome()),
                 CallWords.tone(call.state()),
-                call.recording() != null);
+                Recorded.any(call));
     }
 
     /** The one before or after it in the list. @param by -1 or 1 */

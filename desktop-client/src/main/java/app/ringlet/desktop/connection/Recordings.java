@@ -1,10 +1,17 @@
 package app.ringlet.desktop.connection;
 
+import app.ringlet.protocol.calls.RecordingKind;
 import java.util.UUID;
 
 /** Fetches pieces of what was recorded of a call. */
 @FunctionalInterface
 public interface Recordings {
+
+    /** One recording of a call. */
+    record Track(UUID call, RecordingKind kind) {}
+
+    /** @param total bytes of the whole recording, its head included */
+    record Piece(byte[] bytes, long total) {}
 
     /**
      * Blocks; throws {@link ServerFailure}.
@@ -12,8 +19,5 @@ public interface Recordings {
      * @param from the first byte that is wanted, from 0
      * @param length how many bytes are wanted, at least 1; the last piece may be shorter
      */
-    Piece piece(UUID call, long from, int length);
-
-    /** @param total bytes of the whole recording, its head included */
-    record Piece(byte[] bytes, long total) {}
+    Piece piece(Track track, long from, int length);
 }

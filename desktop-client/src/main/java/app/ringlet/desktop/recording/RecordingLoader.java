@@ -3,7 +3,7 @@ package app.ringlet.desktop.recording;
 import app.ringlet.desktop.background.BackgroundWork;
 import app.ringlet.desktop.connection.Recordings;
 import app.ringlet.desktop.connection.Recordings.Piece;
-import java.util.UUID;
+import app.ringlet.desktop.connection.Recordings.Track;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ final class RecordingLoader {
     private final BackgroundWork work;
     private final Runnable arrived;
     private final Consumer<Throwable> failed;
-    private @Nullable UUID call;
+    private @Nullable Track track;
     private @Nullable RecordedSound sound;
     private int asked;
     private boolean busy;
@@ -31,9 +31,9 @@ final class RecordingLoader {
     }
 
     /** Reads the head; an answer that comes after {@link #forget} is dropped. */
-    void open(UUID wanted, Consumer<RecordedSound> opened) {
+    void open(Track wanted, Consumer<RecordedSound> opened) {
         forget();
-        call = wanted;
+        track = wanted;
         busy = true;
         int mine = asked;
         work.run(
@@ -54,7 +54,7 @@ final class RecordingLoader {
     /** Sees to it that what follows this sample will be there. */
     void loadFrom(long sample) {
         RecordedSound to = sound;
-        UUID of = call;
+        Track of = track;
         if (busy || to == null || of == null) {
             return;
         }
@@ -88,7 +88,7 @@ final class RecordingLoader {
     void forget() {
         asked++;
         busy = false;
-        call = null;
+        track = null;
         sound = null;
     }
 }

@@ -115,6 +115,8 @@ public final class ShellViewModel {
         CALLS,
         WORKLIST,
         /** Only for those who may teach the assistant. */
-        ASSISTANT
+        ASSISTANT,
+        /** Only for those who run the salon. */
+        TELEPHONE
     }
 }

@@ -9,6 +9,7 @@ import app.ringlet.desktop.softphone.SoftphoneConnection.InCall;
 import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.CallView;
 import app.ringlet.protocol.calls.TransferRequest;
+import app.ringlet.protocol.calls.TransferRequest.Mode;
 import app.ringlet.protocol.media.DeskCommand;
 import app.ringlet.protocol.media.DeskNotice.Reason;
 import app.ringlet.protocol.media.DeskNotice.Role;
@@ -47,10 +48,8 @@ public final class SoftphoneViewModel implements CallHands {
     private final BooleanProperty keypadOpen = new SimpleBooleanProperty();
     private final StringProperty note = new SimpleStringProperty("");
     private @Nullable UUID asked;
-    private @Nullable UUID consulting;
     private @Nullable UUID hungUp;
     private @Nullable UUID shown;
-    private boolean three;
     private boolean muted;
     private String endedWords = "";
 
@@ -89,7 +88,6 @@ public final class SoftphoneViewModel implements CallHands {
 
     private void ended(UUID call, Reason reason) {
         asked = null;
-        consulting = null;
         keypadOpen.set(false);
         String words = call.equals(hungUp) ? "You ended the call." : PhoneWords.ended(reason);
         if (reason == Reason.LOST) {
@@ -126,11 +124,16 @@ public final class SoftphoneViewModel implements CallHands {
             endedWords = "";
         }
         CallView seen = shown == null ? null : salon.call(shown).orElse(null);
-        picture.set(PhonePicture.of(phase(mine, call), seen, muted, endedWords, salon.words()));
+        Aside aside = Aside.of(call, me(), salon.words());
+        picture.set(PhonePicture.of(phase(mine, call, aside), seen, muted, aside, endedWords, salon.words()));
         timer.set(call == null ? "" : PhoneWords.since(call, clock.now()));
     }
 
-    private Phase phase(@Nullable UUID mine, @Nullable CallView call) {
+    private @Nullable UUID me() {
+        return salon.me().map(who -> who.user().id()).orElse(null);
+    }
+
+    private Phase phase(@Nullable UUID mine, @Nullable CallView call, Aside aside) {
         if (mine == null) {
             return endedWords.isEmpty() ? Phase.NONE : Phase.ENDED;
         }
@@ -144,15 +147,13 @@ public final class SoftphoneViewModel implements CallHands {
         if (inCall.role() == Role.LISTEN) {
             return Phase.LISTENING;
         }
-        if (mine.equals(consulting)) {
-            return three ? Phase.THREE : Phase.CONSULTING;
-        }
         CallState state = call == null ? CallState.WITH_STAFF : call.state();
-        return switch (state) {
-            case RINGING -> Phase.DIALLING;
-            case ON_HOLD -> Phase.ON_HOLD;
-            default -> Phase.TALKING;
-        };
+        return aside.phase()
+                .orElseGet(() -> switch (state) {
+                    case RINGING -> Phase.DIALLING;
+                    case ON_HOLD -> Phase.ON_HOLD;
+                    default -> Phase.TALKING;
+                });
     }
 
     /** Talks with the caller from now on: answers, takes over, goes over from listening. */
@@ -213,12 +214,12 @@ public final class SoftphoneViewModel implements CallHands {
         act(PhoneActs::handBack);
     }
 
-    /** Holds, or goes on: after a hold, and from the colleague back to the caller. */
+    /** Holds, or goes on: after a hold, and from whoever was asked back to the caller. */
     public void toggleHold() {
         switch (picture.get().phase()) {
             case TALKING -> act(PhoneActs::hold);
             case ON_HOLD -> act(PhoneActs::resume);
-            case CONSULTING, THREE -> mine().ifPresent(call -> ask(() -> acts.resume(call), done -> consulting = null));
+            case ASKING, CONSULTING, IN_VAIN -> backToCaller();
             default -> {
                 // Nothing to hold.
             }
@@ -227,11 +228,25 @@ public final class SoftphoneViewModel implements CallHands {
 
     /** @param done told once the server has agreed */
     void transfer(TransferRequest request, Runnable done) {
-        mine().ifPresent(call -> ask(() -> acts.transfer(call, request), answer -> {
-            three = request.mode() == TransferRequest.Mode.JOIN;
-            consulting = three || request.mode() == TransferRequest.Mode.ATTENDED ? call : null;
-            done.run();
-        }));
+        mine().ifPresent(call -> ask(() -> acts.transfer(call, request), answer -> done.run()));
+    }
+
+    /** Lets go whoever was asked, if they are still there, and talks with the caller alone. Not for the one who was asked. */
+    public void backToCaller() {
+        PhonePicture now = picture.get();
+        if (!now.asked() && now.phase().aside()) {
+            act(
+                    now.phase() == Phase.IN_VAIN
+                            ? PhoneActs::resume
+                            : (server, call) -> server.transfer(call, new TransferRequest(Mode.CANCEL, null, null)));
+        }
+    }
+
+    /** From three in the call to the two who sit at telephones of the salon: the caller hears music again. */
+    public void callerAside() {
+        if (picture.get().phase() == Phase.THREE && !picture.get().asked()) {
+            act(PhoneActs::hold);
+        }
     }
 
     public void toggleMute() {

@@ -19,7 +19,7 @@ public final class Theme {
 
     private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold", "Bold");
     private static final List<String> COMPONENTS =
-            List.of("base", "shell", "calendar", "block", "calls", "softphone", "worklist", "signin", "assistant");
+            List.of("base", "shell", "calendar", "block", "calls", "softphone", "worklist", "signin", "assistant", "telephone");
 
     private Theme() {}
 

@@ -1,12 +1,12 @@
 package app.ringlet.desktop.recording;
 
-import app.ringlet.desktop.recording.RecordingViewModel.State;
+import app.ringlet.desktop.connection.Recordings.Track;
+import app.ringlet.desktop.recording.PlayerViewModel.State;
 import app.ringlet.desktop.salon.SalonWords;
 import app.ringlet.desktop.theme.Nodes;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.UUID;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,23 +20,23 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Play, seek and speed of one call's recording. Space plays and pauses, the arrows go five seconds back and forth. */
-public final class RecordingView extends VBox {
+/** Play, seek and speed of one recording. Space plays and pauses, the arrows go five seconds back and forth. */
+public final class PlayerView extends VBox {
 
     private static final double SKIP = 5;
 
-    private final RecordingViewModel model;
+    private final PlayerViewModel model;
     private final FontIcon icon = new FontIcon("fth-play");
     private final Button play = new Button("", icon);
     private final Slider bar = new Slider(0, 1, 0);
     private final Label time = Nodes.label("", "small", "soft", "recording-time");
     private final Button speed = new Button("1x");
     private final Label problem = Nodes.paragraph("", "small", "field-problem");
-    private @Nullable UUID call;
+    private @Nullable Track track;
     private double known;
     private boolean showing;
 
-    public RecordingView(RecordingViewModel model) {
+    public PlayerView(PlayerViewModel model) {
         super(4);
         this.model = model;
         getStyleClass().add("recording");
@@ -57,7 +57,7 @@ public final class RecordingView extends VBox {
         row.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(row, problem);
         model.stateProperty().subscribe(state -> show());
-        model.callProperty().subscribe(now -> show());
+        model.trackProperty().subscribe(now -> show());
         model.positionProperty().subscribe(now -> show());
         model.lengthProperty().subscribe(now -> show());
         model.waitingProperty().subscribe(now -> show());
@@ -67,21 +67,21 @@ public final class RecordingView extends VBox {
     }
 
     /** @param seconds how long the recording is, as far as that is known without it; else 0 */
-    public void show(@Nullable UUID wanted, double seconds) {
-        call = wanted;
+    public void show(@Nullable Track wanted, double seconds) {
+        track = wanted;
         known = seconds;
         show();
     }
 
     /** Plays, or pauses. */
     public void toggle() {
-        if (call != null) {
-            model.toggle(call);
+        if (track != null) {
+            model.toggle(track);
         }
     }
 
     private boolean mine() {
-        return call != null && Objects.equals(call, model.callProperty().get());
+        return track != null && Objects.equals(track, model.trackProperty().get());
     }
 
     private void show() {
@@ -123,8 +123,8 @@ public final class RecordingView extends VBox {
     }
 
     private void faster() {
-        int next = RecordingViewModel.SPEEDS.indexOf(model.speedProperty().get()) + 1;
-        model.setSpeed(RecordingViewModel.SPEEDS.get(next % RecordingViewModel.SPEEDS.size()));
+        int next = PlayerViewModel.SPEEDS.indexOf(model.speedProperty().get()) + 1;
+        model.setSpeed(PlayerViewModel.SPEEDS.get(next % PlayerViewModel.SPEEDS.size()));
     }
 
     private void onKey(KeyEvent event) {

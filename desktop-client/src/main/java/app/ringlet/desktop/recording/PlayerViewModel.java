@@ -3,6 +3,7 @@ package app.ringlet.desktop.recording;
 import app.ringlet.desktop.background.BackgroundWork;
 import app.ringlet.desktop.background.BackgroundWork.Cancellable;
 import app.ringlet.desktop.connection.Recordings;
+import app.ringlet.desktop.connection.Recordings.Track;
 import app.ringlet.desktop.connection.ServerFailure;
 import app.ringlet.desktop.softphone.PhoneAudio;
 import app.ringlet.desktop.softphone.audio.AudioDevices;
@@ -10,7 +11,6 @@ import app.ringlet.desktop.softphone.audio.Sound;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -28,19 +28,19 @@ import org.slf4j.LoggerFactory;
  * The desk's one player of recordings. Nothing is fetched before somebody wants to hear it, since the server writes down who listened;
  * then it plays while the rest is loading. It gives way to a call at this desk.
  */
-public final class RecordingViewModel {
+public final class PlayerViewModel {
 
     public static final List<Double> SPEEDS = List.of(1.0, 1.5, 2.0);
 
     private static final Duration BEAT = Duration.ofMillis(100);
     private static final double END = 0.05;
-    private static final Logger log = LoggerFactory.getLogger(RecordingViewModel.class);
+    private static final Logger log = LoggerFactory.getLogger(PlayerViewModel.class);
 
     private final RecordingLoader loader;
     private final PhoneAudio audio;
     private final BackgroundWork work;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.IDLE);
-    private final ReadOnlyObjectWrapper<@Nullable UUID> call = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Track> track = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyDoubleWrapper position = new ReadOnlyDoubleWrapper();
     private final ReadOnlyDoubleWrapper length = new ReadOnlyDoubleWrapper();
     private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(1);
@@ -52,7 +52,7 @@ public final class RecordingViewModel {
     private int started;
 
     /** @param phoneBusy whether somebody talks at this desk, or a call rings */
-    public RecordingViewModel(
+    public PlayerViewModel(
             Recordings recordings, PhoneAudio audio, ObservableValue<Boolean> phoneBusy, BackgroundWork work) {
         this.loader = new RecordingLoader(recordings, work, this::arrived, failure -> fail(words(failure)));
         this.audio = audio;
@@ -74,11 +74,11 @@ public final class RecordingViewModel {
         FAILED
     }
 
-    /** Plays, or pauses, what was recorded of this call. */
-    public void toggle(UUID wanted) {
-        if (!wanted.equals(call.get())) {
+    /** Plays, or pauses, this recording. */
+    public void toggle(Track wanted) {
+        if (!wanted.equals(track.get())) {
             stop();
-            call.set(wanted);
+            track.set(wanted);
         }
         switch (state.get()) {
             case PLAYING, LOADING -> pause();
@@ -86,7 +86,7 @@ public final class RecordingViewModel {
         }
     }
 
-    private void play(UUID wanted) {
+    private void play(Track wanted) {
         problem.set("");
         RecordingPlayback ready = playback;
         if (ready == null) {
@@ -210,7 +210,7 @@ public final class RecordingViewModel {
         pause();
         loader.forget();
         playback = null;
-        call.set(null);
+        track.set(null);
         position.set(0);
         length.set(0);
         problem.set("");
@@ -252,9 +252,9 @@ public final class RecordingViewModel {
         return state.getReadOnlyProperty();
     }
 
-    /** Whose recording is open; null if none is. */
-    public ReadOnlyObjectProperty<@Nullable UUID> callProperty() {
-        return call.getReadOnlyProperty();
+    /** Which recording is open; null if none is. */
+    public ReadOnlyObjectProperty<@Nullable Track> trackProperty() {
+        return track.getReadOnlyProperty();
     }
 
     /** In seconds. */
