@@ -25,6 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
             "ringlet.identity.signing-keys.life=36500d",
             "ringlet.smtp.from=ringlet@cloud.example",
             "ringlet.secrets.keys-file=target/test-data-keys",
+            "ringlet.recordings.folder=target/test-recordings",
             // Tests sign in by the hundred, and get passwords wrong on purpose.
             "ringlet.identity.password-cost=4",
             "ringlet.identity.login-attempts=100000",

@@ -6,6 +6,7 @@
             "platform",
             "platform::audit",
             "platform::retention",
+            "platform::secrets",
             "tenancy",
             "identity",
             "platform::webhooks",

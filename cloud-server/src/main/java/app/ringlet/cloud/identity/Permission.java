@@ -25,6 +25,7 @@ public enum Permission {
     CLIENTS_MANAGE("clients:manage", MANAGER, ADMIN, OWNER),
     CALLS_READ("calls:read", AGENT, MANAGER, ADMIN, OWNER),
     CALLS_WRITE("calls:write", AGENT, MANAGER, ADMIN, OWNER),
+    RECORDINGS_READ("recordings:read", AGENT, MANAGER, ADMIN, OWNER),
     MESSAGES_READ("messages:read", AGENT, MANAGER, ADMIN, OWNER),
     MESSAGES_WRITE("messages:write", AGENT, MANAGER, ADMIN, OWNER),
     TIME_OFF_WRITE("timeoff:write", AGENT, MANAGER, ADMIN, OWNER),

@@ -5,6 +5,7 @@ import app.ringlet.cloud.identity.signin.Passwords;
 import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.cloud.platform.mail.Mail;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,6 +58,15 @@ public class Users {
 
     public Optional<User> byId(UUID id) {
         return table.byId(id);
+    }
+
+    /** The active ones of a salon, in the order of their names. */
+    public List<User> active(UUID tenantId, long offset, int size) {
+        return table.active(tenantId, offset, size);
+    }
+
+    public long countActive(UUID tenantId) {
+        return table.countActive(tenantId);
     }
 
     public Optional<User> byEmail(String email) {

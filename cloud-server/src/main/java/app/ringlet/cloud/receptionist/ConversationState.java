@@ -93,6 +93,23 @@ public record ConversationState(
                 "");
     }
 
+    /** Of a call in which there is no conversation. */
+    public static ConversationState over(String language) {
+        return new ConversationState(
+                Phase.OVER,
+                language,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                CallReason.OTHER,
+                "");
+    }
+
     /** The same in another language. @param other BCP 47 */
     public ConversationState in(String other) {
         return new ConversationState(

@@ -6,6 +6,7 @@ import app.ringlet.cloud.tenancy.CurrentTenant;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
@@ -30,7 +31,12 @@ public class Receptionist implements AutoCloseable {
 
     /** The first words of a call. */
     public Reply greet(CallContext ctx) {
-        return CurrentTenant.call(ctx.tenantId(), () -> conversation.greet(ctx));
+        return greet(ctx, null);
+    }
+
+    /** @param words the salon's own for this call, in its own language, before it is said that no human speaks; absent for the usual ones */
+    public Reply greet(CallContext ctx, @Nullable String words) {
+        return CurrentTenant.call(ctx.tenantId(), () -> conversation.greet(ctx, words));
     }
 
     /**

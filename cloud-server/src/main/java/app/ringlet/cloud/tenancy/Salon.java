@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A tenant.
  *
- * @param phone E.164, the number that callers dial; absent for a salon that has none so far
+ * @param phone E.164, the number that callers dial: the salon's own, or the one of several by which it was just reached; absent for a
+ *     salon that has none so far
  * @param deskPhone E.164, where the desk's own telephone rings when a caller asks for a person; absent if there is none
  * @param openingHours in the salon's zone, by day and start
  * @param version grows with each change of profile or opening hours
@@ -75,6 +76,15 @@ public record Salon(
     }
 
     Salon openAt(List<DayHours> hours) {
+        return with(phone, hours);
+    }
+
+    /** As whoever has dialled this number of it sees it. */
+    Salon reachedBy(String number) {
+        return number.equals(phone) ? this : with(number, openingHours);
+    }
+
+    private Salon with(@Nullable String number, List<DayHours> hours) {
         return new Salon(
                 id,
                 version,
@@ -83,7 +93,7 @@ public record Salon(
                 zone,
                 currency,
                 country,
-                phone,
+                number,
                 deskPhone,
                 hours,
                 rules,

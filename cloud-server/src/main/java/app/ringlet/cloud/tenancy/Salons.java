@@ -2,6 +2,7 @@ package app.ringlet.cloud.tenancy;
 
 import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.platform.UtcTime;
 import app.ringlet.protocol.salon.BookingRules;
 import app.ringlet.protocol.salon.DayHours;
 import app.ringlet.protocol.salon.SalonSettings;
@@ -10,6 +11,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -30,6 +32,7 @@ public class Salons {
 
     private final JdbcClient jdbc;
     private final StoredSettings settings;
+    private final Clock clock;
 
     /** Under the setup's version, which is another one after each change of them. Safe for use by many at once. */
     private final Cache<Setup, List<DayHours>> knownHours =
@@ -37,9 +40,10 @@ public class Salons {
 
     private record Setup(UUID salon, long version) {}
 
-    Salons(JdbcClient jdbc, StoredSettings settings) {
+    Salons(JdbcClient jdbc, StoredSettings settings, Clock clock) {
         this.jdbc = jdbc;
         this.settings = settings;
+        this.clock = clock;
     }
 
     /** The salon that the present work is for. */
@@ -48,12 +52,24 @@ public class Salons {
     }
 
     public Optional<Salon> byId(UUID id) {
-        return one("id", Ids.bytes(id));
+        return jdbc.sql("SELECT * FROM tenant WHERE id = ?")
+                .param(Ids.bytes(id))
+                .query((row, n) -> salon(row))
+                .optional()
+                // Not while the row is read: that would take a second connection.
+                .map(salon -> salon.openAt(hours(salon)));
     }
 
-    /** @param phone E.164, the number that was called or texted */
+    /** As it is reached by this number of it. @param phone E.164, the number that was called or texted */
     public Optional<Salon> byPhone(String phone) {
-        return one("phone", phone);
+        return jdbc.sql("""
+            SELECT * FROM tenant WHERE id = COALESCE((SELECT id FROM tenant WHERE phone = :phone),
+                (SELECT tenant_id FROM phone_number WHERE live_phone = :phone AND state = 'ACTIVE'))
+            """)
+                .param("phone", phone)
+                .query((row, n) -> salon(row))
+                .optional()
+                .map(salon -> salon.openAt(hours(salon)).reachedBy(phone));
     }
 
     public List<UUID> allIds() {
@@ -79,6 +95,12 @@ public class Salons {
                 .param(salon.phone())
                 .param(salon.deskPhone())
                 .update();
+        if (salon.phone() != null) {
+            jdbc.sql("INSERT INTO phone_number (id, tenant_id, phone, live_phone, state, since) VALUES (?, ?, ?, ?, ?, ?)")
+                    .params(Ids.bytes(Ids.next()), Ids.bytes(salon.id()), salon.phone(), salon.phone(), "ACTIVE")
+                    .param(UtcTime.column(clock.instant()))
+                    .update();
+        }
         setHours(salon.id(), salon.openingHours());
     }
 
@@ -133,15 +155,6 @@ public class Salons {
 
     private Salon recalled(UUID id) {
         return SalonMemory.recall(id, () -> byId(id).orElseThrow(() -> Refusal.notFound("salon")));
-    }
-
-    private Optional<Salon> one(String column, Object value) {
-        return jdbc.sql("SELECT * FROM tenant WHERE " + column + " = ?")
-                .param(value)
-                .query((row, n) -> salon(row))
-                .optional()
-                // Not while the row is read: that would take a second connection.
-                .map(salon -> salon.openAt(hours(salon)));
     }
 
     private Salon salon(ResultSet row) throws SQLException {

@@ -62,6 +62,18 @@ class OtherVerbsTest extends CarrierTest {
     }
 
     @Test
+    void whatWasSaidInAMessageIsWrittenDownIfThatIsWanted() {
+        salon.on("/incoming", "<Record action='/recorded' transcribe='true' transcribeCallback='/text'/>")
+                .on("/recorded", "<Hangup/>")
+                .on("/text", "");
+        maria.dial(SALON).awaitListening().say("Please call me back").hangUp();
+
+        assertThat(posted("/text").getFirst())
+                .containsEntry("TranscriptionStatus", "completed")
+                .containsEntry("TranscriptionText", "Please call me back");
+    }
+
+    @Test
     void aKeyEndsTheRecordingAndTheCallGoesOn() {
         salon.on("/incoming", "<Record action='/recorded' finishOnKey='#'/>").on("/recorded", "<Say>Noted</Say>");
         PhoneCall call = maria.dial(SALON).awaitListening().say("Hello").press("5#");

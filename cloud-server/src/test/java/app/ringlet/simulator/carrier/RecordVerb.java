@@ -95,6 +95,9 @@ final class RecordVerb {
                 && wanted.events().contains("completed")) {
             network.recordings.report(recording, sheet.resolve(wanted.to()));
         }
+        if (verb.transcribeCallback() != null) {
+            network.recordings.transcribe(recording, sheet.resolve(verb.transcribeCallback()));
+        }
         Map<String, String> result = new TreeMap<>();
         result.put("RecordingUrl", network.recordings.url(recording));
         result.put("RecordingSid", recording.sid());

@@ -40,6 +40,19 @@ public final class Recordings {
         return "https://api.twilio.com/2010-04-01/Accounts/" + network.account.sid() + "/Recordings/" + recording.sid();
     }
 
+    /** Tells which words were recorded. */
+    void transcribe(Recording recording, Destination to) {
+        Map<String, String> params = Map.of(
+                "AccountSid", network.account.sid(),
+                "CallSid", recording.callSid(),
+                "RecordingSid", recording.sid(),
+                "RecordingUrl", url(recording),
+                "TranscriptionSid", Sids.next("TR"),
+                "TranscriptionStatus", "completed",
+                "TranscriptionText", recording.words());
+        network.tasks.track(network.webhooks.send(new WebhookRequest(to.url(), to.method(), params, Sids.next(""))));
+    }
+
     void report(Recording recording, Destination to) {
         Map<String, String> params = Map.of(
                 "AccountSid", network.account.sid(),

@@ -57,10 +57,11 @@ public sealed interface Verb {
 
     record DialledNumber(String phoneNumber, @Nullable Subscription statusCallback) {}
 
-    /** The Record verb, under a name that is not java.lang.Record's. */
+    /** The Record verb, under a name that is not java.lang.Record's. @param transcribeCallback absent if nothing is to be written down */
     record TakeRecording(
             @Nullable Destination action,
             @Nullable Subscription recordingStatusCallback,
+            @Nullable Destination transcribeCallback,
             String finishOnKey,
             Duration maxLength,
             Duration timeout,

@@ -112,6 +112,7 @@ final class VerbReader {
         return new Verb.TakeRecording(
                 of.destination("action", "method"),
                 of.subscription("recordingStatusCallback", "completed"),
+                of.flag("transcribe", false) ? of.destination("transcribeCallback", "transcribeCallbackMethod") : null,
                 of.text("finishOnKey", "1234567890*#"),
                 of.seconds("maxLength", 3600),
                 of.seconds("timeout", 5),

@@ -41,6 +41,8 @@ public class CallControl {
     private final Patching patching;
     private final CallLog calls;
     private final Ringing ringing;
+    private final Consultations consultations;
+    private final Arranging audio;
 
     CallControl(
             Handovers handovers,
@@ -50,7 +52,9 @@ public class CallControl {
             Switchboard switchboard,
             Patching patching,
             CallLog calls,
-            Ringing ringing) {
+            Ringing ringing,
+            Consultations consultations,
+            Arranging audio) {
         this.handovers = handovers;
         this.live = live;
         this.desks = desks;
@@ -59,6 +63,8 @@ public class CallControl {
         this.patching = patching;
         this.calls = calls;
         this.ringing = ringing;
+        this.consultations = consultations;
+        this.audio = audio;
     }
 
     /** @param to in any spelling that is unambiguous in the salon's country */
@@ -90,9 +96,7 @@ public class CallControl {
                 .orElseThrow(() -> new Refusal(
                         ErrorCode.BAD_TRANSITION, "This call cannot be listened to. You can take it over."));
         Step listened = handovers.listen(salon, id);
-        if (here.talker()
-                .filter(seat -> seat.sessionId().equals(user.sessionId()))
-                .isEmpty()) {
+        if (here.talkers().stream().noneMatch(seat -> seat.sessionId().equals(user.sessionId()))) {
             desks.join(user, here, Role.LISTEN);
         }
         return listened.call();
@@ -100,6 +104,9 @@ public class CallControl {
 
     public CallView takeOver(Salon salon, DeskUser user, UUID id) {
         desks.check(user);
+        if (consultations.asks(id, user.userId())) {
+            return consultations.answer(salon, user, id);
+        }
         Step taken = handovers.take(salon, id, user.taker());
         LiveCall here = live.of(salon.id(), id);
         try {
@@ -138,11 +145,14 @@ public class CallControl {
 
     public CallView hold(Salon salon, DeskUser user, UUID id, boolean held) {
         Step step = handovers.hold(salon, id, user.userId(), held);
-        live.find(salon.id(), id).ifPresent(here -> here.hold(held));
+        audio.arrange(salon, id);
         return step.call();
     }
 
     public CallView hangUp(Salon salon, DeskUser user, UUID id) {
+        if (consultations.asks(id, user.userId())) {
+            return consultations.leave(salon, id);
+        }
         Step step = handovers.hangUp(salon, id, user.userId());
         boolean here = live.find(salon.id(), id).flatMap(LiveCall::leg).isPresent();
         try {

@@ -10,10 +10,10 @@ import app.ringlet.cloud.calls.live.LiveCall;
 import app.ringlet.cloud.calls.live.LiveCalls;
 import app.ringlet.cloud.calls.live.StreamTokens.Purpose;
 import app.ringlet.cloud.calls.log.Handovers;
+import app.ringlet.cloud.calls.log.TransferSteps;
+import app.ringlet.cloud.calls.rules.CallPlans;
 import app.ringlet.cloud.calls.sockets.Timers;
 import app.ringlet.cloud.calls.voice.Switchboard;
-import app.ringlet.cloud.identity.Users;
-import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.cloud.tenancy.CurrentTenant;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.cloud.tenancy.Salons;
@@ -23,6 +23,7 @@ import app.ringlet.protocol.calls.TakenBy;
 import app.ringlet.protocol.media.DeskNotice;
 import app.ringlet.protocol.media.DeskNotice.Reason;
 import app.ringlet.protocol.media.DeskNotice.Role;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.context.event.EventListener;
@@ -36,8 +37,10 @@ class Ringing {
     private final LiveCalls live;
     private final Desks desks;
     private final Switchboard switchboard;
-    private final Users users;
+    private final TransferSteps transfers;
+    private final Arranging audio;
     private final Salons salons;
+    private final CallPlans plans;
     private final Timers timers;
     private final CallsSettings settings;
 
@@ -46,32 +49,31 @@ class Ringing {
             LiveCalls live,
             Desks desks,
             Switchboard switchboard,
-            Users users,
+            TransferSteps transfers,
+            Arranging audio,
             Salons salons,
+            CallPlans plans,
             Timers timers,
             CallsSettings settings) {
         this.handovers = handovers;
         this.live = live;
         this.desks = desks;
         this.switchboard = switchboard;
-        this.users = users;
+        this.transfers = transfers;
+        this.audio = audio;
         this.salons = salons;
+        this.plans = plans;
         this.timers = timers;
         this.settings = settings;
     }
 
-    /** @throws Refusal {@code not_found} unless it is one of the salon */
-    void checkColleague(Salon salon, UUID colleague) {
-        if (users.byId(colleague)
-                .filter(user -> salon.id().equals(user.tenantId()))
-                .isEmpty()) {
-            throw Refusal.notFound("colleague", "userId");
-        }
-    }
-
-    /** A call rings at desks from now on. */
+    /** A call rings at desks from now on, for as long as the salon's rules say of a call that rings there first. */
     void giveUpLater(Salon salon, UUID callId) {
-        timers.after(settings.ring(), () -> inSalon(salon.id(), known -> giveUp(known, callId)));
+        Duration patience = plans.find(callId)
+                .filter(plan -> plan.handling().ringsDesks())
+                .map(plan -> Duration.ofSeconds(plan.ringSeconds()))
+                .orElse(settings.ring());
+        timers.after(patience, () -> inSalon(salon.id(), known -> giveUp(known, callId)));
     }
 
     /** A call that ended while somebody took it must not stay here. */
@@ -91,13 +93,22 @@ class Ringing {
     @EventListener
     void on(DeskBack back) {
         inSalon(back.user().tenantId(), salon -> {
-            if (handovers.isWith(back.callId(), back.user().userId())) {
-                desks.join(back.user(), live.of(salon.id(), back.callId()), Role.TALK);
+            if (handovers.isWith(back.callId(), back.user().userId()) || isThird(back)) {
+                LiveCall here = live.of(salon.id(), back.callId());
+                audio.arrange(salon, back.callId());
+                desks.join(back.user(), here, Role.TALK);
                 endIfOver(salon, back.callId());
             } else {
                 desks.tell(back.user(), new DeskNotice.Left(back.callId(), Reason.LOST));
             }
         });
+    }
+
+    private boolean isThird(DeskBack back) {
+        return transfers
+                .of(back.callId())
+                .filter(third -> third.asks(back.user().userId()))
+                .isPresent();
     }
 
     /** The audio may be here again after a restart, with nobody at the desk. */
@@ -107,6 +118,7 @@ class Ringing {
         inSalon(connected.tenantId(), salon -> {
             if (connected.purpose() == Purpose.TALK) {
                 handovers.answered(salon, call);
+                audio.arrange(salon, call);
                 if (handovers.view(salon, call).state() == CallState.RINGING_DESK) {
                     giveUpLater(salon, call);
                 }
@@ -122,21 +134,23 @@ class Ringing {
 
     /** Only of the same line: whoever has taken the call over another one since is perhaps just about to be heard. */
     private void lookForTalker(Salon salon, UUID callId, CallerLeg leg) {
-        boolean alone = live.find(salon.id(), callId)
-                .filter(call -> call.leg().filter(leg::equals).isPresent()
-                        && call.talker().isEmpty())
-                .isPresent();
         TakenBy has = handovers.view(salon, callId).takenBy();
-        if (alone && has != null) {
-            without(salon, callId, has.userId());
-        }
+        live.find(salon.id(), callId)
+                .filter(call -> has != null
+                        && call.leg().filter(leg::equals).isPresent()
+                        && call.talkers().stream().noneMatch(seat -> seat.userId().equals(has.userId())))
+                .ifPresent(call -> without(salon, callId, has.userId()));
     }
 
     private void without(Salon salon, UUID callId, UUID user) {
+        if (transfers.inherited(salon, callId, user).isPresent()) {
+            audio.arrange(salon, callId);
+            return;
+        }
         boolean others = desks.anyBut(salon.id(), user);
         CallState next = others ? CallState.RINGING_DESK : CallState.WITH_AI;
         handovers.taken(salon, callId, user, next).ifPresent(step -> {
-            live.find(salon.id(), callId).ifPresent(call -> call.hold(false));
+            audio.arrange(salon, callId);
             if (step.call().direction() == CallDirection.OUTBOUND) {
                 switchboard.ended(step.sid(), false);
             } else if (others) {

@@ -8,7 +8,6 @@ import app.ringlet.cloud.calls.twilio.CarrierLine;
 import app.ringlet.cloud.calls.voice.Patching;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.cloud.tenancy.Salon;
-import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.calls.CallView;
 import app.ringlet.protocol.calls.TransferRequest;
 import app.ringlet.protocol.calls.TransferRequest.Mode;
@@ -25,35 +24,54 @@ public class Transfers {
     private final CarrierLine carrier;
     private final Patching patching;
     private final Ringing ringing;
+    private final Team team;
+    private final Consultations consultations;
 
-    Transfers(Handovers handovers, LiveCalls live, CarrierLine carrier, Patching patching, Ringing ringing) {
+    Transfers(
+            Handovers handovers,
+            LiveCalls live,
+            CarrierLine carrier,
+            Patching patching,
+            Ringing ringing,
+            Team team,
+            Consultations consultations) {
         this.handovers = handovers;
         this.live = live;
         this.carrier = carrier;
         this.patching = patching;
         this.ringing = ringing;
+        this.team = team;
+        this.consultations = consultations;
     }
 
-    /** @throws Refusal {@code invalid_field} unless it says where to, once; {@code bad_transition} for what is not blind */
+    /** @throws Refusal {@code invalid_field} unless it says where to, once; {@code bad_transition} for what does not follow on what was */
     public CallView carryOut(Salon salon, DeskUser user, UUID id, TransferRequest request) {
-        if (request.mode() != Mode.BLIND) {
-            handovers.live(salon, id);
-            throw new Refusal(ErrorCode.BAD_TRANSITION, "A call can be passed on at once only, for now.");
-        }
+        return switch (request.mode()) {
+            case BLIND, ATTENDED -> begin(salon, user, id, request);
+            case JOIN -> consultations.join(salon, user, id);
+            case COMPLETE -> consultations.complete(salon, user, id);
+            case CANCEL -> consultations.cancel(salon, user, id);
+        };
+    }
+
+    private CallView begin(Salon salon, DeskUser user, UUID id, TransferRequest request) {
+        boolean blind = request.mode() == Mode.BLIND;
         UUID colleague = request.userId();
         String phone = request.phone();
         if (colleague != null && phone == null) {
-            return toColleague(salon, user, id, colleague);
+            return blind
+                    ? toColleague(salon, user, id, colleague)
+                    : consultations.askColleague(salon, user, id, colleague);
         }
         if (colleague == null && phone != null) {
-            return toPhone(salon, user, id, phone);
+            String number = Numbers.e164(salon, phone, "phone");
+            return blind ? toPhone(salon, user, id, number) : consultations.askPhone(salon, user, id, number);
         }
         throw Refusal.ofField("phone", "Please name a colleague or a number.");
     }
 
     /** Which the carrier dials. */
-    private CallView toPhone(Salon salon, DeskUser user, UUID id, String phone) {
-        String number = Numbers.e164(salon, phone, "phone");
+    private CallView toPhone(Salon salon, DeskUser user, UUID id, String number) {
         Step step = handovers.ring(salon, id, user.userId(), null);
         try {
             carrier.goOn(step.sid(), patching.ringing(id, number));
@@ -67,7 +85,7 @@ public class Transfers {
 
     /** At whose desk it rings while the caller hears music. */
     private CallView toColleague(Salon salon, DeskUser user, UUID id, UUID colleague) {
-        ringing.checkColleague(salon, colleague);
+        team.one(salon, colleague);
         Step step = handovers.ring(salon, id, user.userId(), colleague);
         live.find(salon.id(), id).ifPresent(here -> {
             here.unseatTalker(Reason.TRANSFERRED);

@@ -1,7 +1,7 @@
 package app.ringlet.cloud.calls.desk;
 
 import app.ringlet.cloud.calls.live.LiveCall;
-import app.ringlet.cloud.calls.sockets.Outbox;
+import app.ringlet.cloud.calls.sockets.Wire;
 import app.ringlet.protocol.media.DeskNotice;
 import app.ringlet.protocol.media.DeskNotice.Role;
 import java.util.List;
@@ -25,7 +25,7 @@ final class Desk {
     private final JsonMapper json;
     private final Map<UUID, DeskSeat> seats = new ConcurrentHashMap<>();
     private final AtomicInteger streams = new AtomicInteger();
-    private volatile @Nullable Outbox line;
+    private volatile @Nullable Wire line;
 
     Desk(DeskUser user, JsonMapper json) {
         this.user = user;
@@ -37,20 +37,20 @@ final class Desk {
     }
 
     @Nullable
-    Outbox line() {
+    Wire line() {
         return line;
     }
 
     /** @param fresh null when the connection is broken. @return the line before */
     @Nullable
-    synchronized Outbox line(@Nullable Outbox fresh) {
-        Outbox before = line;
+    synchronized Wire line(@Nullable Wire fresh) {
+        Wire before = line;
         line = fresh;
         return before;
     }
 
     /** Breaks the connection, unless it is another by now. @return whether it was this one */
-    synchronized boolean hungUp(Outbox gone) {
+    synchronized boolean hungUp(Wire gone) {
         if (line != gone) {
             return false;
         }
@@ -96,8 +96,12 @@ final class Desk {
         return List.copyOf(seats.values());
     }
 
+    boolean talks() {
+        return seats.values().stream().anyMatch(seat -> seat.role() == Role.TALK);
+    }
+
     void tell(DeskNotice notice) {
-        Outbox present = line;
+        Wire present = line;
         if (present != null) {
             present.text(json.writeValueAsString(notice));
         }

@@ -1,5 +1,6 @@
 package app.ringlet.cloud.calls.desk;
 
+import app.ringlet.cloud.calls.sockets.MediaHandshakes;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
 import org.springframework.web.socket.config.annotation.WebSocketHandlerRegistry;
@@ -8,13 +9,15 @@ import org.springframework.web.socket.config.annotation.WebSocketHandlerRegistry
 class DeskConfiguration implements WebSocketConfigurer {
 
     private final DeskSocket socket;
+    private final MediaHandshakes handshakes;
 
-    DeskConfiguration(DeskSocket socket) {
+    DeskConfiguration(DeskSocket socket, MediaHandshakes handshakes) {
         this.socket = socket;
+        this.handshakes = handshakes;
     }
 
     @Override
     public void registerWebSocketHandlers(WebSocketHandlerRegistry registry) {
-        registry.addHandler(socket, DeskSocket.PATH);
+        registry.addHandler(MediaHandshakes.NOBODY, DeskSocket.PATH).setHandshakeHandler(handshakes.into(socket));
     }
 }

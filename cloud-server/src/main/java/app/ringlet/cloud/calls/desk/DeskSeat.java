@@ -2,7 +2,7 @@ package app.ringlet.cloud.calls.desk;
 
 import app.ringlet.cloud.calls.live.LiveCall;
 import app.ringlet.cloud.calls.live.Seat;
-import app.ringlet.cloud.calls.sockets.Outbox;
+import app.ringlet.cloud.calls.sockets.Wire;
 import app.ringlet.cloud.calls.sockets.Pace;
 import app.ringlet.protocol.media.DeskNotice;
 import app.ringlet.protocol.media.MediaFrame;
@@ -41,7 +41,7 @@ final class DeskSeat implements Seat {
 
     @Override
     public void hear(byte[] frame) {
-        Outbox line = desk.line();
+        Wire line = desk.line();
         if (line == null) {
             return;
         }

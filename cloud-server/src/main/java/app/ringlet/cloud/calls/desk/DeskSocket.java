@@ -1,8 +1,9 @@
 package app.ringlet.cloud.calls.desk;
 
 import app.ringlet.cloud.calls.CallsSettings;
-import app.ringlet.cloud.calls.sockets.Outbox;
+import app.ringlet.cloud.calls.sockets.MediaDoor;
 import app.ringlet.cloud.calls.sockets.Timers;
+import app.ringlet.cloud.calls.sockets.Wire;
 import app.ringlet.protocol.media.DeskCommand;
 import app.ringlet.protocol.media.DeskNotice.Reason;
 import app.ringlet.protocol.media.DeskNotice.Role;
@@ -12,27 +13,21 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.ByteBuffer;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.socket.BinaryMessage;
 import org.springframework.web.socket.CloseStatus;
-import org.springframework.web.socket.TextMessage;
-import org.springframework.web.socket.WebSocketSession;
-import org.springframework.web.socket.handler.AbstractWebSocketHandler;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code /api/v1/media/desk}: a softphone says hello with its token, then sends and gets frames of audio. */
 @Component
-class DeskSocket extends AbstractWebSocketHandler {
+class DeskSocket implements MediaDoor {
 
     static final String PATH = "/api/v1/media/desk";
 
     private static final int LONGEST_TEXT = 4096;
-    /** Frames that may wait for a desk: a second and a half. */
-    private static final int MOST_WAITING = 75;
+    /** A second and a half of frames, with what each takes while it waits. */
+    private static final int MOST_WAITING = 75 * 280;
     /** Messages that are none, before whoever sends them is cut off. */
     private static final int MOST_MALFORMED = 20;
 
@@ -40,10 +35,8 @@ class DeskSocket extends AbstractWebSocketHandler {
 
     private static final CloseStatus NO_HELLO = new CloseStatus(MediaClose.NO_HELLO, "a hello was expected");
     private static final CloseStatus TOKEN_REFUSED = new CloseStatus(MediaClose.TOKEN_REFUSED, "the token is not good");
-    private static final CloseStatus TOO_SLOW = new CloseStatus(MediaClose.TOO_SLOW, "too far behind");
     private static final CloseStatus MALFORMED = new CloseStatus(MediaClose.MALFORMED, "not understood");
 
-    private final Map<String, Line> lines = new ConcurrentHashMap<>();
     private final Desks desks;
     private final DeskTokens tokens;
     private final CallsSettings settings;
@@ -72,86 +65,84 @@ class DeskSocket extends AbstractWebSocketHandler {
         this.lost = meters.summary("ringlet.media.desk.lost.percent");
     }
 
-    /** One connection; its messages come one at a time. */
-    private static final class Line {
-        final Outbox outbox;
+    @Override
+    public int longest() {
+        return LONGEST_TEXT;
+    }
+
+    @Override
+    public int mostWaiting() {
+        return MOST_WAITING;
+    }
+
+    @Override
+    public Guest opened(Wire wire) {
+        Line line = new Line(wire);
+        timers.after(settings.helloTimeout(), () -> {
+            if (line.desk == null) {
+                wire.close(NO_HELLO);
+            }
+        });
+        return line;
+    }
+
+    /** One connection. */
+    private final class Line implements Guest {
+        final Wire wire;
         volatile @Nullable Desk desk;
         int malformed;
 
-        Line(Outbox outbox) {
-            this.outbox = outbox;
+        Line(Wire wire) {
+            this.wire = wire;
         }
-    }
 
-    @Override
-    public void afterConnectionEstablished(WebSocketSession session) {
-        session.setTextMessageSizeLimit(LONGEST_TEXT);
-        session.setBinaryMessageSizeLimit(LONGEST_TEXT);
-        Line line = new Line(new Outbox(session, MOST_WAITING, TOO_SLOW));
-        lines.put(session.getId(), line);
-        timers.after(settings.helloTimeout(), () -> {
-            if (line.desk == null) {
-                line.outbox.close(NO_HELLO);
+        @Override
+        public void binary(ByteBuffer message) {
+            Desk known = desk;
+            int stream = MediaFrame.streamOf(message);
+            if (known == null || stream < 0) {
+                malformed(this);
+                return;
             }
-        });
-    }
+            DeskSeat seat = known.seat(stream);
+            if (seat != null && !seat.speak(message)) {
+                refused.increment();
+            }
+        }
 
-    @Override
-    protected void handleBinaryMessage(WebSocketSession session, BinaryMessage message) {
-        Line line = lines.get(session.getId());
-        if (line == null) {
-            return;
+        @Override
+        public void text(String message) {
+            DeskCommand command;
+            try {
+                command = json.readValue(message, DeskCommand.class);
+            } catch (JacksonException notOne) {
+                malformed(this);
+                return;
+            }
+            Desk known = desk;
+            if (known != null) {
+                carryOut(known, command);
+            } else if (command instanceof DeskCommand.Hello hello) {
+                greet(this, hello);
+            } else {
+                wire.close(NO_HELLO);
+            }
         }
-        Desk desk = line.desk;
-        ByteBuffer bytes = message.getPayload();
-        int stream = MediaFrame.streamOf(bytes);
-        if (desk == null || stream < 0) {
-            malformed(line);
-            return;
-        }
-        DeskSeat seat = desk.seat(stream);
-        if (seat != null && !seat.speak(bytes)) {
-            refused.increment();
-        }
-    }
 
-    @Override
-    protected void handleTextMessage(WebSocketSession session, TextMessage message) {
-        Line line = lines.get(session.getId());
-        if (line == null) {
-            return;
-        }
-        DeskCommand command;
-        try {
-            command = json.readValue(message.getPayload(), DeskCommand.class);
-        } catch (JacksonException notOne) {
-            malformed(line);
-            return;
-        }
-        Desk desk = line.desk;
-        if (desk != null) {
-            carryOut(desk, command);
-        } else if (command instanceof DeskCommand.Hello hello) {
-            greet(line, hello);
-        } else {
-            line.outbox.close(NO_HELLO);
-        }
-    }
-
-    @Override
-    public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
-        Line line = lines.remove(session.getId());
-        Desk desk = line == null ? null : line.desk;
-        if (line != null && desk != null) {
-            desks.hungUp(desk, line.outbox);
+        @Override
+        public void closed() {
+            Desk known = desk;
+            if (known != null) {
+                desks.hungUp(known, wire);
+            }
         }
     }
 
     private void greet(Line line, DeskCommand.Hello hello) {
         tokens.use(hello.token())
                 .ifPresentOrElse(
-                        known -> line.desk = desks.connect(known, line.outbox, hello.resume()),
-                        () -> line.outbox.close(TOKEN_REFUSED));
+                        known -> line.desk = desks.connect(known, line.wire, hello.resume()),
+                        () -> line.wire.close(TOKEN_REFUSED));
     }
 
     private void carryOut(Desk desk, DeskCommand command) {
@@ -179,9 +170,9 @@ class DeskSocket extends AbstractWebSocketHandler {
         refused.increment();
         line.malformed++;
         if (line.desk == null) {
-            line.outbox.close(NO_HELLO);
+            line.wire.close(NO_HELLO);
         } else if (line.malformed >= MOST_MALFORMED) {
-            line.outbox.close(MALFORMED);
+            line.wire.close(MALFORMED);
         }
     }
 }

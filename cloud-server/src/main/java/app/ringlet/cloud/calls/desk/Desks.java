@@ -2,7 +2,7 @@ package app.ringlet.cloud.calls.desk;
 
 import app.ringlet.cloud.calls.CallsSettings;
 import app.ringlet.cloud.calls.live.LiveCall;
-import app.ringlet.cloud.calls.sockets.Outbox;
+import app.ringlet.cloud.calls.sockets.Wire;
 import app.ringlet.cloud.calls.sockets.Timers;
 import app.ringlet.cloud.identity.SessionEnded;
 import app.ringlet.cloud.identity.Sessions;
@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -77,6 +78,13 @@ public class Desks {
         connected(user);
     }
 
+    /** Whether anyone could answer a call of the salon now. */
+    public boolean any(UUID tenantId) {
+        return desks.values().stream()
+                .anyMatch(desk ->
+                        desk.line() != null && desk.user().tenantId().equals(tenantId));
+    }
+
     /** Whether anyone but {@code user} could answer a call of the salon now. */
     public boolean anyBut(UUID tenantId, UUID user) {
         return desks.values().stream()
@@ -85,10 +93,17 @@ public class Desks {
                         && !desk.user().userId().equals(user));
     }
 
+    /** Who of the salon sits at a softphone now: whether they talk, by user. Nobody else is in it. */
+    public Map<UUID, Boolean> talking(UUID tenantId) {
+        return desks.values().stream()
+                .filter(desk -> desk.line() != null && desk.user().tenantId().equals(tenantId))
+                .collect(Collectors.toMap(desk -> desk.user().userId(), Desk::talks, Boolean::logicalOr));
+    }
+
     /** @param resume the call that the desk believes to be in */
-    Desk connect(DeskUser user, Outbox line, @Nullable UUID resume) {
+    Desk connect(DeskUser user, Wire line, @Nullable UUID resume) {
         Desk desk = desks.computeIfAbsent(user.sessionId(), id -> new Desk(user, json));
-        Outbox before = desk.line(line);
+        Wire before = desk.line(line);
         if (before != null) {
             before.close(REPLACED);
         }
@@ -105,7 +120,7 @@ public class Desks {
     }
 
     /** The desk's connection is broken: what it listened to it leaves, what it talked in waits for it. */
-    void hungUp(Desk desk, Outbox line) {
+    void hungUp(Desk desk, Wire line) {
         if (!desk.hungUp(line)) {
             return;
         }
@@ -138,7 +153,7 @@ public class Desks {
 
     void closeAll() {
         List.copyOf(desks.values()).forEach(desk -> {
-            Outbox line = desk.line(null);
+            Wire line = desk.line(null);
             if (line != null) {
                 line.close(CloseStatus.SERVICE_RESTARTED);
             }
@@ -150,7 +165,7 @@ public class Desks {
         if (desk == null) {
             return;
         }
-        Outbox line = desk.line(null);
+        Wire line = desk.line(null);
         if (line != null) {
             line.close(ENDED);
         }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A call whose audio is here, or is about to be. Who is in it changes under its lock; the frames go by the switch, without. */
@@ -24,8 +25,11 @@ public final class LiveCall {
     private final UUID tenantId;
     private final UUID id;
     private final MediaSwitch media;
+    private final Third third;
+    private final ReentrantLock arranging = new ReentrantLock();
     private final ReentrantLock lock = new ReentrantLock();
     private volatile boolean gaveUp;
+    private volatile boolean held;
     private final AtomicInteger tries = new AtomicInteger();
     private final Map<UUID, Seat> seats = new LinkedHashMap<>();
     private @Nullable CallerLeg leg;
@@ -35,6 +39,7 @@ public final class LiveCall {
         this.tenantId = tenantId;
         this.id = id;
         this.media = new MediaSwitch(metronome);
+        this.third = new Third(media);
     }
 
     public UUID tenantId() {
@@ -47,6 +52,31 @@ public final class LiveCall {
 
     public MediaSwitch media() {
         return media;
+    }
+
+    public Third third() {
+        return third;
+    }
+
+    /** The audio follows what is written down: of two changes at once the later one sees what the earlier did. */
+    public void arrange(Supplier<Arrangement> written) {
+        arranging.lock();
+        try {
+            Arrangement now = written.get();
+            third.expects(now.third());
+            if (!now.outside()) {
+                third.end();
+            }
+            media.ring(now.rings());
+            talkers().stream()
+                    .filter(seat -> !now.lets(seat.userId()))
+                    .forEach(seat -> unseat(seat, Reason.TRANSFERRED));
+            if (held != now.held()) {
+                hold(now.held());
+            }
+        } finally {
+            arranging.unlock();
+        }
     }
 
     /** The caller's audio has come; it takes the place of an older stream of the same call. @return false after the call's end */
@@ -108,7 +138,7 @@ public final class LiveCall {
         return present.isPresent();
     }
 
-    /** Takes a seat, in the place of the same desk's, and of any other desk's that talks if this one does. @return false after the end */
+    /** Takes a seat, in the place of the same desk's, and of any other's that talks if this one does: but a third's is beside. @return false after the end */
     public boolean seat(Seat seat) {
         List<Seat> displaced;
         lock.lock();
@@ -119,7 +149,9 @@ public final class LiveCall {
             displaced = seats.values().stream()
                     .filter(other -> other != seat
                             && (other.sessionId().equals(seat.sessionId())
-                                    || (other.role() == Role.TALK && seat.role() == Role.TALK)))
+                                    || (other.role() == Role.TALK
+                                            && seat.role() == Role.TALK
+                                            && third.is(other.userId()) == third.is(seat.userId()))))
                     .toList();
             seats.put(seat.sessionId(), seat);
             if (seat.role() == Role.TALK) {
@@ -153,17 +185,19 @@ public final class LiveCall {
         return true;
     }
 
-    /** Whoever talks with the caller from a desk leaves. */
+    /** Whoever talks with the caller leaves. */
     public void unseatTalker(Reason reason) {
-        talker().ifPresent(seat -> unseat(seat, reason));
+        talkers().forEach(seat -> unseat(seat, reason));
+        third.end();
     }
 
-    public Optional<Seat> talker() {
+    /** Who talks with the caller from a desk. */
+    public List<Seat> talkers() {
         lock.lock();
         try {
             return seats.values().stream()
                     .filter(seat -> seat.role() == Role.TALK)
-                    .findAny();
+                    .toList();
         } finally {
             lock.unlock();
         }
@@ -185,6 +219,7 @@ public final class LiveCall {
     }
 
     public void hold(boolean held) {
+        this.held = held;
         media.hold(held);
         leg().ifPresent(CallerLeg::clear);
     }
@@ -201,7 +236,7 @@ public final class LiveCall {
 
     /** The caller has pressed a key. */
     public void pressed(String digit) {
-        talker().ifPresent(seat -> seat.tell(new DeskNotice.Dtmf(id, digit)));
+        talkers().forEach(seat -> seat.tell(new DeskNotice.Dtmf(id, digit)));
     }
 
     /** A desk's key is a tone on the line, ahead of whoever talks. */
@@ -222,6 +257,7 @@ public final class LiveCall {
             lock.unlock();
         }
         all.forEach(seat -> seat.left(Reason.CALL_ENDED));
+        third.close();
         release();
     }
 

@@ -39,7 +39,9 @@ public class StreamTokens {
         /** Both ways: the caller talks with whoever is here. */
         TALK,
         /** What is said in the call elsewhere, for listeners. */
-        OVERHEAR
+        OVERHEAR,
+        /** Both ways: a third who is asked whether they take the call. */
+        CONSULT
     }
 
     /** Which call a stream may join. @param carrierSid of that call; absent if not known when it was asked for. @param expires when it is too late */

@@ -5,7 +5,9 @@ import app.ringlet.protocol.calls.CallOutcome;
 import app.ringlet.protocol.calls.CallReason;
 import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.TakenBy;
+import app.ringlet.protocol.calls.TransferView.Step;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -59,6 +61,9 @@ public class Call {
     @Enumerated(EnumType.STRING)
     private @Nullable CallReason reason;
 
+    @Column(name = "reason_by_hand")
+    private boolean reasonByHand;
+
     @Column(name = "appointment_id")
     private @Nullable UUID appointmentId;
 
@@ -81,6 +86,9 @@ public class Call {
     private @Nullable UUID ringsFor;
 
     private @Nullable String note;
+
+    @Embedded
+    private @Nullable Transfer transfer;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -114,7 +122,10 @@ public class Call {
         state = next;
         stateSince = now;
         switch (next) {
-            case ENDED -> endedAt = now;
+            case ENDED -> {
+                endedAt = now;
+                transfer = isPassedOn() ? transfer : null;
+            }
             case WITH_STAFF, ON_HOLD -> ringsFor = null;
             case RINGING, WITH_AI, RINGING_DESK, VOICEMAIL -> takenBy(null);
         }
@@ -126,10 +137,15 @@ public class Call {
         takenBy = who == null ? null : who.userId();
         takenName = who == null ? null : who.name();
         ringsFor = null;
+        transfer = null;
     }
 
     void ringsFor(@Nullable UUID user) {
         ringsFor = user;
+    }
+
+    void transfer(@Nullable Transfer now) {
+        transfer = now;
     }
 
     void knownAs(String sid) {
@@ -140,9 +156,13 @@ public class Call {
         note = text.isBlank() ? null : text.strip();
     }
 
-    /** Whether a colleague at a softphone has it. */
+    /** Whether a colleague at a softphone has it, or whoever they passed it on to. */
     public boolean isAtDesk() {
-        return takenBy != null && (state == CallState.WITH_STAFF || state == CallState.ON_HOLD);
+        return (takenBy != null || isPassedOn()) && (state == CallState.WITH_STAFF || state == CallState.ON_HOLD);
+    }
+
+    private boolean isPassedOn() {
+        return transfer != null && transfer.step() == Step.PASSED_ON;
     }
 
     /** @return whether that is new; what is absent changes nothing */
@@ -158,13 +178,18 @@ public class Call {
         return changes;
     }
 
-    /** @return whether that is new; an absent reason changes nothing */
+    /** @return whether that is new; an absent reason changes nothing, nor does any after a colleague's */
     boolean isAbout(@Nullable CallReason why) {
-        boolean changes = why != null && why != reason;
+        boolean changes = why != null && why != reason && !reasonByHand;
         if (changes) {
             reason = why;
         }
         return changes;
+    }
+
+    void isSaidToBeAbout(CallReason why) {
+        reason = why;
+        reasonByHand = true;
     }
 
     void recognised(UUID client) {
@@ -229,8 +254,13 @@ public class Call {
         return takenBy == null || takenName == null ? null : new TakenBy(takenBy, takenName);
     }
 
+    /** The colleague at whose desk alone it rings. */
     public @Nullable UUID ringsFor() {
-        return ringsFor;
+        return transfer != null && transfer.step() == Step.RINGING ? transfer.userId() : ringsFor;
+    }
+
+    public @Nullable Transfer transfer() {
+        return transfer;
     }
 
     public @Nullable String note() {

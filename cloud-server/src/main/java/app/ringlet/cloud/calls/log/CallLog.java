@@ -1,6 +1,6 @@
 package app.ringlet.cloud.calls.log;
 
-import app.ringlet.cloud.calls.work.Worklist;
+import app.ringlet.cloud.calls.work.WorkIntake;
 import app.ringlet.cloud.clients.Clients;
 import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.receptionist.ConversationState.Line;
@@ -39,7 +39,7 @@ public class CallLog {
     private final CallRepository calls;
     private final Turns turns;
     private final Transcript transcript;
-    private final Worklist worklist;
+    private final WorkIntake worklist;
     private final Clients clients;
     private final CallNews news;
     private final Clock clock;
@@ -48,7 +48,7 @@ public class CallLog {
             CallRepository calls,
             Turns turns,
             Transcript transcript,
-            Worklist worklist,
+            WorkIntake worklist,
             Clients clients,
             CallNews news,
             Clock clock) {
@@ -226,7 +226,7 @@ public class CallLog {
     }
 
     private static boolean isWaiting(CallState state) {
-        return state == CallState.RINGING || state == CallState.RINGING_DESK;
+        return state == CallState.RINGING || state == CallState.RINGING_DESK || state == CallState.ON_HOLD;
     }
 
     /** What the claim guard kept from being spoken, for the desk to see. */

@@ -1,11 +1,8 @@
 package app.ringlet.cloud.calls.log;
 
 import app.ringlet.cloud.tenancy.CurrentTenant;
-import app.ringlet.protocol.calls.CallState;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.query.Param;
@@ -22,6 +19,4 @@ interface CallRepository extends JpaRepository<Call, UUID> {
     /** In SQL, because Hibernate would write {@code FOR UPDATE OF}, which MariaDB does not know. */
     @Query(value = "SELECT * FROM phone_call WHERE id = :id AND tenant_id = :tenant FOR UPDATE", nativeQuery = true)
     Optional<Call> locked(@Param("tenant") UUID tenant, @Param("id") UUID id);
-
-    Page<Call> findByStateNot(CallState state, Pageable page);
 }

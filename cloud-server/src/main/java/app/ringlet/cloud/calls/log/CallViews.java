@@ -1,5 +1,6 @@
 package app.ringlet.cloud.calls.log;
 
+import app.ringlet.cloud.calls.recording.RecordingStore;
 import app.ringlet.cloud.clients.Clients;
 import app.ringlet.cloud.platform.Pages;
 import app.ringlet.cloud.platform.Refusal;
@@ -7,9 +8,9 @@ import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.protocol.Page;
 import app.ringlet.protocol.booking.ClientRef;
 import app.ringlet.protocol.calls.CallDirection;
-import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.CallView;
 import app.ringlet.protocol.calls.ConversationTurn;
+import app.ringlet.protocol.calls.RecordingView;
 import app.ringlet.protocol.calls.TranscriptLine;
 import app.ringlet.protocol.salon.ClientView;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
@@ -30,27 +32,44 @@ import org.springframework.transaction.annotation.Transactional;
 public class CallViews {
 
     private final CallRepository calls;
+    private final CallSearch search;
     private final Transcript transcript;
     private final Turns turns;
     private final Clients clients;
+    private final RecordingStore recordings;
 
-    CallViews(CallRepository calls, Transcript transcript, Turns turns, Clients clients) {
+    CallViews(
+            CallRepository calls,
+            CallSearch search,
+            Transcript transcript,
+            Turns turns,
+            Clients clients,
+            RecordingStore recordings) {
         this.calls = calls;
+        this.search = search;
         this.turns = turns;
         this.transcript = transcript;
         this.clients = clients;
+        this.recordings = recordings;
     }
 
     /** Newest first. */
-    public Page<CallView> list(Salon salon, boolean liveOnly, int page, int size) {
-        Pageable wanted = Pages.request(page, size, Sort.by(Sort.Direction.DESC, "startedAt", "id"));
-        org.springframework.data.domain.Page<Call> found =
-                liveOnly ? calls.findByStateNot(CallState.ENDED, wanted) : calls.findAll(wanted);
-        Map<UUID, ClientView> known = clients.byIds(found.getContent().stream()
-                .map(Call::clientId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
-        return Pages.of(found, call -> view(salon, call, known));
+    public Page<CallView> search(Salon salon, CallFilter filter, int page, int size) {
+        Pageable wanted = Pages.request(page, size, Sort.unsorted());
+        CallSearch.Found found = search.find(filter, wanted);
+        Map<UUID, Call> read =
+                calls.findAllById(found.ids()).stream().collect(Collectors.toMap(Call::id, Function.identity()));
+        Map<UUID, ClientView> known = clients.byIds(
+                read.values().stream().map(Call::clientId).filter(Objects::nonNull).collect(Collectors.toSet()));
+        Map<UUID, List<RecordingView>> sound = recordings.of(salon, found.ids());
+        return new Page<>(
+                found.ids().stream()
+                        .filter(read::containsKey)
+                        .map(id -> view(salon, read.get(id), known, sound))
+                        .toList(),
+                page,
+                size,
+                found.total());
     }
 
     /** @throws Refusal {@code not_found} */
@@ -70,15 +89,21 @@ public class CallViews {
 
     CallView of(Salon salon, Call call) {
         UUID client = call.clientId();
-        return view(salon, call, client == null ? Map.of() : clients.byIds(List.of(client)));
+        return view(
+                salon,
+                call,
+                client == null ? Map.of() : clients.byIds(List.of(client)),
+                recordings.of(salon, List.of(call.id())));
     }
 
     private Call find(UUID id) {
         return calls.findById(id).orElseThrow(() -> Refusal.notFound("call"));
     }
 
-    private static CallView view(Salon salon, Call call, Map<UUID, ClientView> known) {
+    private static CallView view(
+            Salon salon, Call call, Map<UUID, ClientView> known, Map<UUID, List<RecordingView>> sound) {
         Instant ended = call.endedAt();
+        Transfer transfer = call.transfer();
         UUID client = call.clientId();
         @Nullable ClientView caller = client == null ? null : known.get(client);
         boolean outbound = call.direction() == CallDirection.OUTBOUND;
@@ -97,6 +122,8 @@ public class CallViews {
                 ended == null ? null : salon.local(ended),
                 call.takenBy(),
                 call.ringsFor(),
-                call.note());
+                call.note(),
+                transfer == null ? null : transfer.view(),
+                sound.getOrDefault(call.id(), List.of()));
     }
 }

@@ -13,6 +13,7 @@ import app.ringlet.protocol.calls.CallOutcome;
 import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.CallView;
 import app.ringlet.protocol.calls.TakenBy;
+import app.ringlet.protocol.calls.TransferView;
 import app.ringlet.protocol.salon.ClientView;
 import java.time.Clock;
 import java.util.List;
@@ -79,7 +80,7 @@ public class Handovers {
             return step(call, news.view(salon, call), before);
         }
         if (!FREE.contains(before) || has != null) {
-            throw notFree(before, has);
+            throw notFree(call);
         }
         call.takenBy(who);
         call.moveTo(CallState.WITH_STAFF, clock.instant());
@@ -94,6 +95,11 @@ public class Handovers {
         CallState before = call.state();
         if (!call.moveTo(held ? CallState.ON_HOLD : CallState.WITH_STAFF, clock.instant())) {
             return step(call, news.view(salon, call), before);
+        }
+        Transfer asked = call.transfer();
+        if (asked != null) {
+            // Of three that talk the caller is put on hold; whoever is back with the caller alone asks nobody any more.
+            call.transfer(held && asked.goesOn() ? asked.at(TransferView.Step.TALKING) : null);
         }
         audit.write(Deed.of("call", id, held ? "held" : "resumed"));
         return step(call, news.changed(salon, call), before);
@@ -175,7 +181,11 @@ public class Handovers {
     public Step hangUp(Salon salon, UUID id, UUID user) {
         Call call = locked(id);
         if (call.takenBy() != null && !isOf(call, user)) {
-            throw notFree(call.state(), call.takenBy());
+            throw notFree(call);
+        }
+        if (call.state() == CallState.ON_HOLD) {
+            // A caller who is hung up on by whoever has them has not given up waiting.
+            call.moveTo(CallState.WITH_STAFF, clock.instant());
         }
         audit.write(Deed.of("call", id, "hung_up"));
         return step(call, news.view(salon, call), call.state());
@@ -189,13 +199,14 @@ public class Handovers {
         return step(call, news.changed(salon, call), before);
     }
 
-    private Call mine(UUID id, UUID user) {
+    /** Locked. @throws Refusal unless {@code user} has it */
+    Call mine(UUID id, UUID user) {
         Call call = locked(id);
         if (call.isAtDesk() && isOf(call, user)) {
             return call;
         }
         if (call.takenBy() != null && !isOf(call, user)) {
-            throw notFree(call.state(), call.takenBy());
+            throw notFree(call);
         }
         throw new Refusal(ErrorCode.NOT_YOUR_CALL, "You do not have this call. Take it over first.");
     }
@@ -211,23 +222,25 @@ public class Handovers {
         return call;
     }
 
-    private static boolean isOf(Call call, UUID user) {
+    static boolean isOf(Call call, UUID user) {
         TakenBy has = call.takenBy();
         return has != null && has.userId().equals(user);
     }
 
-    private static Refusal notFree(CallState state, @Nullable TakenBy has) {
-        if (state == CallState.VOICEMAIL) {
+    private static Refusal notFree(Call call) {
+        if (call.state() == CallState.VOICEMAIL) {
             return new Refusal(ErrorCode.BAD_TRANSITION, "The caller is leaving a message.");
         }
-        String who = has == null ? "the salon's telephone" : has.name();
+        TakenBy has = call.takenBy();
+        Transfer passed = call.transfer();
+        String who = has != null ? has.name() : passed != null ? passed.name() : "the salon's telephone";
         return new Refusal(
                 ErrorCode.ALREADY_TAKEN,
                 "This call was taken by " + who + ".",
                 List.of(new FieldError("takenBy", who)));
     }
 
-    private static Step step(Call call, CallView view, CallState before) {
+    static Step step(Call call, CallView view, CallState before) {
         return new Step(view, call.carrierSid(), before);
     }
 }

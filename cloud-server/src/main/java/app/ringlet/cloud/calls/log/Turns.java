@@ -57,6 +57,13 @@ class Turns {
                 .optional();
     }
 
+    Optional<UUID> tenantOf(UUID callId) {
+        return jdbc.sql("SELECT tenant_id FROM phone_call WHERE id = ?")
+                .param(Ids.bytes(callId))
+                .query((row, n) -> Ids.of(row.getBytes(1)))
+                .optional();
+    }
+
     void add(UUID callId, int turn, Reply reply, TurnTaken taken) {
         jdbc.sql("""
             INSERT INTO call_turn (tenant_id, call_id, turn, reply, at, heard, language, millis, input_tokens, output_tokens,

@@ -66,7 +66,7 @@ public final class MediaSwitch {
         change(now -> now.held(held));
     }
 
-    /** Whether a talker without a caller hears it ring. */
+    /** Whether a talker who is alone hears it ring. */
     public void ring(boolean ringing) {
         change(now -> now.ringing(ringing));
     }

@@ -12,8 +12,9 @@ public interface RecordingTap {
     /**
      * From the thread that brought the frame; must neither wait nor fail.
      *
+     * @param from whose voice it is, by identity: there may be several on one side
      * @param nanos since the call's audio began
      * @param frame µ-law, lent for the time of the call
      */
-    void said(Side side, long nanos, byte[] frame);
+    void said(Side side, Party from, long nanos, byte[] frame);
 }

@@ -70,7 +70,7 @@ final class Route {
                     lane.put(heard);
                 }
                 if (tap != null) {
-                    tap.said(row.side(), nanos, heard);
+                    tap.said(row.side(), from, nanos, heard);
                 }
                 return;
             }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param overheard the call's two sides, where the carrier only lets us hear along; counts as long as there is no caller
  * @param muted talkers in whose place there is silence
  * @param held whether the caller hears music, and is not heard
- * @param ringing whether talkers without a caller hear it ring
+ * @param ringing whether a talker who is alone, without the caller or with the caller on hold, hears it ring
  */
 record Seats(
         @Nullable Party caller,
@@ -110,7 +110,8 @@ record Seats(
         if (hearer == caller) {
             return held || talkers.isEmpty() ? Sound.HOLD_MUSIC : null;
         }
-        return caller == null && ringing && talkers.contains(hearer) ? Sound.RINGING : null;
+        boolean alone = talkers.size() == 1 && talkers.contains(hearer) && (caller == null || held);
+        return alone && ringing ? Sound.RINGING : null;
     }
 
     private static List<Party> plus(List<Party> parties, Party party) {

@@ -1,5 +1,6 @@
 package app.ringlet.cloud.calls.privacy;
 
+import app.ringlet.cloud.calls.recording.RecordingStore;
 import app.ringlet.cloud.clients.ClientsMerged;
 import app.ringlet.cloud.clients.Person;
 import app.ringlet.cloud.clients.PersonalDataSource;
@@ -7,6 +8,7 @@ import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.tenancy.CurrentTenant;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.cloud.tenancy.Salons;
+import app.ringlet.protocol.calls.RecordingView;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -28,10 +30,12 @@ class CallData implements PersonalDataSource {
 
     private final JdbcClient jdbc;
     private final Salons salons;
+    private final RecordingStore recordings;
 
-    CallData(JdbcClient jdbc, Salons salons) {
+    CallData(JdbcClient jdbc, Salons salons, RecordingStore recordings) {
         this.jdbc = jdbc;
         this.salons = salons;
+        this.recordings = recordings;
     }
 
     private record Line(String speaker, String text) {}
@@ -42,7 +46,13 @@ class CallData implements PersonalDataSource {
             OffsetDateTime at,
             @Nullable String outcome,
             @Nullable String note,
-            List<Line> transcript) {}
+            List<Line> transcript,
+            List<RecordingView> recordings) {
+
+        Kept with(List<RecordingView> sound) {
+            return new Kept(id, from, at, outcome, note, transcript, sound);
+        }
+    }
 
     private record Task(String kind, String text, OffsetDateTime at) {}
 
@@ -76,6 +86,8 @@ class CallData implements PersonalDataSource {
                         call.transcript().add(new Line(row.getString("speaker"), row.getString("text")));
                     }
                 });
+        Map<UUID, List<RecordingView>> sound = recordings.of(salon, calls.keySet());
+        sound.forEach((id, all) -> calls.computeIfPresent(id, (same, call) -> call.with(all)));
         List<Task> work = of("SELECT w.kind, w.text, w.at FROM work_item w", "w", "phone", person, " ORDER BY w.at")
                 .query((row, n) -> new Task(
                         row.getString(1),
@@ -91,7 +103,9 @@ class CallData implements PersonalDataSource {
                 .query((row, n) -> row.getBytes(1))
                 .list();
         if (!calls.isEmpty()) {
+            recordings.eraseOf(calls.stream().map(Ids::of).toList());
             ofCalls("DELETE FROM transcript_line WHERE call_id IN (:calls)", calls);
+            ofCalls("DELETE FROM call_words WHERE call_id IN (:calls)", calls);
             ofCalls("DELETE FROM call_turn WHERE call_id IN (:calls)", calls);
             ofCalls("UPDATE work_item SET text = '', phone = NULL WHERE call_id IN (:calls)", calls);
             ofCalls("UPDATE phone_call SET from_number = NULL, note = NULL WHERE id IN (:calls)", calls);
@@ -124,7 +138,8 @@ class CallData implements PersonalDataSource {
                     salon.local(row.getTimestamp("started_at").toInstant()),
                     row.getString("outcome"),
                     row.getString("note"),
-                    new ArrayList<>());
+                    new ArrayList<>(),
+                    List.of());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -54,6 +54,7 @@ class TranscriptRetention implements Retention {
         if (!calls.isEmpty()) {
             transaction.executeWithoutResult(status -> {
                 of(calls, salon, "DELETE FROM transcript_line WHERE call_id IN (:calls)");
+                of(calls, salon, "DELETE FROM call_words WHERE call_id IN (:calls)");
                 of(calls, salon, "DELETE FROM call_turn WHERE call_id IN (:calls)");
                 of(calls, salon, "UPDATE phone_call SET words_kept = FALSE, note = NULL WHERE id IN (:calls)");
             });

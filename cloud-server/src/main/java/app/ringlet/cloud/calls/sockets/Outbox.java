@@ -6,6 +6,7 @@ import jakarta.websocket.SendResult;
 import jakarta.websocket.Session;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Objects;
@@ -21,7 +22,7 @@ import org.springframework.web.socket.adapter.NativeWebSocketSession;
  * many wait, the other side does not read, and the socket is closed. For use by many threads: a lock, held for no more than a look at the
  * queue, keeps one message on its way at a time.
  */
-public final class Outbox implements SendHandler {
+public final class Outbox implements Wire, SendHandler {
 
     private static final Logger log = LoggerFactory.getLogger(Outbox.class);
     private static final String TOMCAT_CLOSE_TIMEOUT = "org.apache.tomcat.websocket.SESSION_CLOSE_TIMEOUT";
@@ -49,16 +50,22 @@ public final class Outbox implements SendHandler {
         this.remote.setSendTimeout(PATIENCE.toMillis());
     }
 
+    @Override
     public void text(String message) {
         offer(message);
     }
 
-    /** @param message not to be changed any more */
+    @Override
+    public void text(byte[] utf8) {
+        offer(new String(utf8, StandardCharsets.UTF_8));
+    }
+
+    @Override
     public void binary(ByteBuffer message) {
         offer(message);
     }
 
-    /** What waits is not sent any more. Does not wait either. */
+    @Override
     public void close(CloseStatus status) {
         forget();
         Thread.ofVirtual().name("media-close").start(() -> {

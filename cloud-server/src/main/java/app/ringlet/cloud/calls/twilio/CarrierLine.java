@@ -22,6 +22,8 @@ public class CarrierLine {
 
     private static final Logger log = LoggerFactory.getLogger(CarrierLine.class);
     private static final int RING_SECONDS = 45;
+    /** How long it rings at a third while the caller is on hold, seconds. */
+    private static final int CONSULT_SECONDS = 30;
 
     private final LiveLines lines;
     private final VoiceScript script;
@@ -70,6 +72,13 @@ public class CarrierLine {
         String answered = script.of(patching.connect(tenantId, callId, null));
         String status = publicUrl.of(VoiceScript.PATH + "/status");
         return asked(() -> lines.dial(from, to, answered, status, RING_SECONDS));
+    }
+
+    /** Calls a third, whose audio comes to us. @param leg which attempt it is. @return the carrier's id of the call */
+    public String consult(UUID tenantId, UUID callId, UUID leg, String from, String to) {
+        String answered = script.of(patching.consult(tenantId, callId, leg));
+        String status = publicUrl.of(VoiceScript.PATH + "/transfer/status" + VoiceScript.leg(callId, leg));
+        return asked(() -> lines.dial(from, to, answered, status, CONSULT_SECONDS));
     }
 
     private <T> T asked(Request<T> request) {

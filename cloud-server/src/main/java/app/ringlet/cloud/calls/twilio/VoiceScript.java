@@ -15,6 +15,7 @@ import com.twilio.twiml.voice.Say;
 import com.twilio.twiml.voice.Start;
 import com.twilio.twiml.voice.Stream;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +26,6 @@ class VoiceScript {
     static final String PATH = "/api/v1/webhooks/twilio/voice";
     /** Where the carrier's streams come in. */
     private static final String STREAMS = "/api/v1/media/twilio";
-    /** How long the desk's telephone rings, seconds. */
-    private static final int RING_SECONDS = 20;
     /** How long we wait for a first word, seconds. */
     private static final int LISTEN_SECONDS = 6;
 
@@ -35,9 +34,11 @@ class VoiceScript {
             Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private final PublicUrl publicUrl;
+    private final VoicemailScript voicemail;
 
     VoiceScript(PublicUrl publicUrl) {
         this.publicUrl = publicUrl;
+        this.voicemail = new VoicemailScript(publicUrl);
     }
 
     String of(Answer answer) {
@@ -64,7 +65,18 @@ class VoiceScript {
                 say(script, ring);
                 script.dial(dial(ring));
             }
-            case Answer.Connect connect -> script.connect(connect(connect));
+            case Answer.Connect connect ->
+                script.connect(connect("/media?turn=" + connect.nextTurn(), connect.token()));
+            case Answer.Consult consult ->
+                script.connect(connect("/transfer/media" + leg(consult.callId(), consult.leg()), consult.token()));
+            case Answer.Told told -> {
+                say(script, told);
+                return of(told.then(), script);
+            }
+            case Answer.Voicemail message -> {
+                say(script, message);
+                voicemail.into(script, message.language());
+            }
             case Answer.HangUp hangUp -> {
                 say(script, hangUp);
                 script.hangup(new Hangup.Builder().build());
@@ -86,13 +98,17 @@ class VoiceScript {
                 .build();
     }
 
-    private Connect connect(Answer.Connect connect) {
+    /** What tells one attempt to ask a third from others. */
+    static String leg(UUID callId, UUID leg) {
+        return "?call=" + callId + "&leg=" + leg;
+    }
+
+    private Connect connect(String action, String token) {
         return new Connect.Builder()
-                .action(publicUrl.of(PATH + "/media?turn=" + connect.nextTurn())).method(HttpMethod.POST).stream(
-                                new Stream.Builder()
-                                        .url(publicUrl.socket(STREAMS))
-                                        .parameter(token(connect.token()))
-                                        .build())
+                .action(publicUrl.of(PATH + action)).method(HttpMethod.POST).stream(new Stream.Builder()
+                                .url(publicUrl.socket(STREAMS))
+                                .parameter(token(token))
+                                .build())
                         .build();
     }
 
@@ -104,7 +120,7 @@ class VoiceScript {
         return new Dial.Builder()
                 .action(publicUrl.of(PATH + "/turn?turn=" + ring.nextTurn() + "&desk=rang"))
                 .method(HttpMethod.POST)
-                .timeout(RING_SECONDS)
+                .timeout(ring.seconds())
                 .number(new Number.Builder(ring.number())
                         .statusCallback(publicUrl.of(PATH + "/status"))
                         .statusCallbackMethod(HttpMethod.POST)

@@ -1,6 +1,7 @@
 package app.ringlet.cloud.calls.voice;
 
 import app.ringlet.cloud.receptionist.ConversationState;
+import java.util.UUID;
 
 /** What the carrier is to do next on the line, in a language (BCP 47). */
 public sealed interface Answer {
@@ -12,14 +13,41 @@ public sealed interface Answer {
     /** Says something, then listens. @param nextTurn number of the turn in which the caller's words come */
     record Listen(String speech, String language, int nextTurn) implements Answer {}
 
-    /** Says something, then rings the salon's own telephone. @param number E.164 */
-    record RingDesk(String speech, String language, String number, int nextTurn) implements Answer {}
+    /** Says something, then rings the salon's own telephone. @param number E.164. @param seconds for how long it rings */
+    record RingDesk(String speech, String language, String number, int nextTurn, int seconds) implements Answer {
+
+        private static final int USUAL_SECONDS = 20;
+
+        RingDesk(String speech, String language, String number, int nextTurn) {
+            this(speech, language, number, nextTurn, USUAL_SECONDS);
+        }
+    }
+
+    /** Says something, then records what the caller says. */
+    record Voicemail(String speech, String language) implements Answer {}
+
+    /** Says something that the caller cannot interrupt, and then does that. */
+    record Told(String speech, String language, Answer then) implements Answer {}
 
     /** Says something, if it is not empty, then hangs up. */
     record HangUp(String speech, String language) implements Answer {}
 
     /** Says nothing, and has the call's audio come to us. @param token for the stream. @param nextTurn of what is said when it is over */
     record Connect(String token, int nextTurn) implements Answer {
+
+        @Override
+        public String speech() {
+            return "";
+        }
+
+        @Override
+        public String language() {
+            return ConversationState.ENGLISH;
+        }
+    }
+
+    /** Says nothing, and has a third's audio come to us. @param token for the stream. @param leg which attempt to ask them it is */
+    record Consult(String token, UUID callId, UUID leg) implements Answer {
 
         @Override
         public String speech() {

@@ -5,6 +5,7 @@ import app.ringlet.cloud.calls.live.StreamTokens;
 import app.ringlet.cloud.calls.live.StreamTokens.Purpose;
 import app.ringlet.cloud.calls.log.Call;
 import app.ringlet.cloud.calls.log.CallLog;
+import app.ringlet.cloud.calls.recording.Recorders;
 import app.ringlet.cloud.receptionist.ConversationState;
 import app.ringlet.cloud.tenancy.CurrentTenant;
 import java.util.Optional;
@@ -18,22 +19,22 @@ public class Patching {
 
     private final StreamTokens tokens;
     private final CallLog calls;
-
+    private final Recorders recorders;
     private final CallsSettings settings;
 
-    Patching(StreamTokens tokens, CallLog calls, CallsSettings settings) {
+    Patching(StreamTokens tokens, CallLog calls, Recorders recorders, CallsSettings settings) {
         this.tokens = tokens;
         this.calls = calls;
+        this.recorders = recorders;
         this.settings = settings;
     }
 
-    /** For a stream of what is said in the call; empty unless calls are to be listened to. @return its token */
+    /** For a stream of what is said in the call; empty unless calls are to be listened to, or recorded. @return its token */
     public Optional<String> overhear(String sid) {
-        if (!settings.listenIn()) {
-            return Optional.empty();
-        }
         return calls.tenantOf(sid)
-                .flatMap(tenant -> CurrentTenant.<Optional<Call>, RuntimeException>call(tenant, () -> calls.find(sid))
+                .flatMap(tenant -> CurrentTenant.<Optional<Call>, RuntimeException>call(
+                                tenant,
+                                () -> settings.listenIn() || recorders.wanted() ? calls.find(sid) : Optional.empty())
                         .map(call -> tokens.issue(tenant, call.id(), sid, Purpose.OVERHEAR)));
     }
 
@@ -50,5 +51,10 @@ public class Patching {
     /** Of a call of the current salon. @param sid the carrier's id of the call; absent if it has none yet */
     public Answer.Connect connect(UUID tenantId, UUID callId, @Nullable String sid) {
         return new Answer.Connect(tokens.issue(tenantId, callId, sid, Purpose.TALK), calls.nextTurn(callId));
+    }
+
+    /** Of a third who is asked whether they take a call. @param leg which attempt it is */
+    public Answer.Consult consult(UUID tenantId, UUID callId, UUID leg) {
+        return new Answer.Consult(tokens.issue(tenantId, callId, null, Purpose.CONSULT), callId, leg);
     }
 }

@@ -50,10 +50,12 @@ public class Switchboard {
     private final CallLog calls;
     private final Receptionist receptionist;
     private final Answering turns;
+    private final Opening opening;
     private final Holds holds;
     private final OneAtATime oneAtATime;
     private final Patching patching;
     private final LiveCalls live;
+    private final DeskRing desks;
 
     Switchboard(
             Salons salons,
@@ -63,25 +65,29 @@ public class Switchboard {
             Holds holds,
             OneAtATime oneAtATime,
             Patching patching,
-            LiveCalls live) {
+            LiveCalls live,
+            DeskRing desks,
+            Opening opening) {
         this.salons = salons;
         this.shut = shut;
         this.calls = calls;
         this.receptionist = receptionist;
-        this.turns = new Answering(calls, receptionist, patching);
+        this.turns = new Answering(calls, receptionist, patching, desks);
         this.holds = holds;
         this.oneAtATime = oneAtATime;
         this.patching = patching;
         this.live = live;
+        this.opening = opening;
+        this.desks = desks;
     }
 
-    /** A call comes in: it is greeted. */
+    /** A call comes in: the salon's rules say who answers it. */
     public Answer incoming(Line line) {
         Optional<Salon> salon = salons.byPhone(line.to());
         if (salon.isPresent() && !shut.isOpen(salon.get().id(), Door.CALLS)) {
             return NOT_TAKEN;
         }
-        return onCall(line, turns::greeted);
+        return onCall(line, this::opened);
     }
 
     /** The caller said something, pressed keys, or was silent. @param turn from 1, as the last answer named it */
@@ -90,14 +96,14 @@ public class Switchboard {
             String said = heard.text().isBlank() ? heard.digits() : heard.text();
             CallLog.Begun begun = calls.begin(salon, line.sid(), line.from(), turn, said);
             Call call = begun.call();
-            if (call.isAtDesk()) {
+            if (call.isAtDesk() || desks.rings(salon, call)) {
                 return patching.connect(salon.id(), call.id(), call.carrierSid());
             }
             if (isLate(call, begun.same())) {
                 return NOTHING_MORE;
             }
             if (begun.last().isEmpty()) {
-                return turns.greeted(salon, call);
+                return opened(salon, call);
             }
             return begun.same().map(same -> Answering.given(salon, same, turn)).orElseGet(() -> {
                 ConversationState before = begun.last().get().reply().state();
@@ -126,7 +132,7 @@ public class Switchboard {
             }
             Optional<Answered> before = calls.lastAnswer(call);
             if (before.isEmpty()) {
-                return turns.greeted(salon, call);
+                return opening.afterDesks(salon, call, turns, true);
             }
             return calls.answerTo(call, turn)
                     .map(same -> Answering.given(salon, same, turn))
@@ -145,11 +151,16 @@ public class Switchboard {
     public Answer resumed(Line line) {
         return onCall(
                 line,
-                (salon, call) -> call.isAtDesk()
-                        ? patching.connect(salon.id(), call.id(), call.carrierSid())
-                        : calls.lastAnswer(call)
-                                .map(last -> Answering.given(salon, last.reply(), last.turn()))
-                                .orElseGet(() -> turns.greeted(salon, call)));
+                (salon, call) -> calls.lastAnswer(call)
+                        .filter(last -> last.turn() > 0)
+                        .map(last -> call.isAtDesk() || desks.rings(salon, call)
+                                ? patching.connect(salon.id(), call.id(), call.carrierSid())
+                                : Answering.given(salon, last.reply(), last.turn()))
+                        .orElseGet(() -> opened(salon, call)));
+    }
+
+    private Answer opened(Salon salon, Call call) {
+        return opening.opened(salon, call, turns);
     }
 
     /** A call's audio came to us and does so no longer: who has the call says what follows. @param turn of what is said then */
@@ -173,13 +184,16 @@ public class Switchboard {
                 live.of(salon.id(), call.id()).mayTryAgain()
                         ? patching.connect(salon.id(), call.id(), call.carrierSid())
                         : withoutMedia(salon, call, turn);
-            case WITH_AI ->
-                call.direction() == CallDirection.OUTBOUND
-                        ? NOTHING_MORE
-                        : calls.answerTo(call, turn)
-                                .map(same -> Answering.given(salon, same, turn))
-                                .orElseGet(() -> turns.answered(salon, call, turn, "", () -> backAgain(salon, call)));
+            case WITH_AI -> call.direction() == CallDirection.OUTBOUND ? NOTHING_MORE : toAssistant(salon, call, turn);
         };
+    }
+
+    private Answer toAssistant(Salon salon, Call call, int turn) {
+        boolean nobody =
+                live.find(salon.id(), call.id()).filter(LiveCall::gaveUp).isPresent();
+        return calls.lastAnswer(call)
+                .map(last -> turns.goneOn(salon, call, turn, last.reply().state(), nobody))
+                .orElseGet(() -> opening.afterDesks(salon, call, turns, nobody));
     }
 
     /** The audio does not come to us: the assistant speaks by the carrier's own voice. */
@@ -188,18 +202,6 @@ public class Switchboard {
         return calls.freed(salon, call)
                 .map(freed -> afterMedia(salon, freed, turn))
                 .orElse(NOTHING_MORE);
-    }
-
-    private Reply backAgain(Salon salon, Call call) {
-        CallContext context = Answering.context(salon, call);
-        boolean nobody =
-                live.find(salon.id(), call.id()).filter(LiveCall::gaveUp).isPresent();
-        return calls.lastAnswer(call)
-                .map(last -> last.reply().state())
-                .map(before -> nobody
-                        ? receptionist.deskDidNotAnswer(context, before)
-                        : receptionist.backFromDesk(context, before))
-                .orElseGet(() -> receptionist.greet(context));
     }
 
     /** Somebody has picked up the salon's telephone. */

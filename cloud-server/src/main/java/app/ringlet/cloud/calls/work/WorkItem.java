@@ -1,5 +1,7 @@
 package app.ringlet.cloud.calls.work;
 
+import app.ringlet.protocol.calls.TakenBy;
+import app.ringlet.protocol.calls.WorkItemView.Ending;
 import app.ringlet.protocol.calls.WorkItemView.Kind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,7 +14,10 @@ import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
-/** A message to act on or a call to return. Done is done: there is no way back, so two that mark it at once agree. */
+/**
+ * A message to act on or a call to return. Changed only under its row's lock. Of the open ones that a caller's tries add to there is one
+ * for a caller, by the key of the column {@code open_key}.
+ */
 @Entity
 @Table(name = "work_item")
 class WorkItem {
@@ -41,6 +46,20 @@ class WorkItem {
 
     private boolean done;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Ending ending;
+
+    @Column(name = "owner_id")
+    private @Nullable UUID ownerId;
+
+    @Column(name = "owner_name")
+    private @Nullable String ownerName;
+
+    private int tries = 1;
+
+    @Column(name = "open_key")
+    private @Nullable String openKey;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected WorkItem() {}
@@ -63,8 +82,36 @@ class WorkItem {
         this.at = at;
     }
 
-    void markDone() {
-        done = true;
+    /** @return whether it was open */
+    boolean markDone(Ending why) {
+        boolean open = !done;
+        if (open) {
+            done = true;
+            ending = why;
+            openKey = null;
+        }
+        return open;
+    }
+
+    void reopen() {
+        done = false;
+        ending = null;
+        openKey = countsTries() ? phone : null;
+    }
+
+    /** @param who absent for nobody */
+    void ownedBy(@Nullable TakenBy who) {
+        ownerId = who == null ? null : who.userId();
+        ownerName = who == null ? null : who.name();
+    }
+
+    void says(String words) {
+        text = words;
+    }
+
+    /** Whether another try of the caller is no other item. */
+    boolean countsTries() {
+        return kind == Kind.MISSED_CALL || kind == Kind.CALL_BACK;
     }
 
     UUID id() {
@@ -100,5 +147,19 @@ class WorkItem {
 
     boolean done() {
         return done;
+    }
+
+    @Nullable
+    Ending ending() {
+        return ending;
+    }
+
+    @Nullable
+    TakenBy owner() {
+        return ownerId == null || ownerName == null ? null : new TakenBy(ownerId, ownerName);
+    }
+
+    int tries() {
+        return tries;
     }
 }

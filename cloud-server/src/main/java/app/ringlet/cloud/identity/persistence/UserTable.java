@@ -7,6 +7,7 @@ import app.ringlet.protocol.identity.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +42,23 @@ public class UserTable {
                 .param(Ids.bytes(id))
                 .query(UserTable::row)
                 .optional();
+    }
+
+    /** Those of a salon, in the order of their names. */
+    public List<User> active(UUID tenantId, long offset, int size) {
+        return jdbc.sql("""
+            SELECT * FROM user_account WHERE tenant_id = ? AND deactivated_at IS NULL ORDER BY name, id LIMIT ? OFFSET ?
+            """)
+                .params(Ids.bytes(tenantId), size, offset)
+                .query((row, n) -> row(row, n).user())
+                .list();
+    }
+
+    public long countActive(UUID tenantId) {
+        return jdbc.sql("SELECT COUNT(*) FROM user_account WHERE tenant_id = ? AND deactivated_at IS NULL")
+                .param(Ids.bytes(tenantId))
+                .query(Long.class)
+                .single();
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException if the e-mail address is taken */

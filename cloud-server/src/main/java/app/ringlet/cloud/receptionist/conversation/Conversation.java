@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,8 +60,9 @@ public final class Conversation {
         this.patience = patience;
     }
 
-    public Reply greet(CallContext call) {
-        return Greeting.reply(book, call);
+    /** @param words the salon's own for this call, in its own language; absent for the usual ones */
+    public Reply greet(CallContext call, @Nullable String words) {
+        return Greeting.reply(book, call, words);
     }
 
     public Reply hear(CallContext call, ConversationState state, int number, Utterance heard) {

@@ -25,13 +25,15 @@ final class Greeting {
 
     private Greeting() {}
 
-    static Reply reply(AppointmentBook book, CallContext call) {
+    static Reply reply(AppointmentBook book, CallContext call, @Nullable String wanted) {
         SalonFacts facts = book.facts();
         String phone = call.callerPhone();
         KnownClient client = phone == null ? null : book.clientByPhone(phone).orElse(null);
         Turn turn =
                 new Turn(call, facts, ConversationState.fresh(Tongue.ofSalon(facts), client), new Utterance("", ""), 0);
-        String own = facts.assistant().greeting(facts.assistant().language()).orElse(facts.greeting());
+        String own = wanted == null
+                ? facts.assistant().greeting(facts.assistant().language()).orElse(facts.greeting())
+                : wanted;
         Texts texts = turn.texts();
         String words = own == null ? usual(texts, facts, client) : own(texts, own, facts, client);
         return new Replies(turn).plain(words, Next.LISTEN, Phase.TALKING);

@@ -224,11 +224,7 @@ class AnyOrderTests {
             desk.connect(call);
             desk.is(DeskNotice.Joined.class);
 
-            MediaStream line = caller.stream();
-            for (int i = 0; i < 200 && line == before; i++) {
-                Thread.sleep(20);
-                line = caller.stream();
-            }
+            MediaStream line = caller.streamAfter(before);
             desk.say(0x22);
             line.hearsAtLast(0x22);
         }

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -60,6 +61,11 @@ final class CallerLine {
         webhooks.post("/voice/status", webhooks.with(form, "CallStatus", "completed"));
     }
 
+    /** The carrier tells how a call that the server began goes. @param callback as it was asked for */
+    void status(String callback, String status) {
+        webhooks.post(path(callback), webhooks.with(form, "CallStatus", status));
+    }
+
     Map<String, String> form() {
         return form;
     }
@@ -89,15 +95,18 @@ final class CallerLine {
 
     /** The stream of both directions that was opened last. */
     MediaStream stream() throws InterruptedException {
-        for (int i = 0; i < 500; i++) {
-            for (MediaStream stream : streams.reversed()) {
-                if (stream.isTwoWay()) {
-                    return stream;
-                }
-            }
-            Thread.sleep(20);
-        }
-        throw new AssertionError("no stream was asked for");
+        return Exchange.until(this::newest, Optional::isPresent).orElseThrow();
+    }
+
+    /** The one that is opened in the place of {@code before}. */
+    MediaStream streamAfter(MediaStream before) throws InterruptedException {
+        return Exchange.until(
+                        this::newest, newest -> newest.filter(s -> s != before).isPresent())
+                .orElseThrow();
+    }
+
+    private Optional<MediaStream> newest() {
+        return streams.reversed().stream().filter(MediaStream::isTwoWay).findFirst();
     }
 
     /** The stream of what both sides say. */
@@ -122,9 +131,12 @@ final class CallerLine {
     }
 
     private void ended(String action) {
-        String path = action.replace("&amp;", "&").replaceFirst(".*/webhooks/twilio", "");
-        follow(webhooks.post(path, webhooks.with(form, "CallStatus", "in-progress"))
+        follow(webhooks.post(path(action), webhooks.with(form, "CallStatus", "in-progress"))
                 .body());
+    }
+
+    private static String path(String url) {
+        return url.replace("&amp;", "&").replaceFirst(".*/webhooks/twilio", "");
     }
 
     private static @Nullable String found(Pattern pattern, String script) {

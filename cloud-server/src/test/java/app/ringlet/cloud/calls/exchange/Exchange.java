@@ -7,6 +7,8 @@ import app.ringlet.testing.CarrierPost;
 import app.ringlet.testing.SignedIn;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Callers and softphones for tests. */
 final class Exchange {
@@ -54,13 +56,18 @@ final class Exchange {
 
     /** Waits until the call is in such a state. */
     static CallView until(Softphone desk, UUID call, CallState state) throws InterruptedException {
-        CallView now = desk.calls().get(call);
-        for (int i = 0; i < 400 && now.state() != state; i++) {
+        return until(() -> desk.calls().get(call), now -> now.state() == state);
+    }
+
+    /** Asks until the answer is as it should be, 20 s at most. */
+    static <T> T until(Supplier<T> ask, Predicate<T> wanted) throws InterruptedException {
+        T now = ask.get();
+        for (int i = 0; i < 1000 && !wanted.test(now); i++) {
             Thread.sleep(20);
-            now = desk.calls().get(call);
+            now = ask.get();
         }
-        if (now.state() != state) {
-            throw new AssertionError("the call is not " + state + " but " + now);
+        if (!wanted.test(now)) {
+            throw new AssertionError("still not as it should be: " + now);
         }
         return now;
     }

@@ -124,9 +124,7 @@ class OneDeskTakesACallTests {
             UUID call = Exchange.live(desk);
             desk.close();
             Softphone closed = new Softphone(desk.client());
-            for (int i = 0; i < 100 && isConnected(closed, call); i++) {
-                Thread.sleep(20);
-            }
+            Exchange.until(() -> isConnected(closed, call), connected -> !connected);
 
             Refused.with(ErrorCode.NO_SOFTPHONE, () -> closed.calls().takeOver(call));
             Refused.with(ErrorCode.NO_SOFTPHONE, () -> closed.calls().listen(call));

@@ -133,7 +133,7 @@ class MediaSwitchTests {
     @Test
     void theTapHearsWhatOthersHearAndNotWhoIsHeld() {
         List<RecordingTap.Side> taped = new ArrayList<>();
-        media.record((side, nanos, frame) -> taped.add(side));
+        media.record((side, from, nanos, frame) -> taped.add(side));
         media.caller(caller);
         media.talker(desk);
 

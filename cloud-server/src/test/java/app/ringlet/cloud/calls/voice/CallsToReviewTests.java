@@ -67,6 +67,12 @@ class CallsToReviewTests {
     LiveCalls live;
 
     @Autowired
+    DeskRing desks;
+
+    @Autowired
+    Opening opening;
+
+    @Autowired
     AppointmentBook book;
 
     @Autowired
@@ -102,7 +108,7 @@ class CallsToReviewTests {
         LanguageModel model = dialogue ->
                 new Step.Say(speech, Next.LISTEN, false, "", List.of(new Use("openai", "stand-in", 1000, 20, 300, 40)));
         try (Receptionist receptionist = new Receptionist(book, knowledge, model, Duration.ofSeconds(6))) {
-            called(new Switchboard(tenants, shut, calls, receptionist, holds, oneAtATime, patching, live), words);
+            called(new Switchboard(tenants, shut, calls, receptionist, holds, oneAtATime, patching, live, desks, opening), words);
         }
     }
 

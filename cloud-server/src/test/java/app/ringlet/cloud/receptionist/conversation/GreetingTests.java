@@ -34,7 +34,8 @@ class GreetingTests {
                 luna.confirmsByText());
         return Greeting.reply(
                         new InMemoryAppointmentBook(() -> facts),
-                        new CallContext(UUID.randomUUID(), UUID.randomUUID(), "+12125550199"))
+                        new CallContext(UUID.randomUUID(), UUID.randomUUID(), "+12125550199"),
+                        null)
                 .speech();
     }
 

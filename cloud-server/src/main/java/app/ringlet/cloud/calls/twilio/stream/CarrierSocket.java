@@ -3,34 +3,25 @@ package app.ringlet.cloud.calls.twilio.stream;
 import app.ringlet.cloud.calls.CallsSettings;
 import app.ringlet.cloud.calls.live.LiveCalls;
 import app.ringlet.cloud.calls.live.StreamTokens;
-import app.ringlet.cloud.calls.sockets.Outbox;
+import app.ringlet.cloud.calls.sockets.MediaDoor;
 import app.ringlet.cloud.calls.sockets.Timers;
-import app.ringlet.protocol.media.MediaClose;
+import app.ringlet.cloud.calls.sockets.Wire;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.web.socket.CloseStatus;
-import org.springframework.web.socket.TextMessage;
-import org.springframework.web.socket.WebSocketSession;
-import org.springframework.web.socket.handler.TextWebSocketHandler;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code /api/v1/media/twilio}: the carrier's Media Streams, of one direction and of both. */
 @Component
-class CarrierSocket extends TextWebSocketHandler {
+class CarrierSocket implements MediaDoor {
 
     /** A second of audio in one message, and what stands around it. */
     private static final int LONGEST = 12_000;
-    /** Frames that may wait for the carrier: two seconds. */
-    private static final int MOST_WAITING = 100;
+    /** Two seconds of frames, with what each takes while it waits. */
+    private static final int MOST_WAITING = 100 * 400;
 
-    private static final CloseStatus TOO_SLOW = new CloseStatus(MediaClose.TOO_SLOW, "too far behind");
-
-    private final Map<String, CarrierStream> streams = new ConcurrentHashMap<>();
     private final LiveCalls calls;
     private final StreamTokens tokens;
     private final ApplicationEventPublisher events;
@@ -57,32 +48,25 @@ class CarrierSocket extends TextWebSocketHandler {
     }
 
     @Override
-    public void afterConnectionEstablished(WebSocketSession session) {
-        session.setTextMessageSizeLimit(LONGEST);
+    public int longest() {
+        return LONGEST;
+    }
+
+    @Override
+    public int mostWaiting() {
+        return MOST_WAITING;
+    }
+
+    @Override
+    public Guest opened(Wire wire) {
         CarrierStream stream = new CarrierStream(
-                new Outbox(session, MOST_WAITING, TOO_SLOW),
+                wire,
                 calls,
                 tokens,
                 connected -> timers.after(Duration.ZERO, () -> events.publishEvent(connected)),
                 refused::increment,
                 json);
-        streams.put(session.getId(), stream);
         timers.after(settings.helloTimeout(), stream::tooLate);
-    }
-
-    @Override
-    protected void handleTextMessage(WebSocketSession session, TextMessage message) {
-        CarrierStream stream = streams.get(session.getId());
-        if (stream != null) {
-            stream.received(message.getPayload());
-        }
-    }
-
-    @Override
-    public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
-        CarrierStream stream = streams.remove(session.getId());
-        if (stream != null) {
-            stream.ended();
-        }
+        return stream;
     }
 }

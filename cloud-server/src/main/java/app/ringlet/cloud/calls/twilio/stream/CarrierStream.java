@@ -7,9 +7,11 @@ import app.ringlet.cloud.calls.live.StreamTokens;
 import app.ringlet.cloud.calls.live.StreamTokens.Grant;
 import app.ringlet.cloud.calls.live.StreamTokens.Purpose;
 import app.ringlet.cloud.calls.media.Party;
-import app.ringlet.cloud.calls.sockets.Outbox;
+import app.ringlet.cloud.calls.sockets.MediaDoor;
 import app.ringlet.cloud.calls.sockets.Pace;
+import app.ringlet.cloud.calls.sockets.Wire;
 import app.ringlet.protocol.media.MediaClose;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * One stream of the carrier, message by message, which come one at a time. What is not as it must be is left out and counted; a stream
  * that sends too much of it, or is not one that we asked for, is closed.
  */
-final class CarrierStream {
+final class CarrierStream implements MediaDoor.Guest {
 
     /** Messages that are none, before the stream is closed. */
     private static final int MOST_MALFORMED = 50;
@@ -33,7 +35,7 @@ final class CarrierStream {
     private static final CloseStatus MALFORMED = new CloseStatus(MediaClose.MALFORMED, "not understood");
     private static final CloseStatus TWICE = new CloseStatus(MediaClose.REPLACED, "started twice");
 
-    private final Outbox outbox;
+    private final Wire wire;
     private final LiveCalls calls;
     private final StreamTokens tokens;
     private final Consumer<CallConnected> onConnected;
@@ -46,18 +48,19 @@ final class CarrierStream {
     private final Pace outboundPace = new Pace();
     private volatile @Nullable LiveCall call;
     private @Nullable StreamLeg leg;
+    private boolean consulted;
     private List<Party> sides = List.of();
     private long sequence;
     private int malformed;
 
     CarrierStream(
-            Outbox outbox,
+            Wire wire,
             LiveCalls calls,
             StreamTokens tokens,
             Consumer<CallConnected> onConnected,
             Runnable onRefused,
             JsonMapper json) {
-        this.outbox = outbox;
+        this.wire = wire;
         this.calls = calls;
         this.tokens = tokens;
         this.onConnected = onConnected;
@@ -65,7 +68,8 @@ final class CarrierStream {
         this.json = json;
     }
 
-    void received(String text) {
+    @Override
+    public void text(String text) {
         if (media.read(text)) {
             if (isNext(media.sequence())) {
                 heard(media.outbound(), media.audio(), media.length());
@@ -85,22 +89,29 @@ final class CarrierStream {
             case StreamMessage.Media other -> slow(other);
             case StreamMessage.Dtmf key -> pressed(key);
             case StreamMessage.Mark mark -> isNext(mark.sequence());
-            case StreamMessage.Stop stop -> ended();
+            case StreamMessage.Stop stop -> closed();
         }
     }
 
     /** Unless it has begun by now. */
     void tooLate() {
         if (call == null) {
-            outbox.close(NO_START);
+            wire.close(NO_START);
         }
     }
 
+    @Override
+    public void binary(ByteBuffer message) {
+        malformed();
+    }
+
     /** The stream is over; the call may go on. */
-    void ended() {
+    @Override
+    public void closed() {
         LiveCall known = call;
         if (known != null && leg != null) {
             known.disconnect(leg);
+            known.third().disconnect(leg);
         } else if (known != null) {
             known.media().notOverheard(sides);
         }
@@ -109,7 +120,7 @@ final class CarrierStream {
     private void start(StreamMessage.Start start) {
         if (call != null) {
             onRefused.run();
-            outbox.close(TWICE);
+            wire.close(TWICE);
             return;
         }
         Optional<Grant> granted = SID.matcher(start.streamSid()).matches()
@@ -117,7 +128,7 @@ final class CarrierStream {
                 : Optional.empty();
         if (granted.isEmpty()) {
             onRefused.run();
-            outbox.close(TOKEN_REFUSED);
+            wire.close(TOKEN_REFUSED);
             return;
         }
         Grant grant = granted.get();
@@ -128,10 +139,11 @@ final class CarrierStream {
             sides = List.of(frame -> {}, frame -> {});
             known.media().overheard(sides);
         } else {
-            StreamLeg fresh = new StreamLeg(outbox, start.streamSid());
+            StreamLeg fresh = new StreamLeg(wire, start.streamSid());
             leg = fresh;
-            if (!known.connect(fresh)) {
-                outbox.close(TOKEN_REFUSED);
+            consulted = grant.purpose() == Purpose.CONSULT;
+            if (!(consulted ? known.third().connect(fresh) : known.connect(fresh))) {
+                wire.close(TOKEN_REFUSED);
                 return;
             }
         }
@@ -169,7 +181,7 @@ final class CarrierStream {
                 || !"0123456789*#".contains(key.digit())
                 || key.digit().length() != 1) {
             malformed();
-        } else if (isNext(key.sequence())) {
+        } else if (isNext(key.sequence()) && !consulted) {
             known.pressed(key.digit());
         }
     }
@@ -188,9 +200,9 @@ final class CarrierStream {
         onRefused.run();
         malformed++;
         if (call == null) {
-            outbox.close(NO_START);
+            wire.close(NO_START);
         } else if (malformed >= MOST_MALFORMED) {
-            outbox.close(MALFORMED);
+            wire.close(MALFORMED);
         }
     }
 }

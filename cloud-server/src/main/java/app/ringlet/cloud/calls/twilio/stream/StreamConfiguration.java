@@ -1,5 +1,6 @@
 package app.ringlet.cloud.calls.twilio.stream;
 
+import app.ringlet.cloud.calls.sockets.MediaHandshakes;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
 import org.springframework.web.socket.config.annotation.WebSocketHandlerRegistry;
@@ -12,15 +13,19 @@ class StreamConfiguration implements WebSocketConfigurer {
 
     private final CarrierSocket socket;
     private final SignedUpgrade signed;
+    private final MediaHandshakes handshakes;
 
-    StreamConfiguration(CarrierSocket socket, SignedUpgrade signed) {
+    StreamConfiguration(CarrierSocket socket, SignedUpgrade signed, MediaHandshakes handshakes) {
         this.socket = socket;
         this.signed = signed;
+        this.handshakes = handshakes;
     }
 
     @Override
     public void registerWebSocketHandlers(WebSocketHandlerRegistry registry) {
         // The carrier is no browser: it names no origin, and its signature says more than one would.
-        registry.addHandler(socket, PATH).addInterceptors(signed);
+        registry.addHandler(MediaHandshakes.NOBODY, PATH)
+                .setHandshakeHandler(handshakes.into(socket))
+                .addInterceptors(signed);
     }
 }

@@ -2,7 +2,7 @@ package app.ringlet.cloud.calls.twilio.stream;
 
 import app.ringlet.cloud.calls.live.CallerLeg;
 import app.ringlet.cloud.calls.media.MuLaw;
-import app.ringlet.cloud.calls.sockets.Outbox;
+import app.ringlet.cloud.calls.sockets.Wire;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.springframework.web.socket.CloseStatus;
@@ -12,14 +12,14 @@ final class StreamLeg implements CallerLeg {
 
     private static final int TEXT = (MuLaw.FRAME + 2) / 3 * 4;
 
-    private final Outbox outbox;
+    private final Wire wire;
     private final byte[] head;
     private final byte[] tail = "\"}}".getBytes(StandardCharsets.ISO_8859_1);
     private final String clear;
 
     /** @param streamSid letters and digits alone */
-    StreamLeg(Outbox outbox, String streamSid) {
-        this.outbox = outbox;
+    StreamLeg(Wire wire, String streamSid) {
+        this.wire = wire;
         String about = "\"streamSid\":\"" + streamSid + "\"";
         this.head =
                 ("{\"event\":\"media\"," + about + ",\"media\":{\"payload\":\"").getBytes(StandardCharsets.ISO_8859_1);
@@ -33,16 +33,16 @@ final class StreamLeg implements CallerLeg {
         byte[] encoded = Base64.getEncoder().encode(frame);
         System.arraycopy(encoded, 0, text, head.length, TEXT);
         System.arraycopy(tail, 0, text, head.length + TEXT, tail.length);
-        outbox.text(new String(text, StandardCharsets.ISO_8859_1));
+        wire.text(text);
     }
 
     @Override
     public void clear() {
-        outbox.text(clear);
+        wire.text(clear);
     }
 
     @Override
     public void end() {
-        outbox.close(CloseStatus.NORMAL);
+        wire.close(CloseStatus.NORMAL);
     }
 }

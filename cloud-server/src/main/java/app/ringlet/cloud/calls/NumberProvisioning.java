@@ -1,0 +1,81 @@
+package app.ringlet.cloud.calls;
+
+import app.ringlet.cloud.calls.numbers.NumberShop;
+import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.tenancy.CurrentTenant;
+import app.ringlet.cloud.tenancy.Salon;
+import app.ringlet.cloud.tenancy.SalonNumber;
+import app.ringlet.cloud.tenancy.Salons;
+import app.ringlet.protocol.ErrorCode;
+import app.ringlet.protocol.calls.AvailableNumber;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/** Gives a salon its first number when it begins to pay. */
+@Service
+public class NumberProvisioning {
+
+    private static final Logger log = LoggerFactory.getLogger(NumberProvisioning.class);
+    private static final int MOST_TRIED = 5;
+    private static final String NORTH_AMERICA = "+1";
+    private static final int AREA_CODE_ENDS = 5;
+
+    private final Salons salons;
+    private final NumberShop shop;
+
+    NumberProvisioning(Salons salons, NumberShop shop) {
+        this.salons = salons;
+        this.shop = shop;
+    }
+
+    /**
+     * To be called by whoever hears that a subscription has started, again until it succeeds: a salon that has a number gets no other.
+     *
+     * @return the number, near the salon's own telephone if there is one; empty if none is for sale
+     * @throws Refusal {@code not_configured}, {@code unavailable}
+     */
+    public Optional<String> provision(UUID tenantId) {
+        return CurrentTenant.<Optional<String>, RuntimeException>call(tenantId, () -> {
+            Salon salon = salons.current();
+            String phone = salon.phone();
+            return phone == null ? first(salon) : Optional.of(phone);
+        });
+    }
+
+    private Optional<String> first(Salon salon) {
+        Optional<String> begun = shop.begun();
+        if (begun.isPresent()) {
+            return begun;
+        }
+        String areaCode = areaCode(salon.deskPhone());
+        List<AvailableNumber> near = areaCode == null ? List.of() : shop.available(salon, null, areaCode, null);
+        List<AvailableNumber> offers = near.isEmpty() ? shop.available(salon, null, null, null) : near;
+        return offers.stream()
+                .limit(MOST_TRIED)
+                .flatMap(offer -> bought(offer.phone()).stream())
+                .findFirst();
+    }
+
+    private Optional<String> bought(String phone) {
+        try {
+            return Optional.of(shop.buy(phone, "")).map(SalonNumber::phone);
+        } catch (Refusal refusal) {
+            if (refusal.code() != ErrorCode.NUMBER_TAKEN) {
+                throw refusal;
+            }
+            log.info("A number was sold to somebody else meanwhile");
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable String areaCode(@Nullable String phone) {
+        return phone != null && phone.startsWith(NORTH_AMERICA) && phone.length() > AREA_CODE_ENDS
+                ? phone.substring(NORTH_AMERICA.length(), AREA_CODE_ENDS)
+                : null;
+    }
+}

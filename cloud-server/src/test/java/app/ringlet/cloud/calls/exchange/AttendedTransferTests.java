@@ -1,0 +1,244 @@
+package app.ringlet.cloud.calls.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.ringlet.cloud.calls.media.MuLaw;
+import app.ringlet.cloud.tenancy.Salon;
+import app.ringlet.protocol.ErrorCode;
+import app.ringlet.protocol.calls.CallState;
+import app.ringlet.protocol.calls.CallView;
+import app.ringlet.protocol.calls.ColleagueView;
+import app.ringlet.protocol.calls.ColleagueView.Presence;
+import app.ringlet.protocol.calls.ColleaguesApi;
+import app.ringlet.protocol.calls.TransferRequest;
+import app.ringlet.protocol.calls.TransferRequest.Mode;
+import app.ringlet.protocol.calls.TransferView.Step;
+import app.ringlet.protocol.media.DeskNotice;
+import app.ringlet.testing.Refused;
+import app.ringlet.testing.TestSalons;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@NullMarked
+@ExchangeTest
+class AttendedTransferTests {
+
+    private static final int CALLER = 0x11;
+    private static final int DESK = 0x22;
+    private static final int THIRD = 0x33;
+
+    @Autowired
+    TestSalons salons;
+
+    @Autowired
+    Exchange exchange;
+
+    Salon salon;
+
+    @BeforeEach
+    void openSalon() {
+        salon = salons.open();
+    }
+
+    @Test
+    void aColleagueIsAskedWhileTheCallerHearsMusicThenAllThreeTalkThenTheTwoOthers() throws Exception {
+        try (ThreePeople three = new ThreePeople(exchange, salon, "desk")) {
+            MediaStream line = three.caller.stream();
+            CallView asked = three.ask();
+            assertThat(asked.state()).isEqualTo(CallState.ON_HOLD);
+            assertThat(asked.ringsFor()).isEqualTo(three.colleagueId());
+            three.answer();
+            three.desk.heard().clear();
+
+            until(three.colleague().heard(), DESK, () -> three.desk.say(DESK));
+            until(three.desk.heard(), THIRD, () -> three.colleague().say(THIRD));
+            line.heard().clear();
+            for (int i = 0; i < 20; i++) {
+                assertThat(line.hears()).as("music").isNotIn(DESK, THIRD);
+            }
+
+            assertThat(three.request(Mode.JOIN).state()).isEqualTo(CallState.WITH_STAFF);
+            untilCaller(line, together(DESK, THIRD), () -> {
+                three.desk.say(DESK);
+                three.colleague().say(THIRD);
+            });
+            until(three.desk.heard(), together(CALLER, THIRD), () -> {
+                line.say(CALLER);
+                three.colleague().say(THIRD);
+            });
+
+            CallView passed = three.request(Mode.COMPLETE);
+            assertThat(passed.takenBy().userId()).isEqualTo(three.colleagueId());
+            assertThat(three.desk.is(DeskNotice.Left.class).reason()).isEqualTo(DeskNotice.Reason.TRANSFERRED);
+            untilCaller(line, THIRD, () -> three.colleague().say(THIRD));
+            until(three.colleague().heard(), CALLER, () -> line.say(CALLER));
+        }
+    }
+
+    @Test
+    void aTelephoneIsDialledAndBroughtTogetherWithTheCaller() throws Exception {
+        try (ThreePeople three = new ThreePeople(exchange, salon, "phone")) {
+            MediaStream line = three.caller.stream();
+            CallView asked = three.ask();
+            assertThat(asked.transfer().phone()).isEqualTo(ThreePeople.NUMBER);
+            assertThat(exchange.carrier().lastDial())
+                    .containsEntry("To", ThreePeople.NUMBER)
+                    .containsEntry("From", salon.phone());
+            assertThat(three.desk.hears()).as("it rings").isEqualTo(-1);
+            three.answer();
+            MediaStream third = three.phone().stream();
+            until(three.desk.heard(), THIRD, () -> third.say(THIRD));
+            untilCaller(third, DESK, () -> three.desk.say(DESK));
+
+            CallView passed = three.request(Mode.COMPLETE);
+
+            assertThat(passed.takenBy()).isNull();
+            assertThat(passed.transfer().step()).isEqualTo(Step.PASSED_ON);
+            untilCaller(line, THIRD, () -> third.say(THIRD));
+            untilCaller(third, CALLER, () -> line.say(CALLER));
+            three.phoneIs("completed");
+            three.untilEnded();
+            assertThat(three.caller.orders().take()).as("connected by the first").containsKey("Twiml");
+            assertThat(three.caller.orders().take()).containsEntry("Status", "completed");
+        }
+    }
+
+    @Test
+    void theThirdsStreamThatBreaksIsOpenedAgain() throws Exception {
+        try (ThreePeople three = new ThreePeople(exchange, salon, "phone")) {
+            three.goTo(Step.JOINED);
+            MediaStream third = three.phone().stream();
+
+            third.breaks();
+
+            MediaStream again = three.phone().streamAfter(third);
+            until(three.desk.heard(), THIRD, () -> again.say(THIRD));
+            assertThat(three.now().transfer().step()).isEqualTo(Step.JOINED);
+        }
+    }
+
+    @Test
+    void aDeskThatComesBackIsInTheSameConference() throws Exception {
+        try (ThreePeople three = new ThreePeople(exchange, salon, "desk")) {
+            three.goTo(Step.JOINED);
+            three.desk.close();
+
+            three.desk.connect(three.call);
+
+            three.desk.is(DeskNotice.Joined.class);
+            until(three.colleague().heard(), DESK, () -> three.desk.say(DESK));
+            assertThat(three.now().transfer().step()).isEqualTo(Step.JOINED);
+        }
+    }
+
+    @Test
+    void whenTheCarrierDoesNotFollowTheCallerIsSpokenWithAsBefore() throws Exception {
+        try (ThreePeople three = new ThreePeople(exchange, salon, "phone")) {
+            exchange.carrier().fails(1);
+
+            Refused.with(ErrorCode.UNAVAILABLE, three::ask);
+
+            assertThat(three.now().state()).isEqualTo(CallState.WITH_STAFF);
+            assertThat(three.now().transfer()).isNull();
+            untilCaller(three.caller.stream(), DESK, () -> three.desk.say(DESK));
+        }
+    }
+
+    @Test
+    void whatDoesNotFollowOnIsRefused() throws Exception {
+        try (ThreePeople three = new ThreePeople(exchange, salon, "desk")) {
+            Refused.with(ErrorCode.BAD_TRANSITION, () -> three.request(Mode.JOIN));
+            Refused.with(ErrorCode.BAD_TRANSITION, () -> three.request(Mode.COMPLETE));
+            Refused.with(ErrorCode.BAD_TRANSITION, () -> three.request(Mode.CANCEL));
+            three.ask();
+            Refused.with(ErrorCode.BAD_TRANSITION, three::ask);
+            Refused.with(ErrorCode.BAD_TRANSITION, () -> three.request(Mode.JOIN));
+            Refused.with(ErrorCode.ALREADY_TAKEN, () -> three.colleague()
+                    .calls()
+                    .transfer(three.call, new TransferRequest(Mode.CANCEL, null, null)));
+        }
+    }
+
+    @Test
+    void whoIsAwayOrTalksIsNotAsked() throws Exception {
+        try (ThreePeople three = new ThreePeople(exchange, salon, "desk");
+                Softphone away = exchange.desk(salon)) {
+            UUID awayId = away.client().tokens().user().id();
+            away.close();
+            Exchange.until(() -> present(three.desk).get(awayId), now -> now == Presence.AWAY);
+
+            assertThat(present(three.desk))
+                    .containsEntry(three.deskId(), Presence.BUSY)
+                    .containsEntry(three.colleagueId(), Presence.AVAILABLE);
+            Refused.with(ErrorCode.COLLEAGUE_AWAY, () -> ask(three.desk, three.call, awayId));
+            Refused.with(ErrorCode.INVALID_FIELD, () -> ask(three.desk, three.call, three.deskId()));
+            CallerLine other = exchange.caller(salon);
+            UUID second = three.colleague().calls().list("live", 0, 50).items().stream()
+                    .map(CallView::id)
+                    .filter(id -> !id.equals(three.call))
+                    .findAny()
+                    .orElseThrow();
+            three.colleague().calls().takeOver(second);
+            Refused.with(ErrorCode.COLLEAGUE_BUSY, three::ask);
+            assertThat(other.sid()).isNotBlank();
+            assertThat(three.now().state()).isEqualTo(CallState.WITH_STAFF);
+        }
+    }
+
+    private static CallView ask(Softphone desk, UUID call, UUID whom) {
+        return desk.calls().transfer(call, new TransferRequest(Mode.ATTENDED, whom, null));
+    }
+
+    private static Map<UUID, Presence> present(Softphone desk) {
+        return desk.client().api(ColleaguesApi.class).list(0, 200).items().stream()
+                .collect(Collectors.toMap(ColleagueView::id, ColleagueView::presence));
+    }
+
+    private static int together(int one, int other) {
+        return MuLaw.encode(MuLaw.decode((byte) one) + MuLaw.decode((byte) other)) & 0xFF;
+    }
+
+    /** They go on speaking until this is heard. */
+    private static void untilCaller(MediaStream ear, int code, Runnable speak) throws InterruptedException {
+        ear.heard().clear();
+        hear(() -> next(ear.heard()), code, speak);
+    }
+
+    private static void until(BlockingQueue<app.ringlet.protocol.media.MediaFrame> ear, int code, Runnable speak)
+            throws InterruptedException {
+        ear.clear();
+        hear(
+                () -> {
+                    var frame = ear.poll();
+                    return frame == null ? -2 : MediaStream.codeOf(frame.audio());
+                },
+                code,
+                speak);
+    }
+
+    private static int next(BlockingQueue<byte[]> ear) {
+        byte[] frame = ear.poll();
+        return frame == null ? -2 : MediaStream.codeOf(frame);
+    }
+
+    private static void hear(Supplier<Integer> next, int code, Runnable speak) throws InterruptedException {
+        Exchange.until(
+                () -> {
+                    speak.run();
+                    speak.run();
+                    int heard = next.get();
+                    while (heard != -2 && heard != code) {
+                        heard = next.get();
+                    }
+                    return heard;
+                },
+                heard -> heard == code);
+    }
+}
