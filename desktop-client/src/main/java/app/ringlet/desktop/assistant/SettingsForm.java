@@ -7,6 +7,7 @@ import app.ringlet.protocol.assistant.HandOver;
 import app.ringlet.protocol.assistant.Pronunciation;
 import app.ringlet.protocol.assistant.Provider;
 import app.ringlet.protocol.assistant.Tone;
+import app.ringlet.protocol.assistant.VoiceSettings;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,6 +47,7 @@ public final class SettingsForm {
             FXCollections.observableArrayList(row -> new Observable[] {row.word(), row.sayAs()});
     private final StringProperty budget = new SimpleStringProperty("");
     private List<Greeting> greetingsAsShown = List.of();
+    private VoiceSettings voiceAsShown = VoiceSettings.DEFAULT;
 
     /** A word and how it is said, both as typed. */
     public record Said(StringProperty word, StringProperty sayAs) {
@@ -85,6 +87,7 @@ public final class SettingsForm {
         tone.set(settings.tone());
         languages.setAll(settings.languages());
         greetingsAsShown = settings.greetings();
+        voiceAsShown = settings.voice();
         greetings.clear();
         settings.greetings().forEach(g -> greetings.put(base(g.language()), g.words()));
         providers.setAll(settings.providers());
@@ -109,19 +112,20 @@ public final class SettingsForm {
             }
         }
         return new AssistantSettings(
-                name.get(),
-                words,
-                tone.get(),
-                languages,
-                providers,
-                Set.copyOf(acts),
-                new HandOver(misunderstandings.get(), onComplaint.get(), onEmergency.get()),
-                pronunciations.stream()
-                        .filter(said -> !said.blank())
-                        .map(said -> new Pronunciation(
-                                said.word().get(), said.sayAs().get()))
-                        .toList(),
-                tokens().orElse(-1L));
+                        name.get(),
+                        words,
+                        tone.get(),
+                        languages,
+                        providers,
+                        Set.copyOf(acts),
+                        new HandOver(misunderstandings.get(), onComplaint.get(), onEmergency.get()),
+                        pronunciations.stream()
+                                .filter(said -> !said.blank())
+                                .map(said -> new Pronunciation(
+                                        said.word().get(), said.sayAs().get()))
+                                .toList(),
+                        tokens().orElse(-1L))
+                .withVoice(voiceAsShown);
     }
 
     /** A greeting keeps the country that it was written with. */

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param acts what it may do without a person
  * @param pronunciations words that a voice would say wrongly, each once
  * @param monthlyTokens the most that providers outside may use for the salon in a calendar month; then the built-in one speaks
+ * @param voice how it sounds
  */
 public record AssistantSettings(
         @Nullable @Size(min = 1, max = 40) @Pattern(regexp = PlainText.PATTERN, message = PlainText.MESSAGE)
@@ -40,7 +41,8 @@ public record AssistantSettings(
         @NotNull Set<@NotNull AllowedAct> acts,
         @NotNull @Valid HandOver handOver,
         @NotNull @Size(max = 200) List<@NotNull @Valid Pronunciation> pronunciations,
-        @Min(0) @Max(1_000_000_000_000L) long monthlyTokens) {
+        @Min(0) @Max(1_000_000_000_000L) long monthlyTokens,
+        @NotNull @Valid VoiceSettings voice) {
 
     /** The languages that the assistant has words for, each with a country if the salon minds. */
     static final String LANGUAGE = "(en|es|fr|de|pt)(-[A-Z]{2})?";
@@ -71,6 +73,36 @@ public record AssistantSettings(
         acts = inOrder(acts == null ? EnumSet.allOf(AllowedAct.class) : acts);
         handOver = handOver == null ? HandOver.DEFAULT : handOver;
         pronunciations = pronunciations == null ? List.of() : List.copyOf(pronunciations);
+        voice = voice == null ? VoiceSettings.DEFAULT : voice;
+    }
+
+    /** With the usual voice. */
+    public AssistantSettings(
+            @Nullable String name,
+            List<Greeting> greetings,
+            Tone tone,
+            List<String> languages,
+            List<Provider> providers,
+            Set<AllowedAct> acts,
+            HandOver handOver,
+            List<Pronunciation> pronunciations,
+            long monthlyTokens) {
+        this(
+                name,
+                greetings,
+                tone,
+                languages,
+                providers,
+                acts,
+                handOver,
+                pronunciations,
+                monthlyTokens,
+                VoiceSettings.DEFAULT);
+    }
+
+    public AssistantSettings withVoice(VoiceSettings wanted) {
+        return new AssistantSettings(
+                name, greetings, tone, languages, providers, acts, handOver, pronunciations, monthlyTokens, wanted);
     }
 
     /** Written down, equal sets look alike. */
