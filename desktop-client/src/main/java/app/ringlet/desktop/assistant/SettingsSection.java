@@ -46,6 +46,9 @@ final class SettingsSection extends StackPane {
     private VBox languages;
 
     @FXML
+    private StackPane voiceBox;
+
+    @FXML
     private VBox pronunciationsBox;
 
     @FXML
@@ -114,6 +117,7 @@ final class SettingsSection extends StackPane {
         parts.providers(providers);
         Nodes.fill(pronunciations, form.pronunciations(), parts::pronunciation);
         addWord.setOnAction(e -> form.addPronunciation());
+        voiceBox.getChildren().setAll(new VoiceCard(model).build());
         showProblems(model.saving());
         showState(model, maySet);
         getChildren().setAll(new LoadingPane(model.loading(), content, model::load));

@@ -6,6 +6,7 @@ import app.ringlet.desktop.theme.Fxml;
 import app.ringlet.desktop.theme.Nodes;
 import app.ringlet.protocol.calls.CallOutcome;
 import app.ringlet.protocol.calls.CallReason;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -17,6 +18,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
 /** What to look for in the log: words, days, what for, what came of it. */
 final class CallFilterView extends VBox {
@@ -70,6 +73,10 @@ final class CallFilterView extends VBox {
                 filter.spanProperty(),
                 value -> filter.spanProperty().set(value));
         Nodes.watch(days, filter.spanProperty(), value -> Nodes.show(days, value == CallFilter.Span.DAYS));
+        for (DatePicker picker : List.of(from, to)) {
+            picker.setEditable(false);
+            picker.setConverter(words(model));
+        }
         from.valueProperty().bindBidirectional(filter.fromProperty());
         to.valueProperty().bindBidirectional(filter.toProperty());
         Choices.fill(
@@ -89,5 +96,20 @@ final class CallFilterView extends VBox {
             model.clearFilter();
             text.requestFocus();
         });
+    }
+
+    /** As the salon writes dates, whatever the machine does. */
+    private static StringConverter<LocalDate> words(CallLogViewModel model) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable LocalDate day) {
+                return day == null ? "" : model.day(day);
+            }
+
+            @Override
+            public @Nullable LocalDate fromString(String words) {
+                return null;
+            }
+        };
     }
 }

@@ -132,7 +132,7 @@ public final class CallLogView extends VBox {
         }
     }
 
-    private HBox row(CallLogViewModel.Row call) {
+    private HBox row(CallRow call) {
         String below = call.reason().isEmpty() ? call.whoElse() : call.reason() + " · " + call.whoElse();
         VBox names = new VBox(1, Nodes.label(call.who(), "semibold"), Nodes.label(below, "soft", "small"));
         names.setMinWidth(0);
@@ -142,10 +142,10 @@ public final class CallLogView extends VBox {
         Label outcome = Nodes.label(call.outcome(), "chip", CallChips.of(call.tone(), call.result()));
         outcome.setMinWidth(USE_PREF_SIZE);
         Label when = Nodes.label(call.when(), "soft");
-        when.setMinWidth(150);
+        when.setMinWidth(140);
         when.getStyleClass().add("log-when");
         Label length = Nodes.label(call.length(), "soft", "log-when");
-        length.setMinWidth(48);
+        length.setMinWidth(58);
         HBox row = new HBox(names, heard, outcome, when, length);
         row.getStyleClass().add("log-row");
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);

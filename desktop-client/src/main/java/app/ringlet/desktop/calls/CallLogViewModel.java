@@ -2,13 +2,11 @@ package app.ringlet.desktop.calls;
 
 import app.ringlet.desktop.background.BackgroundWork;
 import app.ringlet.desktop.background.DeskClock;
-import app.ringlet.desktop.calls.CallWords.Result;
-import app.ringlet.desktop.calls.CallWords.Tone;
 import app.ringlet.desktop.form.Loading;
 import app.ringlet.desktop.salon.LiveSalon;
 import app.ringlet.protocol.Page;
-import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.CallView;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -43,7 +41,7 @@ public final class CallLogViewModel {
     private final Loading loading;
     private final CallFilter filter;
     private final Map<UUID, CallView> loaded = new LinkedHashMap<>();
-    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final ObservableList<CallRow> rows = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable UUID> picked = new SimpleObjectProperty<>();
     private final ReadOnlyBooleanWrapper filtered = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper older = new ReadOnlyBooleanWrapper();
@@ -151,29 +149,14 @@ public final class CallLogViewModel {
                 loaded.put(c.id(), c);
             }
         });
-        List<Row> fresh = loaded.values().stream()
+        List<CallRow> fresh = loaded.values().stream()
                 .sorted(Comparator.comparing((CallView c) -> c.startedAt().toInstant())
                         .reversed())
-                .map(this::row)
+                .map(call -> CallRow.of(call, salon.words(), clock.now()))
                 .toList();
         if (!fresh.equals(rows)) {
             rows.setAll(fresh);
         }
-    }
-
-    private Row row(CallView call) {
-        boolean live = call.state() != CallState.ENDED;
-        return new Row(
-                call.id(),
-                CallWords.who(call, salon.words()),
-                CallWords.whoElse(call, salon.words()),
-                CallWords.reason(call.reason()),
-                CallWords.when(call, salon.words(), clock.now()),
-                CallWords.length(call),
-                live ? CallWords.state(call.state()) : CallWords.outcome(call.outcome()),
-                CallWords.result(call.outcome()),
-                CallWords.tone(call.state()),
-                Recorded.any(call));
     }
 
     /** The one before or after it in the list. @param by -1 or 1 */
@@ -189,6 +172,11 @@ public final class CallLogViewModel {
         if (!rows.isEmpty()) {
             picked.set(rows.get(next).id());
         }
+    }
+
+    /** A day as the salon says it. */
+    String day(LocalDate day) {
+        return salon.words().shortDate(day);
     }
 
     /** As known by the log, and newer if push has told more. */
@@ -211,7 +199,7 @@ public final class CallLogViewModel {
         return loading;
     }
 
-    public ObservableList<Row> rows() {
+    public ObservableList<CallRow> rows() {
         return rows;
     }
 
@@ -237,17 +225,4 @@ public final class CallLogViewModel {
     public ReadOnlyStringProperty placeProperty() {
         return place.getReadOnlyProperty();
     }
-
-    /** One call in words. @param reason what for; empty if that is not clear @param recorded whether it can be listened to */
-    public record Row(
-            UUID id,
-            String who,
-            String whoElse,
-            String reason,
-            String when,
-            String length,
-            String outcome,
-            Result result,
-            Tone tone,
-            boolean recorded) {}
 }

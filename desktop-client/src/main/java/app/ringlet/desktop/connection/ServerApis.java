@@ -5,6 +5,7 @@ import app.ringlet.protocol.assistant.KnowledgeApi;
 import app.ringlet.protocol.assistant.QuestionsApi;
 import app.ringlet.protocol.assistant.ReviewApi;
 import app.ringlet.protocol.assistant.TrialsApi;
+import app.ringlet.protocol.assistant.VoicesApi;
 import app.ringlet.protocol.booking.AppointmentsApi;
 import app.ringlet.protocol.booking.ClienteleApi;
 import app.ringlet.protocol.booking.HoldsApi;
@@ -97,6 +98,7 @@ record ServerApis(
         KnowledgeFiles files = proxies.createClient(KnowledgeFiles.class);
         return new AssistantServer(
                 proxies.createClient(AssistantApi.class),
+                proxies.createClient(VoicesApi.class),
                 proxies.createClient(KnowledgeApi.class),
                 file -> files.upload(new FileSystemResource(file)),
                 proxies.createClient(QuestionsApi.class),

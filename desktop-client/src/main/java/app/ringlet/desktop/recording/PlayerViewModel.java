@@ -6,7 +6,6 @@ import app.ringlet.desktop.connection.Recordings;
 import app.ringlet.desktop.connection.Recordings.Track;
 import app.ringlet.desktop.connection.ServerFailure;
 import app.ringlet.desktop.softphone.PhoneAudio;
-import app.ringlet.desktop.softphone.audio.AudioDevices;
 import app.ringlet.desktop.softphone.audio.Sound;
 import java.io.IOException;
 import java.time.Duration;
@@ -21,8 +20,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The desk's one player of recordings. Nothing is fetched before somebody wants to hear it, since the server writes down who listened;
@@ -34,10 +31,9 @@ public final class PlayerViewModel {
 
     private static final Duration BEAT = Duration.ofMillis(100);
     private static final double END = 0.05;
-    private static final Logger log = LoggerFactory.getLogger(PlayerViewModel.class);
 
     private final RecordingLoader loader;
-    private final PhoneAudio audio;
+    private final Loudspeaker loudspeaker;
     private final BackgroundWork work;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.IDLE);
     private final ReadOnlyObjectWrapper<@Nullable Track> track = new ReadOnlyObjectWrapper<>();
@@ -47,15 +43,13 @@ public final class PlayerViewModel {
     private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private @Nullable RecordingPlayback playback;
-    private AudioDevices.@Nullable Open device;
     private Cancellable beating = Cancellable.NOTHING;
-    private int started;
 
     /** @param phoneBusy whether somebody talks at this desk, or a call rings */
     public PlayerViewModel(
             Recordings recordings, PhoneAudio audio, ObservableValue<Boolean> phoneBusy, BackgroundWork work) {
         this.loader = new RecordingLoader(recordings, work, this::arrived, failure -> fail(words(failure)));
-        this.audio = audio;
+        this.loudspeaker = new Loudspeaker(audio, work);
         this.work = work;
         phoneBusy.subscribe(busy -> {
             if (busy) {
@@ -114,34 +108,10 @@ public final class PlayerViewModel {
     }
 
     private void sound(RecordingPlayback ready) {
-        AudioDevices devices = audio.devices().orElse(null);
-        if (devices == null) {
-            fail("No sound devices can be used on this machine.");
-            return;
-        }
         ready.pause(false);
         state.set(State.PLAYING);
         loader.loadFrom(ready.position());
-        int mine = ++started;
-        String chosen = audio.choiceProperty().get().speaker();
-        work.run(
-                () -> devices.play(
-                        devices.speakers().stream()
-                                .filter(d -> d.id().equals(chosen))
-                                .findFirst(),
-                        ready),
-                open -> {
-                    if (mine == started && state.get() == State.PLAYING) {
-                        device = open;
-                        beating = work.every(BEAT, this::beat);
-                    } else {
-                        close(open);
-                    }
-                },
-                failure -> {
-                    log.warn("A recording cannot be played", failure);
-                    fail("No loudspeaker can be used on this machine.");
-                });
+        loudspeaker.play(ready, () -> beating = work.every(BEAT, this::beat), this::fail);
     }
 
     private void beat() {
@@ -166,31 +136,16 @@ public final class PlayerViewModel {
 
     /** Keeps the place. */
     public void pause() {
-        started++;
         beating.cancel();
         beating = Cancellable.NOTHING;
         waiting.set(false);
-        AudioDevices.Open open = device;
-        device = null;
-        if (open != null) {
-            close(open);
-        }
+        loudspeaker.quiet();
         if (playback != null) {
             playback.pause(true);
         }
         if (state.get() == State.PLAYING || state.get() == State.LOADING) {
             state.set(playback == null ? State.IDLE : State.PAUSED);
         }
-    }
-
-    private void close(AudioDevices.Open open) {
-        work.run(
-                () -> {
-                    open.close();
-                    return true;
-                },
-                done -> log.trace("closed"),
-                failure -> log.warn("The loudspeaker could not be closed", failure));
     }
 
     private void fail(String words) {

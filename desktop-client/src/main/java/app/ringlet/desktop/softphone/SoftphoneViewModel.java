@@ -76,12 +76,12 @@ public final class SoftphoneViewModel implements CallHands {
 
     private void sound(@Nullable InCall call) {
         if (call == null) {
-            audio.end();
+            audio.call().end();
         } else {
             asked = null;
             muted = call.muted();
-            audio.mute(muted);
-            audio.begin(line.voice()::say, line.voice()::play);
+            audio.call().mute(muted);
+            audio.call().begin(line.voice()::say, line.voice()::play);
         }
         refresh();
     }
@@ -125,35 +125,15 @@ public final class SoftphoneViewModel implements CallHands {
         }
         CallView seen = shown == null ? null : salon.call(shown).orElse(null);
         Aside aside = Aside.of(call, me(), salon.words());
-        picture.set(PhonePicture.of(phase(mine, call, aside), seen, muted, aside, endedWords, salon.words()));
+        Phase phase = mine != null
+                ? PhonePhase.of(line.stateProperty().get(), line.inCallProperty().get(), call, aside)
+                : endedWords.isEmpty() ? Phase.NONE : Phase.ENDED;
+        picture.set(PhonePicture.of(phase, seen, muted, aside, endedWords, salon.words()));
         timer.set(call == null ? "" : PhoneWords.since(call, clock.now()));
     }
 
     private @Nullable UUID me() {
         return salon.me().map(who -> who.user().id()).orElse(null);
-    }
-
-    private Phase phase(@Nullable UUID mine, @Nullable CallView call, Aside aside) {
-        if (mine == null) {
-            return endedWords.isEmpty() ? Phase.NONE : Phase.ENDED;
-        }
-        InCall inCall = line.inCallProperty().get();
-        if (line.stateProperty().get() instanceof LineState.Reconnecting) {
-            return Phase.RECONNECTING;
-        }
-        if (inCall == null) {
-            return Phase.CONNECTING;
-        }
-        if (inCall.role() == Role.LISTEN) {
-            return Phase.LISTENING;
-        }
-        CallState state = call == null ? CallState.WITH_STAFF : call.state();
-        return aside.phase()
-                .orElseGet(() -> switch (state) {
-                    case RINGING -> Phase.DIALLING;
-                    case ON_HOLD -> Phase.ON_HOLD;
-                    default -> Phase.TALKING;
-                });
     }
 
     /** Talks with the caller from now on: answers, takes over, goes over from listening. */
@@ -253,7 +233,7 @@ public final class SoftphoneViewModel implements CallHands {
         InCall call = line.inCallProperty().get();
         if (call != null && call.role() == Role.TALK) {
             muted = !muted;
-            audio.mute(muted);
+            audio.call().mute(muted);
             line.send(new DeskCommand.Mute(call.callId(), muted));
             refresh();
         }

@@ -22,7 +22,7 @@ import javafx.scene.layout.VBox;
 /** To whom, and whether to speak with them first. */
 final class TransferView extends VBox {
 
-    private static final double ROW = 38;
+    private static final double ROW = 31;
 
     @FXML
     private VBox colleagues;

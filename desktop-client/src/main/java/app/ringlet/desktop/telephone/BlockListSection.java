@@ -78,6 +78,7 @@ final class BlockListSection extends StackPane {
         Label note = Nodes.label(caller.note(), "soft", "small");
         VBox words = new VBox(1, Nodes.label(caller.phone(), "semibold"), note);
         words.setMinWidth(0);
+        words.setAlignment(Pos.CENTER_LEFT);
         Nodes.show(note, !caller.note().isEmpty());
         HBox.setHgrow(words, Priority.ALWAYS);
         Label treatment = Nodes.label(TelephoneWords.treatment(caller.treatment()), "chip", "idle");

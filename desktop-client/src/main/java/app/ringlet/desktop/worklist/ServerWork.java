@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The worklist by the server's interfaces. */
-public record ServerWork(DeskServer server, QuestionsApi questions) implements WorklistViewModel.Server {
+public record ServerWork(DeskServer server, QuestionsApi questions) implements WorkServer {
 
     private static final int ALL = 200;
 

@@ -24,6 +24,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** One thing to do, with what one can do about it. */
 final class WorkItemRow extends HBox {
 
+    private static final double OWNER = 220;
+    private static final int LONG = 12;
+
     private final WorklistViewModel model;
     private final WorkItem item;
     /** Held by the row alone: a row that is gone is told nothing. */
@@ -127,6 +130,8 @@ final class WorkItemRow extends HBox {
         owner.setGraphic(new FontIcon(item.owner().isEmpty() ? "fth-user-plus" : "fth-user"));
         owner.setAccessibleText(
                 item.owner().isEmpty() ? "Nobody sees to it" : item.owner() + " sees to it");
+        owner.setMaxWidth(OWNER);
+        owner.setMinWidth(item.owner().length() > LONG ? 0 : USE_PREF_SIZE);
         owner.setDisable(item.busy());
         owner.setOnShowing(e -> model.lookForColleagues());
         Runnable fill = () -> {

@@ -5,6 +5,7 @@ import app.ringlet.desktop.theme.Fxml;
 import app.ringlet.desktop.theme.Nodes;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -13,6 +14,8 @@ import javafx.scene.layout.VBox;
 
 /** The worklist, beside the calendar or as a place of its own. */
 public final class WorkItemsView extends VBox {
+
+    private static final Insets BELOW = new Insets(0, 0, 8, 0);
 
     @FXML
     private HBox head;
@@ -69,6 +72,8 @@ public final class WorkItemsView extends VBox {
     public WorkItemsView withoutCaption() {
         Nodes.show(caption, false);
         head.getStyleClass().setAll("place-head");
+        VBox.setMargin(undo, BELOW);
+        VBox.setMargin(problemBox, BELOW);
         return this;
     }
 }

@@ -20,7 +20,7 @@ public final class WorklistPlace extends VBox {
         HBox whose = new HBox();
         whose.getStyleClass().add("segments");
         whose.setMaxHeight(USE_PREF_SIZE);
-        Segments.fill(whose, List.of(WorklistViewModel.Whose.values()), WorklistViewModel.Whose::words, model.whoseProperty());
+        Segments.fill(whose, List.of(Whose.values()), Whose::words, model.whoseProperty());
         HBox head = new HBox(24, title, whose);
         head.setAlignment(Pos.CENTER_LEFT);
         WorkItemsView items = new WorkItemsView(model, player).withoutCaption();

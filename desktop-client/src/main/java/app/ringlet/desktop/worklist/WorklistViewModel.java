@@ -41,7 +41,7 @@ public final class WorklistViewModel {
     private static final Logger log = LoggerFactory.getLogger(WorklistViewModel.class);
 
     private final LiveSalon salon;
-    private final Server server;
+    private final WorkServer server;
     private final BackgroundWork work;
     private final DeskClock clock;
     private final Set<UUID> underWay = new HashSet<>();
@@ -55,26 +55,9 @@ public final class WorklistViewModel {
     private final ObservableList<ColleagueView> colleagues = FXCollections.observableArrayList();
     private final Consumer<String> dial;
 
-    /** What the server is asked to do; blocks. */
-    public interface Server {
-        WorkItemView markDone(UUID id);
-
-        WorkItemView reopen(UUID id);
-
-        /** @param colleague null for whoever asks */
-        WorkItemView assign(UUID id, @Nullable UUID colleague);
-
-        WorkItemView unassign(UUID id);
-
-        List<ColleagueView> colleagues();
-
-        /** Writes down what the assistant says from now on to the question of this item; the item is done then. */
-        void answer(UUID id, String answer);
-    }
-
     /** @param dial calls a number, E.164, at this desk */
     public WorklistViewModel(
-            LiveSalon salon, Server server, Consumer<String> dial, BackgroundWork work, DeskClock clock) {
+            LiveSalon salon, WorkServer server, Consumer<String> dial, BackgroundWork work, DeskClock clock) {
         this.salon = salon;
         this.server = server;
         this.dial = dial;
@@ -269,23 +252,6 @@ public final class WorklistViewModel {
     /** As of the last {@link #lookForColleagues}, without whoever sits here. */
     public ObservableList<ColleagueView> colleagues() {
         return colleagues;
-    }
-
-    /** Whose items are listed. */
-    public enum Whose {
-        ALL("All"),
-        MINE("Mine"),
-        NOBODYS("Nobody's");
-
-        private final String words;
-
-        Whose(String words) {
-            this.words = words;
-        }
-
-        public String words() {
-            return words;
-        }
     }
 
     /** A done-mark that can be taken back. */

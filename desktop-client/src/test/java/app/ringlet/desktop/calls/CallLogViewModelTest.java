@@ -130,7 +130,7 @@ class CallLogViewModelTest {
         assertThat(log.rows()).hasSize(9);
         work.pass(Duration.ofMillis(200));
         assertThat(server.queries).hasSize(2);
-        assertThat(log.rows()).extracting(CallLogViewModel.Row::who).containsOnly("Sam Carter");
+        assertThat(log.rows()).extracting(CallRow::who).containsOnly("Sam Carter");
         assertThat(log.filteredProperty().get()).isTrue();
         assertThat(log.pickedProperty().get()).isEqualTo(log.rows().getFirst().id());
         log.clearFilter();
@@ -192,7 +192,7 @@ class CallLogViewModelTest {
         log.filter().outcomeProperty().set(CallOutcome.MOVED);
         log.filter().outcomeProperty().set(CallOutcome.CANCELLED);
         work.letGo();
-        assertThat(log.rows()).extracting(CallLogViewModel.Row::outcome).containsExactly("Cancelled");
+        assertThat(log.rows()).extracting(CallRow::outcome).containsExactly("Cancelled");
     }
 
     @Test
@@ -232,7 +232,7 @@ class CallLogViewModelTest {
         CallView message = server.calls.stream().filter(c -> c.id().equals(SampleSalon.id("p2"))).findFirst().orElseThrow();
         server.replace(SampleCalls.with(message, null, null, List.of(SampleCalls.recording(RecordingKind.VOICEMAIL, RecordingState.ERASED, null))));
         log.load();
-        assertThat(log.rows()).filteredOn(CallLogViewModel.Row::recorded).extracting(CallLogViewModel.Row::id).containsExactly(SampleSalon.id("p1"));
+        assertThat(log.rows()).filteredOn(CallRow::recorded).extracting(CallRow::id).containsExactly(SampleSalon.id("p1"));
         log.pickedProperty().set(SampleSalon.id("p1"));
         assertThat(detail.pictureProperty().get().recordings())
                 .containsExactly(new Recorded(new Track(SampleSalon.id("p1"), RecordingKind.CALL), true, 95, ""));

@@ -1,7 +1,7 @@
 package app.ringlet.desktop.sample;
 
 import app.ringlet.desktop.salon.LiveSalon;
-import app.ringlet.desktop.worklist.WorklistViewModel;
+import app.ringlet.desktop.worklist.WorkServer;
 import app.ringlet.protocol.calls.ColleagueView;
 import app.ringlet.protocol.calls.ColleagueView.Presence;
 import app.ringlet.protocol.calls.TakenBy;
@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The server's side of the worklist. Its fields are what happens next. */
-public final class SampleWork implements WorklistViewModel.Server {
+public final class SampleWork implements WorkServer {
 
     private final LiveSalon salon;
     private final List<String> answers;

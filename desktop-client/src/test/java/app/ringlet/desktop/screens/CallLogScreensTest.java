@@ -191,8 +191,9 @@ class CallLogScreensTest {
 
     @Test
     void aLogThatTakesLong() {
+        hand.show(SampleSalon.busy(), 1440, 900);
         hand.work.hold();
-        open(1440, 900);
+        Fx.run(() -> hand.models.shell().placeProperty().set(Place.CALLS));
         Fx.run(() -> hand.work.pass(Duration.ofMillis(300)));
         hand.snapshots("call-log-loading");
         assertThat(Fx.get(() -> hand.scene.getRoot().lookupAll(".loading-line").stream().anyMatch(Node::isVisible))).isTrue();

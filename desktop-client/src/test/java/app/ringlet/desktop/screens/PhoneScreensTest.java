@@ -59,8 +59,8 @@ class PhoneScreensTest {
     @Test
     void aCallWithinAndEverythingOneCanDoWithIt() {
         talks(1440, 900);
-        Fx.run(() -> hand.sound.heardProperty().set(-22));
-        Fx.run(() -> hand.sound.heardPeakProperty().set(-9));
+        Fx.run(() -> hand.sound.call().heardProperty().set(-22));
+        Fx.run(() -> hand.sound.call().heardPeakProperty().set(-9));
         hand.snapshots("phone-talking");
         assertThat(hand.texts())
                 .contains("You are talking", "Good line", "Mute", "Hold", "Transfer", "Back to the AI", "Hang up")

@@ -7,7 +7,7 @@ import app.ringlet.desktop.connection.ServerFailure;
 import app.ringlet.desktop.sample.SamplePhone;
 import app.ringlet.desktop.sample.SampleSalon;
 import app.ringlet.desktop.shell.ShellViewModel.Place;
-import app.ringlet.desktop.worklist.WorklistViewModel.Whose;
+import app.ringlet.desktop.worklist.Whose;
 import app.ringlet.protocol.booking.ClientRef;
 import app.ringlet.protocol.calls.RecordingKind;
 import app.ringlet.protocol.calls.TakenBy;

@@ -61,7 +61,7 @@ class SoftphoneViewModelTest {
                 new DeskClock(work, work));
         phone.ringer().attendWith(new Attention() {
             @Override
-            public void call(String who, String whoElse) {
+            public void call(String who, String whoElse, Runnable answer) {
                 attention.add(who + ", " + whoElse);
             }
 

@@ -153,12 +153,12 @@ class WorklistViewModelTest {
         assertThat(item("w1").owner()).isEqualTo("You");
         list.assign(SampleSalon.id("w2"), SamplePhone.MIA.userId());
         assertThat(item("w2").owner()).isEqualTo("Mia Jansen");
-        list.whoseProperty().set(WorklistViewModel.Whose.MINE);
+        list.whoseProperty().set(Whose.MINE);
         assertThat(list.items()).extracting(WorkItem::id).containsExactly(SampleSalon.id("w1"));
         assertThat(list.openCountProperty().get()).isEqualTo(3);
-        list.whoseProperty().set(WorklistViewModel.Whose.NOBODYS);
+        list.whoseProperty().set(Whose.NOBODYS);
         assertThat(list.items()).extracting(WorkItem::id).containsExactly(SampleSalon.id("w3"));
-        list.whoseProperty().set(WorklistViewModel.Whose.ALL);
+        list.whoseProperty().set(Whose.ALL);
         list.giveBack(SampleSalon.id("w1"));
         assertThat(item("w1").owner()).isEmpty();
         list.lookForColleagues();
