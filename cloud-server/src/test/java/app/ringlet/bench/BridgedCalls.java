@@ -64,23 +64,11 @@ final class BridgedCalls {
     }
 
     private Bridged bridge(int number, String token) throws Exception {
-        String sid = String.format(Locale.ROOT, "CA%032x", 0xCA11_0000L + number);
-        String from = String.format(Locale.ROOT, "+1347555%04d", number);
-        client.webhook(
-                "/api/v1/webhooks/twilio/voice/incoming",
-                Map.of(
-                        "CallSid",
-                        sid,
-                        "AccountSid",
-                        TestAddress.ACCOUNT_SID,
-                        "From",
-                        from,
-                        "To",
-                        salon.salon().phone(),
-                        "CallStatus",
-                        "ringing"));
+        Map<String, String> line = line(number);
+        String sid = line.get("CallSid");
+        client.webhook("/api/v1/webhooks/twilio/voice/incoming", line);
         LoadLine desk = desk(token);
-        String call = live(token, from);
+        String call = live(token, line.get("From"));
         var taken = client.post("/api/v1/calls/" + call + "/take-over", token, Map.of());
         if (taken.statusCode() != 200) {
             throw new IOException("take-over: " + taken.statusCode() + " " + taken.body());
@@ -90,6 +78,28 @@ final class BridgedCalls {
         JsonNode joined = notice(desk, "joined");
         ((MediaCodec.Desk) desk.codec).join(joined.get("stream").asInt());
         return new Bridged(caller, desk);
+    }
+
+    private Map<String, String> line(int number) {
+        return Map.of(
+                "CallSid",
+                String.format(Locale.ROOT, "CA%032x", 0xCA11_0000L + number),
+                "AccountSid",
+                TestAddress.ACCOUNT_SID,
+                "From",
+                String.format(Locale.ROOT, "+1347555%04d", number),
+                "To",
+                salon.salon().phone(),
+                "CallStatus",
+                "in-progress");
+    }
+
+    /** Beside the others, a call of its own. @param token of a sign-in that has no call */
+    TakeOvers takeOvers(int number, String token) throws Exception {
+        Map<String, String> line = line(number);
+        client.webhook("/api/v1/webhooks/twilio/voice/incoming", line);
+        LoadLine desk = desk(token);
+        return new TakeOvers(client, carrier, token, live(token, line.get("From")), line, desk);
     }
 
     private LoadLine desk(String token) throws Exception {
@@ -112,7 +122,7 @@ final class BridgedCalls {
         throw new IOException("the call of " + from + " is not live");
     }
 
-    private static LoadLine caller(String callSid, Verb.Noun.Stream stream) throws IOException {
+    static LoadLine caller(String callSid, Verb.Noun.Stream stream) throws IOException {
         String streamSid = callSid.replaceFirst("CA", "MZ");
         LoadLine line = LoadLine.open(
                 URI.create(stream.url()),
@@ -137,7 +147,7 @@ final class BridgedCalls {
         return line;
     }
 
-    private static JsonNode notice(LoadLine line, String type) throws Exception {
+    static JsonNode notice(LoadLine line, String type) throws Exception {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < until && !line.broken) {
             line.readTexts();

@@ -19,6 +19,8 @@ final class MediaBench {
     private static final int STEP = 100;
     private static final int MOST = 1_000;
     private static final double MOST_P99 = 20;
+    private static final int TAKE_OVERS_BEFORE = 200;
+    private static final int TAKE_OVERS = 1_000;
     private static final Duration WARM_UP = Duration.ofSeconds(10);
     private static final Duration MEASURED = Duration.ofSeconds(20);
 
@@ -47,7 +49,7 @@ final class MediaBench {
         List<String> tokens;
         try (ConfigurableApplicationContext context = SownSalon.server(database, jdbcUrl, keys)) {
             salon = SownSalon.sow(context);
-            tokens = BridgedCalls.signIn(context, salon, most);
+            tokens = BridgedCalls.signIn(context, salon, most + 1);
         }
         try (RedirectedCalls carrier = new RedirectedCalls()) {
             Map<String, String> environment = new HashMap<>(ServerProcess.keysIn(keys));
@@ -55,10 +57,30 @@ final class MediaBench {
             try (ServerProcess server = ServerProcess.start(
                     what, database, jdbcUrl, ServerProcess.freePort(), folder.resolve("media.log"), environment)) {
                 BridgedCalls calls = new BridgedCalls(new BenchClient(server.url()), salon, carrier);
-                steps(calls, tokens, server, report);
+                takeOvers(calls.takeOvers(most, tokens.getLast()), report);
+                steps(calls, tokens.subList(0, most), server, report);
                 calls.close();
             }
         }
+    }
+
+    private static void takeOvers(TakeOvers calls, Report report) throws Exception {
+        calls.run(TAKE_OVERS_BEFORE);
+        TakeOvers.Result result = calls.run(TAKE_OVERS);
+        String of = TAKE_OVERS + " in a row, one after another, " + result.stuck() + " stuck";
+        Percentiles caller = new Percentiles(result.caller());
+        Percentiles desk = new Percentiles(result.desk());
+        report.add("takeover.caller.p95.ms", caller.millis(95), "at most 150", of);
+        report.add("takeover.desk.p95.ms", desk.millis(95), "at most 150", of);
+        report.add("takeover.stuck", result.stuck(), "0", of);
+        System.out.printf(
+                Locale.ROOT,
+                "take-overs: caller at the desk p50 %.1f p95 %.1f ms, desk at the caller p50 %.1f p95 %.1f ms, %d stuck%n",
+                caller.millis(50),
+                caller.millis(95),
+                desk.millis(50),
+                desk.millis(95),
+                result.stuck());
     }
 
     private static void steps(BridgedCalls calls, List<String> tokens, ServerProcess server, Report report)
@@ -67,8 +89,16 @@ final class MediaBench {
         int broken = 0;
         for (int howMany = Math.min(STEP, tokens.size()); howMany <= tokens.size(); howMany += STEP) {
             calls.open(tokens.subList(0, howMany));
+            Duration before = server.cpu();
+            Duration own = cpu();
             MediaLoad.Result result = calls.talk(howMany, WARM_UP, MEASURED);
             print(howMany, result, server);
+            double millions = Math.max(1, result.received()) / 1e6;
+            System.out.printf(
+                    Locale.ROOT,
+                    "CPU s per million frames: server %.1f, load %.1f%n",
+                    server.cpu().minus(before).toMillis() / 1e3 / millions,
+                    cpu().minus(own).toMillis() / 1e3 / millions);
             boolean sound = result.sound(MOST_P99);
             carried = sound ? howMany : carried;
             if (howMany == WANTED || !sound && howMany < WANTED) {
@@ -81,6 +111,10 @@ final class MediaBench {
         }
         report.add("media.calls", carried, "at least 500", "p99 at most 20 ms, no frame lost");
         report.add("media.break.calls", broken, "", "in steps of " + STEP + "; 0: not by " + tokens.size());
+    }
+
+    private static Duration cpu() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow();
     }
 
     private static void figures(Report report, int howMany, MediaLoad.Result result, ServerProcess server)

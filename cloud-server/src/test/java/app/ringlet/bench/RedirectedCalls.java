@@ -39,6 +39,13 @@ final class RedirectedCalls implements AutoCloseable {
         return streams.computeIfAbsent(callSid, sid -> new CompletableFuture<>());
     }
 
+    /** The same of the next time that it is asked for. */
+    CompletableFuture<Verb.Noun.Stream> expect(String callSid) {
+        CompletableFuture<Verb.Noun.Stream> next = new CompletableFuture<>();
+        streams.put(callSid, next);
+        return next;
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getPath();

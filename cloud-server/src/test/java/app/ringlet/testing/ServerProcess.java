@@ -120,6 +120,11 @@ public final class ServerProcess implements AutoCloseable {
         return process.pid();
     }
 
+    /** What it has taken of the processors. */
+    public Duration cpu() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /** Resident memory in mebibytes; Linux only. */
     public double residentMebibytes() throws IOException {
         return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()

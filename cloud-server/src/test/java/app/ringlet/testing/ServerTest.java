@@ -32,7 +32,9 @@ import org.springframework.test.context.ContextConfiguration;
             "ringlet.accounts.invitations-per-hour=100000",
             "ringlet.accounts.password-guesses=100000",
             "ringlet.limits.user-requests=10000000",
-            "ringlet.limits.tenant-requests=10000000"
+            "ringlet.limits.tenant-requests=10000000",
+            // The database is shared by servers that end and start while others' calls go on.
+            "ringlet.calls.take-up-calls=false"
         })
 @ContextConfiguration(initializers = {TestDatabase.class, TestAddress.class})
 @Import({TestSalons.class, SignedIn.class, StatementCounter.class, CarrierPost.class, SimulatorConfiguration.class})

@@ -14,6 +14,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param checkEvery how often the sign-ins behind the softphones are checked
  * @param listenIn whether each call is streamed to us from its beginning, so that it can be listened to while the carrier's own voice
  *     talks; the carrier charges for it by the minute
+ * @param moment how long an answer may take before the caller is asked for patience
+ * @param silence how long a caller may be silent before they are asked whether they are there still
+ * @param relay whether the carrier's account may use ConversationRelay
+ * @param rest how long a voice that has failed too often is left alone
+ * @param follow how long the carrier may take to ask what follows on a session that is over, before it is told
+ * @param takeUpCalls whether calls that were live when the server was killed are taken up again when it starts; not where several
+ *     servers share the calls, of which another may have them
  */
 @ConfigurationProperties("ringlet.calls")
 public record CallsSettings(
@@ -22,4 +29,10 @@ public record CallsSettings(
         @DefaultValue("5s") Duration helloTimeout,
         @DefaultValue("60s") Duration tokenLife,
         @DefaultValue("1s") Duration checkEvery,
-        @DefaultValue("false") boolean listenIn) {}
+        @DefaultValue("false") boolean listenIn,
+        @DefaultValue("2500ms") Duration moment,
+        @DefaultValue("6s") Duration silence,
+        @DefaultValue("false") boolean relay,
+        @DefaultValue("30s") Duration rest,
+        @DefaultValue("1s") Duration follow,
+        @DefaultValue("true") boolean takeUpCalls) {}

@@ -20,6 +20,8 @@ public class LiveLines {
     /** Of a call that is over, the carrier says that it cannot be changed. */
     private static final int NOT_IN_PROGRESS = 21220;
 
+    private static final int NOT_FOUND = 404;
+
     private final CarrierAccount account;
     private final @Nullable TwilioRestClient client;
 
@@ -81,6 +83,20 @@ public class LiveLines {
                         .setStatusCallbackEvent(List.of("initiated", "ringing", "answered", "completed"))
                         .create(present())
                         .getSid());
+    }
+
+    /** How far a call has come, in the carrier's words; empty if it knows none of that id. @throws CarrierRefused if there is no account */
+    public String status(String sid) throws CarrierUnreachable, CarrierRefused {
+        return asked(() -> {
+            try {
+                return Call.fetcher(account.accountSid(), sid).fetch(present()).getStatus().toString();
+            } catch (ApiException unknown) {
+                if (Integer.valueOf(NOT_FOUND).equals(unknown.getStatusCode())) {
+                    return "";
+                }
+                throw unknown;
+            }
+        });
     }
 
     private void redirectOnce(String sid, String script) throws CarrierUnreachable, CarrierRefused {

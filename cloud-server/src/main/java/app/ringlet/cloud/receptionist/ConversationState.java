@@ -124,6 +124,19 @@ public record ConversationState(
                 phase, language, client, more, committed, offered, hold, seen, outcome, appointmentId, reason, frame);
     }
 
+    /** The same if what was said last was really this. @param meant as it was to be said. @param heard blank for nothing */
+    ConversationState lastSaid(String meant, String heard) {
+        if (lines.isEmpty() || !lines.getLast().equals(new Line(Speaker.ASSISTANT, meant))) {
+            return this;
+        }
+        List<Line> less = new ArrayList<>(lines.subList(0, lines.size() - 1));
+        if (!heard.isBlank()) {
+            less.add(new Line(Speaker.ASSISTANT, heard));
+        }
+        return new ConversationState(
+                phase, language, client, less, committed, offered, hold, seen, outcome, appointmentId, reason, frame);
+    }
+
     public String json() {
         return JSON.writeValueAsString(this);
     }

@@ -2,11 +2,13 @@ package app.ringlet.cloud.receptionist;
 
 import app.ringlet.cloud.receptionist.wording.Texts;
 
-/** What a caller hears when no conversation is possible. */
+/** What a caller hears when no conversation is possible, or not just now. */
 public enum LineTrouble {
     NOT_IN_SERVICE("line.notInService"),
     NOT_TAKEN("line.notTaken"),
-    CALENDAR_AWAY("line.calendarAway");
+    CALENDAR_AWAY("line.calendarAway"),
+    /** Something takes its time. */
+    MOMENT("line.moment");
 
     private final String key;
 

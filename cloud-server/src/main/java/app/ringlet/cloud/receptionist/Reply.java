@@ -34,6 +34,12 @@ public record Reply(
         uses = List.copyOf(uses);
     }
 
+    /** The same for a caller who has interrupted it. What was done stays done. @param heard its beginning; blank for nothing */
+    public Reply heardUntil(String heard) {
+        String said = heard.isBlank() ? "" : heard.strip() + "…";
+        return new Reply(said, next, outcome, appointmentId, state.lastSaid(speech, said), guard, uses);
+    }
+
     /** This one in the place of another of the same turn: what that one cost, and was not let say, still counts. */
     public Reply after(Reply replaced) {
         return new Reply(speech, next, outcome, appointmentId, state, replaced.guard, replaced.uses);

@@ -2,6 +2,7 @@ package app.ringlet.cloud.tenancy;
 
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.protocol.assistant.AssistantSettings;
+import app.ringlet.protocol.assistant.CarrierVoice;
 import app.ringlet.protocol.assistant.Greeting;
 import app.ringlet.protocol.assistant.Pronunciation;
 import java.util.HashSet;
@@ -38,6 +39,24 @@ final class AssistantRules {
                 p -> p.word().toLowerCase(Locale.ROOT));
         if (wanted.pronunciations().stream().map(Pronunciation::word).anyMatch(AssistantRules::saysNothing)) {
             throw Refusal.ofField(section + "pronunciations", "A word has letters or digits.");
+        }
+        checkVoices(section + "voice.carrierVoices", wanted, languages);
+    }
+
+    private static void checkVoices(String field, AssistantSettings wanted, Set<String> languages) {
+        List<CarrierVoice> voices = wanted.voice().carrierVoices();
+        Set<String> voiced = once(field, "Each language has one voice.", voices, v -> spoken(v.language()));
+        if (!languages.containsAll(voiced)) {
+            throw Refusal.ofField(field, "A voice is for one of the assistant's languages.");
+        }
+        for (int i = 0; i < voices.size(); i++) {
+            CarrierVoice voice = voices.get(i);
+            if (!voice.maker().names(voice.voice())) {
+                throw Refusal.ofField(field + "[" + i + "].voice", "There is no voice of that name.");
+            }
+            if (voice.speaksOtherwise()) {
+                throw Refusal.ofField(field + "[" + i + "].voice", "This voice speaks another language.");
+            }
         }
     }
 

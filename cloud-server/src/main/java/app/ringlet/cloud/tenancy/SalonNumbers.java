@@ -89,6 +89,10 @@ public class SalonNumbers {
             """)
                 .params(Ids.bytes(Ids.next()), tenant(), phone, phone, label, UtcTime.column(clock.instant()))
                 .update();
+        // Nobody else looks after it while it is being bought.
+        jdbc.sql("UPDATE phone_number SET since = ? WHERE live_phone = ? AND tenant_id = ? AND state = 'BUYING'")
+                .params(UtcTime.column(clock.instant()), phone, tenant())
+                .update();
         return live(phone)
                 .filter(number -> number.tenantId().equals(CurrentTenant.id()))
                 .orElseThrow(() -> new Refusal(ErrorCode.NUMBER_TAKEN, "Somebody else has this number."));
@@ -112,10 +116,10 @@ public class SalonNumbers {
         return number;
     }
 
-    /** It was not to be had. */
-    public void notBought(UUID id) {
-        jdbc.sql("DELETE FROM phone_number WHERE tenant_id = ? AND id = ? AND state = 'BUYING'")
-                .params(tenant(), Ids.bytes(id))
+    /** It was not to be had, unless somebody has asked for it since. */
+    public void notBought(SalonNumber wanted) {
+        jdbc.sql("DELETE FROM phone_number WHERE tenant_id = ? AND id = ? AND state = 'BUYING' AND since = ?")
+                .params(tenant(), Ids.bytes(wanted.id()), UtcTime.column(wanted.since()))
                 .update();
     }
 

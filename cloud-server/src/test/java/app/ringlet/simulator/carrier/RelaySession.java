@@ -6,6 +6,7 @@ import app.ringlet.simulator.twiml.Verb.InputKind;
 import app.ringlet.simulator.twiml.Verb.Noun;
 import app.ringlet.simulator.webhook.CarrierSocket;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ final class RelaySession {
     private String language;
     private boolean serversTurn;
     private int malformed;
+    private boolean speaking;
 
     RelaySession(Network network, CallLeg leg, Noun.ConversationRelay relay, RelayInbox inbox, CarrierSocket socket) {
         this.network = network;
@@ -50,7 +52,9 @@ final class RelaySession {
             talk.add(greeting, true, interruptedBy("welcomeGreetingInterruptible", InputKind.SPEECH));
         }
         while (true) {
+            tell(!talk.silent());
             Duration patience = talk.proceed();
+            tell(!talk.silent());
             leg.expectCaller(talk.silent() && !serversTurn);
             boolean waitsForServer = talk.silent() && serversTurn;
             boolean news = leg.await(() -> leg.hasInput() || inbox.hasNews(), waitsForServer ? SERVERS_TURN : patience);
@@ -70,6 +74,15 @@ final class RelaySession {
                 return new End("failed", null, "64105", "WebSocket ended");
             }
         }
+    }
+
+    /** Whoever has asked for it is told when our voice begins and ends. */
+    private void tell(boolean now) {
+        if (now != speaking && List.of(relay.attribute("events", "").split(" ")).contains("speaker-events")) {
+            socket.send(
+                    RelayMessages.speaking("agentSpeaking", now, network.now().toEpochMilli()));
+        }
+        speaking = now;
     }
 
     private void take(Input input) {

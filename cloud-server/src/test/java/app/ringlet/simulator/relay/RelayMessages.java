@@ -42,6 +42,11 @@ public final class RelayMessages {
         return message("interrupt", "utteranceUntilInterrupt", heard, "durationUntilInterruptMs", millis);
     }
 
+    /** Not documented, but in the vendor's own demos. @param who agentSpeaking or clientSpeaking */
+    public static String speaking(String who, boolean on, long millis) {
+        return message("info", "name", who, "value", on ? "on" : "off", "ts", millis);
+    }
+
     public static String error(String description) {
         return message("error", "description", description);
     }

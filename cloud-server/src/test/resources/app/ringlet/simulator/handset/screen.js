@@ -79,7 +79,7 @@ export class Screen {
   #turn(call, talking) {
     const yours = talking && call.yourTurn;
     find("#turn").className = yours ? "turn yours" : "turn";
-    find("#turn").textContent = !talking ? "" : yours ? "Your turn: they are listening" : waiting(call.lines.at(-1));
+    find("#turn").textContent = !talking ? "" : yours ? listening(call.lines) : waiting(call.lines.at(-1));
   }
 
   #head(name, number, state) {
@@ -129,6 +129,14 @@ export class Screen {
     const shown = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
     if (find("#timer").textContent !== shown) find("#timer").textContent = shown;
   }
+}
+
+/** Whether a person, or something like one, listens, or a tape. */
+function listening(lines) {
+  const other = lines.findLast(line => line.by !== "self");
+  return other?.by === "sound" && other.text === "Beep"
+    ? "Recording: type your message, then # or hang up"
+    : "Your turn: they are listening";
 }
 
 /** What goes on while nobody listens. */

@@ -41,7 +41,9 @@ public class StreamTokens {
         /** What is said in the call elsewhere, for listeners. */
         OVERHEAR,
         /** Both ways: a third who is asked whether they take the call. */
-        CONSULT
+        CONSULT,
+        /** Words both ways: the carrier hears and speaks for the assistant. */
+        SPEAK
     }
 
     /** Which call a stream may join. @param carrierSid of that call; absent if not known when it was asked for. @param expires when it is too late */

@@ -1,5 +1,6 @@
 package app.ringlet.cloud.calls.log;
 
+import app.ringlet.protocol.assistant.VoiceChoice;
 import app.ringlet.protocol.calls.CallDirection;
 import app.ringlet.protocol.calls.CallOutcome;
 import app.ringlet.protocol.calls.CallReason;
@@ -90,6 +91,9 @@ public class Call {
     @Embedded
     private @Nullable Transfer transfer;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable VoiceChoice voice;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Call() {}
@@ -154,6 +158,15 @@ public class Call {
 
     void noted(String text) {
         note = text.isBlank() ? null : text.strip();
+    }
+
+    void speaksBy(VoiceChoice chosen) {
+        voice = chosen;
+    }
+
+    /** By which the assistant speaks in it; absent until that is chosen. */
+    public @Nullable VoiceChoice voice() {
+        return voice;
     }
 
     /** Whether a colleague at a softphone has it, or whoever they passed it on to. */

@@ -49,6 +49,20 @@ class Transcript {
         }
     }
 
+    /** The line was other than was written down; the desks are told. Only inside a transaction. */
+    void rewrite(Salon salon, UUID callId, int turn, Speaker speaker, String text, Instant now) {
+        int number = turn * LINES_IN_A_TURN + place(speaker);
+        int changed = jdbc.sql("""
+            UPDATE transcript_line SET text = ? WHERE tenant_id = ? AND call_id = ? AND line = ? AND text <> ?
+            """)
+                .params(text, Ids.bytes(CurrentTenant.id()), Ids.bytes(callId), number, text)
+                .update();
+        if (changed == 1) {
+            TranscriptLine line = new TranscriptLine(number, salon.local(now), speaker, text);
+            events.publishEvent(new LineSaid(salon.id(), callId, line));
+        }
+    }
+
     private static int place(Speaker speaker) {
         return switch (speaker) {
             case CALLER -> 0;

@@ -86,6 +86,14 @@ class Turns {
                 .update();
     }
 
+    /** What was answered was not heard to its end. */
+    void rewrite(UUID callId, int turn, Reply reply) {
+        jdbc.sql("UPDATE call_turn SET reply = ? WHERE tenant_id = ? AND call_id = ? AND turn = ?")
+                .param(json.writeValueAsString(reply))
+                .params(Ids.bytes(CurrentTenant.id()), Ids.bytes(callId), turn)
+                .update();
+    }
+
     /** The conversation in its order, 200 turns at most. */
     List<ConversationTurn> of(Salon salon, UUID callId) {
         return jdbc.sql("""

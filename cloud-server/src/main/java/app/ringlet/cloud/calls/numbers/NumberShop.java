@@ -95,7 +95,7 @@ public class NumberShop {
             Optional<String> meanwhile = asked(() -> ofName(wanted));
             if (meanwhile.isEmpty()) {
                 log.info("A number could not be bought: {}", no.toString());
-                numbers.notBought(wanted.id());
+                numbers.notBought(wanted);
                 throw new Refusal(ErrorCode.NUMBER_TAKEN, "This number cannot be had any more. Please choose another.");
             }
             return numbers.bought(wanted.id(), meanwhile.get());
@@ -105,7 +105,7 @@ public class NumberShop {
     /** Whether a purchase that was begun has come about; nothing is bought. @return whether it is settled */
     boolean lookAfter(SalonNumber wanted) {
         Optional<String> ours = asked(() -> ofName(wanted));
-        ours.ifPresentOrElse(sid -> numbers.bought(wanted.id(), sid), () -> numbers.notBought(wanted.id()));
+        ours.ifPresentOrElse(sid -> numbers.bought(wanted.id(), sid), () -> numbers.notBought(wanted));
         return ours.isPresent();
     }
 

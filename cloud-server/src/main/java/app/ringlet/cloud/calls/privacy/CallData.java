@@ -88,7 +88,10 @@ class CallData implements PersonalDataSource {
                 });
         Map<UUID, List<RecordingView>> sound = recordings.of(salon, calls.keySet());
         sound.forEach((id, all) -> calls.computeIfPresent(id, (same, call) -> call.with(all)));
-        List<Task> work = of("SELECT w.kind, w.text, w.at FROM work_item w", "w", "phone", person, " ORDER BY w.at")
+        List<Task> work = of("""
+            SELECT w.kind, CONCAT(w.text, COALESCE(CONCAT(': ', v.transcript), '')), w.at FROM work_item w
+              LEFT JOIN voicemail v ON v.tenant_id = w.tenant_id AND v.item_id = w.id
+            """, "w", "phone", person, " ORDER BY w.at")
                 .query((row, n) -> new Task(
                         row.getString(1),
                         row.getString(2),
@@ -107,10 +110,11 @@ class CallData implements PersonalDataSource {
             ofCalls("DELETE FROM transcript_line WHERE call_id IN (:calls)", calls);
             ofCalls("DELETE FROM call_words WHERE call_id IN (:calls)", calls);
             ofCalls("DELETE FROM call_turn WHERE call_id IN (:calls)", calls);
-            ofCalls("UPDATE work_item SET text = '', phone = NULL WHERE call_id IN (:calls)", calls);
+            ofCalls("UPDATE work_item SET text = '', phone = NULL, open_key = NULL WHERE call_id IN (:calls)", calls);
+            ofCalls("UPDATE voicemail SET transcript = NULL WHERE call_id IN (:calls)", calls);
             ofCalls("UPDATE phone_call SET from_number = NULL, note = NULL WHERE id IN (:calls)", calls);
         }
-        of("UPDATE work_item w SET w.text = '', w.phone = NULL", "w", "phone", person, "")
+        of("UPDATE work_item w SET w.text = '', w.phone = NULL, w.open_key = NULL", "w", "phone", person, "")
                 .update();
     }
 

@@ -56,6 +56,7 @@ class TranscriptRetention implements Retention {
                 of(calls, salon, "DELETE FROM transcript_line WHERE call_id IN (:calls)");
                 of(calls, salon, "DELETE FROM call_words WHERE call_id IN (:calls)");
                 of(calls, salon, "DELETE FROM call_turn WHERE call_id IN (:calls)");
+                of(calls, salon, "UPDATE voicemail SET transcript = NULL WHERE call_id IN (:calls)");
                 of(calls, salon, "UPDATE phone_call SET words_kept = FALSE, note = NULL WHERE id IN (:calls)");
             });
         }

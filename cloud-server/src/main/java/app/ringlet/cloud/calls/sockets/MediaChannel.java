@@ -46,10 +46,6 @@ final class MediaChannel extends SimpleChannelInboundHandler<WebSocketFrame> imp
     @Override
     public void handlerAdded(ChannelHandlerContext context) {
         channel = context.channel();
-    }
-
-    @Override
-    public void channelRegistered(ChannelHandlerContext context) {
         guest = door.opened(this);
     }
 
@@ -98,7 +94,8 @@ final class MediaChannel extends SimpleChannelInboundHandler<WebSocketFrame> imp
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
         switch (cause) {
-            case CorruptedWebSocketFrameException refused -> closing.set(true);
+            case CorruptedWebSocketFrameException refused ->
+                close(new CloseStatus(refused.closeStatus().code()));
             case TooLongFrameException huge -> close(CloseStatus.TOO_BIG_TO_PROCESS);
             case IOException broken -> context.close();
             default -> {

@@ -38,7 +38,8 @@ public class MediaLoop implements AutoCloseable {
                         .expectMaskedFrames(true)
                         .allowExtensions(false)
                         .maxFramePayloadLength(door.longest())
-                        .closeOnProtocolViolation(true)
+                        // Here it would close before the other side can read why.
+                        .closeOnProtocolViolation(false)
                         .build()))
                 .addLast(new WebSocket13FrameEncoder(false))
                 .addLast(new WebSocketFrameAggregator(door.longest()))

@@ -7,12 +7,17 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A language as the carrier's recogniser and voices name it; where they lack the country, the language's usual one. */
-final class CarrierLanguage {
+public final class CarrierLanguage {
 
     private static final Map<String, String> USUAL =
             Map.of("en", "en-US", "es", "es-ES", "fr", "fr-FR", "de", "de-DE", "pt", "pt-BR");
 
     private CarrierLanguage() {}
+
+    /** As the carrier writes it. @param tag BCP 47 */
+    public static String name(String tag) {
+        return heard(tag).toString();
+    }
 
     /** @param tag BCP 47 */
     static Gather.Language heard(String tag) {

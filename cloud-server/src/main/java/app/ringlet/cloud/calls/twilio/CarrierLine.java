@@ -1,12 +1,17 @@
 package app.ringlet.cloud.calls.twilio;
 
+import app.ringlet.cloud.calls.CallsSettings;
+import app.ringlet.cloud.calls.sockets.Timers;
 import app.ringlet.cloud.calls.voice.Answer;
 import app.ringlet.cloud.calls.voice.Patching;
+import app.ringlet.cloud.calls.voice.VoiceSessions;
+import app.ringlet.cloud.calls.voice.Voices;
 import app.ringlet.cloud.carrier.CarrierRefused;
 import app.ringlet.cloud.carrier.CarrierUnreachable;
 import app.ringlet.cloud.carrier.LiveLines;
 import app.ringlet.cloud.platform.PublicUrl;
 import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.tenancy.CurrentTenant;
 import app.ringlet.protocol.ErrorCode;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -29,12 +34,28 @@ public class CarrierLine {
     private final VoiceScript script;
     private final Patching patching;
     private final PublicUrl publicUrl;
+    private final Voices voices;
+    private final VoiceSessions sessions;
+    private final Timers timers;
+    private final CallsSettings settings;
 
-    CarrierLine(LiveLines lines, VoiceScript script, Patching patching, PublicUrl publicUrl) {
+    CarrierLine(
+            LiveLines lines,
+            VoiceScript script,
+            Patching patching,
+            PublicUrl publicUrl,
+            Voices voices,
+            VoiceSessions sessions,
+            Timers timers,
+            CallsSettings settings) {
         this.lines = lines;
         this.script = script;
         this.patching = patching;
         this.publicUrl = publicUrl;
+        this.voices = voices;
+        this.sessions = sessions;
+        this.timers = timers;
+        this.settings = settings;
     }
 
     /** Sends to the carrier, who may fail. */
@@ -43,8 +64,34 @@ public class CarrierLine {
         T send() throws CarrierUnreachable, CarrierRefused;
     }
 
-    /** The call's audio comes to us. */
+    /** The call's audio comes to us. A voice that has a session in the call leaves it, and the carrier asks; else it is told. */
     public void connect(UUID tenantId, UUID callId, String sid) {
+        if (!left(tenantId, callId, () -> redirect(tenantId, callId, sid))) {
+            redirect(tenantId, callId, sid);
+        }
+    }
+
+    /**
+     * A voice leaves the session that it has in a call.
+     *
+     * @param unasked what is to be done, as the salon, if the carrier does not ask soon
+     * @return false if there is no session
+     */
+    public boolean left(UUID tenantId, UUID callId, Runnable unasked) {
+        sessions.expectQuestion(callId);
+        if (!voices.leave(callId)) {
+            sessions.stillUnasked(callId);
+            return false;
+        }
+        timers.after(settings.follow(), () -> {
+            if (sessions.stillUnasked(callId)) {
+                CurrentTenant.run(tenantId, unasked);
+            }
+        });
+        return true;
+    }
+
+    private void redirect(UUID tenantId, UUID callId, String sid) {
         asked(() -> {
             // A token for each try: the first may have been used.
             lines.redirect(sid, () -> script.of(patching.connect(tenantId, callId, sid)));
@@ -58,6 +105,23 @@ public class CarrierLine {
             lines.redirect(sid, () -> script.of(answer));
             return sid;
         });
+    }
+
+    /** How a call stands at the carrier. */
+    public enum Standing {
+        /** It rings, or somebody talks. */
+        GOES_ON,
+        OVER,
+        /** It did not come about, or the carrier does not know it. */
+        FAILED
+    }
+
+    public Standing standing(String sid) {
+        return switch (asked(() -> lines.status(sid))) {
+            case "queued", "initiated", "ringing", "in-progress" -> Standing.GOES_ON;
+            case "completed" -> Standing.OVER;
+            default -> Standing.FAILED;
+        };
     }
 
     public void hangUp(String sid) {

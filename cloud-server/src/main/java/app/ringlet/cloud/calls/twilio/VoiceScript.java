@@ -3,6 +3,7 @@ package app.ringlet.cloud.calls.twilio;
 import app.ringlet.cloud.calls.live.StreamTokens;
 import app.ringlet.cloud.calls.voice.Answer;
 import app.ringlet.cloud.platform.PublicUrl;
+import app.ringlet.protocol.assistant.VoiceChoice;
 import com.twilio.http.HttpMethod;
 import com.twilio.twiml.VoiceResponse;
 import com.twilio.twiml.voice.Connect;
@@ -11,6 +12,7 @@ import com.twilio.twiml.voice.Gather;
 import com.twilio.twiml.voice.Hangup;
 import com.twilio.twiml.voice.Number;
 import com.twilio.twiml.voice.Parameter;
+import com.twilio.twiml.voice.Redirect;
 import com.twilio.twiml.voice.Say;
 import com.twilio.twiml.voice.Start;
 import com.twilio.twiml.voice.Stream;
@@ -77,6 +79,13 @@ class VoiceScript {
                 say(script, message);
                 voicemail.into(script, message.language());
             }
+            case Answer.Relay relay -> script.connect(RelayScript.of(relay, publicUrl));
+            case Answer.Again again -> {
+                say(script, again);
+                script.redirect(new Redirect.Builder(publicUrl.of(PATH + again.path()))
+                        .method(HttpMethod.POST)
+                        .build());
+            }
             case Answer.HangUp hangUp -> {
                 say(script, hangUp);
                 script.hangup(new Hangup.Builder().build());
@@ -88,7 +97,7 @@ class VoiceScript {
     private Gather gather(Answer.Listen listen) {
         return new Gather.Builder()
                 .inputs(List.of(Gather.Input.DTMF, Gather.Input.SPEECH))
-                .action(publicUrl.of(PATH + "/turn?turn=" + listen.nextTurn()))
+                .action(publicUrl.of(PATH + turn(listen.nextTurn(), listen.language())))
                 .method(HttpMethod.POST)
                 .timeout(LISTEN_SECONDS)
                 .speechTimeout("auto")
@@ -112,7 +121,17 @@ class VoiceScript {
                         .build();
     }
 
-    private static Parameter token(String token) {
+    /** What the carrier asks when a voice's session is over. @param language BCP 47, of what it says meanwhile */
+    static String next(VoiceChoice voice, String language) {
+        return "/next?voice=" + voice + "&lang=" + language;
+    }
+
+    /** Where the caller's words come in. @param language BCP 47, of what is said meanwhile */
+    static String turn(int turn, String language) {
+        return "/turn?turn=" + turn + "&lang=" + language;
+    }
+
+    static Parameter token(String token) {
         return new Parameter.Builder().name(StreamTokens.PARAMETER).value(token).build();
     }
 
@@ -135,8 +154,12 @@ class VoiceScript {
         }
     }
 
+    static String xml(String speech) {
+        return NOT_XML.matcher(speech).replaceAll(" ");
+    }
+
     private static Say sentence(Answer answer) {
-        return new Say.Builder(NOT_XML.matcher(answer.speech()).replaceAll(" "))
+        return new Say.Builder(xml(answer.speech()))
                 .language(CarrierLanguage.spoken(answer.language()))
                 .build();
     }

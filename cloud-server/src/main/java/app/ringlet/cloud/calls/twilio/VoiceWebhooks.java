@@ -4,11 +4,13 @@ import app.ringlet.cloud.calls.voice.Answer;
 import app.ringlet.cloud.calls.voice.Line;
 import app.ringlet.cloud.calls.voice.Patching;
 import app.ringlet.cloud.calls.voice.Switchboard;
+import app.ringlet.cloud.calls.voice.VoiceSessions;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.cloud.platform.audit.NotAudited;
 import app.ringlet.cloud.receptionist.ConversationState;
 import app.ringlet.cloud.receptionist.LineTrouble;
 import app.ringlet.cloud.receptionist.Utterance;
+import app.ringlet.protocol.assistant.VoiceChoice;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -42,17 +44,25 @@ class VoiceWebhooks {
     private static final Set<String> WITHHELD =
             Set.of("+7378742833", "+2562533", "+8656696", "+266696687", "+86282452253");
 
+    /** What a session's end says for which no answer was found. */
+    private static final String NO_ANSWER = "AWAY";
+
     private static final Answer APOLOGY =
             new Answer.HangUp(LineTrouble.CALENDAR_AWAY.say(ConversationState.ENGLISH), ConversationState.ENGLISH);
 
     private final Switchboard switchboard;
     private final VoiceScript script;
     private final Patching patching;
+    private final VoiceSessions sessions;
+    private final SoonAnswered soon;
 
-    VoiceWebhooks(Switchboard switchboard, VoiceScript script, Patching patching) {
+    VoiceWebhooks(
+            Switchboard switchboard, VoiceScript script, Patching patching, VoiceSessions sessions, SoonAnswered soon) {
         this.switchboard = switchboard;
         this.script = script;
         this.patching = patching;
+        this.sessions = sessions;
+        this.soon = soon;
     }
 
     @PostMapping("/incoming")
@@ -63,6 +73,24 @@ class VoiceWebhooks {
                 answer -> patching.overhear(line.sid())
                         .map(token -> script.overheard(answer, token))
                         .orElseGet(() -> script.of(answer)));
+    }
+
+    /** The session of a voice is over, or could not be opened. */
+    @PostMapping("/next")
+    String next(
+            @RequestParam("voice") VoiceChoice voice,
+            @RequestParam(name = "lang", defaultValue = ConversationState.ENGLISH) String language,
+            @RequestParam Map<String, String> form) {
+        String sid = line(form).sid();
+        if ("completed".equals(form.get("CallStatus"))) {
+            switchboard.ended(sid, false);
+        }
+        if (form.getOrDefault("HandoffData", "").contains(NO_ANSWER)) {
+            return script.of(APOLOGY);
+        }
+        boolean wanted = "ended".equals(form.get("SessionStatus"));
+        return inTime(
+                sid + "/next", VoiceScript.next(voice, language), language, () -> sessions.ended(sid, voice, wanted));
     }
 
     /** The stream is over, or could not be opened. */
@@ -76,7 +104,10 @@ class VoiceWebhooks {
     }
 
     @PostMapping("/turn")
-    String turn(@RequestParam("turn") int turn, @RequestParam Map<String, String> form) {
+    String turn(
+            @RequestParam("turn") int turn,
+            @RequestParam(name = "lang", defaultValue = ConversationState.ENGLISH) String language,
+            @RequestParam Map<String, String> form) {
         Line line = line(form);
         if (form.containsKey("desk")) {
             boolean spoke =
@@ -84,14 +115,21 @@ class VoiceWebhooks {
             return answer(() -> switchboard.deskRang(line, turn, spoke));
         }
         Utterance heard = new Utterance(form.getOrDefault("SpeechResult", ""), form.getOrDefault("Digits", ""));
-        return answer(() -> switchboard.heard(line, turn, heard));
+        return inTime(
+                line.sid() + "/" + turn,
+                VoiceScript.turn(turn, language) + "&again=1",
+                language,
+                () -> form.containsKey("again") ? switchboard.resumed(line) : switchboard.heard(line, turn, heard));
     }
 
     /** The carrier could not use our answer: the caller hears the greeting or the last answer again. */
     @PostMapping("/fallback")
     String fallback(@RequestParam Map<String, String> form) {
         log.warn("The carrier fell back: {} on {}", form.get("ErrorCode"), form.get("ErrorUrl"));
-        return answer(() -> switchboard.resumed(line(form)));
+        return answer(() -> {
+            sessions.fellBack(line(form).sid());
+            return switchboard.resumed(line(form));
+        });
     }
 
     @PostMapping("/status")
@@ -110,6 +148,12 @@ class VoiceWebhooks {
             case "busy", "failed", "no-answer" -> switchboard.ended(line(form).sid(), true);
             default -> log.debug("Call status {} changes nothing", status);
         }
+    }
+
+    /** Asks the caller for patience if the answer takes long. @param path where it is asked for again */
+    private String inTime(String key, String path, String language, Supplier<Answer> answer) {
+        return answer(() ->
+                soon.answer(key, answer, () -> new Answer.Again(LineTrouble.MOMENT.say(language), language, path)));
     }
 
     private String answer(Supplier<Answer> answer) {

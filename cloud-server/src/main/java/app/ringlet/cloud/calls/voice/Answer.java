@@ -1,7 +1,10 @@
 package app.ringlet.cloud.calls.voice;
 
 import app.ringlet.cloud.receptionist.ConversationState;
+import app.ringlet.protocol.assistant.CarrierVoice;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What the carrier is to do next on the line, in a language (BCP 47). */
 public sealed interface Answer {
@@ -31,6 +34,26 @@ public sealed interface Answer {
 
     /** Says something, if it is not empty, then hangs up. */
     record HangUp(String speech, String language) implements Answer {}
+
+    /**
+     * Has the carrier hear and speak for us, in words both ways.
+     *
+     * @param speech what it says first
+     * @param token for its socket
+     * @param voices for the salon's languages
+     */
+    record Relay(String speech, String language, String token, List<RelayVoice> voices) implements Answer {
+
+        public Relay {
+            voices = List.copyOf(voices);
+        }
+    }
+
+    /** With which voice a language is spoken. @param language BCP 47. @param voice absent for the carrier's usual one */
+    record RelayVoice(String language, @Nullable CarrierVoice voice) {}
+
+    /** Says something, then asks again. @param path where, from the voice webhooks on, with its query */
+    record Again(String speech, String language, String path) implements Answer {}
 
     /** Says nothing, and has the call's audio come to us. @param token for the stream. @param nextTurn of what is said when it is over */
     record Connect(String token, int nextTurn) implements Answer {

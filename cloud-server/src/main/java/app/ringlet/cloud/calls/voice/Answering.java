@@ -22,14 +22,16 @@ final class Answering {
     private final CallLog calls;
     private final Receptionist receptionist;
     private final Patching patching;
+    private final Voices voices;
 
     private final DeskRing desks;
 
-    Answering(CallLog calls, Receptionist receptionist, Patching patching, DeskRing desks) {
+    Answering(CallLog calls, Receptionist receptionist, Patching patching, DeskRing desks, Voices voices) {
         this.calls = calls;
         this.receptionist = receptionist;
         this.patching = patching;
         this.desks = desks;
+        this.voices = voices;
     }
 
     Answer greeted(Salon salon, Call call) {
@@ -41,9 +43,10 @@ final class Answering {
         if (call.isAtDesk()) {
             return patching.connect(salon.id(), call.id(), call.carrierSid());
         }
-        return calls.answerTo(call, 0)
+        Answer greeting = calls.answerTo(call, 0)
                 .map(same -> given(salon, same, 0))
                 .orElseGet(() -> answered(salon, call, 0, "", () -> receptionist.greet(context(salon, call), words)));
+        return voices.begin(salon, call, greeting);
     }
 
     Answer answered(Salon salon, Call call, int turn, String heard, Supplier<Reply> finding) {
@@ -65,7 +68,7 @@ final class Answering {
     /** The assistant has the call again. @param nobody whether no person came who was waited for */
     Answer goneOn(Salon salon, Call call, int turn, ConversationState before, boolean nobody) {
         CallContext context = context(salon, call);
-        return calls.answerTo(call, turn)
+        Answer next = calls.answerTo(call, turn)
                 .map(same -> given(salon, same, turn))
                 .orElseGet(() -> answered(
                         salon,
@@ -75,6 +78,7 @@ final class Answering {
                         () -> nobody
                                 ? receptionist.deskDidNotAnswer(context, before)
                                 : receptionist.backFromDesk(context, before)));
+        return voices.begin(salon, call, next);
     }
 
     /** All that is said in the call. @param outcome what that comes to; absent for nothing */

@@ -67,12 +67,13 @@ public class Switchboard {
             Patching patching,
             LiveCalls live,
             DeskRing desks,
-            Opening opening) {
+            Opening opening,
+            Voices voices) {
         this.salons = salons;
         this.shut = shut;
         this.calls = calls;
         this.receptionist = receptionist;
-        this.turns = new Answering(calls, receptionist, patching, desks);
+        this.turns = new Answering(calls, receptionist, patching, desks, voices);
         this.holds = holds;
         this.oneAtATime = oneAtATime;
         this.patching = patching;
@@ -134,16 +135,7 @@ public class Switchboard {
             if (before.isEmpty()) {
                 return opening.afterDesks(salon, call, turns, true);
             }
-            return calls.answerTo(call, turn)
-                    .map(same -> Answering.given(salon, same, turn))
-                    .orElseGet(() -> turns.answered(
-                            salon,
-                            call,
-                            turn,
-                            "",
-                            () -> receptionist.deskDidNotAnswer(
-                                    Answering.context(salon, call),
-                                    before.get().reply().state())));
+            return turns.goneOn(salon, call, turn, before.get().reply().state(), true);
         });
     }
 

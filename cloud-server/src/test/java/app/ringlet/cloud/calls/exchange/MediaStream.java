@@ -85,6 +85,12 @@ final class MediaStream implements WebSocket.Listener {
         over(1006);
     }
 
+    /** The line breaks, and whom the carrier asks then is away. */
+    void breaksSilently() {
+        closed.complete(1006);
+        socket.abort();
+    }
+
     /** What the caller hears next. @return the code that fills it; -1 if it is of several */
     int hears() throws InterruptedException {
         byte[] frame = heard.poll(10, TimeUnit.SECONDS);

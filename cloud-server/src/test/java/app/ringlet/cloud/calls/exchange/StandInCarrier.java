@@ -25,6 +25,7 @@ import org.springframework.core.annotation.Order;
 final class StandInCarrier implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private final Map<String, CallerLine> lines = new ConcurrentHashMap<>();
+    private final Map<String, String> statuses = new ConcurrentHashMap<>();
     private final AtomicInteger dialled = new AtomicInteger();
     private volatile int failures;
     private volatile Map<String, String> lastDial = Map.of();
@@ -54,6 +55,11 @@ final class StandInCarrier implements ApplicationContextInitializer<Configurable
         lines.put(line.sid(), line);
     }
 
+    /** What it says of a call from now on; of others it says that it knows none. */
+    void says(String sid, String status) {
+        statuses.put(sid, status);
+    }
+
     /** The next so many requests fail inside. */
     void fails(int times) {
         failures = times;
@@ -70,12 +76,20 @@ final class StandInCarrier implements ApplicationContextInitializer<Configurable
         if (failures > 0) {
             failures--;
             reply(exchange, 503, "{\"code\":20503,\"message\":\"unavailable\",\"status\":503}");
+        } else if (exchange.getRequestMethod().equals("GET")) {
+            String status = statuses.get(sid(path));
+            reply(
+                    exchange,
+                    status == null ? 404 : 200,
+                    status == null
+                            ? "{\"code\":20404,\"message\":\"not found\",\"status\":404}"
+                            : "{\"sid\":\"" + sid(path) + "\",\"status\":\"" + status + "\"}");
         } else if (path.endsWith("/Calls.json")) {
             lastDial = form;
             dialled.incrementAndGet();
             reply(exchange, 201, "{\"sid\":\"" + lastSid() + "\",\"status\":\"queued\"}");
         } else {
-            String sid = path.replaceFirst(".*/Calls/", "").replace(".json", "");
+            String sid = sid(path);
             CallerLine line = lines.get(sid);
             if (line == null) {
                 reply(exchange, 404, "{\"code\":20404,\"message\":\"not found\",\"status\":404}");
@@ -84,6 +98,10 @@ final class StandInCarrier implements ApplicationContextInitializer<Configurable
             reply(exchange, 200, "{\"sid\":\"" + sid + "\",\"status\":\"in-progress\"}");
             line.told(form);
         }
+    }
+
+    private static String sid(String path) {
+        return path.replaceFirst(".*/Calls/", "").replace(".json", "");
     }
 
     String lastSid() {

@@ -73,6 +73,9 @@ class CallsToReviewTests {
     Opening opening;
 
     @Autowired
+    Voices voices;
+
+    @Autowired
     AppointmentBook book;
 
     @Autowired
@@ -108,7 +111,10 @@ class CallsToReviewTests {
         LanguageModel model = dialogue ->
                 new Step.Say(speech, Next.LISTEN, false, "", List.of(new Use("openai", "stand-in", 1000, 20, 300, 40)));
         try (Receptionist receptionist = new Receptionist(book, knowledge, model, Duration.ofSeconds(6))) {
-            called(new Switchboard(tenants, shut, calls, receptionist, holds, oneAtATime, patching, live, desks, opening), words);
+            called(
+                    new Switchboard(
+                            tenants, shut, calls, receptionist, holds, oneAtATime, patching, live, desks, opening, voices),
+                    words);
         }
     }
 

@@ -124,7 +124,7 @@ final class CarrierStream implements MediaDoor.Guest {
             return;
         }
         Optional<Grant> granted = SID.matcher(start.streamSid()).matches()
-                ? tokens.use(start.token(), start.callSid())
+                ? tokens.use(start.token(), start.callSid()).filter(grant -> grant.purpose() != Purpose.SPEAK)
                 : Optional.empty();
         if (granted.isEmpty()) {
             onRefused.run();

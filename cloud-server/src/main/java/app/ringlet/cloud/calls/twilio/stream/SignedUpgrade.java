@@ -19,7 +19,7 @@ import org.springframework.web.socket.server.HandshakeInterceptor;
 
 /** Opens a socket to nobody but the carrier, who signs the address as it stands in the script, {@code wss:} and all. */
 @Component
-class SignedUpgrade implements HandshakeInterceptor {
+public class SignedUpgrade implements HandshakeInterceptor {
 
     private static final Logger log = LoggerFactory.getLogger(SignedUpgrade.class);
 

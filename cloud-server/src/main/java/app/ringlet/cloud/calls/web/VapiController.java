@@ -1,0 +1,39 @@
+package app.ringlet.cloud.calls.web;
+
+import app.ringlet.cloud.calls.vapi.VapiConnections;
+import app.ringlet.cloud.tenancy.Salons;
+import app.ringlet.protocol.calls.VapiApi;
+import app.ringlet.protocol.calls.VapiConnection;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@PreAuthorize("hasAuthority('settings:write')")
+class VapiController implements VapiApi {
+
+    private final VapiConnections connections;
+    private final Salons salons;
+
+    VapiController(VapiConnections connections, Salons salons) {
+        this.connections = connections;
+        this.salons = salons;
+    }
+
+    @Override
+    public VapiConnection connection() {
+        return connections.of(salons.current());
+    }
+
+    @Override
+    public VapiConnection connect() {
+        return connections.connect(salons.current());
+    }
+
+    @Override
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    public void disconnect() {
+        connections.disconnect();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.ringlet.cloud.calls.relay;
+
+import org.jspecify.annotations.NullMarked;
