@@ -113,7 +113,7 @@ public final class FrontDesk {
 
     private SignInViewModel.Entry enter(SignInViewModel.Credentials credentials) {
         Connection.SignedIn who = connection.signIn(
-                credentials.server(), credentials.email(), credentials.password(), credentials.keep());
+                credentials.server(), credentials.email(), credentials.password(), credentials.code(), credentials.keep());
         return () -> connection.open(who);
     }
 

@@ -67,10 +67,10 @@ public final class Connection {
         shownDays = days;
     }
 
-    /** Blocks; throws {@link ServerFailure}. @param keep whether to stay signed in over a restart */
-    public SignedIn signIn(URI server, String email, String password, boolean keep) {
+    /** Blocks; throws {@link ServerFailure}. @param code of the second factor, if the account has one. @param keep whether to stay signed in over a restart */
+    public SignedIn signIn(URI server, String email, String password, @Nullable String code, boolean keep) {
         AuthApi auth = ServerApis.auth(http, server);
-        Tokens tokens = auth.login(new LoginRequest(email, password, null));
+        Tokens tokens = auth.login(new LoginRequest(email, password, code));
         if (tokens.user().tenantId() == null) {
             throw new ServerFailure.Refused(
                     "no_salon",

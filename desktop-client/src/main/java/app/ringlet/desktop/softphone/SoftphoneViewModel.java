@@ -13,7 +13,6 @@ import app.ringlet.protocol.calls.TransferRequest.Mode;
 import app.ringlet.protocol.media.DeskCommand;
 import app.ringlet.protocol.media.DeskNotice.Reason;
 import app.ringlet.protocol.media.DeskNotice.Role;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -33,16 +32,14 @@ import org.jspecify.annotations.Nullable;
 /** The call at this desk: listened to, talked in, held. One at a time; others wait in the panel of live calls. */
 public final class SoftphoneViewModel implements CallHands {
 
-    /** So long one can read how a call ended. */
-    static final Duration ENDED_SHOWN = Duration.ofSeconds(6);
-
     private final LiveSalon salon;
     private final PhoneActs acts;
     private final SoftphoneConnection line;
     private final PhoneAudio audio;
-    private final BackgroundWork work;
+    private final Farewell farewell;
     private final DeskClock clock;
     private final PhoneAsking asking;
+    private final OwnVoice voice;
     private final ReadOnlyObjectWrapper<PhonePicture> picture = new ReadOnlyObjectWrapper<>(PhonePicture.NOTHING);
     private final ReadOnlyStringWrapper timer = new ReadOnlyStringWrapper("");
     private final BooleanProperty keypadOpen = new SimpleBooleanProperty();
@@ -50,8 +47,6 @@ public final class SoftphoneViewModel implements CallHands {
     private @Nullable UUID asked;
     private @Nullable UUID hungUp;
     private @Nullable UUID shown;
-    private boolean muted;
-    private String endedWords = "";
 
     public SoftphoneViewModel(
             LiveSalon salon,
@@ -64,9 +59,10 @@ public final class SoftphoneViewModel implements CallHands {
         this.acts = acts;
         this.line = line;
         this.audio = audio;
-        this.work = work;
+        this.farewell = new Farewell(work, this::refresh);
         this.clock = clock;
         this.asking = new PhoneAsking(salon, work);
+        this.voice = new OwnVoice(line, audio.call());
         line.onEnded(end -> ended(end.callId(), end.reason()));
         line.inCallProperty().subscribe(this::sound);
         line.stateProperty().subscribe(state -> refresh());
@@ -75,32 +71,21 @@ public final class SoftphoneViewModel implements CallHands {
     }
 
     private void sound(@Nullable InCall call) {
-        if (call == null) {
-            audio.call().end();
-        } else {
+        if (call != null) {
             asked = null;
-            muted = call.muted();
-            audio.call().mute(muted);
-            audio.call().begin(line.voice()::say, line.voice()::play);
         }
+        voice.follow(call);
         refresh();
     }
 
     private void ended(UUID call, Reason reason) {
         asked = null;
         keypadOpen.set(false);
-        String words = call.equals(hungUp) ? "You ended the call." : PhoneWords.ended(reason);
         if (reason == Reason.LOST) {
             // Stays until the next thing that is done: nobody may overlook it.
-            asking.tell(words);
+            asking.tell(PhoneWords.ended(reason));
         } else {
-            endedWords = words;
-            work.later(ENDED_SHOWN, () -> {
-                if (endedWords.equals(words)) {
-                    endedWords = "";
-                    refresh();
-                }
-            });
+            farewell.say(call.equals(hungUp) ? "You ended the call." : PhoneWords.ended(reason));
         }
         refresh();
     }
@@ -121,14 +106,14 @@ public final class SoftphoneViewModel implements CallHands {
         if (mine != null && !mine.equals(shown)) {
             shown = mine;
             note.set(call == null || call.note() == null ? "" : call.note());
-            endedWords = "";
+            farewell.forget();
         }
         CallView seen = shown == null ? null : salon.call(shown).orElse(null);
         Aside aside = Aside.of(call, me(), salon.words());
         Phase phase = mine != null
                 ? PhonePhase.of(line.stateProperty().get(), line.inCallProperty().get(), call, aside)
-                : endedWords.isEmpty() ? Phase.NONE : Phase.ENDED;
-        picture.set(PhonePicture.of(phase, seen, muted, aside, endedWords, salon.words()));
+                : farewell.words().isEmpty() ? Phase.NONE : Phase.ENDED;
+        picture.set(PhonePicture.of(phase, seen, voice.isMuted(), aside, farewell.words(), salon.words()));
         timer.set(call == null ? "" : PhoneWords.since(call, clock.now()));
     }
 
@@ -230,13 +215,8 @@ public final class SoftphoneViewModel implements CallHands {
     }
 
     public void toggleMute() {
-        InCall call = line.inCallProperty().get();
-        if (call != null && call.role() == Role.TALK) {
-            muted = !muted;
-            audio.call().mute(muted);
-            line.send(new DeskCommand.Mute(call.callId(), muted));
-            refresh();
-        }
+        voice.toggleMute();
+        refresh();
     }
 
     /** Ends the call, or only stops listening. */
@@ -252,10 +232,7 @@ public final class SoftphoneViewModel implements CallHands {
 
     /** Sends a tone. @param digit one of 0-9, *, # */
     public void press(String digit) {
-        InCall call = line.inCallProperty().get();
-        if (call != null && call.role() == Role.TALK) {
-            line.send(new DeskCommand.Dtmf(call.callId(), digit));
-        }
+        voice.press(digit);
     }
 
     /** Keeps what was written down, also a moment after the call. */

@@ -191,7 +191,7 @@ class SoftphoneViewModelTest {
         assertThat(picture().state()).isEqualTo("The assistant has the call again.");
         assertThat(server.asked).containsExactly("take over", "hold", "resume", "hand back");
         assertThat(devices.open()).isEmpty();
-        work.pass(SoftphoneViewModel.ENDED_SHOWN);
+        work.pass(Farewell.SHOWN);
         assertThat(picture().phase()).isEqualTo(Phase.NONE);
     }
 

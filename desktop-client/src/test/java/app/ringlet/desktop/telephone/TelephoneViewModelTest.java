@@ -137,7 +137,7 @@ class TelephoneViewModelTest {
         server.failure = new ServerFailure.Refused(
                 "validation",
                 "Please look at the number.",
-                List.of(new FieldError("phone", "invalid", "is no telephone number")),
+                List.of(new FieldError("phone", "is no telephone number")),
                 new IOException());
         blocked.phoneProperty().set("12");
         blocked.block();
