@@ -6,15 +6,16 @@ import app.ringlet.desktop.background.DeskClock;
 import app.ringlet.desktop.calendar.CalendarViewModel;
 import app.ringlet.desktop.calls.CallDetailViewModel;
 import app.ringlet.desktop.calls.CallLogViewModel;
-import app.ringlet.desktop.calls.ServerCalls;
 import app.ringlet.desktop.calls.Conversations;
 import app.ringlet.desktop.calls.LiveCallsViewModel;
+import app.ringlet.desktop.calls.ServerCalls;
 import app.ringlet.desktop.connection.AssistantServer;
 import app.ringlet.desktop.connection.Backoff;
 import app.ringlet.desktop.connection.Connection;
 import app.ringlet.desktop.connection.ConnectionStatus;
 import app.ringlet.desktop.connection.DeskFiles;
 import app.ringlet.desktop.connection.DeskServer;
+import app.ringlet.desktop.people.PeoplePlaceViewModel;
 import app.ringlet.desktop.recording.PlayerViewModel;
 import app.ringlet.desktop.salon.LiveSalon;
 import app.ringlet.desktop.shell.DeskModels;
@@ -105,6 +106,7 @@ public final class FrontDesk {
                     shell.placeProperty().set(ShellViewModel.Place.CALLS);
                 }),
                 new TelephoneViewModel(server, connection.statusProperty(), salon, work),
+                new PeoplePlaceViewModel(connection.people(), connection.statusProperty(), salon, work),
                 phone);
         door = new SignInView(signIn);
         main = new MainView(models, config.reducedMotion());
@@ -113,7 +115,11 @@ public final class FrontDesk {
 
     private SignInViewModel.Entry enter(SignInViewModel.Credentials credentials) {
         Connection.SignedIn who = connection.signIn(
-                credentials.server(), credentials.email(), credentials.password(), credentials.code(), credentials.keep());
+                credentials.server(),
+                credentials.email(),
+                credentials.password(),
+                credentials.code(),
+                credentials.keep());
         return () -> connection.open(who);
     }
 

@@ -1,9 +1,9 @@
 package app.ringlet.desktop.assistant;
 
-import app.ringlet.desktop.form.Asking;
-import app.ringlet.desktop.form.Loading;
 import app.ringlet.desktop.background.BackgroundWork;
 import app.ringlet.desktop.connection.ServerFailure;
+import app.ringlet.desktop.form.Asking;
+import app.ringlet.desktop.form.Loading;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.assistant.AssistantApi;
 import app.ringlet.protocol.assistant.AssistantSettings;
@@ -11,10 +11,10 @@ import app.ringlet.protocol.assistant.AssistantView;
 import app.ringlet.protocol.assistant.VoicesApi;
 import app.ringlet.protocol.assistant.VoicesView;
 import java.util.List;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /** How the owner wants the assistant: typed here, kept by the server under a version. */

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** Which voice callers hear, in which languages, and what is not to be had and why. */
 final class VoiceCard {
 
+    private static final double MAKER = 144;
+
     private final SettingsViewModel model;
     private final VoiceForm form;
 
@@ -109,7 +111,9 @@ final class VoiceCard {
             Optional<State> state = state(voices, choice);
             Nodes.show(status, state.isPresent());
             state.ifPresent(known -> showState(status, known));
-            missing.setText(state.filter(known -> !known.configured()).map(State::missing).orElse(""));
+            missing.setText(state.filter(known -> !known.configured())
+                    .map(State::missing)
+                    .orElse(""));
             Nodes.show(missing, !missing.getText().isEmpty());
         });
         return new VBox(1, head, explained, missing);
@@ -118,12 +122,15 @@ final class VoiceCard {
     private static Optional<State> state(@Nullable VoicesView voices, @Nullable VoiceChoice choice) {
         return voices == null
                 ? Optional.empty()
-                : voices.voices().stream().filter(state -> state.voice() == choice).findFirst();
+                : voices.voices().stream()
+                        .filter(state -> state.voice() == choice)
+                        .findFirst();
     }
 
     private static void showState(Label status, State state) {
         status.setText(!state.configured() ? "Not set up" : state.resting() ? "Failing, tried again soon" : "Ready");
-        status.getStyleClass().setAll("label", "chip", !state.configured() ? "idle" : state.resting() ? "warn" : "good");
+        status.getStyleClass()
+                .setAll("label", "chip", !state.configured() ? "idle" : state.resting() ? "warn" : "good");
     }
 
     private VBox languages() {
@@ -137,8 +144,8 @@ final class VoiceCard {
         Label name = Nodes.label(AssistantWords.language(language), "small");
         name.setMinWidth(72);
         ComboBox<Choice<Maker>> maker = new ComboBox<>();
-        maker.setPrefWidth(124);
-        maker.setMinWidth(124);
+        maker.setPrefWidth(MAKER);
+        maker.setMinWidth(MAKER);
         maker.setAccessibleText("Whose voice in " + name.getText());
         Choices.fill(
                 maker,

@@ -86,7 +86,8 @@ public final class CallLogView extends VBox {
         Nodes.watch(
                 detail,
                 model.loading().stateProperty(),
-                state -> Nodes.show(detail, state == Loading.State.READY || !model.rows().isEmpty()));
+                state -> Nodes.show(
+                        detail, state == Loading.State.READY || !model.rows().isEmpty()));
         model.pickedProperty().subscribe(this::showPicked);
         rows.setFocusTraversable(true);
         rows.setAccessibleRole(AccessibleRole.LIST_VIEW);
@@ -151,11 +152,7 @@ public final class CallLogView extends VBox {
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
         row.setAccessibleText("%s, %s, %s, %s%s"
                 .formatted(
-                        call.who(),
-                        call.reason(),
-                        call.outcome(),
-                        call.when(),
-                        call.recorded() ? ", recorded" : ""));
+                        call.who(), call.reason(), call.outcome(), call.when(), call.recorded() ? ", recorded" : ""));
         row.setOnMouseClicked(e -> {
             model.pickedProperty().set(call.id());
             rows.requestFocus();

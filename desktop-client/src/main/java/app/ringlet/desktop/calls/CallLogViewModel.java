@@ -103,7 +103,9 @@ public final class CallLogViewModel {
         Page<CallView> answer = source.page(wanted, number);
         List<CallView> calls = new ArrayList<>(answer.items());
         boolean everything = number == 0 && wanted.equals(CallQuery.ALL);
-        if (everything && shown != null && calls.stream().noneMatch(call -> call.id().equals(shown))) {
+        if (everything
+                && shown != null
+                && calls.stream().noneMatch(call -> call.id().equals(shown))) {
             calls.add(source.call(shown));
         }
         return new Answer(answer, calls);
@@ -180,7 +182,8 @@ public final class CallLogViewModel {
     }
 
     /** As known by the log, and newer if push has told more. */
-    @Nullable CallView known(UUID id) {
+    @Nullable
+    CallView known(UUID id) {
         return salon.call(id).orElse(loaded.get(id));
     }
 

@@ -214,6 +214,12 @@ public final class Connection {
                 call -> ask(loader -> call.apply(signedIn().apis().phone())));
     }
 
+    /** For whoever is signed in when it is asked. */
+    public PeopleServer people() {
+        return PeopleServer.through(
+                call -> ask(loader -> call.apply(signedIn().apis().people())));
+    }
+
     /** To the media socket of whoever is signed in when it is opened. */
     public MediaLink media() {
         return new MediaSocket(http, phone().softphone());

@@ -28,7 +28,8 @@ interface RecordingPieces {
 
     /** A server that knows no ranges sends everything; what was asked for is cut out of that. */
     static Piece read(RecordingPieces server, Track track, long from, int length) {
-        ResponseEntity<byte[]> answer = server.get(track.call(), track.kind(), "bytes=%d-%d".formatted(from, from + length - 1));
+        ResponseEntity<byte[]> answer =
+                server.get(track.call(), track.kind(), "bytes=%d-%d".formatted(from, from + length - 1));
         byte[] bytes = answer.getBody() == null ? new byte[0] : answer.getBody();
         if (answer.getStatusCode().value() != 206) {
             int start = (int) Math.min(from, bytes.length);

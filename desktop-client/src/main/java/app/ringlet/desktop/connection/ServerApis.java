@@ -15,7 +15,11 @@ import app.ringlet.protocol.calls.ColleaguesApi;
 import app.ringlet.protocol.calls.NumbersApi;
 import app.ringlet.protocol.calls.WorklistApi;
 import app.ringlet.protocol.identity.AuthApi;
+import app.ringlet.protocol.identity.InvitationsApi;
 import app.ringlet.protocol.identity.MeApi;
+import app.ringlet.protocol.identity.SessionsApi;
+import app.ringlet.protocol.identity.TwoFactorApi;
+import app.ringlet.protocol.identity.UsersApi;
 import app.ringlet.protocol.media.SoftphoneApi;
 import app.ringlet.protocol.salon.ClientsApi;
 import app.ringlet.protocol.salon.EmployeesApi;
@@ -46,7 +50,8 @@ record ServerApis(
         WorklistApi worklist,
         AssistantServer assistant,
         PhoneServer phone,
-        DeskServer desk) {
+        DeskServer desk,
+        PeopleServer people) {
 
     private static final Duration READ_TIMEOUT = Duration.ofSeconds(15);
 
@@ -79,7 +84,12 @@ record ServerApis(
                         proxies.createClient(ClientsApi.class),
                         proxies.createClient(ClienteleApi.class),
                         proxies.createClient(ColleaguesApi.class)),
-                desk(proxies));
+                desk(proxies),
+                new PeopleServer(
+                        proxies.createClient(UsersApi.class),
+                        proxies.createClient(InvitationsApi.class),
+                        proxies.createClient(SessionsApi.class),
+                        proxies.createClient(TwoFactorApi.class)));
     }
 
     private static DeskServer desk(HttpServiceProxyFactory proxies) {

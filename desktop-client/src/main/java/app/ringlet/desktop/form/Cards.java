@@ -47,7 +47,10 @@ public final class Cards {
             column.setPrefWidth(100);
             HBox.setHgrow(column, Priority.ALWAYS);
         }
-        return scrolling(new HBox(16, left, right));
+        HBox row = new HBox(16, left, right);
+        // Else it is as high as the words would be in columns of no width.
+        row.setMinHeight(0);
+        return scrolling(row);
     }
 
     public static ScrollPane scrolling(Node content) {

@@ -52,10 +52,13 @@ public final class Choices {
         });
         box.getItems().setAll(choices);
         box.setVisibleRowCount(12);
-        Nodes.watch(box, now, value -> choices.stream()
-                .filter(choice -> Objects.equals(choice.value(), value))
-                .findFirst()
-                .ifPresent(box::setValue));
+        Nodes.watch(
+                box,
+                now,
+                value -> choices.stream()
+                        .filter(choice -> Objects.equals(choice.value(), value))
+                        .findFirst()
+                        .ifPresent(box::setValue));
         box.valueProperty().addListener((o, was, is) -> {
             if (is != null && !Objects.equals(is.value(), now.getValue())) {
                 chosen.accept(is.value());

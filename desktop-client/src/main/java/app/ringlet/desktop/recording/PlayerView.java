@@ -89,7 +89,9 @@ public final class PlayerView extends VBox {
         boolean playing = state == State.PLAYING || state == State.LOADING;
         icon.setIconLiteral(playing ? "fth-pause" : "fth-play");
         play.setAccessibleText(playing ? "Pause the recording" : "Play the recording");
-        double length = mine() && model.lengthProperty().get() > 0 ? model.lengthProperty().get() : known;
+        double length = mine() && model.lengthProperty().get() > 0
+                ? model.lengthProperty().get()
+                : known;
         double at = mine() ? model.positionProperty().get() : 0;
         showing = true;
         bar.setMax(Math.max(length, 1));
@@ -98,7 +100,8 @@ public final class PlayerView extends VBox {
         }
         showing = false;
         bar.setDisable(state == State.IDLE || state == State.LOADING || length == 0);
-        boolean loading = state == State.LOADING || mine() && model.waitingProperty().get();
+        boolean loading =
+                state == State.LOADING || mine() && model.waitingProperty().get();
         time.setText(loading ? "Loading…" : timer(at) + " / " + (length == 0 ? "–:––" : timer(length)));
         speed.setText(words(model.speedProperty().get()));
         speed.setAccessibleText("Speed " + speed.getText());

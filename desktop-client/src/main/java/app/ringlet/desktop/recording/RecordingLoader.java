@@ -66,7 +66,11 @@ final class RecordingLoader {
         int mine = asked;
         work.run(
                 () -> {
-                    to.put(piece, recordings.piece(of, to.firstByte(piece), to.bytes(piece)).bytes());
+                    to.put(
+                            piece,
+                            recordings
+                                    .piece(of, to.firstByte(piece), to.bytes(piece))
+                                    .bytes());
                     return piece;
                 },
                 done -> {

@@ -74,9 +74,8 @@ record WaveShape(boolean muLaw, int channels, long start, long end) {
         int bits = in.getShort();
         boolean muLaw = code == MU_LAW && bits == 8;
         if (!muLaw && !(code == PCM && bits == 16) || channels < 1 || channels > 2 || rate != Sound.LINE_RATE) {
-            throw new IOException(
-                    "sound of a kind that is not played here: format %d, %d bits, %d channels, %d Hz"
-                            .formatted(code, bits, channels, rate));
+            throw new IOException("sound of a kind that is not played here: format %d, %d bits, %d channels, %d Hz"
+                    .formatted(code, bits, channels, rate));
         }
         return new WaveShape(muLaw, channels, 0, 0);
     }

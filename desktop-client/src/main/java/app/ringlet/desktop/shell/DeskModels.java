@@ -5,6 +5,7 @@ import app.ringlet.desktop.calendar.CalendarViewModel;
 import app.ringlet.desktop.calls.CallDetailViewModel;
 import app.ringlet.desktop.calls.CallLogViewModel;
 import app.ringlet.desktop.calls.LiveCallsViewModel;
+import app.ringlet.desktop.people.PeoplePlaceViewModel;
 import app.ringlet.desktop.recording.PlayerViewModel;
 import app.ringlet.desktop.softphone.PhoneModels;
 import app.ringlet.desktop.telephone.TelephoneViewModel;
@@ -22,4 +23,5 @@ public record DeskModels(
         WorklistViewModel worklist,
         AssistantViewModel assistant,
         TelephoneViewModel telephone,
+        PeoplePlaceViewModel people,
         PhoneModels phone) {}

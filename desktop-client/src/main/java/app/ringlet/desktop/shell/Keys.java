@@ -2,8 +2,8 @@ package app.ringlet.desktop.shell;
 
 import app.ringlet.desktop.assistant.AssistantViewModel;
 import app.ringlet.desktop.calendar.CalendarViewModel;
-import app.ringlet.desktop.telephone.TelephoneViewModel;
 import app.ringlet.desktop.shell.ShellViewModel.Place;
+import app.ringlet.desktop.telephone.TelephoneViewModel;
 import java.util.List;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;

@@ -4,6 +4,7 @@ import app.ringlet.desktop.assistant.AssistantPlace;
 import app.ringlet.desktop.calendar.CalendarView;
 import app.ringlet.desktop.calls.CallLogView;
 import app.ringlet.desktop.calls.LiveCallsView;
+import app.ringlet.desktop.people.PeoplePlace;
 import app.ringlet.desktop.shell.ShellViewModel.Place;
 import app.ringlet.desktop.softphone.PhoneModels;
 import app.ringlet.desktop.softphone.PhonePanel;
@@ -14,7 +15,6 @@ import app.ringlet.desktop.theme.Fxml;
 import app.ringlet.desktop.theme.Nodes;
 import app.ringlet.desktop.worklist.WorkItemsView;
 import app.ringlet.desktop.worklist.WorklistPlace;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -73,7 +73,7 @@ public final class MainView extends StackPane {
                 models.status(),
                 liveCalls,
                 models.phone().dial());
-        menu = new UserMenuView(shell);
+        menu = new UserMenuView(shell, models.people());
         sidePanel = sidePanel();
         frame.setLeft(new RailView(
                 shell,
@@ -114,12 +114,14 @@ public final class MainView extends StackPane {
         Node calls = new CallLogView(models.callLog(), models.callDetail(), models.player());
         Node worklist = new WorklistPlace(models.worklist(), models.player());
         Node assistant = new AssistantPlace(models.assistant());
+        Node people = new PeoplePlace(models.people());
         Node telephone = new TelephonePlace(models.telephone());
         leaveWhenShut(Place.ASSISTANT, models.assistant().openProperty());
         leaveWhenShut(Place.TELEPHONE, models.telephone().openProperty());
         models.shell().placeProperty().subscribe(where -> {
             models.assistant().setShown(where == Place.ASSISTANT);
             models.telephone().setShown(where == Place.TELEPHONE);
+            models.people().setShown(where == Place.PEOPLE);
             if (where == Place.CALLS) {
                 models.callLog().load();
             }
@@ -131,6 +133,7 @@ public final class MainView extends StackPane {
                                 case WORKLIST -> worklist;
                                 case ASSISTANT -> assistant;
                                 case TELEPHONE -> telephone;
+                                case PEOPLE -> people;
                             });
         });
     }

@@ -46,7 +46,16 @@ final class RailView extends VBox {
             ObservableValue<Number> openWork) {
         Fxml.load(this);
         Map<Place, ToggleButton> buttons = Map.of(
-                Place.CALENDAR, calendar, Place.CALLS, calls, Place.WORKLIST, worklist, Place.ASSISTANT, assistant, Place.TELEPHONE, telephone);
+                Place.CALENDAR,
+                calendar,
+                Place.CALLS,
+                calls,
+                Place.WORKLIST,
+                worklist,
+                Place.ASSISTANT,
+                assistant,
+                Place.TELEPHONE,
+                telephone);
         Nodes.showWhile(assistant, mayTeach);
         Nodes.showWhile(telephone, runsTelephone);
         buttons.forEach((place, button) -> button.setOnAction(e -> {

@@ -31,7 +31,12 @@ public final class SignInViewModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
     /** What was typed. @param code of the second factor; null if none was asked for */
-    public record Credentials(URI server, String email, String password, @Nullable String code, boolean keep) {
+    public record Credentials(
+            URI server,
+            String email,
+            String password,
+            @Nullable String code,
+            boolean keep) {
 
         @Override
         public String toString() {

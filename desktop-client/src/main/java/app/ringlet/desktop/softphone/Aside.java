@@ -27,7 +27,8 @@ record Aside(Optional<Step> step, String name, boolean asked) {
             return NOBODY;
         }
         if (me != null && me.equals(transfer.userId())) {
-            String colleague = call.takenBy() == null ? "A colleague" : call.takenBy().name();
+            String colleague =
+                    call.takenBy() == null ? "A colleague" : call.takenBy().name();
             return new Aside(Optional.of(transfer.step()), colleague, true);
         }
         String name = transfer.phone() == null ? transfer.name() : words.phone(transfer.phone());

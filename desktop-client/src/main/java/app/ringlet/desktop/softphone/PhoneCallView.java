@@ -117,7 +117,9 @@ final class PhoneCallView extends VBox {
         timer.textProperty().bind(model.timerProperty());
         trouble.textProperty().bind(model.audio().troubleProperty());
         meter.getChildren()
-                .add(new LevelBar(model.audio().call().heardProperty(), model.audio().call().heardPeakProperty()));
+                .add(new LevelBar(
+                        model.audio().call().heardProperty(),
+                        model.audio().call().heardPeakProperty()));
         Tooltip.install(line, details);
         model.qualityProperty().subscribe(this::show);
         note.textProperty().bindBidirectional(model.noteProperty());

@@ -24,11 +24,10 @@ final class PhonePhase {
             return Phase.LISTENING;
         }
         CallState state = call == null ? CallState.WITH_STAFF : call.state();
-        return aside.phase()
-                .orElseGet(() -> switch (state) {
-                    case RINGING -> Phase.DIALLING;
-                    case ON_HOLD -> Phase.ON_HOLD;
-                    default -> Phase.TALKING;
-                });
+        return aside.phase().orElseGet(() -> switch (state) {
+            case RINGING -> Phase.DIALLING;
+            case ON_HOLD -> Phase.ON_HOLD;
+            default -> Phase.TALKING;
+        });
     }
 }

@@ -55,7 +55,8 @@ public record PhonePicture(
         }
     }
 
-    static PhonePicture of(Phase phase, @Nullable CallView call, boolean muted, Aside aside, String ended, SalonWords words) {
+    static PhonePicture of(
+            Phase phase, @Nullable CallView call, boolean muted, Aside aside, String ended, SalonWords words) {
         String state = phase == Phase.ENDED ? ended : PhoneWords.phase(phase, muted, aside);
         if (call == null) {
             return new PhonePicture(phase, "", "", state, muted, "", false);

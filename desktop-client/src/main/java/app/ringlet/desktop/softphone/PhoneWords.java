@@ -20,8 +20,7 @@ final class PhoneWords {
             case TALKING -> muted ? "Muted, the caller hears nothing" : "You are talking";
             case ON_HOLD -> "On hold, the caller hears music";
             case ASKING -> "Ringing " + aside.name() + ", the caller hears music";
-            case CONSULTING ->
-                (muted ? "Muted, with " : "Talking with ") + aside.name() + ", the caller hears music";
+            case CONSULTING -> (muted ? "Muted, with " : "Talking with ") + aside.name() + ", the caller hears music";
             case THREE -> muted ? "Muted; three are in the call" : "All three are talking";
             case IN_VAIN -> inVain(aside) + ", the caller hears music";
             case RECONNECTING -> "Reconnecting, the caller hears music…";

@@ -82,7 +82,9 @@ public final class RingingViewModel {
 
     private void sayWhoTook(CallView gone) {
         // A colleague who asked about their call had it all the time.
-        if (gone.transfer() == null && gone.takenBy() != null && !gone.takenBy().userId().equals(me())) {
+        if (gone.transfer() == null
+                && gone.takenBy() != null
+                && !gone.takenBy().userId().equals(me())) {
             String words = "Taken by " + gone.takenBy().name();
             taken.set(words);
             work.later(TAKEN_SHOWN, () -> {

@@ -111,7 +111,8 @@ public final class SoftphoneViewModel implements CallHands {
         CallView seen = shown == null ? null : salon.call(shown).orElse(null);
         Aside aside = Aside.of(call, me(), salon.words());
         Phase phase = mine != null
-                ? PhonePhase.of(line.stateProperty().get(), line.inCallProperty().get(), call, aside)
+                ? PhonePhase.of(
+                        line.stateProperty().get(), line.inCallProperty().get(), call, aside)
                 : farewell.words().isEmpty() ? Phase.NONE : Phase.ENDED;
         picture.set(PhonePicture.of(phase, seen, voice.isMuted(), aside, farewell.words(), salon.words()));
         timer.set(call == null ? "" : PhoneWords.since(call, clock.now()));

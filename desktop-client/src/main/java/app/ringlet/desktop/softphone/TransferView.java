@@ -44,7 +44,8 @@ final class TransferView extends VBox {
         ToggleGroup one = new ToggleGroup();
         Nodes.fill(colleagues, model.colleagues(), colleague -> choice(colleague, one, model));
         Nodes.showWhile(scroll, Bindings.isNotEmpty(model.colleagues()));
-        Nodes.watch(scroll, Bindings.size(model.colleagues()), n -> scroll.setMinHeight(Math.min(4, n.intValue()) * ROW));
+        Nodes.watch(
+                scroll, Bindings.size(model.colleagues()), n -> scroll.setMinHeight(Math.min(4, n.intValue()) * ROW));
         scroll.setMaxHeight(4 * ROW);
         number.textProperty().bindBidirectional(model.numberProperty());
         number.disableProperty().bind(model.colleagueProperty().isNotNull());
@@ -69,8 +70,7 @@ final class TransferView extends VBox {
         HBox face = new HBox(8, dot, name, gap, words);
         face.setAlignment(Pos.CENTER_LEFT);
         ToggleButton button = new ToggleButton("", face);
-        button.getStyleClass()
-                .addAll("colleague", colleague.presence().name().toLowerCase(Locale.ROOT));
+        button.getStyleClass().addAll("colleague", colleague.presence().name().toLowerCase(Locale.ROOT));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         face.prefWidthProperty().bind(button.widthProperty().subtract(22));
         button.setMaxWidth(Double.MAX_VALUE);

@@ -85,7 +85,8 @@ final class AnsweringSection extends StackPane {
         Nodes.watch(
                 note,
                 model.lineProperty(),
-                key -> note.setText(key.equals("default") ? "Numbers without rules of their own are answered so." : ""));
+                key -> note.setText(
+                        key.equals("default") ? "Numbers without rules of their own are answered so." : ""));
         Button reset = new Button("Answer it as the others");
         reset.getStyleClass().addAll("flat", "small");
         reset.setMinWidth(USE_PREF_SIZE);

@@ -87,9 +87,11 @@ public final class AnsweringViewModel {
         loaded.rules().forEach(rules -> known.put(rules.line() == null ? ALL : rules.line(), rules));
         List<Line> fresh = new ArrayList<>();
         fresh.add(new Line(ALL, "All numbers"));
-        loaded.numbers().forEach(number -> fresh.add(new Line(
-                number.phone(),
-                salon.words().phone(number.phone()) + (number.label().isBlank() ? "" : " · " + number.label()))));
+        loaded.numbers()
+                .forEach(number -> fresh.add(new Line(
+                        number.phone(),
+                        salon.words().phone(number.phone())
+                                + (number.label().isBlank() ? "" : " · " + number.label()))));
         known.keySet().stream()
                 .filter(key -> fresh.stream().noneMatch(there -> there.key().equals(key)))
                 .forEach(key -> fresh.add(new Line(key, salon.words().phone(key))));

@@ -99,7 +99,8 @@ final class NumberRows extends VBox {
         yes.setMinWidth(USE_PREF_SIZE);
         yes.disableProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> !model.typedRight() || model.asking().busyProperty().get(),
+                        () -> !model.typedRight()
+                                || model.asking().busyProperty().get(),
                         model.typedAgainProperty(),
                         model.releasingProperty(),
                         model.asking().busyProperty()));

@@ -110,8 +110,8 @@ final class NumbersSection extends StackPane {
     }
 
     private VBox question(Offer offer) {
-        Label words = Nodes.paragraph("Buy %s? It costs %s, from today until you give it back."
-                .formatted(offer.phone(), offer.price()));
+        Label words = Nodes.paragraph(
+                "Buy %s? It costs %s, from today until you give it back.".formatted(offer.phone(), offer.price()));
         TextField label = new TextField();
         label.setPromptText("What you call it, such as: Instagram");
         label.textProperty().bindBidirectional(model.labelProperty());

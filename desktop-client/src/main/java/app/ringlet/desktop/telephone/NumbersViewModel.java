@@ -72,7 +72,8 @@ public final class NumbersViewModel {
                         number.releasedAt() == null
                                 ? "Given back"
                                 : "Given back on "
-                                        + salon.words().shortDate(number.releasedAt().toLocalDate());
+                                        + salon.words()
+                                                .shortDate(number.releasedAt().toLocalDate());
                 };
         return new Number(
                 number.id(),
@@ -112,12 +113,11 @@ public final class NumbersViewModel {
         Offer offer = buying.get();
         if (offer != null) {
             String name = label.get().strip();
-            asking.run(
-                    () -> server.buy(new NumberOrder(offer.e164(), name.isEmpty() ? null : name)), bought -> {
-                        buying.set(null);
-                        offers.remove(offer);
-                        load();
-                    });
+            asking.run(() -> server.buy(new NumberOrder(offer.e164(), name.isEmpty() ? null : name)), bought -> {
+                buying.set(null);
+                offers.remove(offer);
+                load();
+            });
         }
     }
 

@@ -130,7 +130,8 @@ public final class RecordingSettingsViewModel {
         if (was != null && (was.alwaysRecording() != recording || was.alwaysAssistant() != assistant)) {
             telling.run(
                     () -> server.answering()
-                            .changeDisclosure(Long.toString(was.version()), new DisclosureRequest(recording, assistant)),
+                            .changeDisclosure(
+                                    Long.toString(was.version()), new DisclosureRequest(recording, assistant)),
                     disclosure::set);
         }
     }

@@ -128,8 +128,7 @@ final class WorkItemRow extends HBox {
         owner.getStyleClass().addAll("small", "owner");
         Nodes.pseudo(owner, "owned", !item.owner().isEmpty());
         owner.setGraphic(new FontIcon(item.owner().isEmpty() ? "fth-user-plus" : "fth-user"));
-        owner.setAccessibleText(
-                item.owner().isEmpty() ? "Nobody sees to it" : item.owner() + " sees to it");
+        owner.setAccessibleText(item.owner().isEmpty() ? "Nobody sees to it" : item.owner() + " sees to it");
         owner.setMaxWidth(OWNER);
         owner.setMinWidth(item.owner().length() > LONG ? 0 : USE_PREF_SIZE);
         owner.setDisable(item.busy());

@@ -63,7 +63,9 @@ public final class WorkItemsView extends VBox {
         Nodes.showWhile(scroll, Bindings.isNotEmpty(model.items()));
         WorklistPlayer players = new WorklistPlayer(player);
         Nodes.fill(items, model.items(), item -> new WorkItemRow(item, model, players));
-        undoWords.textProperty().bind(model.undoProperty().map(WorklistViewModel.Undo::words).orElse(""));
+        undoWords
+                .textProperty()
+                .bind(model.undoProperty().map(WorklistViewModel.Undo::words).orElse(""));
         Nodes.showWhile(undo, model.undoProperty().isNotNull());
         undoButton.setOnAction(e -> model.undo());
     }

@@ -66,7 +66,8 @@ final class WorkWords {
         return switch (message.state()) {
             case AWAITED -> "The message is not here yet.";
             case NONE -> "No message was left.";
-            case LEFT -> message.transcript() == null ? "" : "“" + message.transcript().strip() + "”";
+            case LEFT ->
+                message.transcript() == null ? "" : "“" + message.transcript().strip() + "”";
         };
     }
 

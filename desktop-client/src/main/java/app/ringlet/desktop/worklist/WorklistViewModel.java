@@ -158,14 +158,17 @@ public final class WorklistViewModel {
 
     /** The softphone dials; who calls back sees to it, so that not two do. */
     public void callBack(UUID id) {
-        salon.worklist().stream().filter(item -> item.id().equals(id)).findFirst().ifPresent(item -> {
-            if (item.phone() != null) {
-                dial.accept(item.phone());
-                if (item.owner() == null) {
-                    take(id);
-                }
-            }
-        });
+        salon.worklist().stream()
+                .filter(item -> item.id().equals(id))
+                .findFirst()
+                .ifPresent(item -> {
+                    if (item.phone() != null) {
+                        dial.accept(item.phone());
+                        if (item.owner() == null) {
+                            take(id);
+                        }
+                    }
+                });
     }
 
     /** Asks who could be given an item. */
@@ -189,11 +192,14 @@ public final class WorklistViewModel {
             problem.set("Type what the assistant should say.");
             return;
         }
-        ask(id, () -> {
-            server.answer(id, typed);
-            return new WorkItemView(
-                    id, item.kind(), item.callId(), item.client(), item.phone(), item.text(), item.at(), true);
-        }, () -> {});
+        ask(
+                id,
+                () -> {
+                    server.answer(id, typed);
+                    return new WorkItemView(
+                            id, item.kind(), item.callId(), item.client(), item.phone(), item.text(), item.at(), true);
+                },
+                () -> {});
     }
 
     private void ask(UUID id, Callable<WorkItemView> question, Runnable done) {

@@ -1,10 +1,10 @@
 package app.ringlet.desktop.assistant;
 
-import app.ringlet.desktop.form.Loading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ringlet.desktop.background.DeskClock;
 import app.ringlet.desktop.connection.ServerFailure;
+import app.ringlet.desktop.form.Loading;
 import app.ringlet.desktop.salon.LiveSalon;
 import app.ringlet.desktop.sample.ManualWork;
 import app.ringlet.desktop.sample.SampleAssistant;

@@ -1,9 +1,9 @@
 package app.ringlet.desktop.assistant;
 
-import app.ringlet.desktop.form.Loading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ringlet.desktop.connection.ServerFailure;
+import app.ringlet.desktop.form.Loading;
 import app.ringlet.desktop.sample.ManualWork;
 import app.ringlet.desktop.sample.SampleAssistant;
 import app.ringlet.desktop.sample.SampleSalon;
@@ -11,11 +11,11 @@ import app.ringlet.protocol.ApiError.FieldError;
 import app.ringlet.protocol.assistant.AllowedAct;
 import app.ringlet.protocol.assistant.AssistantSettings;
 import app.ringlet.protocol.assistant.AssistantView;
+import app.ringlet.protocol.assistant.CarrierVoice;
+import app.ringlet.protocol.assistant.CarrierVoice.Maker;
 import app.ringlet.protocol.assistant.Greeting;
 import app.ringlet.protocol.assistant.Provider;
 import app.ringlet.protocol.assistant.Tone;
-import app.ringlet.protocol.assistant.CarrierVoice;
-import app.ringlet.protocol.assistant.CarrierVoice.Maker;
 import app.ringlet.protocol.assistant.VoiceChoice;
 import app.ringlet.protocol.assistant.VoiceSettings;
 import java.io.IOException;

@@ -70,7 +70,8 @@ class CallLogViewModelTest {
         assertThat(detail.said().getLast().blocked())
                 .extracting(BlockedSentence::sentence)
                 .containsExactly("You are booked with Chloe at two.");
-        assertThat(detail.said().subList(0, 4)).allMatch(bubble -> bubble.blocked().isEmpty());
+        assertThat(detail.said().subList(0, 4))
+                .allMatch(bubble -> bubble.blocked().isEmpty());
         assertThat(log.rows().getLast().reason()).isEmpty();
         log.pickedProperty().set(SampleCalls.BOOKED);
         assertThat(detail.said()).allMatch(bubble -> bubble.blocked().isEmpty());
@@ -150,7 +151,9 @@ class CallLogViewModelTest {
         log.filter().spanProperty().set(CallFilter.Span.DAYS);
         log.filter().fromProperty().set(SampleSalon.DAY);
         log.filter().toProperty().set(yesterday);
-        assertThat(server.queries.getLast().from()).as("typed the wrong way round").isEqualTo(yesterday);
+        assertThat(server.queries.getLast().from())
+                .as("typed the wrong way round")
+                .isEqualTo(yesterday);
         assertThat(server.queries.getLast().to()).isEqualTo(SampleSalon.DAY);
     }
 
@@ -201,7 +204,9 @@ class CallLogViewModelTest {
         log.pickedProperty().set(SampleSalon.id("p1"));
         detail.setReason(CallReason.BOOK);
         assertThat(detail.pictureProperty().get().reason()).isEqualTo(CallReason.BOOK);
-        assertThat(log.rows()).anyMatch(row -> row.id().equals(SampleSalon.id("p1")) && row.reason().equals("Wanted to book"));
+        assertThat(log.rows())
+                .anyMatch(row ->
+                        row.id().equals(SampleSalon.id("p1")) && row.reason().equals("Wanted to book"));
         detail.noteProperty().set(" wants her usual colour ");
         assertThat(detail.noteChangedProperty().get()).isTrue();
         detail.keepNote();
@@ -227,18 +232,34 @@ class CallLogViewModelTest {
 
     @Test
     void saysWhetherACallCanBeListenedToAndWhyNot() {
-        CallView moved = server.calls.stream().filter(c -> c.id().equals(SampleSalon.id("p1"))).findFirst().orElseThrow();
-        server.replace(SampleCalls.with(moved, null, null, List.of(SampleCalls.recording(RecordingKind.CALL, RecordingState.READY, null))));
-        CallView message = server.calls.stream().filter(c -> c.id().equals(SampleSalon.id("p2"))).findFirst().orElseThrow();
-        server.replace(SampleCalls.with(message, null, null, List.of(SampleCalls.recording(RecordingKind.VOICEMAIL, RecordingState.ERASED, null))));
+        CallView moved = server.calls.stream()
+                .filter(c -> c.id().equals(SampleSalon.id("p1")))
+                .findFirst()
+                .orElseThrow();
+        server.replace(SampleCalls.with(
+                moved, null, null, List.of(SampleCalls.recording(RecordingKind.CALL, RecordingState.READY, null))));
+        CallView message = server.calls.stream()
+                .filter(c -> c.id().equals(SampleSalon.id("p2")))
+                .findFirst()
+                .orElseThrow();
+        server.replace(SampleCalls.with(
+                message,
+                null,
+                null,
+                List.of(SampleCalls.recording(RecordingKind.VOICEMAIL, RecordingState.ERASED, null))));
         log.load();
-        assertThat(log.rows()).filteredOn(CallRow::recorded).extracting(CallRow::id).containsExactly(SampleSalon.id("p1"));
+        assertThat(log.rows())
+                .filteredOn(CallRow::recorded)
+                .extracting(CallRow::id)
+                .containsExactly(SampleSalon.id("p1"));
         log.pickedProperty().set(SampleSalon.id("p1"));
         assertThat(detail.pictureProperty().get().recordings())
                 .containsExactly(new Recorded(new Track(SampleSalon.id("p1"), RecordingKind.CALL), true, 95, ""));
         log.pickedProperty().set(SampleSalon.id("p2"));
-        assertThat(detail.pictureProperty().get().recordings().getFirst().playable()).isFalse();
-        assertThat(detail.pictureProperty().get().recordings().getFirst().words()).startsWith("Erased");
+        assertThat(detail.pictureProperty().get().recordings().getFirst().playable())
+                .isFalse();
+        assertThat(detail.pictureProperty().get().recordings().getFirst().words())
+                .startsWith("Erased");
     }
 
     @Test

@@ -147,8 +147,7 @@ class PlayerViewModelTest {
 
     @Test
     void saysThatARecordingIsGone() {
-        server.failure = new ServerFailure.Refused(
-                "not_found", "This recording is no longer kept.", new IOException());
+        server.failure = new ServerFailure.Refused("not_found", "This recording is no longer kept.", new IOException());
         player.toggle(CALL);
         assertThat(player.stateProperty().get()).isEqualTo(State.FAILED);
         assertThat(player.problemProperty().get()).isEqualTo("This recording is no longer kept.");

@@ -93,8 +93,7 @@ public final class SampleCalls {
     }
 
     public static RecordingView recording(RecordingKind kind, RecordingState state, String problem) {
-        return new RecordingView(
-                id("recording " + kind), kind, state, offset(NOW.minusSeconds(160)), 95, problem);
+        return new RecordingView(id("recording " + kind), kind, state, offset(NOW.minusSeconds(160)), 95, problem);
     }
 
     public static List<CallView> all() {

@@ -11,9 +11,9 @@ import app.ringlet.protocol.booking.ClientSummary;
 import app.ringlet.protocol.calls.CallDirection;
 import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.CallView;
-import app.ringlet.protocol.calls.TakenBy;
 import app.ringlet.protocol.calls.ColleagueView;
 import app.ringlet.protocol.calls.ColleagueView.Presence;
+import app.ringlet.protocol.calls.TakenBy;
 import app.ringlet.protocol.calls.TransferRequest;
 import app.ringlet.protocol.calls.TransferRequest.Mode;
 import app.ringlet.protocol.calls.TransferView;
@@ -159,14 +159,16 @@ public final class SamplePhone implements PhoneActs, MediaLink {
                 "transfer " + r.mode() + (to == null ? "" : " " + to),
                 r.mode() == Mode.ATTENDED ? CallState.ON_HOLD : CallState.WITH_STAFF,
                 r.mode() == Mode.BLIND || r.mode() == Mode.COMPLETE ? MIA : me());
-        call = aside(call, switch (r.mode()) {
-            case ATTENDED ->
-                r.userId() != null
-                        ? new TransferView(Step.RINGING, r.userId(), MIA.name(), null)
-                        : new TransferView(Step.RINGING, null, "+12125550163", "+12125550163");
-            case JOIN -> new TransferView(Step.JOINED, was.userId(), was.name(), was.phone());
-            case BLIND, COMPLETE, CANCEL -> null;
-        });
+        call = aside(
+                call,
+                switch (r.mode()) {
+                    case ATTENDED ->
+                        r.userId() != null
+                                ? new TransferView(Step.RINGING, r.userId(), MIA.name(), null)
+                                : new TransferView(Step.RINGING, null, "+12125550163", "+12125550163");
+                    case JOIN -> new TransferView(Step.JOINED, was.userId(), was.name(), was.phone());
+                    case BLIND, COMPLETE, CANCEL -> null;
+                });
         return call;
     }
 

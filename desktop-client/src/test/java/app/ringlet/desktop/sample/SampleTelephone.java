@@ -3,9 +3,6 @@ package app.ringlet.desktop.sample;
 import app.ringlet.desktop.connection.DeskServer;
 import app.ringlet.desktop.connection.Recordings;
 import app.ringlet.protocol.Money;
-import app.ringlet.protocol.calls.CallsApi;
-import app.ringlet.protocol.calls.ColleaguesApi;
-import app.ringlet.protocol.calls.WorklistApi;
 import app.ringlet.protocol.Page;
 import app.ringlet.protocol.calls.AnsweringMode;
 import app.ringlet.protocol.calls.AnsweringRules;
@@ -14,12 +11,15 @@ import app.ringlet.protocol.calls.AnsweringWay;
 import app.ringlet.protocol.calls.AvailableNumber;
 import app.ringlet.protocol.calls.BlockedCaller;
 import app.ringlet.protocol.calls.CallerTreatment;
+import app.ringlet.protocol.calls.CallsApi;
+import app.ringlet.protocol.calls.ColleaguesApi;
 import app.ringlet.protocol.calls.Disclosure;
 import app.ringlet.protocol.calls.DisclosureRequest;
 import app.ringlet.protocol.calls.NewBlockedCaller;
 import app.ringlet.protocol.calls.NumberOrder;
 import app.ringlet.protocol.calls.NumberView;
 import app.ringlet.protocol.calls.NumbersApi;
+import app.ringlet.protocol.calls.WorklistApi;
 import app.ringlet.protocol.salon.PrivacySettings;
 import app.ringlet.protocol.salon.SalonSettings;
 import app.ringlet.protocol.salon.TenantApi;
@@ -37,14 +37,13 @@ public final class SampleTelephone implements AnsweringRulesApi, NumbersApi {
 
     public final List<String> asked = new ArrayList<>();
     public @Nullable RuntimeException failure;
-    public List<AnsweringRules> rules = new ArrayList<>(List.of(
-            new AnsweringRules(
-                    4L,
-                    null,
-                    new AnsweringWay(AnsweringMode.DESK_THEN_ASSISTANT, 15, null),
-                    new AnsweringWay(
-                            AnsweringMode.ASSISTANT, null, "Luna Hair Studio, we are closed now, but I can book you in."),
-                    CallerTreatment.ANSWER)));
+    public List<AnsweringRules> rules = new ArrayList<>(List.of(new AnsweringRules(
+            4L,
+            null,
+            new AnsweringWay(AnsweringMode.DESK_THEN_ASSISTANT, 15, null),
+            new AnsweringWay(
+                    AnsweringMode.ASSISTANT, null, "Luna Hair Studio, we are closed now, but I can book you in."),
+            CallerTreatment.ANSWER)));
     public Disclosure disclosure = new Disclosure(
             2,
             false,
@@ -195,8 +194,8 @@ public final class SampleTelephone implements AnsweringRulesApi, NumbersApi {
     @Override
     public NumberView buy(NumberOrder order) {
         door("buy " + order.phone() + " " + order.label());
-        NumberView bought =
-                number("bought", order.phone(), order.label() == null ? "" : order.label(), NumberView.State.ACTIVE, false);
+        NumberView bought = number(
+                "bought", order.phone(), order.label() == null ? "" : order.label(), NumberView.State.ACTIVE, false);
         numbers.addFirst(bought);
         return bought;
     }
@@ -210,6 +209,7 @@ public final class SampleTelephone implements AnsweringRulesApi, NumbersApi {
     @Override
     public void release(UUID id) {
         door("release");
-        numbers.replaceAll(n -> n.id().equals(id) ? number("n2", SECOND, n.label(), NumberView.State.RELEASED, false) : n);
+        numbers.replaceAll(
+                n -> n.id().equals(id) ? number("n2", SECOND, n.label(), NumberView.State.RELEASED, false) : n);
     }
 }

@@ -3,8 +3,8 @@ package app.ringlet.desktop.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ringlet.desktop.calls.CallFilter;
-import app.ringlet.desktop.connection.ServerFailure;
 import app.ringlet.desktop.connection.Recordings.Track;
+import app.ringlet.desktop.connection.ServerFailure;
 import app.ringlet.desktop.recording.PlayerViewModel.State;
 import app.ringlet.desktop.sample.SampleCalls;
 import app.ringlet.desktop.sample.SampleSalon;
@@ -71,8 +71,8 @@ class CallLogScreensTest {
     }
 
     private void press(Node target, KeyCode code) {
-        Fx.run(() -> Event.fireEvent(
-                target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
+        Fx.run(() ->
+                Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
     }
 
     @Test
@@ -196,6 +196,8 @@ class CallLogScreensTest {
         Fx.run(() -> hand.models.shell().placeProperty().set(Place.CALLS));
         Fx.run(() -> hand.work.pass(Duration.ofMillis(300)));
         hand.snapshots("call-log-loading");
-        assertThat(Fx.get(() -> hand.scene.getRoot().lookupAll(".loading-line").stream().anyMatch(Node::isVisible))).isTrue();
+        assertThat(Fx.get(() ->
+                        hand.scene.getRoot().lookupAll(".loading-line").stream().anyMatch(Node::isVisible)))
+                .isTrue();
     }
 }

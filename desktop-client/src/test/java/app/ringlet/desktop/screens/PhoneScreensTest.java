@@ -193,7 +193,8 @@ class PhoneScreensTest {
     private void asks(Step step) {
         Fx.run(() -> {
             hand.models.phone().transfer().openProperty().set(true);
-            hand.models.phone()
+            hand.models
+                    .phone()
                     .transfer()
                     .colleagueProperty()
                     .set(hand.models.phone().transfer().colleagues().getFirst());

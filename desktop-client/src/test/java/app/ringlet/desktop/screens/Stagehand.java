@@ -10,6 +10,7 @@ import app.ringlet.desktop.calls.Conversations;
 import app.ringlet.desktop.calls.LiveCallsViewModel;
 import app.ringlet.desktop.connection.Backoff;
 import app.ringlet.desktop.connection.ConnectionStatus;
+import app.ringlet.desktop.people.PeoplePlaceViewModel;
 import app.ringlet.desktop.recording.PlayerViewModel;
 import app.ringlet.desktop.salon.LiveSalon;
 import app.ringlet.desktop.salon.SalonPicture;
@@ -17,11 +18,12 @@ import app.ringlet.desktop.sample.ManualWork;
 import app.ringlet.desktop.sample.SampleAssistant;
 import app.ringlet.desktop.sample.SampleCalls;
 import app.ringlet.desktop.sample.SampleLog;
+import app.ringlet.desktop.sample.SamplePeople;
 import app.ringlet.desktop.sample.SamplePhone;
 import app.ringlet.desktop.sample.SampleRecording;
+import app.ringlet.desktop.sample.SampleSalon;
 import app.ringlet.desktop.sample.SampleTelephone;
 import app.ringlet.desktop.sample.SampleWork;
-import app.ringlet.desktop.sample.SampleSalon;
 import app.ringlet.desktop.sample.WaveDevices;
 import app.ringlet.desktop.shell.DeskModels;
 import app.ringlet.desktop.shell.MainView;
@@ -56,6 +58,7 @@ final class Stagehand {
     PhoneAudio sound;
     final SampleAssistant assistant = new SampleAssistant();
     final SampleTelephone desk = new SampleTelephone();
+    final SamplePeople people = new SamplePeople();
     final SampleLog log = new SampleLog();
     final SampleWork worklist = new SampleWork(salon, assistant.questions.answers);
     final SampleRecording recordings = new SampleRecording();
@@ -106,6 +109,7 @@ final class Stagehand {
                         shell.placeProperty().set(ShellViewModel.Place.CALLS);
                     }),
                     new TelephoneViewModel(desk.server(), status, salon, work),
+                    new PeoplePlaceViewModel(people.server(), status, salon, work),
                     telephone);
             scene = new Scene(new MainView(models, true), width, height);
             Theme.dress(scene, dark);

@@ -108,7 +108,11 @@ class TelephoneScreensTest {
         open(Section.NUMBERS, 1100, 700);
         Fx.run(() -> {
             hand.models.telephone().numbers().search();
-            hand.models.telephone().numbers().buyingProperty().set(hand.models.telephone().numbers().offers().getFirst());
+            hand.models
+                    .telephone()
+                    .numbers()
+                    .buyingProperty()
+                    .set(hand.models.telephone().numbers().offers().getFirst());
         });
         hand.snapshots("telephone-numbers-small");
         assertThat(hand.texts()).contains("Get a number", "price not known");

@@ -45,7 +45,8 @@ class WorklistScreensTest {
                     new VoicemailView(
                             VoicemailView.State.LEFT,
                             23,
-                            "Hi, this is Maxi, I wanted to ask whether you could fit in my sister too on Thursday, please call me back.")));
+                            "Hi, this is Maxi, I wanted to ask whether you could fit in my sister too on"
+                                    + " Thursday, please call me back.")));
             hand.salon.put(item(
                     "back",
                     Kind.CALL_BACK,
@@ -54,7 +55,8 @@ class WorklistScreensTest {
                     new TakenBy(SamplePhone.ME, "Alex Baker"),
                     1,
                     null));
-            hand.salon.put(item("tried", Kind.MISSED_CALL, null, "Hung up while the desk was ringing", SamplePhone.MIA, 4, null));
+            hand.salon.put(item(
+                    "tried", Kind.MISSED_CALL, null, "Hung up while the desk was ringing", SamplePhone.MIA, 4, null));
             hand.salon.put(item(
                     "none",
                     Kind.VOICEMAIL,
@@ -89,7 +91,14 @@ class WorklistScreensTest {
         Fx.run(() -> hand.models.shell().placeProperty().set(Place.WORKLIST));
         hand.snapshots("worklist-kinds");
         assertThat(hand.texts())
-                .contains("Call back", "4 tries", "You", "Mia Jansen", "Nobody yet", "No message was left.", "0:00 / 0:23")
+                .contains(
+                        "Call back",
+                        "4 tries",
+                        "You",
+                        "Mia Jansen",
+                        "Nobody yet",
+                        "No message was left.",
+                        "0:00 / 0:23")
                 .contains("All", "Mine", "Nobody's");
     }
 

@@ -299,7 +299,9 @@ class SoftphoneViewModelTest {
         server.miaIs = Presence.BUSY;
         work.pass(Duration.ofSeconds(5));
         assertThat(transfer.colleagues()).noneMatch(TransferViewModel.Colleague::there);
-        assertThat(transfer.colleagueProperty().get()).as("cannot be asked any more").isNull();
+        assertThat(transfer.colleagueProperty().get())
+                .as("cannot be asked any more")
+                .isNull();
     }
 
     @Test
@@ -324,7 +326,8 @@ class SoftphoneViewModelTest {
 
     @Test
     void aColleagueAsksThisDeskAndDecidesWhatComesOfIt() {
-        CallView held = SamplePhone.with(SamplePhone.incoming(CallState.ON_HOLD), CallState.ON_HOLD, SamplePhone.MIA, at(10, 42));
+        CallView held = SamplePhone.with(
+                SamplePhone.incoming(CallState.ON_HOLD), CallState.ON_HOLD, SamplePhone.MIA, at(10, 42));
         changed(SamplePhone.aside(held, new TransferView(Step.RINGING, SamplePhone.ME, "Alex Baker", null)));
         assertThat(phone.ringing().callProperty().get()).isNotNull();
         phone.ringing().answer();

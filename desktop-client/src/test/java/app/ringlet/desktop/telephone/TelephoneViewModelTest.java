@@ -162,7 +162,9 @@ class TelephoneViewModelTest {
         recording.tell(true, true);
         assertThat(server.asked).endsWith("disclose true true");
         recording.tell(true, true);
-        assertThat(server.asked).filteredOn(what -> what.startsWith("disclose ")).hasSize(1);
+        assertThat(server.asked)
+                .filteredOn(what -> what.startsWith("disclose "))
+                .hasSize(1);
     }
 
     @Test

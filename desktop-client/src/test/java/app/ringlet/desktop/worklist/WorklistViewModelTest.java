@@ -39,12 +39,8 @@ class WorklistViewModelTest {
 
     @Test
     void saysWhatIsOpenNewestFirst() {
-        assertThat(list.items())
-                .extracting(WorkItem::who)
-                .containsExactly("Sam Carter", "(718) 555-0119", "Grace Kim");
-        assertThat(list.items())
-                .extracting(WorkItem::when)
-                .containsExactly("12 min ago", "47 min ago", "9:05 am");
+        assertThat(list.items()).extracting(WorkItem::who).containsExactly("Sam Carter", "(718) 555-0119", "Grace Kim");
+        assertThat(list.items()).extracting(WorkItem::when).containsExactly("12 min ago", "47 min ago", "9:05 am");
         assertThat(list.summaryProperty().get()).isEqualTo("2 missed calls, 1 message");
         work.pass(Duration.ofMinutes(2));
         assertThat(list.items().getFirst().when()).isEqualTo("14 min ago");
@@ -88,9 +84,7 @@ class WorklistViewModelTest {
         salon.show(SampleSalon.owned(SampleSalon.busy()));
         UUID question = asked();
         assertThat(list.summaryProperty().get()).isEqualTo("2 missed calls, 1 message, 1 question");
-        assertThat(list.items())
-                .extracting(WorkItem::answerable)
-                .containsExactly(true, false, false, false);
+        assertThat(list.items()).extracting(WorkItem::answerable).containsExactly(true, false, false, false);
         list.answer(question);
         assertThat(list.problemProperty().get()).isEqualTo("Type what the assistant should say.");
         list.answerProperty(question).set("  No, none of our colours has nuts in it. ");
