@@ -19,7 +19,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +49,6 @@ final class CallDetailView extends VBox {
 
     @FXML
     private Button keepNote;
-
-    @FXML
-    private HBox noteRow;
 
     @FXML
     private VBox problems;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
@@ -119,7 +120,7 @@ public final class CallLogViewModel {
         long last = Math.min(got.total(), first + got.items().size());
         older.set(last < got.total() && !got.items().isEmpty());
         newer.set(got.page() > 0);
-        place.set(got.items().isEmpty() ? "" : "%,d – %,d of %,d".formatted(first + 1, last, got.total()));
+        place.set(got.items().isEmpty() ? "" : String.format(Locale.ROOT, "%,d – %,d of %,d", first + 1, last, got.total()));
         rebuild(of.equals(CallQuery.ALL) && got.page() == 0);
         UUID id = picked.get();
         if (id == null || !loaded.containsKey(id)) {

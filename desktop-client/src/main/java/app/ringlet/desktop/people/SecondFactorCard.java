@@ -60,8 +60,8 @@ final class SecondFactorCard extends VBox {
                         codes,
                         setup,
                         change));
-        model.factorProperty().subscribe(now -> show());
-        model.setupProperty().subscribe(this::show);
+        model.factorProperty().subscribe(now -> showStatus());
+        model.setupProperty().subscribe(this::showSetup);
     }
 
     private VBox codes() {
@@ -104,11 +104,11 @@ final class SecondFactorCard extends VBox {
         return button;
     }
 
-    private void show(@Nullable TwoFactorSetup now) {
+    private void showSetup(@Nullable TwoFactorSetup now) {
         picture.setImage(now == null ? null : image(now.qrCode()).orElse(null));
         Nodes.show(picture, picture.getImage() != null);
         secret.setText(now == null ? "" : now.secret());
-        show();
+        showStatus();
     }
 
     /** Of a {@code data:} URI. */
@@ -122,7 +122,7 @@ final class SecondFactorCard extends VBox {
         }
     }
 
-    private void show() {
+    private void showStatus() {
         TwoFactorStatus status = model.factorProperty().get();
         boolean settingUp = model.setupProperty().get() != null;
         boolean on = status != null && status.enabled();

@@ -146,7 +146,7 @@ public final class AnsweringViewModel {
             return;
         }
         String key = line.get();
-        saving.run(() -> server.answering().change(key, Long.toString(typed.version()), typed), saved -> {
+        saving.run(() -> server.answering().change(key, String.valueOf(typed.version()), typed), saved -> {
             known.put(key, saved);
             show();
             justSaved.set(true);

@@ -9,6 +9,7 @@ import app.ringlet.protocol.calls.AnsweringRulesApi;
 import app.ringlet.protocol.calls.BlockedCaller;
 import app.ringlet.protocol.calls.CallerTreatment;
 import app.ringlet.protocol.calls.NewBlockedCaller;
+import java.util.Locale;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -58,7 +59,7 @@ public final class BlockListViewModel {
                         salon.words().shortDate(caller.at().toLocalDate())))
                 .toList());
         long rest = page.total() - page.items().size();
-        more.set(rest > 0 ? "And %,d older ones.".formatted(rest) : "");
+        more.set(rest > 0 ? String.format(Locale.ROOT, "And %,d older ones.", rest) : "");
     }
 
     /** Puts the number that is typed on the list. */
