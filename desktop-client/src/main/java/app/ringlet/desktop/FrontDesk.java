@@ -4,14 +4,19 @@ import app.ringlet.desktop.assistant.AssistantViewModel;
 import app.ringlet.desktop.background.BackgroundWork;
 import app.ringlet.desktop.background.DeskClock;
 import app.ringlet.desktop.calendar.CalendarViewModel;
+import app.ringlet.desktop.calls.CallDetailViewModel;
 import app.ringlet.desktop.calls.CallLogViewModel;
 import app.ringlet.desktop.calls.Conversations;
 import app.ringlet.desktop.calls.LiveCallsViewModel;
+import app.ringlet.desktop.calls.ServerCalls;
 import app.ringlet.desktop.connection.AssistantServer;
 import app.ringlet.desktop.connection.Backoff;
 import app.ringlet.desktop.connection.Connection;
 import app.ringlet.desktop.connection.ConnectionStatus;
 import app.ringlet.desktop.connection.DeskFiles;
+import app.ringlet.desktop.connection.DeskServer;
+import app.ringlet.desktop.people.PeoplePlaceViewModel;
+import app.ringlet.desktop.recording.PlayerViewModel;
 import app.ringlet.desktop.salon.LiveSalon;
 import app.ringlet.desktop.shell.DeskModels;
 import app.ringlet.desktop.shell.MainView;
@@ -25,16 +30,12 @@ import app.ringlet.desktop.softphone.PhoneModels;
 import app.ringlet.desktop.softphone.ServerPhoneActs;
 import app.ringlet.desktop.softphone.SoftphoneConnection;
 import app.ringlet.desktop.softphone.audio.AudioDevices;
+import app.ringlet.desktop.telephone.TelephoneViewModel;
 import app.ringlet.desktop.theme.Theme;
+import app.ringlet.desktop.worklist.ServerWork;
 import app.ringlet.desktop.worklist.WorklistViewModel;
-import app.ringlet.protocol.assistant.NewAnswer;
-import app.ringlet.protocol.calls.CallView;
-import app.ringlet.protocol.calls.TranscriptLine;
-import app.ringlet.protocol.calls.WorkItemView;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.random.RandomGenerator;
 import javafx.beans.property.BooleanProperty;
@@ -66,14 +67,18 @@ public final class FrontDesk {
         signIn = new SignInViewModel(config.server().toString(), this::enter, work);
         CalendarViewModel calendar = new CalendarViewModel(salon, connection::day, work, clock);
         connection.setShownDays(() -> Set.of(calendar.dateProperty().get()));
-        Conversations conversations = new Conversations(salon, connection::conversation, work);
+        DeskServer server = connection.desk();
+        Conversations conversations =
+                new Conversations(salon, call -> server.calls().conversation(call), work);
         ShellViewModel shell = new ShellViewModel(salon, dark, connection::signOut);
-        CallLogViewModel callLog = new CallLogViewModel(salon, new CallSource(connection), conversations, work, clock);
+        ServerCalls calls = new ServerCalls(server.calls());
+        CallLogViewModel callLog = new CallLogViewModel(salon, calls, work, clock);
+        PhoneAudio audio = new PhoneAudio(devices, new AudioChoices(config.data()), work);
         PhoneModels phone = PhoneModels.of(
                 salon,
                 new ServerPhoneActs(connection.phone()),
                 new SoftphoneConnection(connection.media(), work, time, new Backoff(RandomGenerator.getDefault())),
-                new PhoneAudio(devices, new AudioChoices(config.data()), work),
+                audio,
                 work,
                 clock);
         AssistantServer assistant = connection.assistant();
@@ -88,11 +93,20 @@ public final class FrontDesk {
                         chip -> calendar.pointTo(chip.day(), chip.subjectId()),
                         phone.call()),
                 callLog,
-                new WorklistViewModel(salon, new WorkServer(connection, assistant), work, clock),
+                new CallDetailViewModel(salon, callLog, calls, conversations, work, clock),
+                new PlayerViewModel(server.recordings(), audio, phone.busyBinding(), work),
+                new WorklistViewModel(
+                        salon,
+                        new ServerWork(server, assistant.questions()),
+                        number -> phone.dial().call(number),
+                        work,
+                        clock),
                 new AssistantViewModel(assistant, connection.statusProperty(), salon, work, clock, call -> {
                     callLog.pickedProperty().set(call);
                     shell.placeProperty().set(ShellViewModel.Place.CALLS);
                 }),
+                new TelephoneViewModel(server, connection.statusProperty(), salon, work),
+                new PeoplePlaceViewModel(connection.people(), connection.statusProperty(), salon, work),
                 phone);
         door = new SignInView(signIn);
         main = new MainView(models, config.reducedMotion());
@@ -101,37 +115,12 @@ public final class FrontDesk {
 
     private SignInViewModel.Entry enter(SignInViewModel.Credentials credentials) {
         Connection.SignedIn who = connection.signIn(
-                credentials.server(), credentials.email(), credentials.password(), credentials.keep());
+                credentials.server(),
+                credentials.email(),
+                credentials.password(),
+                credentials.code(),
+                credentials.keep());
         return () -> connection.open(who);
-    }
-
-    private record CallSource(Connection connection) implements CallLogViewModel.Source {
-        @Override
-        public List<CallView> latest() {
-            return connection.latestCalls();
-        }
-
-        @Override
-        public CallView call(UUID callId) {
-            return connection.call(callId);
-        }
-
-        @Override
-        public List<TranscriptLine> transcript(UUID callId) {
-            return connection.transcript(callId);
-        }
-    }
-
-    private record WorkServer(Connection connection, AssistantServer assistant) implements WorklistViewModel.Server {
-        @Override
-        public WorkItemView markDone(UUID id) {
-            return connection.markDone(id);
-        }
-
-        @Override
-        public void answer(UUID id, String answer) {
-            assistant.questions().answer(id, new NewAnswer(null, answer));
-        }
     }
 
     /** What could not be had while the line was away is asked for again. */
@@ -139,6 +128,7 @@ public final class FrontDesk {
         showRightPlace(status);
         if (status instanceof ConnectionStatus.SignedOut) {
             models.phone().close();
+            models.player().stop();
         }
         if (status instanceof ConnectionStatus.Connected) {
             models.phone().open();

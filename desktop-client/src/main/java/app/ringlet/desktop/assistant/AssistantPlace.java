@@ -1,6 +1,7 @@
 package app.ringlet.desktop.assistant;
 
 import app.ringlet.desktop.assistant.AssistantViewModel.Section;
+import app.ringlet.desktop.form.Segments;
 import app.ringlet.desktop.theme.Fxml;
 import app.ringlet.desktop.theme.Nodes;
 import java.util.EnumMap;

@@ -38,7 +38,7 @@ public final class AssistantViewModel {
             Consumer<UUID> callOpener) {
         this.salon = salon;
         tryIt = new TryItViewModel(server, work, salon, clock);
-        settings = new SettingsViewModel(server.settings(), work);
+        settings = new SettingsViewModel(server.settings(), server.voices(), work);
         knowledge = new KnowledgeViewModel(server, work, salon, clock);
         questions = new QuestionsViewModel(server.questions(), work, salon, clock);
         review = new ReviewViewModel(server.review(), work, salon, clock, callOpener);

@@ -2,6 +2,7 @@ package app.ringlet.desktop.assistant;
 
 import app.ringlet.desktop.background.BackgroundWork;
 import app.ringlet.desktop.connection.ServerFailure;
+import app.ringlet.desktop.form.Asking;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.assistant.KnowledgeApi;
 import app.ringlet.protocol.assistant.KnowledgeKind;

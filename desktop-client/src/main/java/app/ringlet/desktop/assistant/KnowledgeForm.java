@@ -1,5 +1,7 @@
 package app.ringlet.desktop.assistant;
 
+import app.ringlet.desktop.form.Problems;
+import app.ringlet.desktop.form.Segments;
 import app.ringlet.desktop.theme.Fxml;
 import app.ringlet.desktop.theme.Nodes;
 import app.ringlet.protocol.assistant.KnowledgeKind;

@@ -4,6 +4,8 @@ import app.ringlet.desktop.background.BackgroundWork;
 import app.ringlet.desktop.background.DeskClock;
 import app.ringlet.desktop.connection.AssistantServer;
 import app.ringlet.desktop.connection.ServerFailure;
+import app.ringlet.desktop.form.Asking;
+import app.ringlet.desktop.form.Loading;
 import app.ringlet.desktop.salon.LiveSalon;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.Page;

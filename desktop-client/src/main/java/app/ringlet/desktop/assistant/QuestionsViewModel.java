@@ -3,6 +3,8 @@ package app.ringlet.desktop.assistant;
 import app.ringlet.desktop.background.BackgroundWork;
 import app.ringlet.desktop.background.DeskClock;
 import app.ringlet.desktop.connection.ServerFailure;
+import app.ringlet.desktop.form.Asking;
+import app.ringlet.desktop.form.Loading;
 import app.ringlet.desktop.salon.LiveSalon;
 import app.ringlet.desktop.salon.SalonWords;
 import app.ringlet.protocol.ErrorCode;

@@ -1,6 +1,8 @@
 package app.ringlet.desktop.assistant;
 
 import app.ringlet.desktop.assistant.ReviewViewModel.Period;
+import app.ringlet.desktop.form.LoadingPane;
+import app.ringlet.desktop.form.Segments;
 import app.ringlet.desktop.theme.Fxml;
 import app.ringlet.desktop.theme.Nodes;
 import app.ringlet.protocol.assistant.AssistantReview.NotOffered;

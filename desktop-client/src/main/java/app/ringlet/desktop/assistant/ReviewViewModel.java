@@ -3,6 +3,7 @@ package app.ringlet.desktop.assistant;
 import app.ringlet.desktop.background.BackgroundWork;
 import app.ringlet.desktop.background.DeskClock;
 import app.ringlet.desktop.calls.CallWords;
+import app.ringlet.desktop.form.Loading;
 import app.ringlet.desktop.salon.LiveSalon;
 import app.ringlet.desktop.salon.SalonWords;
 import app.ringlet.protocol.assistant.AssistantReview;

@@ -7,7 +7,6 @@ import app.ringlet.protocol.assistant.HandOver;
 import app.ringlet.protocol.assistant.Pronunciation;
 import app.ringlet.protocol.assistant.Provider;
 import app.ringlet.protocol.assistant.Tone;
-import app.ringlet.protocol.assistant.VoiceSettings;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -47,7 +46,7 @@ public final class SettingsForm {
             FXCollections.observableArrayList(row -> new Observable[] {row.word(), row.sayAs()});
     private final StringProperty budget = new SimpleStringProperty("");
     private List<Greeting> greetingsAsShown = List.of();
-    private VoiceSettings voiceAsShown = VoiceSettings.DEFAULT;
+    private final VoiceForm voice = new VoiceForm();
 
     /** A word and how it is said, both as typed. */
     public record Said(StringProperty word, StringProperty sayAs) {
@@ -77,6 +76,7 @@ public final class SettingsForm {
                 budget)) {
             part.addListener(changed -> step.run());
         }
+        voice.onChange(step);
         // A lazy value tells only once until it is read.
         tone.subscribe(value -> {});
         misunderstandings.subscribe(value -> {});
@@ -87,7 +87,7 @@ public final class SettingsForm {
         tone.set(settings.tone());
         languages.setAll(settings.languages());
         greetingsAsShown = settings.greetings();
-        voiceAsShown = settings.voice();
+        voice.show(settings.voice());
         greetings.clear();
         settings.greetings().forEach(g -> greetings.put(base(g.language()), g.words()));
         providers.setAll(settings.providers());
@@ -125,7 +125,7 @@ public final class SettingsForm {
                                         said.word().get(), said.sayAs().get()))
                                 .toList(),
                         tokens().orElse(-1L))
-                .withVoice(voiceAsShown);
+                .withVoice(voice.settings());
     }
 
     /** A greeting keeps the country that it was written with. */
@@ -208,6 +208,11 @@ public final class SettingsForm {
 
     public void addPronunciation() {
         pronunciations.add(Said.of("", ""));
+    }
+
+    /** How it sounds. */
+    public VoiceForm voice() {
+        return voice;
     }
 
     public StringProperty nameProperty() {

@@ -1,5 +1,9 @@
 package app.ringlet.desktop.assistant;
 
+import app.ringlet.desktop.form.Asking;
+import app.ringlet.desktop.form.LoadingPane;
+import app.ringlet.desktop.form.Problems;
+import app.ringlet.desktop.form.Segments;
 import app.ringlet.desktop.theme.Fxml;
 import app.ringlet.desktop.theme.Nodes;
 import app.ringlet.protocol.assistant.Tone;
@@ -40,6 +44,9 @@ final class SettingsSection extends StackPane {
 
     @FXML
     private VBox languages;
+
+    @FXML
+    private StackPane voiceBox;
 
     @FXML
     private VBox pronunciationsBox;
@@ -110,6 +117,7 @@ final class SettingsSection extends StackPane {
         parts.providers(providers);
         Nodes.fill(pronunciations, form.pronunciations(), parts::pronunciation);
         addWord.setOnAction(e -> form.addPronunciation());
+        voiceBox.getChildren().setAll(new VoiceCard(model).build());
         showProblems(model.saving());
         showState(model, maySet);
         getChildren().setAll(new LoadingPane(model.loading(), content, model::load));

@@ -2,18 +2,27 @@ package app.ringlet.desktop.assistant;
 
 import app.ringlet.desktop.background.BackgroundWork;
 import app.ringlet.desktop.connection.ServerFailure;
+import app.ringlet.desktop.form.Asking;
+import app.ringlet.desktop.form.Loading;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.assistant.AssistantApi;
 import app.ringlet.protocol.assistant.AssistantSettings;
 import app.ringlet.protocol.assistant.AssistantView;
+import app.ringlet.protocol.assistant.VoicesApi;
+import app.ringlet.protocol.assistant.VoicesView;
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /** How the owner wants the assistant: typed here, kept by the server under a version. */
 public final class SettingsViewModel {
 
     private final AssistantApi server;
+    private final VoicesApi voicesServer;
+    private final ReadOnlyObjectWrapper<@Nullable VoicesView> voices = new ReadOnlyObjectWrapper<>();
     private final SettingsForm form = new SettingsForm();
     private final Loading loading;
     private final Asking saving;
@@ -23,8 +32,9 @@ public final class SettingsViewModel {
     private @Nullable AssistantView known;
     private boolean showing;
 
-    SettingsViewModel(AssistantApi server, BackgroundWork work) {
+    SettingsViewModel(AssistantApi server, VoicesApi voicesServer, BackgroundWork work) {
         this.server = server;
+        this.voicesServer = voicesServer;
         this.loading = new Loading(work);
         this.saving = new Asking(work);
         form.onChange(this::onTyped);
@@ -33,7 +43,21 @@ public final class SettingsViewModel {
     /** What is typed and not saved stays. */
     void load() {
         if (!unsaved.get()) {
-            loading.run(server::assistant, this::take);
+            loading.run(() -> new Loaded(server.assistant(), voicesToBeHad()), loaded -> {
+                voices.set(loaded.voices());
+                take(loaded.view());
+            });
+        }
+    }
+
+    private record Loaded(AssistantView view, @Nullable VoicesView voices) {}
+
+    /** The settings can be changed without; then it is only not said what there is. */
+    private @Nullable VoicesView voicesToBeHad() {
+        try {
+            return voicesServer.voices();
+        } catch (ServerFailure notNow) {
+            return null;
         }
     }
 
@@ -66,6 +90,21 @@ public final class SettingsViewModel {
         if (typed.monthlyTokens() < 0) {
             saving.tell("Please look at the monthly budget.");
             saving.fields().put("monthlyTokens", "Type a whole number, such as 5,000,000; 0 for none.");
+            return;
+        }
+        List<String> illFormed = form.voice().illFormed();
+        if (!illFormed.isEmpty()) {
+            saving.tell("Please look at the carrier's voices.");
+            saving.fields()
+                    .put(
+                            "voice",
+                            "This is no voice of that maker: "
+                                    + String.join(
+                                            ", ",
+                                            illFormed.stream()
+                                                    .map(AssistantWords::language)
+                                                    .toList())
+                                    + ".");
             return;
         }
         saving.run(() -> change(was, typed), this::saved);
@@ -110,6 +149,7 @@ public final class SettingsViewModel {
 
     void forget() {
         known = null;
+        voices.set(null);
         loading.forget();
         saving.forget();
         unsaved.set(false);
@@ -119,6 +159,11 @@ public final class SettingsViewModel {
 
     public SettingsForm form() {
         return form;
+    }
+
+    /** Which voices can be had; null as long as that is not known. */
+    public ReadOnlyObjectProperty<@Nullable VoicesView> voicesProperty() {
+        return voices.getReadOnlyProperty();
     }
 
     public Loading loading() {

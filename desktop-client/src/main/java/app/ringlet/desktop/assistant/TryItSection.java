@@ -2,6 +2,8 @@ package app.ringlet.desktop.assistant;
 
 import app.ringlet.desktop.assistant.TryItViewModel.State;
 import app.ringlet.desktop.calls.GuardMark;
+import app.ringlet.desktop.form.Problems;
+import app.ringlet.desktop.form.Segments;
 import app.ringlet.desktop.theme.FollowingScroll;
 import app.ringlet.desktop.theme.Fxml;
 import app.ringlet.desktop.theme.Nodes;

@@ -2,26 +2,21 @@ package app.ringlet.desktop.calls;
 
 import app.ringlet.desktop.background.BackgroundWork;
 import app.ringlet.desktop.background.DeskClock;
-import app.ringlet.desktop.calls.CallWords.Result;
-import app.ringlet.desktop.calls.CallWords.Tone;
-import app.ringlet.desktop.connection.ServerFailure;
+import app.ringlet.desktop.form.Loading;
 import app.ringlet.desktop.salon.LiveSalon;
-import app.ringlet.desktop.salon.SalonWords;
-import app.ringlet.protocol.calls.CallState;
+import app.ringlet.protocol.Page;
 import app.ringlet.protocol.calls.CallView;
-import app.ringlet.protocol.calls.ConversationTurn;
-import app.ringlet.protocol.calls.TranscriptLine;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -29,209 +24,209 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/** The latest calls, live ones included, and what was said in the one that is picked. */
+/** The calls of the salon, live ones included, a page at a time, and which of them is picked. */
 public final class CallLogViewModel {
 
     /** Where the log comes from; blocks. */
     public interface Source {
-        List<CallView> latest();
+
+        /** Newest first. @param page from 0 */
+        Page<CallView> page(CallQuery query, int page);
 
         CallView call(UUID callId);
-
-        List<TranscriptLine> transcript(UUID callId);
     }
 
     private final LiveSalon salon;
     private final Source source;
-    private final Conversations conversations;
-    private final BackgroundWork work;
     private final DeskClock clock;
+    private final Loading loading;
+    private final CallFilter filter;
     private final Map<UUID, CallView> loaded = new LinkedHashMap<>();
-    private final ObservableList<Row> rows = FXCollections.observableArrayList();
-    private final ObservableList<Bubble> said = FXCollections.observableArrayList();
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper transcriptNote = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
+    private final ObservableList<CallRow> rows = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable UUID> picked = new SimpleObjectProperty<>();
-    private List<TranscriptLine> shown = List.of();
+    private final ReadOnlyBooleanWrapper filtered = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper older = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper newer = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper("");
+    private CallQuery query = CallQuery.ALL;
+    private int page;
 
-    public CallLogViewModel(
-            LiveSalon salon, Source source, Conversations conversations, BackgroundWork work, DeskClock clock) {
+    public CallLogViewModel(LiveSalon salon, Source source, BackgroundWork work, DeskClock clock) {
         this.salon = salon;
         this.source = source;
-        this.conversations = conversations;
-        this.work = work;
         this.clock = clock;
+        this.loading = new Loading(work);
+        this.filter = new CallFilter(() -> salon.words().today(clock.now()), work, this::search);
         salon.revisionProperty().addListener((o, was, is) -> onSalonChanged());
-        conversations.revisionProperty().addListener((o, was, is) -> {
-            if (!shown.isEmpty()) {
-                showTranscript(shown);
-            }
-        });
-        picked.addListener((o, was, is) -> loadTranscript());
     }
 
     /** Asks anew; the rows that are there stay until the answer is. */
     public void load() {
-        problem.set("");
-        UUID wanted = picked.get();
-        work.run(() -> latestWith(wanted), this::show, failure -> {
-            problem.set(ServerFailure.inWords(failure));
-            state.set(rows.isEmpty() ? State.FAILED : State.READY);
-        });
+        CallQuery wanted = query;
+        int number = page;
+        UUID shown = picked.get();
+        loading.run(() -> ask(wanted, number, shown), answer -> show(answer, wanted));
     }
+
+    /** The first page of what is looked for now. */
+    private void search() {
+        query = filter.query();
+        filtered.set(!query.equals(CallQuery.ALL));
+        page = 0;
+        load();
+    }
+
+    public void clearFilter() {
+        filter.reset();
+        search();
+    }
+
+    public void goOlder() {
+        turn(older.get(), 1);
+    }
+
+    public void goNewer() {
+        turn(newer.get(), -1);
+    }
+
+    private void turn(boolean there, int by) {
+        if (there) {
+            page += by;
+            picked.set(null);
+            load();
+        }
+    }
+
+    private record Answer(Page<CallView> page, List<CallView> calls) {}
 
     /** A call that is picked is in the log, however old it is. */
-    private List<CallView> latestWith(@Nullable UUID wanted) {
-        List<CallView> calls = new ArrayList<>(source.latest());
-        if (wanted != null && calls.stream().noneMatch(call -> call.id().equals(wanted))) {
-            calls.add(source.call(wanted));
+    private Answer ask(CallQuery wanted, int number, @Nullable UUID shown) {
+        Page<CallView> answer = source.page(wanted, number);
+        List<CallView> calls = new ArrayList<>(answer.items());
+        boolean everything = number == 0 && wanted.equals(CallQuery.ALL);
+        if (everything
+                && shown != null
+                && calls.stream().noneMatch(call -> call.id().equals(shown))) {
+            calls.add(source.call(shown));
         }
-        return calls;
+        return new Answer(answer, calls);
     }
 
-    private void show(List<CallView> calls) {
+    private void show(Answer answer, CallQuery of) {
+        Page<CallView> got = answer.page();
         loaded.clear();
-        calls.forEach(c -> loaded.put(c.id(), c));
-        state.set(State.READY);
-        rebuild();
+        answer.calls().forEach(c -> loaded.put(c.id(), c));
+        long first = (long) got.page() * got.size();
+        long last = Math.min(got.total(), first + got.items().size());
+        older.set(last < got.total() && !got.items().isEmpty());
+        newer.set(got.page() > 0);
+        place.set(got.items().isEmpty() ? "" : String.format(Locale.ROOT, "%,d – %,d of %,d", first + 1, last, got.total()));
+        rebuild(of.equals(CallQuery.ALL) && got.page() == 0);
+        UUID id = picked.get();
+        if (id == null || !loaded.containsKey(id)) {
+            picked.set(rows.isEmpty() ? null : rows.getFirst().id());
+        }
     }
 
     private void onSalonChanged() {
         if (salon.me().isEmpty()) {
+            loading.forget();
+            filter.reset();
+            query = CallQuery.ALL;
+            filtered.set(false);
+            page = 0;
             loaded.clear();
             rows.clear();
             picked.set(null);
-            state.set(State.LOADING);
             return;
         }
-        if (state.get() == State.READY) {
-            rebuild();
+        if (loading.stateProperty().get() == Loading.State.READY) {
+            rebuild(query.equals(CallQuery.ALL) && page == 0);
         }
     }
 
-    private void rebuild() {
-        // What came by push is never older than what was loaded.
-        salon.calls().forEach(c -> loaded.put(c.id(), c));
-        List<Row> fresh = loaded.values().stream()
+    /** What came by push is never older than what was loaded. @param everything whether calls that are new belong here */
+    private void rebuild(boolean everything) {
+        salon.calls().forEach(c -> {
+            if (everything || loaded.containsKey(c.id())) {
+                loaded.put(c.id(), c);
+            }
+        });
+        List<CallRow> fresh = loaded.values().stream()
                 .sorted(Comparator.comparing((CallView c) -> c.startedAt().toInstant())
                         .reversed())
-                .map(this::row)
+                .map(call -> CallRow.of(call, salon.words(), clock.now()))
                 .toList();
         if (!fresh.equals(rows)) {
             rows.setAll(fresh);
         }
-        UUID id = picked.get();
-        if (id == null && !rows.isEmpty()) {
-            picked.set(rows.getFirst().id());
-        } else if (id != null && !salon.transcript(id).isEmpty()) {
-            showTranscript(salon.transcript(id));
+    }
+
+    /** The one before or after it in the list. @param by -1 or 1 */
+    public void pickNext(int by) {
+        UUID now = picked.get();
+        int at = -1;
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).id().equals(now)) {
+                at = i;
+            }
+        }
+        int next = Math.clamp((long) at + by, 0, Math.max(0, rows.size() - 1));
+        if (!rows.isEmpty()) {
+            picked.set(rows.get(next).id());
         }
     }
 
-    private Row row(CallView call) {
-        SalonWords words = salon.words();
-        boolean live = call.state() != CallState.ENDED;
-        LocalDate day = LocalDate.ofInstant(call.startedAt().toInstant(), words.zone());
-        String when = (day.equals(words.today(clock.now())) ? "Today" : words.shortDate(day)) + ", "
-                + words.time(call.startedAt());
-        String length =
-                call.endedAt() == null ? "" : SalonWords.timer(Duration.between(call.startedAt(), call.endedAt()));
-        return new Row(
-                call.id(),
-                CallWords.who(call, words),
-                CallWords.whoElse(call, words),
-                CallWords.reason(call.reason()),
-                when,
-                length,
-                live ? CallWords.state(call.state()) : CallWords.outcome(call.outcome()),
-                CallWords.result(call.outcome()),
-                CallWords.tone(call.state()));
+    /** A day as the salon says it. */
+    String day(LocalDate day) {
+        return salon.words().shortDate(day);
     }
 
-    private void loadTranscript() {
-        said.clear();
-        shown = List.of();
-        UUID id = picked.get();
-        transcriptNote.set("");
-        if (id == null) {
-            return;
-        }
-        if (!salon.transcript(id).isEmpty()) {
-            showTranscript(salon.transcript(id));
-            return;
-        }
-        work.run(
-                () -> source.transcript(id),
-                lines -> {
-                    if (id.equals(picked.get())) {
-                        showTranscript(lines);
-                    }
-                },
-                failure -> transcriptNote.set(ServerFailure.inWords(failure)));
+    /** As known by the log, and newer if push has told more. */
+    @Nullable
+    CallView known(UUID id) {
+        return salon.call(id).orElse(loaded.get(id));
     }
 
-    private void showTranscript(List<TranscriptLine> lines) {
-        shown = lines;
-        UUID id = picked.get();
-        List<ConversationTurn> turns = lines.isEmpty() || id == null
-                ? List.of()
-                : conversations.of(id, 2L * lines.getLast().number() + (ended(id) ? 1 : 0));
-        List<Bubble> bubbles = Bubble.of(lines, turns);
-        transcriptNote.set(lines.isEmpty() ? "There is nothing to read of this call." : "");
-        if (!bubbles.equals(said)) {
-            said.setAll(bubbles);
-        }
+    /** Takes the server's answer to a change of a call. */
+    void put(CallView call) {
+        loaded.computeIfPresent(call.id(), (id, was) -> call);
+        salon.put(call);
+        onSalonChanged();
     }
 
-    private boolean ended(UUID id) {
-        CallView call = loaded.get(id);
-        return call != null && call.state() == CallState.ENDED;
+    public CallFilter filter() {
+        return filter;
     }
 
-    public ObservableList<Row> rows() {
+    public Loading loading() {
+        return loading;
+    }
+
+    public ObservableList<CallRow> rows() {
         return rows;
     }
 
-    public ObservableList<Bubble> said() {
-        return said;
-    }
-
-    /** The call whose transcript is shown. */
+    /** The call whose details are shown. */
     public ObjectProperty<@Nullable UUID> pickedProperty() {
         return picked;
     }
 
-    public ReadOnlyObjectProperty<State> stateProperty() {
-        return state.getReadOnlyProperty();
+    /** Whether something in particular is looked for. */
+    public ReadOnlyBooleanProperty filteredProperty() {
+        return filtered.getReadOnlyProperty();
     }
 
-    /** Why the log could not be loaded; empty if it could. */
-    public ReadOnlyStringProperty problemProperty() {
-        return problem.getReadOnlyProperty();
+    public ReadOnlyBooleanProperty olderProperty() {
+        return older.getReadOnlyProperty();
     }
 
-    /** What stands where there is no transcript. */
-    public ReadOnlyStringProperty transcriptNoteProperty() {
-        return transcriptNote.getReadOnlyProperty();
+    public ReadOnlyBooleanProperty newerProperty() {
+        return newer.getReadOnlyProperty();
     }
 
-    /** How the log stands. */
-    public enum State {
-        LOADING,
-        READY,
-        FAILED
+    /** Which calls of how many are shown; empty for none. */
+    public ReadOnlyStringProperty placeProperty() {
+        return place.getReadOnlyProperty();
     }
-
-    /** One call in words. @param reason what for; empty if that is not clear */
-    public record Row(
-            UUID id,
-            String who,
-            String whoElse,
-            String reason,
-            String when,
-            String length,
-            String outcome,
-            Result result,
-            Tone tone) {}
 }

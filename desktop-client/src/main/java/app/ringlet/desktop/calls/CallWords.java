@@ -7,6 +7,11 @@ import app.ringlet.protocol.calls.CallReason;
 import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.CallView;
 import app.ringlet.protocol.calls.TakenBy;
+import app.ringlet.protocol.calls.TransferView;
+import app.ringlet.protocol.calls.TransferView.Step;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +35,18 @@ public final class CallWords {
     /** The same, with whom of the team by name. @param me whoever sits here */
     static String state(CallView call, @Nullable UUID me) {
         TakenBy by = call.takenBy();
+        TransferView transfer = call.transfer();
+        if (call.state() != CallState.ENDED && transfer != null && transfer.step() == Step.PASSED_ON) {
+            return "Put through to " + transfer.name();
+        }
         if (by == null || call.state() == CallState.ENDED) {
             return state(call.state());
         }
         String who = by.userId().equals(me) ? "you" : by.name();
+        if (transfer != null && transfer.step().goesOn()) {
+            String third = me != null && me.equals(transfer.userId()) ? "you" : transfer.name();
+            return (transfer.step() == Step.JOINED ? "With " : "On hold, with ") + who + " and " + third;
+        }
         return switch (call.state()) {
             case WITH_STAFF -> "With " + who;
             case ON_HOLD -> "On hold, with " + who;
@@ -123,6 +136,17 @@ public final class CallWords {
     /** The other side's. */
     private static @Nullable String number(CallView call) {
         return call.direction() == CallDirection.OUTBOUND ? call.to() : call.from();
+    }
+
+    /** Today, 10:42 am. */
+    static String when(CallView call, SalonWords words, Instant now) {
+        LocalDate day = LocalDate.ofInstant(call.startedAt().toInstant(), words.zone());
+        return (day.equals(words.today(now)) ? "Today" : words.shortDate(day)) + ", " + words.time(call.startedAt());
+    }
+
+    /** How long it took; empty while it goes on. */
+    static String length(CallView call) {
+        return call.endedAt() == null ? "" : SalonWords.timer(Duration.between(call.startedAt(), call.endedAt()));
     }
 
     /** The look of a state; each also has its own word and icon. */

@@ -5,6 +5,7 @@ import app.ringlet.protocol.assistant.KnowledgeApi;
 import app.ringlet.protocol.assistant.QuestionsApi;
 import app.ringlet.protocol.assistant.ReviewApi;
 import app.ringlet.protocol.assistant.TrialsApi;
+import app.ringlet.protocol.assistant.VoicesApi;
 import app.ringlet.protocol.salon.ClientsApi;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AssistantServer(
         AssistantApi settings,
+        VoicesApi voices,
         KnowledgeApi knowledge,
         Uploads uploads,
         QuestionsApi questions,
@@ -26,6 +28,7 @@ public record AssistantServer(
     static AssistantServer through(Function<Function<AssistantServer, @Nullable Object>, @Nullable Object> ask) {
         return new AssistantServer(
                 Asked.through(AssistantApi.class, AssistantServer::settings, ask),
+                Asked.through(VoicesApi.class, AssistantServer::voices, ask),
                 Asked.through(KnowledgeApi.class, AssistantServer::knowledge, ask),
                 Asked.through(Uploads.class, AssistantServer::uploads, ask),
                 Asked.through(QuestionsApi.class, AssistantServer::questions, ask),

@@ -3,10 +3,6 @@ package app.ringlet.desktop.connection;
 import app.ringlet.desktop.background.BackgroundWork;
 import app.ringlet.desktop.salon.LiveSalon;
 import app.ringlet.protocol.booking.AppointmentView;
-import app.ringlet.protocol.calls.CallView;
-import app.ringlet.protocol.calls.ConversationTurn;
-import app.ringlet.protocol.calls.TranscriptLine;
-import app.ringlet.protocol.calls.WorkItemView;
 import app.ringlet.protocol.identity.AuthApi;
 import app.ringlet.protocol.identity.LoginRequest;
 import app.ringlet.protocol.identity.Tokens;
@@ -20,7 +16,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -72,10 +67,10 @@ public final class Connection {
         shownDays = days;
     }
 
-    /** Blocks; throws {@link ServerFailure}. @param keep whether to stay signed in over a restart */
-    public SignedIn signIn(URI server, String email, String password, boolean keep) {
+    /** Blocks; throws {@link ServerFailure}. @param code of the second factor, if the account has one. @param keep whether to stay signed in over a restart */
+    public SignedIn signIn(URI server, String email, String password, @Nullable String code, boolean keep) {
         AuthApi auth = ServerApis.auth(http, server);
-        Tokens tokens = auth.login(new LoginRequest(email, password, null));
+        Tokens tokens = auth.login(new LoginRequest(email, password, code));
         if (tokens.user().tenantId() == null) {
             throw new ServerFailure.Refused(
                     "no_salon",
@@ -201,29 +196,10 @@ public final class Connection {
         return ask(loader -> loader.day(day, zone));
     }
 
-    /** Blocks; throws {@link ServerFailure}. */
-    public List<CallView> latestCalls() {
-        return ask(SalonLoader::latestCalls);
-    }
-
-    /** Blocks; throws {@link ServerFailure}. */
-    public List<TranscriptLine> transcript(UUID callId) {
-        return ask(loader -> loader.transcript(callId));
-    }
-
-    /** Blocks; throws {@link ServerFailure}. */
-    public WorkItemView markDone(UUID id) {
-        return ask(loader -> signedIn().apis().worklist().markDone(id));
-    }
-
-    /** Blocks; throws {@link ServerFailure}. */
-    public CallView call(UUID callId) {
-        return ask(loader -> signedIn().apis().calls().get(callId));
-    }
-
-    /** Blocks; throws {@link ServerFailure}. */
-    public List<ConversationTurn> conversation(UUID callId) {
-        return ask(loader -> signedIn().apis().calls().conversation(callId));
+    /** For whoever is signed in when it is asked. */
+    public DeskServer desk() {
+        return DeskServer.through(
+                call -> ask(loader -> call.apply(signedIn().apis().desk())));
     }
 
     /** For whoever is signed in when it is asked. */
@@ -236,6 +212,12 @@ public final class Connection {
     public PhoneServer phone() {
         return PhoneServer.through(
                 call -> ask(loader -> call.apply(signedIn().apis().phone())));
+    }
+
+    /** For whoever is signed in when it is asked. */
+    public PeopleServer people() {
+        return PeopleServer.through(
+                call -> ask(loader -> call.apply(signedIn().apis().people())));
     }
 
     /** To the media socket of whoever is signed in when it is opened. */

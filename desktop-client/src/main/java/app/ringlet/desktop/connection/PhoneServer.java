@@ -2,7 +2,7 @@ package app.ringlet.desktop.connection;
 
 import app.ringlet.protocol.booking.ClienteleApi;
 import app.ringlet.protocol.calls.CallsApi;
-import app.ringlet.protocol.identity.UsersApi;
+import app.ringlet.protocol.calls.ColleaguesApi;
 import app.ringlet.protocol.media.SoftphoneApi;
 import app.ringlet.protocol.salon.ClientsApi;
 import java.util.function.Function;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * {@link ServerFailure}.
  */
 public record PhoneServer(
-        CallsApi calls, SoftphoneApi softphone, ClientsApi clients, ClienteleApi clientele, UsersApi users) {
+        CallsApi calls, SoftphoneApi softphone, ClientsApi clients, ClienteleApi clientele, ColleaguesApi colleagues) {
 
     /** Each call goes through {@code ask}, which knows with whose session. */
     static PhoneServer through(Function<Function<PhoneServer, @Nullable Object>, @Nullable Object> ask) {
@@ -22,6 +22,6 @@ public record PhoneServer(
                 Asked.through(SoftphoneApi.class, PhoneServer::softphone, ask),
                 Asked.through(ClientsApi.class, PhoneServer::clients, ask),
                 Asked.through(ClienteleApi.class, PhoneServer::clientele, ask),
-                Asked.through(UsersApi.class, PhoneServer::users, ask));
+                Asked.through(ColleaguesApi.class, PhoneServer::colleagues, ask));
     }
 }

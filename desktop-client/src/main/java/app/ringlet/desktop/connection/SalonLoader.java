@@ -24,7 +24,6 @@ import java.util.function.IntFunction;
 final class SalonLoader {
 
     private static final int PAGE = 200;
-    private static final int LOG = 50;
 
     private final ServerApis apis;
     private final InstantSource clock;
@@ -68,14 +67,6 @@ final class SalonLoader {
         String from = day.atStartOfDay(zone).toOffsetDateTime().toString();
         String to = day.plusDays(1).atStartOfDay(zone).toOffsetDateTime().toString();
         return all(page -> apis.appointments().list(from, to, null, null, null, page, PAGE));
-    }
-
-    List<CallView> latestCalls() {
-        return apis.calls().list(null, 0, LOG).items();
-    }
-
-    List<TranscriptLine> transcript(UUID callId) {
-        return apis.calls().transcript(callId);
     }
 
     /** The cheapest question that only a server with its database can answer. */

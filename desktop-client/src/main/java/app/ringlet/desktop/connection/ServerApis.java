@@ -5,19 +5,27 @@ import app.ringlet.protocol.assistant.KnowledgeApi;
 import app.ringlet.protocol.assistant.QuestionsApi;
 import app.ringlet.protocol.assistant.ReviewApi;
 import app.ringlet.protocol.assistant.TrialsApi;
+import app.ringlet.protocol.assistant.VoicesApi;
 import app.ringlet.protocol.booking.AppointmentsApi;
 import app.ringlet.protocol.booking.ClienteleApi;
 import app.ringlet.protocol.booking.HoldsApi;
+import app.ringlet.protocol.calls.AnsweringRulesApi;
 import app.ringlet.protocol.calls.CallsApi;
+import app.ringlet.protocol.calls.ColleaguesApi;
+import app.ringlet.protocol.calls.NumbersApi;
 import app.ringlet.protocol.calls.WorklistApi;
 import app.ringlet.protocol.identity.AuthApi;
+import app.ringlet.protocol.identity.InvitationsApi;
 import app.ringlet.protocol.identity.MeApi;
+import app.ringlet.protocol.identity.SessionsApi;
+import app.ringlet.protocol.identity.TwoFactorApi;
 import app.ringlet.protocol.identity.UsersApi;
 import app.ringlet.protocol.media.SoftphoneApi;
 import app.ringlet.protocol.salon.ClientsApi;
 import app.ringlet.protocol.salon.EmployeesApi;
 import app.ringlet.protocol.salon.SalonCalendarApi;
 import app.ringlet.protocol.salon.ServicesApi;
+import app.ringlet.protocol.salon.TenantApi;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -41,7 +49,9 @@ record ServerApis(
         CallsApi calls,
         WorklistApi worklist,
         AssistantServer assistant,
-        PhoneServer phone) {
+        PhoneServer phone,
+        DeskServer desk,
+        PeopleServer people) {
 
     private static final Duration READ_TIMEOUT = Duration.ofSeconds(15);
 
@@ -73,13 +83,32 @@ record ServerApis(
                         proxies.createClient(SoftphoneApi.class),
                         proxies.createClient(ClientsApi.class),
                         proxies.createClient(ClienteleApi.class),
-                        proxies.createClient(UsersApi.class)));
+                        proxies.createClient(ColleaguesApi.class)),
+                desk(proxies),
+                new PeopleServer(
+                        proxies.createClient(UsersApi.class),
+                        proxies.createClient(InvitationsApi.class),
+                        proxies.createClient(SessionsApi.class),
+                        proxies.createClient(TwoFactorApi.class)));
+    }
+
+    private static DeskServer desk(HttpServiceProxyFactory proxies) {
+        RecordingPieces pieces = proxies.createClient(RecordingPieces.class);
+        return new DeskServer(
+                proxies.createClient(CallsApi.class),
+                (track, from, length) -> RecordingPieces.read(pieces, track, from, length),
+                proxies.createClient(WorklistApi.class),
+                proxies.createClient(ColleaguesApi.class),
+                proxies.createClient(AnsweringRulesApi.class),
+                proxies.createClient(NumbersApi.class),
+                proxies.createClient(TenantApi.class));
     }
 
     private static AssistantServer assistant(HttpServiceProxyFactory proxies) {
         KnowledgeFiles files = proxies.createClient(KnowledgeFiles.class);
         return new AssistantServer(
                 proxies.createClient(AssistantApi.class),
+                proxies.createClient(VoicesApi.class),
                 proxies.createClient(KnowledgeApi.class),
                 file -> files.upload(new FileSystemResource(file)),
                 proxies.createClient(QuestionsApi.class),

@@ -119,7 +119,7 @@ public final class LiveSalon {
     /** The same for a call; what its events have told meanwhile is newer. */
     public void put(CallView call) {
         calls.merge(call.id(), call, (known, answer) -> {
-            boolean older = known.state() == CallState.ENDED
+            boolean older = known.state() == CallState.ENDED && answer.state() != CallState.ENDED
                     || known.stateSince()
                             .toInstant()
                             .isAfter(answer.stateSince().toInstant());

@@ -3,6 +3,7 @@ package app.ringlet.desktop.shell;
 import app.ringlet.desktop.assistant.AssistantViewModel;
 import app.ringlet.desktop.calendar.CalendarViewModel;
 import app.ringlet.desktop.shell.ShellViewModel.Place;
+import app.ringlet.desktop.telephone.TelephoneViewModel;
 import java.util.List;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -19,7 +20,7 @@ final class Keys {
             new Entry(List.of("PgUp", "PgDn"), "Day before or after"),
             new Entry(List.of("P"), "Calls and worklist, while folded"),
             new Entry(List.of("1", "2", "3"), "Calendar, calls, worklist"),
-            new Entry(List.of("4"), "Assistant, for those who run the salon"),
+            new Entry(List.of("4", "5"), "Assistant, telephone, for those who run the salon"),
             new Entry(List.of("T"), "Answer, or take over a call"),
             new Entry(List.of("L"), "Listen to a call"),
             new Entry(List.of("H", "M"), "Hold or resume, mute"),
@@ -30,12 +31,14 @@ final class Keys {
     private final ShellViewModel shell;
     private final CalendarViewModel calendar;
     private final AssistantViewModel assistant;
+    private final TelephoneViewModel telephone;
     private final PhoneKeys phone;
 
     Keys(DeskModels models) {
         this.shell = models.shell();
         this.calendar = models.calendar();
         this.assistant = models.assistant();
+        this.telephone = models.telephone();
         this.phone = new PhoneKeys(models);
     }
 
@@ -67,6 +70,11 @@ final class Keys {
             case DIGIT4 -> {
                 if (assistant.openProperty().get()) {
                     shell.placeProperty().set(Place.ASSISTANT);
+                }
+            }
+            case DIGIT5 -> {
+                if (telephone.openProperty().get()) {
+                    shell.placeProperty().set(Place.TELEPHONE);
                 }
             }
             case P ->

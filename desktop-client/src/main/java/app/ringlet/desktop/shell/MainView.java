@@ -4,18 +4,20 @@ import app.ringlet.desktop.assistant.AssistantPlace;
 import app.ringlet.desktop.calendar.CalendarView;
 import app.ringlet.desktop.calls.CallLogView;
 import app.ringlet.desktop.calls.LiveCallsView;
+import app.ringlet.desktop.people.PeoplePlace;
 import app.ringlet.desktop.shell.ShellViewModel.Place;
 import app.ringlet.desktop.softphone.PhoneModels;
 import app.ringlet.desktop.softphone.PhonePanel;
 import app.ringlet.desktop.softphone.PhonePicture.Phase;
 import app.ringlet.desktop.softphone.SoundView;
+import app.ringlet.desktop.telephone.TelephonePlace;
 import app.ringlet.desktop.theme.Fxml;
 import app.ringlet.desktop.theme.Nodes;
 import app.ringlet.desktop.worklist.WorkItemsView;
-import javafx.beans.binding.Bindings;
+import app.ringlet.desktop.worklist.WorklistPlace;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -71,13 +73,14 @@ public final class MainView extends StackPane {
                 models.status(),
                 liveCalls,
                 models.phone().dial());
-        menu = new UserMenuView(shell);
+        menu = new UserMenuView(shell, models.people());
         sidePanel = sidePanel();
         frame.setLeft(new RailView(
                 shell,
                 models.assistant().openProperty(),
+                models.telephone().openProperty(),
                 liveCalls,
-                Bindings.size(models.worklist().items())));
+                models.worklist().openCountProperty()));
         frame.setBottom(new StatusBarView(models.status(), models.phone()));
         middle.getChildren().addFirst(topBar);
         sheetLayer.getChildren().setAll(new KeySheetView(shell));
@@ -108,16 +111,17 @@ public final class MainView extends StackPane {
 
     private void showPlaces(boolean reducedMotion) {
         Node calendar = new CalendarView(models.calendar(), reducedMotion);
-        Node calls = new CallLogView(models.callLog());
-        Node worklist = worklistPlace();
+        Node calls = new CallLogView(models.callLog(), models.callDetail(), models.player());
+        Node worklist = new WorklistPlace(models.worklist(), models.player());
         Node assistant = new AssistantPlace(models.assistant());
-        models.assistant().openProperty().subscribe(open -> {
-            if (!open && models.shell().placeProperty().get() == Place.ASSISTANT) {
-                models.shell().placeProperty().set(Place.CALENDAR);
-            }
-        });
+        Node people = new PeoplePlace(models.people());
+        Node telephone = new TelephonePlace(models.telephone());
+        leaveWhenShut(Place.ASSISTANT, models.assistant().openProperty());
+        leaveWhenShut(Place.TELEPHONE, models.telephone().openProperty());
         models.shell().placeProperty().subscribe(where -> {
             models.assistant().setShown(where == Place.ASSISTANT);
+            models.telephone().setShown(where == Place.TELEPHONE);
+            models.people().setShown(where == Place.PEOPLE);
             if (where == Place.CALLS) {
                 models.callLog().load();
             }
@@ -128,28 +132,28 @@ public final class MainView extends StackPane {
                                 case CALLS -> calls;
                                 case WORKLIST -> worklist;
                                 case ASSISTANT -> assistant;
+                                case TELEPHONE -> telephone;
+                                case PEOPLE -> people;
                             });
         });
     }
 
-    private Node worklistPlace() {
-        Label title = new Label("Worklist");
-        title.getStyleClass().add("heading-20");
-        WorkItemsView items = new WorkItemsView(models.worklist()).withoutCaption();
-        items.setMaxWidth(720);
-        VBox.setVgrow(items, Priority.ALWAYS);
-        VBox box = new VBox(title, items);
-        box.getStyleClass().add("worklist-place");
-        return box;
+    /** Whoever loses the right to be in a place is led out of it. */
+    private void leaveWhenShut(Place place, ObservableValue<Boolean> open) {
+        open.subscribe(now -> {
+            if (!now && models.shell().placeProperty().get() == place) {
+                models.shell().placeProperty().set(Place.CALENDAR);
+            }
+        });
     }
 
     private VBox sidePanel() {
         LiveCallsView calls = new LiveCallsView(models.liveCalls());
         VBox.setVgrow(calls, Priority.ALWAYS);
-        WorkItemsView work = new WorkItemsView(models.worklist());
+        WorkItemsView work = new WorkItemsView(models.worklist(), models.player());
         Nodes.watch(
                 work,
-                Bindings.size(models.worklist().items()),
+                models.worklist().openCountProperty(),
                 n -> work.setMinHeight(n.intValue() == 0 ? 130 : n.intValue() == 1 ? 160 : 260));
         work.setMaxHeight(Region.USE_PREF_SIZE);
         work.setPrefHeight(260);

@@ -27,6 +27,9 @@ final class RailView extends VBox {
     private ToggleButton assistant;
 
     @FXML
+    private ToggleButton telephone;
+
+    @FXML
     private Label callsBadge;
 
     @FXML
@@ -38,12 +41,23 @@ final class RailView extends VBox {
     RailView(
             ShellViewModel model,
             ObservableValue<Boolean> mayTeach,
+            ObservableValue<Boolean> runsTelephone,
             ObservableValue<Number> liveCalls,
             ObservableValue<Number> openWork) {
         Fxml.load(this);
         Map<Place, ToggleButton> buttons = Map.of(
-                Place.CALENDAR, calendar, Place.CALLS, calls, Place.WORKLIST, worklist, Place.ASSISTANT, assistant);
+                Place.CALENDAR,
+                calendar,
+                Place.CALLS,
+                calls,
+                Place.WORKLIST,
+                worklist,
+                Place.ASSISTANT,
+                assistant,
+                Place.TELEPHONE,
+                telephone);
         Nodes.showWhile(assistant, mayTeach);
+        Nodes.showWhile(telephone, runsTelephone);
         buttons.forEach((place, button) -> button.setOnAction(e -> {
             model.placeProperty().set(place);
             button.setSelected(true);

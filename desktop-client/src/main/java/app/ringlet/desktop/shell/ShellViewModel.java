@@ -1,8 +1,8 @@
 package app.ringlet.desktop.shell;
 
+import app.ringlet.desktop.people.RoleWords;
 import app.ringlet.desktop.salon.LiveSalon;
 import app.ringlet.desktop.salon.SalonWords;
-import app.ringlet.protocol.identity.Role;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -38,19 +38,9 @@ public final class ShellViewModel {
         salon.me().ifPresent(me -> {
             salonName.set(me.tenant() == null ? "Ringlet" : me.tenant().name());
             userName.set(me.user().name());
-            userRole.set(word(me.role()));
+            userRole.set(RoleWords.of(me.role()));
             initials.set(SalonWords.initials(me.user().name()));
         });
-    }
-
-    private static String word(Role role) {
-        return switch (role) {
-            case OWNER -> "Owner";
-            case ADMIN -> "Administrator";
-            case MANAGER -> "Manager";
-            case AGENT -> "Front desk";
-            case CLOUD_ADMIN -> "Cloud administrator";
-        };
     }
 
     public void signOut() {
@@ -115,6 +105,10 @@ public final class ShellViewModel {
         CALLS,
         WORKLIST,
         /** Only for those who may teach the assistant. */
-        ASSISTANT
+        ASSISTANT,
+        /** Only for those who run the salon. */
+        TELEPHONE,
+        /** One's own account, and the salon's people for those who manage them. */
+        PEOPLE
     }
 }

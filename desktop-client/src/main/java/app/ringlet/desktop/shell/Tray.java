@@ -25,9 +25,11 @@ import org.slf4j.LoggerFactory;
 public final class Tray {
 
     private static final int SIZE = 32;
+    private static final int DOT = 14;
     private static final Logger log = LoggerFactory.getLogger(Tray.class);
 
     private final AtomicReference<@Nullable TrayIcon> icon = new AtomicReference<>();
+    private final AtomicReference<@Nullable Runnable> answering = new AtomicReference<>();
 
     /** Puts the desk there. UI thread. */
     public void show(Stage stage) {
@@ -36,7 +38,7 @@ public final class Tray {
         }
         Platform.setImplicitExit(false);
         EventQueue.invokeLater(() -> {
-            TrayIcon fresh = new TrayIcon(picture(), "Ringlet", menu(stage));
+            TrayIcon fresh = new TrayIcon(picture(false), "Ringlet", menu(stage));
             fresh.setImageAutoSize(true);
             fresh.addActionListener(e -> open(stage));
             try {
@@ -49,12 +51,22 @@ public final class Tray {
         });
     }
 
-    private static PopupMenu menu(Stage stage) {
+    private PopupMenu menu(Stage stage) {
         MenuItem open = new MenuItem("Open Ringlet");
         open.addActionListener(e -> open(stage));
         MenuItem quit = new MenuItem("Quit");
         quit.addActionListener(e -> Platform.exit());
+        MenuItem answer = new MenuItem("Answer");
+        answer.setEnabled(false);
+        answer.addActionListener(e -> {
+            Runnable step = answering.get();
+            if (step != null) {
+                open(stage);
+                Platform.runLater(step);
+            }
+        });
         PopupMenu menu = new PopupMenu();
+        menu.add(answer);
         menu.add(open);
         menu.add(quit);
         return menu;
@@ -68,7 +80,8 @@ public final class Tray {
         });
     }
 
-    private static BufferedImage picture() {
+    /** @param rings whether a dot says so */
+    private static BufferedImage picture(boolean rings) {
         BufferedImage picture = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_ARGB);
         Graphics2D pen = picture.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -77,15 +90,45 @@ public final class Tray {
         pen.setColor(java.awt.Color.WHITE);
         pen.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 22));
         pen.drawString("R", 8, 24);
+        if (rings) {
+            pen.setColor(new java.awt.Color(0xd4, 0x88, 0x06));
+            pen.fillOval(SIZE - DOT, 0, DOT, DOT);
+        }
         pen.dispose();
         return picture;
     }
 
-    /** A notification of the system. */
-    void tell(String title, String text) {
+    /** A notification of the system, a dot on the icon, and the call in its menu until {@link #quiet}. UI thread. @param step answers it */
+    void ring(String who, String whoElse, Runnable step) {
+        answering.set(step);
         TrayIcon there = icon.get();
         if (there != null) {
-            EventQueue.invokeLater(() -> there.displayMessage(title, text, TrayIcon.MessageType.INFO));
+            EventQueue.invokeLater(() -> {
+                there.setImage(picture(true));
+                there.setToolTip("Call from " + who);
+                offer(there, "Answer " + who, true);
+                there.displayMessage("Call from " + who, whoElse, TrayIcon.MessageType.INFO);
+            });
+        }
+    }
+
+    /** The first line of the menu. */
+    private static void offer(TrayIcon there, String words, boolean possible) {
+        MenuItem answer = there.getPopupMenu().getItem(0);
+        answer.setLabel(words);
+        answer.setEnabled(possible);
+    }
+
+    /** Nothing rings any more. UI thread. */
+    void quiet() {
+        answering.set(null);
+        TrayIcon there = icon.get();
+        if (there != null) {
+            EventQueue.invokeLater(() -> {
+                there.setImage(picture(false));
+                there.setToolTip("Ringlet");
+                offer(there, "Answer", false);
+            });
         }
     }
 

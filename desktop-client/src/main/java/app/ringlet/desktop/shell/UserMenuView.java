@@ -1,6 +1,9 @@
 package app.ringlet.desktop.shell;
 
+import app.ringlet.desktop.people.PeoplePlaceViewModel;
+import app.ringlet.desktop.people.PeoplePlaceViewModel.Section;
 import app.ringlet.desktop.theme.Fxml;
+import app.ringlet.desktop.theme.Nodes;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +20,12 @@ final class UserMenuView extends VBox {
     private Label role;
 
     @FXML
+    private Button account;
+
+    @FXML
+    private Button people;
+
+    @FXML
     private Button theme;
 
     @FXML
@@ -28,8 +37,11 @@ final class UserMenuView extends VBox {
     @FXML
     private Button signOut;
 
-    UserMenuView(ShellViewModel model) {
+    UserMenuView(ShellViewModel model, PeoplePlaceViewModel place) {
         Fxml.load(this);
+        account.setOnAction(e -> go(model, place, Section.ACCOUNT));
+        people.setOnAction(e -> go(model, place, Section.PEOPLE));
+        Nodes.showWhile(people, place.managesProperty());
         name.textProperty().bind(model.userNameProperty());
         role.textProperty().bind(model.userRoleProperty());
         model.darkProperty().subscribe(dark -> {
@@ -42,5 +54,11 @@ final class UserMenuView extends VBox {
             model.keysShownProperty().set(true);
         });
         signOut.setOnAction(e -> model.signOut());
+    }
+
+    private static void go(ShellViewModel model, PeoplePlaceViewModel place, Section section) {
+        model.menuOpenProperty().set(false);
+        place.sectionProperty().set(section);
+        model.placeProperty().set(ShellViewModel.Place.PEOPLE);
     }
 }

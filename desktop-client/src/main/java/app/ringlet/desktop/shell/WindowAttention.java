@@ -15,7 +15,7 @@ public final class WindowAttention implements Attention {
     }
 
     @Override
-    public void call(String who, String whoElse) {
+    public void call(String who, String whoElse, Runnable answer) {
         if (!stage.isShowing()) {
             stage.show();
         }
@@ -24,11 +24,12 @@ public final class WindowAttention implements Attention {
         stage.setAlwaysOnTop(true);
         stage.toFront();
         stage.requestFocus();
-        tray.tell("Call from " + who, whoElse);
+        tray.ring(who, whoElse, answer);
     }
 
     @Override
     public void quiet() {
         stage.setAlwaysOnTop(false);
+        tray.quiet();
     }
 }

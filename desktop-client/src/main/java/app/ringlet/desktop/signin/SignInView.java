@@ -10,6 +10,7 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /** The sign-in screen. */
 public final class SignInView extends StackPane {
@@ -27,6 +28,12 @@ public final class SignInView extends StackPane {
     private PasswordField password;
 
     @FXML
+    private VBox codeBox;
+
+    @FXML
+    private TextField code;
+
+    @FXML
     private TextField server;
 
     @FXML
@@ -39,6 +46,13 @@ public final class SignInView extends StackPane {
         Fxml.load(this);
         email.textProperty().bindBidirectional(model.emailProperty());
         password.textProperty().bindBidirectional(model.passwordProperty());
+        code.textProperty().bindBidirectional(model.codeProperty());
+        Nodes.watch(codeBox, model.codeAskedProperty(), asked -> {
+            Nodes.show(codeBox, asked);
+            if (asked) {
+                code.requestFocus();
+            }
+        });
         server.textProperty().bindBidirectional(model.serverProperty());
         keep.selectedProperty().bindBidirectional(model.keepProperty());
         problem.textProperty().bind(model.problemProperty());

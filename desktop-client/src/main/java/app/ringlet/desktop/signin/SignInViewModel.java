@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 
 /** The way in: what was typed, whether it is being tried, what was wrong. */
 public final class SignInViewModel {
@@ -23,12 +24,19 @@ public final class SignInViewModel {
     private final StringProperty server;
     private final StringProperty email = new SimpleStringProperty("");
     private final StringProperty password = new SimpleStringProperty("");
+    private final StringProperty code = new SimpleStringProperty("");
+    private final ReadOnlyBooleanWrapper codeAsked = new ReadOnlyBooleanWrapper();
     private final BooleanProperty keep = new SimpleBooleanProperty(true);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
-    /** What was typed. */
-    public record Credentials(URI server, String email, String password, boolean keep) {
+    /** What was typed. @param code of the second factor; null if none was asked for */
+    public record Credentials(
+            URI server,
+            String email,
+            String password,
+            @Nullable String code,
+            boolean keep) {
 
         @Override
         public String toString() {
@@ -47,10 +55,15 @@ public final class SignInViewModel {
         this.server = new SimpleStringProperty(server);
         this.door = door;
         this.work = work;
+        email.subscribe((was, is) -> askNoCode());
     }
 
     public void signIn() {
         if (busy.get()) {
+            return;
+        }
+        if (codeAsked.get() && typedCode().isEmpty()) {
+            problem.set("Type the six digits that your authenticator app shows, or a recovery code.");
             return;
         }
         if (email.get().isBlank() || password.get().isEmpty()) {
@@ -66,18 +79,37 @@ public final class SignInViewModel {
         }
         problem.set("");
         busy.set(true);
-        Credentials credentials = new Credentials(address, email.get().strip(), password.get(), keep.get());
+        Credentials credentials = new Credentials(
+                address, email.get().strip(), password.get(), codeAsked.get() ? typedCode() : null, keep.get());
         work.run(
                 () -> door.apply(credentials),
                 entry -> {
                     busy.set(false);
                     password.set("");
+                    askNoCode();
                     entry.go();
                 },
                 failure -> {
                     busy.set(false);
+                    askForCode(failure);
                     problem.set(words(failure, address));
                 });
+    }
+
+    private String typedCode() {
+        return code.get().replaceAll("\\s", "");
+    }
+
+    /** Once it is known that the account has a second factor, its field stays until one is inside or another account is typed. */
+    private void askForCode(Throwable failure) {
+        if (failure instanceof ServerFailure.Refused refused && refused.is(ErrorCode.TWO_FACTOR_REQUIRED)) {
+            codeAsked.set(true);
+        }
+    }
+
+    private void askNoCode() {
+        code.set("");
+        codeAsked.set(false);
     }
 
     private static String words(Throwable failure, URI address) {
@@ -86,8 +118,11 @@ public final class SignInViewModel {
             when refused.code().equals(ErrorCode.BAD_CREDENTIALS.wire()) ->
                 "E-mail address or password is wrong. Please check both.";
             case ServerFailure.Refused refused
-            when refused.code().equals("two_factor_required") ->
-                "This account asks for a second factor, which this version of the desk cannot take yet.";
+            when refused.is(ErrorCode.TWO_FACTOR_REQUIRED) ->
+                "Now type the six digits that your authenticator app shows, or a recovery code.";
+            case ServerFailure.Refused refused
+            when refused.is(ErrorCode.BAD_CODE) ->
+                "This code is not right, or was used before. Type the one that your app shows now.";
             case ServerFailure.Unreachable away ->
                 "No answer from " + address.getAuthority()
                         + ". Check the server address and this computer's network, then try again.";
@@ -110,6 +145,16 @@ public final class SignInViewModel {
 
     public StringProperty passwordProperty() {
         return password;
+    }
+
+    /** Of the second factor, as typed. */
+    public StringProperty codeProperty() {
+        return code;
+    }
+
+    /** Whether the account asks for a second factor. */
+    public ReadOnlyBooleanProperty codeAskedProperty() {
+        return codeAsked.getReadOnlyProperty();
     }
 
     /** Whether to stay signed in on this computer. */

@@ -6,7 +6,7 @@ public interface Attention {
     /** For tests and pictures. */
     Attention NONE = new Attention() {
         @Override
-        public void call(String who, String whoElse) {
+        public void call(String who, String whoElse, Runnable answer) {
             // Nobody is to be disturbed.
         }
 
@@ -16,8 +16,8 @@ public interface Attention {
         }
     };
 
-    /** A call rings here: brings the window to the front and says so to the system. */
-    void call(String who, String whoElse);
+    /** A call rings here: brings the window to the front and says so to the system. @param answer takes the call; on the UI thread */
+    void call(String who, String whoElse, Runnable answer);
 
     /** It rings no longer. */
     void quiet();

@@ -3,8 +3,8 @@ package app.ringlet.desktop.softphone;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.ClientSummary;
 import app.ringlet.protocol.calls.CallView;
+import app.ringlet.protocol.calls.ColleagueView;
 import app.ringlet.protocol.calls.TransferRequest;
-import app.ringlet.protocol.identity.UserAccount;
 import app.ringlet.protocol.salon.ClientView;
 import java.util.List;
 import java.util.UUID;
@@ -40,6 +40,6 @@ public interface PhoneActs {
     /** Newest first; the last few. */
     List<AppointmentView> visits(UUID client);
 
-    /** Refused to those who may not see them. */
-    List<UserAccount> colleagues();
+    /** Who could take a call, whoever asks among them. */
+    List<ColleagueView> colleagues();
 }

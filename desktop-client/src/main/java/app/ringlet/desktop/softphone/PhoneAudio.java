@@ -1,24 +1,16 @@
 package app.ringlet.desktop.softphone;
 
 import app.ringlet.desktop.background.BackgroundWork;
-import app.ringlet.desktop.background.BackgroundWork.Cancellable;
 import app.ringlet.desktop.softphone.audio.AudioChoice;
 import app.ringlet.desktop.softphone.audio.AudioDevices;
 import app.ringlet.desktop.softphone.audio.AudioDevices.Device;
-import app.ringlet.desktop.softphone.audio.AudioPath;
-import app.ringlet.desktop.softphone.audio.LevelMeter;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,7 +19,6 @@ import org.slf4j.LoggerFactory;
 /** The sound of the desk as properties: which devices there are, which are in use, how loud it is. Belongs to the UI thread. */
 public final class PhoneAudio {
 
-    private static final Duration METER = Duration.ofMillis(100);
     private static final Logger log = LoggerFactory.getLogger(PhoneAudio.class);
 
     private final Callable<AudioDevices> opener;
@@ -36,19 +27,15 @@ public final class PhoneAudio {
     private final ReadOnlyObjectWrapper<Plugged> plugged = new ReadOnlyObjectWrapper<>(Plugged.UNKNOWN);
     private final SimpleObjectProperty<AudioChoice> choice = new SimpleObjectProperty<>(AudioChoice.USUAL);
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
-    private final DoubleProperty heard = new SimpleDoubleProperty(LevelMeter.SILENT);
-    private final DoubleProperty heardPeak = new SimpleDoubleProperty(LevelMeter.SILENT);
+    private final CallSound call;
     private @Nullable AudioDevices devices;
-    private @Nullable Lines lines;
-    private @Nullable AudioPath path;
-    private Cancellable metering = Cancellable.NOTHING;
-    private boolean muted;
 
     /** @param opener loads what is needed to reach the devices; may take a moment */
     public PhoneAudio(Callable<AudioDevices> opener, AudioChoices kept, BackgroundWork work) {
         this.opener = opener;
         this.kept = kept;
         this.work = work;
+        this.call = new CallSound(this::devices, choice::get, trouble::set, this::look, work);
     }
 
     /** The devices of this machine, the usual ones first. @param known whether anybody has looked yet */
@@ -70,7 +57,7 @@ public final class PhoneAudio {
                     choice.set(loaded.choice());
                     loaded.devices().onChange(() -> work.onUi(this::look));
                     look();
-                    connect();
+                    call.connect();
                 },
                 failure -> {
                     log.error("No sound on this machine", failure);
@@ -89,119 +76,12 @@ public final class PhoneAudio {
                 () -> new Plugged(all.microphones(), all.speakers(), true),
                 now -> {
                     plugged.set(now);
-                    if (path == null) {
+                    if (!call.isOn()) {
                         trouble.set(now.microphones().isEmpty() ? "No microphone: you can listen, but not talk." : "");
                     }
                 },
                 failure -> log.warn("The devices cannot be listed", failure));
-        AudioPath open = path;
-        if (open != null) {
-            use(open, AudioPath::look);
-        }
-    }
-
-    private interface Step {
-        AudioPath.InUse on(AudioPath path);
-    }
-
-    private void use(AudioPath open, Step step) {
-        work.run(
-                () -> step.on(open),
-                inUse -> {
-                    if (path == open) {
-                        trouble.set(words(inUse));
-                    }
-                },
-                failure -> trouble.set("The sound devices could not be opened."));
-    }
-
-    private static String words(AudioPath.InUse inUse) {
-        if (inUse.microphone().isEmpty()) {
-            return "No microphone: the caller cannot hear you.";
-        }
-        if (inUse.speaker().isEmpty()) {
-            return "No loudspeaker: you cannot hear the caller.";
-        }
-        return inUse.away()
-                ? "Your chosen device is away. Using "
-                        + inUse.microphone().get().name() + "."
-                : "";
-    }
-
-    /** A call's two directions. */
-    private record Lines(Consumer<byte[]> toLine, Supplier<short[]> fromLine) {}
-
-    private record Opened(AudioPath path, AudioPath.InUse inUse) {}
-
-    /** Sound on, for a call; at once, or as soon as the devices are known. */
-    void begin(Consumer<byte[]> toLine, Supplier<short[]> fromLine) {
-        if (lines == null) {
-            lines = new Lines(toLine, fromLine);
-            connect();
-        }
-    }
-
-    private void connect() {
-        AudioDevices all = devices;
-        Lines wanted = lines;
-        if (all == null || wanted == null) {
-            return;
-        }
-        AudioChoice chosen = choice.get();
-        boolean mutedNow = muted;
-        work.run(
-                () -> {
-                    AudioPath fresh = new AudioPath(all, wanted.toLine(), wanted.fromLine());
-                    fresh.mute(mutedNow);
-                    return new Opened(fresh, fresh.use(chosen));
-                },
-                opened -> opened(wanted, opened),
-                failure -> trouble.set("The sound devices could not be opened."));
-    }
-
-    private void opened(Lines wanted, Opened opened) {
-        AudioPath fresh = opened.path();
-        if (!wanted.equals(lines)) {
-            close(fresh);
-            return;
-        }
-        path = fresh;
-        fresh.mute(muted);
-        trouble.set(words(opened.inUse()));
-        metering = work.every(METER, () -> {
-            heard.set(fresh.heard().level());
-            heardPeak.set(fresh.heard().peak());
-        });
-    }
-
-    void end() {
-        AudioPath was = path;
-        lines = null;
-        path = null;
-        muted = false;
-        metering.cancel();
-        heard.set(LevelMeter.SILENT);
-        heardPeak.set(LevelMeter.SILENT);
-        if (was != null) {
-            close(was);
-        }
-    }
-
-    private void close(AudioPath was) {
-        work.run(
-                () -> {
-                    was.close();
-                    return true;
-                },
-                done -> look(),
-                failure -> log.warn("The devices could not be closed", failure));
-    }
-
-    void mute(boolean mute) {
-        muted = mute;
-        if (path != null) {
-            path.mute(mute);
-        }
+        call.look();
     }
 
     /** From now on these devices, also in the call that is going on, and at the next start. */
@@ -214,14 +94,11 @@ public final class PhoneAudio {
                 },
                 done -> log.debug("kept the choice of devices"),
                 failure -> log.warn("The choice of devices could not be kept: {}", failure.getMessage()));
-        AudioPath open = path;
-        if (open != null) {
-            use(open, p -> p.use(wanted));
-        }
+        call.use(wanted);
     }
 
     /** Present once {@link #load} has found them. */
-    Optional<AudioDevices> devices() {
+    public Optional<AudioDevices> devices() {
         return Optional.ofNullable(devices);
     }
 
@@ -236,13 +113,7 @@ public final class PhoneAudio {
 
     /** For the end of the program. */
     public void close() {
-        metering.cancel();
-        AudioPath was = path;
-        lines = null;
-        path = null;
-        if (was != null) {
-            was.close();
-        }
+        call.close();
         if (devices != null) {
             devices.close();
         }
@@ -261,12 +132,8 @@ public final class PhoneAudio {
         return trouble.getReadOnlyProperty();
     }
 
-    /** How loud one is, in dBFS. */
-    public DoubleProperty heardProperty() {
-        return heard;
-    }
-
-    public DoubleProperty heardPeakProperty() {
-        return heardPeak;
+    /** The sound of the call at this desk. */
+    public CallSound call() {
+        return call;
     }
 }

@@ -77,7 +77,16 @@ final class PhoneCallView extends VBox {
     private Button takeOver;
 
     @FXML
-    private HBox aside;
+    private FlowPane members;
+
+    @FXML
+    private VBox aside;
+
+    @FXML
+    private Button back;
+
+    @FXML
+    private Button callerAside;
 
     @FXML
     private Button join;
@@ -108,7 +117,9 @@ final class PhoneCallView extends VBox {
         timer.textProperty().bind(model.timerProperty());
         trouble.textProperty().bind(model.audio().troubleProperty());
         meter.getChildren()
-                .add(new LevelBar(model.audio().heardProperty(), model.audio().heardPeakProperty()));
+                .add(new LevelBar(
+                        model.audio().call().heardProperty(),
+                        model.audio().call().heardPeakProperty()));
         Tooltip.install(line, details);
         model.qualityProperty().subscribe(this::show);
         note.textProperty().bindBidirectional(model.noteProperty());
@@ -124,6 +135,9 @@ final class PhoneCallView extends VBox {
         takeOver.setOnAction(e -> model.takeOverHere());
         join.setOnAction(e -> models.transfer().join());
         complete.setOnAction(e -> models.transfer().complete());
+        back.setOnAction(e -> model.backToCaller());
+        callerAside.setOnAction(e -> model.callerAside());
+        aside.disableProperty().bind(model.busyProperty());
         hangUp.setOnAction(e -> model.hangUp());
         keepNote.setOnAction(e -> model.keepNote());
         TransferView transferView = new TransferView(models.transfer());
@@ -158,23 +172,40 @@ final class PhoneCallView extends VBox {
         Nodes.show(trouble, on && !trouble.getText().isEmpty());
         Nodes.show(acts, phase.has());
         Nodes.show(listening, phase == PhonePicture.Phase.LISTENING);
-        boolean asideNow = phase == PhonePicture.Phase.CONSULTING || phase == PhonePicture.Phase.THREE;
-        Nodes.show(aside, asideNow);
-        Nodes.show(join, phase == PhonePicture.Phase.CONSULTING);
+        showAside(picture);
         Nodes.show(noteRow, phase.has() || phase == PhonePicture.Phase.ENDED);
         Nodes.show(hangUp, phase != PhonePicture.Phase.ENDED && phase != PhonePicture.Phase.RECONNECTING);
-        hangUp.setText(phase == PhonePicture.Phase.LISTENING ? "Stop listening" : "Hang up");
+        hangUp.setText(
+                phase == PhonePicture.Phase.LISTENING ? "Stop listening" : picture.asked() ? "Leave" : "Hang up");
         mute.setText(picture.muted() ? "Unmute" : "Mute");
         mute.setDisable(!phase.talks());
-        hold.setText(
-                switch (phase) {
-                    case ON_HOLD -> "Resume";
-                    case CONSULTING, THREE -> "To caller";
-                    default -> "Hold";
-                });
-        transfer.setDisable(asideNow);
-        handBack.setDisable(asideNow);
+        hold.setText(phase == PhonePicture.Phase.ON_HOLD ? "Resume" : "Hold");
+        hold.setDisable(phase.aside());
+        transfer.setDisable(phase.aside());
+        handBack.setDisable(phase.aside());
         Nodes.pseudo(mute, "on", picture.muted());
+    }
+
+    /** Who is in it besides the caller, and what the one who has the call can make of that. */
+    private void showAside(PhonePicture picture) {
+        PhonePicture.Phase phase = picture.phase();
+        boolean decides = phase.aside() && !picture.asked();
+        Nodes.show(members, phase == PhonePicture.Phase.THREE);
+        members.getChildren().clear();
+        for (String name : List.of("You", picture.who(), picture.aside())) {
+            members.getChildren().add(Nodes.label(name, "chip", "accent"));
+        }
+        Nodes.show(aside, decides);
+        Nodes.show(complete, phase == PhonePicture.Phase.CONSULTING || phase == PhonePicture.Phase.THREE);
+        complete.setText(phase == PhonePicture.Phase.THREE ? "Leave the two" : "Complete");
+        Nodes.show(join, phase == PhonePicture.Phase.CONSULTING);
+        Nodes.show(callerAside, decides && phase == PhonePicture.Phase.THREE);
+        callerAside.setText("Speak to " + firstName(picture.aside()) + " alone");
+        back.setText(phase == PhonePicture.Phase.THREE ? "Only the caller" : "Back to caller");
+    }
+
+    private static String firstName(String name) {
+        return name.matches("\\p{L}.*") ? name.split("\\s+", 2)[0] : "them";
     }
 
     private void show(LineQuality q) {
@@ -191,6 +222,8 @@ final class PhoneCallView extends VBox {
         static Look of(PhonePicture.Phase phase, boolean muted) {
             return switch (phase) {
                 case NONE, ENDED -> new Look("over", "fth-phone-off");
+                case ASKING -> new Look("ringing", "fth-phone-outgoing");
+                case IN_VAIN -> new Look("ringing", "fth-phone-missed");
                 case DIALLING -> new Look("ringing", "fth-phone-outgoing");
                 case CONNECTING -> new Look("waiting", "fth-phone");
                 case LISTENING -> new Look("ai", "fth-headphones");

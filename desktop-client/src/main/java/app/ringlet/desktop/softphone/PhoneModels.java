@@ -48,6 +48,16 @@ public record PhoneModels(
                 dial.openProperty());
     }
 
+    /** Whether a call rings here, or somebody at this desk listens or talks. */
+    public BooleanBinding busyBinding() {
+        return Bindings.createBooleanBinding(
+                () -> ringing.callProperty().get() != null
+                        || call.pictureProperty().get().phase() != PhonePicture.Phase.NONE
+                                && call.pictureProperty().get().phase() != PhonePicture.Phase.ENDED,
+                call.pictureProperty(),
+                ringing.callProperty());
+    }
+
     /** Calls can ring and be taken from now on. */
     public void open() {
         call.audio().load();

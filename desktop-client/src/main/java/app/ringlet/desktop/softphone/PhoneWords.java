@@ -11,7 +11,7 @@ final class PhoneWords {
 
     private PhoneWords() {}
 
-    static String phase(PhonePicture.Phase phase, boolean muted) {
+    static String phase(PhonePicture.Phase phase, boolean muted, Aside aside) {
         return switch (phase) {
             case NONE, ENDED -> "";
             case DIALLING -> "Ringing there…";
@@ -19,10 +19,22 @@ final class PhoneWords {
             case LISTENING -> "Listening, nobody hears you";
             case TALKING -> muted ? "Muted, the caller hears nothing" : "You are talking";
             case ON_HOLD -> "On hold, the caller hears music";
-            case CONSULTING -> "Talking aside, the caller hears music";
-            case THREE -> "Three of you are talking";
+            case ASKING -> "Ringing " + aside.name() + ", the caller hears music";
+            case CONSULTING -> (muted ? "Muted, with " : "Talking with ") + aside.name() + ", the caller hears music";
+            case THREE -> muted ? "Muted; three are in the call" : "All three are talking";
+            case IN_VAIN -> inVain(aside) + ", the caller hears music";
             case RECONNECTING -> "Reconnecting, the caller hears music…";
         };
+    }
+
+    private static String inVain(Aside aside) {
+        return aside.step()
+                .map(step -> switch (step) {
+                    case BUSY -> aside.name() + " is on another call";
+                    case LEFT -> aside.name() + " has hung up";
+                    default -> aside.name() + " did not answer";
+                })
+                .orElse("");
     }
 
     /** Why a call is over for this desk; empty where one knows. */

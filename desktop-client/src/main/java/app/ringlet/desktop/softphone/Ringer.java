@@ -41,7 +41,7 @@ public final class Ringer {
             quiet();
         } else if (rung == null || !rung.id().equals(call.id())) {
             rung = call;
-            attention.call(ringing.who(call), ringing.whoElse(call));
+            attention.call(ringing.who(call), ringing.whoElse(call), ringing::answer);
             sound();
         }
     }

@@ -21,6 +21,9 @@ final class RingingView extends VBox {
     private Label timer;
 
     @FXML
+    private Label why;
+
+    @FXML
     private Label who;
 
     @FXML
@@ -55,6 +58,7 @@ final class RingingView extends VBox {
         model.callProperty().subscribe(call -> {
             Nodes.show(card, call != null);
             if (call != null) {
+                why.setText(model.why(call));
                 who.setText(model.who(call));
                 whoElse.setText(model.whoElse(call));
             }

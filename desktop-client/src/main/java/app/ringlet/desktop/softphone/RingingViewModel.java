@@ -71,9 +71,9 @@ public final class RingingViewModel {
     }
 
     private boolean rings(CallView c) {
-        return c.state() == CallState.RINGING_DESK
-                && !silenced.contains(c.id())
+        boolean desk = c.state() == CallState.RINGING_DESK
                 && (c.ringsFor() == null || c.ringsFor().equals(me()));
+        return (desk || Aside.rings(c, me())) && !silenced.contains(c.id());
     }
 
     private @Nullable UUID me() {
@@ -81,7 +81,10 @@ public final class RingingViewModel {
     }
 
     private void sayWhoTook(CallView gone) {
-        if (gone.takenBy() != null && !gone.takenBy().userId().equals(me())) {
+        // A colleague who asked about their call had it all the time.
+        if (gone.transfer() == null
+                && gone.takenBy() != null
+                && !gone.takenBy().userId().equals(me())) {
             String words = "Taken by " + gone.takenBy().name();
             taken.set(words);
             work.later(TAKEN_SHOWN, () -> {
@@ -127,6 +130,13 @@ public final class RingingViewModel {
             silenced.add(now.id());
             refresh();
         }
+    }
+
+    /** Why it rings: a caller, or a colleague who asks whether one takes a call over. */
+    String why(CallView ringing) {
+        return Aside.rings(ringing, me())
+                ? Aside.of(ringing, me(), salon.words()).name() + " asks: take this call?"
+                : "Rings here";
     }
 
     String who(CallView ringing) {

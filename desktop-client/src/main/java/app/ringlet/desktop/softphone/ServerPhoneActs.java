@@ -5,9 +5,9 @@ import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.ClientSummary;
 import app.ringlet.protocol.calls.CallNote;
 import app.ringlet.protocol.calls.CallView;
+import app.ringlet.protocol.calls.ColleagueView;
 import app.ringlet.protocol.calls.DialRequest;
 import app.ringlet.protocol.calls.TransferRequest;
-import app.ringlet.protocol.identity.UserAccount;
 import app.ringlet.protocol.salon.ClientView;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +16,7 @@ import java.util.UUID;
 public record ServerPhoneActs(PhoneServer server) implements PhoneActs {
 
     private static final int FEW = 6;
+    private static final int ALL = 200;
 
     @Override
     public CallView listen(UUID call) {
@@ -83,9 +84,7 @@ public record ServerPhoneActs(PhoneServer server) implements PhoneActs {
     }
 
     @Override
-    public List<UserAccount> colleagues() {
-        return server.users().list(0, 200).items().stream()
-                .filter(UserAccount::active)
-                .toList();
+    public List<ColleagueView> colleagues() {
+        return server.colleagues().list(0, ALL).items();
     }
 }

@@ -5,7 +5,6 @@ import app.ringlet.desktop.background.BackgroundWork.Cancellable;
 import app.ringlet.desktop.connection.Backoff;
 import app.ringlet.desktop.connection.MediaLink;
 import app.ringlet.desktop.connection.ServerFailure;
-import app.ringlet.desktop.softphone.audio.JitterBuffer;
 import app.ringlet.protocol.media.DeskCommand;
 import app.ringlet.protocol.media.DeskNotice;
 import app.ringlet.protocol.media.DeskNotice.Role;
@@ -45,7 +44,7 @@ public final class SoftphoneConnection {
     private final Backoff backoff;
     private final VoiceStream voice = new VoiceStream();
     private final ReadOnlyObjectWrapper<LineState> state = new ReadOnlyObjectWrapper<>(new LineState.Off());
-    private final ReadOnlyObjectWrapper<LineQuality> quality = new ReadOnlyObjectWrapper<>(LineQuality.UNKNOWN);
+    private final LineMeter meter = new LineMeter(voice);
     private final ReadOnlyObjectWrapper<@Nullable InCall> inCall = new ReadOnlyObjectWrapper<>();
     private Consumer<Ended> ended = e -> {};
     private MediaLink.@Nullable Open open;
@@ -55,7 +54,6 @@ public final class SoftphoneConnection {
     private Cancellable retry = Cancellable.NOTHING;
     private final Cancellable looking;
     private Instant lastAnswer = Instant.EPOCH;
-    private JitterBuffer.Counts before = voice.counts();
     private int generation;
     private int tries;
 
@@ -124,7 +122,7 @@ public final class SoftphoneConnection {
                     }
                 }),
                 this::told,
-                trip -> quality.set(quality.get().after(trip)),
+                meter::roundTrip,
                 this::broken);
     }
 
@@ -143,7 +141,7 @@ public final class SoftphoneConnection {
                 MediaLink.Open now = open;
                 if (now != null) {
                     voice.join(now, joined.stream(), joined.role() == Role.TALK);
-                    before = voice.counts();
+                    meter.begin();
                     inCall.set(new InCall(joined.callId(), joined.role(), joined.muted()));
                 }
             }
@@ -165,7 +163,7 @@ public final class SoftphoneConnection {
         InCall call = inCall.get();
         voice.leave();
         inCall.set(null);
-        quality.set(LineQuality.UNKNOWN);
+        meter.forget();
         if (call != null) {
             ended.accept(new Ended(call.callId(), reason));
         }
@@ -217,11 +215,7 @@ public final class SoftphoneConnection {
         }
         line.ping();
         if (inCall.get() != null) {
-            JitterBuffer.Counts counts = voice.counts();
-            LineQuality q = LineQuality.between(before, counts, quality.get().roundTripMillis());
-            before = counts;
-            quality.set(q);
-            line.send(new DeskCommand.Quality(q.roundTripMillis(), q.jitterMillis(), q.lostPercent()));
+            line.send(meter.measure());
         }
     }
 
@@ -261,7 +255,7 @@ public final class SoftphoneConnection {
     }
 
     public ReadOnlyObjectProperty<LineQuality> qualityProperty() {
-        return quality.getReadOnlyProperty();
+        return meter.qualityProperty();
     }
 
     /** Null while no call is on the line. */

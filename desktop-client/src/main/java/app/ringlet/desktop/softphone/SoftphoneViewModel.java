@@ -9,10 +9,10 @@ import app.ringlet.desktop.softphone.SoftphoneConnection.InCall;
 import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.CallView;
 import app.ringlet.protocol.calls.TransferRequest;
+import app.ringlet.protocol.calls.TransferRequest.Mode;
 import app.ringlet.protocol.media.DeskCommand;
 import app.ringlet.protocol.media.DeskNotice.Reason;
 import app.ringlet.protocol.media.DeskNotice.Role;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -32,27 +32,21 @@ import org.jspecify.annotations.Nullable;
 /** The call at this desk: listened to, talked in, held. One at a time; others wait in the panel of live calls. */
 public final class SoftphoneViewModel implements CallHands {
 
-    /** So long one can read how a call ended. */
-    static final Duration ENDED_SHOWN = Duration.ofSeconds(6);
-
     private final LiveSalon salon;
     private final PhoneActs acts;
     private final SoftphoneConnection line;
     private final PhoneAudio audio;
-    private final BackgroundWork work;
+    private final Farewell farewell;
     private final DeskClock clock;
     private final PhoneAsking asking;
+    private final OwnVoice voice;
     private final ReadOnlyObjectWrapper<PhonePicture> picture = new ReadOnlyObjectWrapper<>(PhonePicture.NOTHING);
     private final ReadOnlyStringWrapper timer = new ReadOnlyStringWrapper("");
     private final BooleanProperty keypadOpen = new SimpleBooleanProperty();
     private final StringProperty note = new SimpleStringProperty("");
     private @Nullable UUID asked;
-    private @Nullable UUID consulting;
     private @Nullable UUID hungUp;
     private @Nullable UUID shown;
-    private boolean three;
-    private boolean muted;
-    private String endedWords = "";
 
     public SoftphoneViewModel(
             LiveSalon salon,
@@ -65,9 +59,10 @@ public final class SoftphoneViewModel implements CallHands {
         this.acts = acts;
         this.line = line;
         this.audio = audio;
-        this.work = work;
+        this.farewell = new Farewell(work, this::refresh);
         this.clock = clock;
         this.asking = new PhoneAsking(salon, work);
+        this.voice = new OwnVoice(line, audio.call());
         line.onEnded(end -> ended(end.callId(), end.reason()));
         line.inCallProperty().subscribe(this::sound);
         line.stateProperty().subscribe(state -> refresh());
@@ -76,33 +71,21 @@ public final class SoftphoneViewModel implements CallHands {
     }
 
     private void sound(@Nullable InCall call) {
-        if (call == null) {
-            audio.end();
-        } else {
+        if (call != null) {
             asked = null;
-            muted = call.muted();
-            audio.mute(muted);
-            audio.begin(line.voice()::say, line.voice()::play);
         }
+        voice.follow(call);
         refresh();
     }
 
     private void ended(UUID call, Reason reason) {
         asked = null;
-        consulting = null;
         keypadOpen.set(false);
-        String words = call.equals(hungUp) ? "You ended the call." : PhoneWords.ended(reason);
         if (reason == Reason.LOST) {
             // Stays until the next thing that is done: nobody may overlook it.
-            asking.tell(words);
+            asking.tell(PhoneWords.ended(reason));
         } else {
-            endedWords = words;
-            work.later(ENDED_SHOWN, () -> {
-                if (endedWords.equals(words)) {
-                    endedWords = "";
-                    refresh();
-                }
-            });
+            farewell.say(call.equals(hungUp) ? "You ended the call." : PhoneWords.ended(reason));
         }
         refresh();
     }
@@ -123,36 +106,20 @@ public final class SoftphoneViewModel implements CallHands {
         if (mine != null && !mine.equals(shown)) {
             shown = mine;
             note.set(call == null || call.note() == null ? "" : call.note());
-            endedWords = "";
+            farewell.forget();
         }
         CallView seen = shown == null ? null : salon.call(shown).orElse(null);
-        picture.set(PhonePicture.of(phase(mine, call), seen, muted, endedWords, salon.words()));
+        Aside aside = Aside.of(call, me(), salon.words());
+        Phase phase = mine != null
+                ? PhonePhase.of(
+                        line.stateProperty().get(), line.inCallProperty().get(), call, aside)
+                : farewell.words().isEmpty() ? Phase.NONE : Phase.ENDED;
+        picture.set(PhonePicture.of(phase, seen, voice.isMuted(), aside, farewell.words(), salon.words()));
         timer.set(call == null ? "" : PhoneWords.since(call, clock.now()));
     }
 
-    private Phase phase(@Nullable UUID mine, @Nullable CallView call) {
-        if (mine == null) {
-            return endedWords.isEmpty() ? Phase.NONE : Phase.ENDED;
-        }
-        InCall inCall = line.inCallProperty().get();
-        if (line.stateProperty().get() instanceof LineState.Reconnecting) {
-            return Phase.RECONNECTING;
-        }
-        if (inCall == null) {
-            return Phase.CONNECTING;
-        }
-        if (inCall.role() == Role.LISTEN) {
-            return Phase.LISTENING;
-        }
-        if (mine.equals(consulting)) {
-            return three ? Phase.THREE : Phase.CONSULTING;
-        }
-        CallState state = call == null ? CallState.WITH_STAFF : call.state();
-        return switch (state) {
-            case RINGING -> Phase.DIALLING;
-            case ON_HOLD -> Phase.ON_HOLD;
-            default -> Phase.TALKING;
-        };
+    private @Nullable UUID me() {
+        return salon.me().map(who -> who.user().id()).orElse(null);
     }
 
     /** Talks with the caller from now on: answers, takes over, goes over from listening. */
@@ -213,12 +180,12 @@ public final class SoftphoneViewModel implements CallHands {
         act(PhoneActs::handBack);
     }
 
-    /** Holds, or goes on: after a hold, and from the colleague back to the caller. */
+    /** Holds, or goes on: after a hold, and from whoever was asked back to the caller. */
     public void toggleHold() {
         switch (picture.get().phase()) {
             case TALKING -> act(PhoneActs::hold);
             case ON_HOLD -> act(PhoneActs::resume);
-            case CONSULTING, THREE -> mine().ifPresent(call -> ask(() -> acts.resume(call), done -> consulting = null));
+            case ASKING, CONSULTING, IN_VAIN -> backToCaller();
             default -> {
                 // Nothing to hold.
             }
@@ -227,21 +194,30 @@ public final class SoftphoneViewModel implements CallHands {
 
     /** @param done told once the server has agreed */
     void transfer(TransferRequest request, Runnable done) {
-        mine().ifPresent(call -> ask(() -> acts.transfer(call, request), answer -> {
-            three = request.mode() == TransferRequest.Mode.JOIN;
-            consulting = three || request.mode() == TransferRequest.Mode.ATTENDED ? call : null;
-            done.run();
-        }));
+        mine().ifPresent(call -> ask(() -> acts.transfer(call, request), answer -> done.run()));
+    }
+
+    /** Lets go whoever was asked, if they are still there, and talks with the caller alone. Not for the one who was asked. */
+    public void backToCaller() {
+        PhonePicture now = picture.get();
+        if (!now.asked() && now.phase().aside()) {
+            act(
+                    now.phase() == Phase.IN_VAIN
+                            ? PhoneActs::resume
+                            : (server, call) -> server.transfer(call, new TransferRequest(Mode.CANCEL, null, null)));
+        }
+    }
+
+    /** From three in the call to the two who sit at telephones of the salon: the caller hears music again. */
+    public void callerAside() {
+        if (picture.get().phase() == Phase.THREE && !picture.get().asked()) {
+            act(PhoneActs::hold);
+        }
     }
 
     public void toggleMute() {
-        InCall call = line.inCallProperty().get();
-        if (call != null && call.role() == Role.TALK) {
-            muted = !muted;
-            audio.mute(muted);
-            line.send(new DeskCommand.Mute(call.callId(), muted));
-            refresh();
-        }
+        voice.toggleMute();
+        refresh();
     }
 
     /** Ends the call, or only stops listening. */
@@ -257,10 +233,7 @@ public final class SoftphoneViewModel implements CallHands {
 
     /** Sends a tone. @param digit one of 0-9, *, # */
     public void press(String digit) {
-        InCall call = line.inCallProperty().get();
-        if (call != null && call.role() == Role.TALK) {
-            line.send(new DeskCommand.Dtmf(call.callId(), digit));
-        }
+        voice.press(digit);
     }
 
     /** Keeps what was written down, also a moment after the call. */

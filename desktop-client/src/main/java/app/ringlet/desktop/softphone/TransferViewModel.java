@@ -1,10 +1,14 @@
 package app.ringlet.desktop.softphone;
 
 import app.ringlet.desktop.background.BackgroundWork;
+import app.ringlet.desktop.background.BackgroundWork.Cancellable;
 import app.ringlet.desktop.salon.LiveSalon;
+import app.ringlet.protocol.calls.ColleagueView.Presence;
 import app.ringlet.protocol.calls.TransferRequest;
 import app.ringlet.protocol.calls.TransferRequest.Mode;
-import app.ringlet.protocol.identity.UserAccount;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -21,6 +25,9 @@ import org.slf4j.LoggerFactory;
 /** To whom a call goes on: a colleague's desk or a number; at once, or after a word with them. */
 public final class TransferViewModel {
 
+    /** So often, while the box is open, it is asked who is there. */
+    private static final Duration LOOK = Duration.ofSeconds(5);
+
     private static final Logger log = LoggerFactory.getLogger(TransferViewModel.class);
 
     private final PhoneActs acts;
@@ -31,6 +38,7 @@ public final class TransferViewModel {
     private final StringProperty number = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Colleague> colleague = new SimpleObjectProperty<>();
     private final ObservableList<Colleague> colleagues = FXCollections.observableArrayList();
+    private Cancellable looking = Cancellable.NOTHING;
 
     public TransferViewModel(PhoneActs acts, SoftphoneViewModel phone, LiveSalon salon, BackgroundWork work) {
         this.acts = acts;
@@ -38,8 +46,10 @@ public final class TransferViewModel {
         this.salon = salon;
         this.work = work;
         open.subscribe(now -> {
+            looking.cancel();
+            looking = Cancellable.NOTHING;
             if (now) {
-                look();
+                begin();
             }
         });
         phone.pictureProperty().subscribe(picture -> {
@@ -49,25 +59,56 @@ public final class TransferViewModel {
         });
     }
 
-    /** Someone with a desk. */
-    public record Colleague(UUID userId, String name) {}
+    /** Someone of the salon. */
+    public record Colleague(UUID userId, String name, Presence presence) {
 
-    private void look() {
+        /** Whether they can be asked now. */
+        public boolean there() {
+            return presence == Presence.AVAILABLE;
+        }
+
+        public String words() {
+            return switch (presence) {
+                case AVAILABLE -> "Free";
+                case BUSY -> "On a call";
+                case AWAY -> "Not at a phone";
+            };
+        }
+    }
+
+    private void begin() {
         number.set("");
         colleague.set(null);
+        look();
+        looking = work.every(LOOK, this::look);
+    }
+
+    /** Those who can come first. */
+    private void look() {
         UUID me = salon.me().map(m -> m.user().id()).orElse(null);
         work.run(
                 acts::colleagues,
-                found -> colleagues.setAll(found.stream()
+                found -> show(found.stream()
                         .filter(u -> !u.id().equals(me))
-                        .map(TransferViewModel::colleague)
+                        .map(u -> new Colleague(u.id(), u.name(), u.presence()))
+                        .sorted(Comparator.comparing(Colleague::presence))
                         .toList()),
                 // To a number it goes in any case.
                 failure -> log.info("No colleagues to choose from: {}", failure.getMessage()));
     }
 
-    private static Colleague colleague(UserAccount user) {
-        return new Colleague(user.id(), user.name());
+    private void show(List<Colleague> fresh) {
+        Colleague chosen = colleague.get();
+        if (!fresh.equals(colleagues)) {
+            colleagues.setAll(fresh);
+        }
+        colleague.set(
+                chosen == null
+                        ? null
+                        : fresh.stream()
+                                .filter(c -> c.userId().equals(chosen.userId()) && c.there())
+                                .findFirst()
+                                .orElse(null));
     }
 
     /** At once; this desk is out of the call. */
@@ -114,7 +155,7 @@ public final class TransferViewModel {
         return colleague;
     }
 
-    /** Empty for those who may not see the salon's users. */
+    /** Without whoever sits here; those who can come to the telephone first. */
     public ObservableList<Colleague> colleagues() {
         return colleagues;
     }

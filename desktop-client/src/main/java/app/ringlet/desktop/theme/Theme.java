@@ -18,8 +18,8 @@ import javafx.scene.text.Font;
 public final class Theme {
 
     private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold", "Bold");
-    private static final List<String> COMPONENTS =
-            List.of("base", "shell", "calendar", "block", "calls", "softphone", "worklist", "signin", "assistant");
+    private static final List<String> COMPONENTS = List.of(
+            "base", "shell", "calendar", "block", "calls", "softphone", "worklist", "signin", "assistant", "telephone");
 
     private Theme() {}
 

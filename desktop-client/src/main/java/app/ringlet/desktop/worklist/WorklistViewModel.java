@@ -4,11 +4,9 @@ import app.ringlet.desktop.background.BackgroundWork;
 import app.ringlet.desktop.background.DeskClock;
 import app.ringlet.desktop.connection.ServerFailure;
 import app.ringlet.desktop.salon.LiveSalon;
-import app.ringlet.desktop.salon.SalonWords;
+import app.ringlet.protocol.calls.ColleagueView;
 import app.ringlet.protocol.calls.WorkItemView;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,39 +15,52 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Messages to read and calls to return, newest first. */
 public final class WorklistViewModel {
 
+    /** So long a done-mark can be taken back with one click. */
+    static final Duration UNDO_OFFERED = Duration.ofSeconds(10);
+
+    private static final Logger log = LoggerFactory.getLogger(WorklistViewModel.class);
+
     private final LiveSalon salon;
-    private final Server server;
+    private final WorkServer server;
     private final BackgroundWork work;
     private final DeskClock clock;
     private final Set<UUID> underWay = new HashSet<>();
     private final Map<UUID, StringProperty> answers = new HashMap<>();
-    private final ObservableList<Item> items = FXCollections.observableArrayList();
+    private final ObservableList<WorkItem> items = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyIntegerWrapper openCount = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Undo> undo = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Whose> whose = new SimpleObjectProperty<>(Whose.ALL);
+    private final ObservableList<ColleagueView> colleagues = FXCollections.observableArrayList();
+    private final Consumer<String> dial;
 
-    /** What the server is asked to do; blocks. */
-    public interface Server {
-        WorkItemView markDone(UUID id);
-
-        /** Writes down what the assistant says from now on to the question of this item; the item is done then. */
-        void answer(UUID id, String answer);
-    }
-
-    public WorklistViewModel(LiveSalon salon, Server server, BackgroundWork work, DeskClock clock) {
+    /** @param dial calls a number, E.164, at this desk */
+    public WorklistViewModel(
+            LiveSalon salon, WorkServer server, Consumer<String> dial, BackgroundWork work, DeskClock clock) {
         this.salon = salon;
         this.server = server;
+        this.dial = dial;
         this.work = work;
         this.clock = clock;
         salon.revisionProperty().addListener((o, was, is) -> refresh());
@@ -58,50 +69,41 @@ public final class WorklistViewModel {
                 refresh();
             }
         });
+        whose.subscribe((was, is) -> refresh());
         refresh();
     }
 
     private void refresh() {
-        List<Item> fresh = salon.worklist().stream()
+        List<WorkItem> open = salon.worklist().stream()
                 .filter(item -> !item.done())
                 .sorted(Comparator.comparing((WorkItemView i) -> i.at().toInstant())
                         .reversed())
                 .map(this::item)
                 .toList();
+        List<WorkItem> fresh = open.stream().filter(this::wanted).toList();
         if (!fresh.equals(items)) {
             items.setAll(fresh);
         }
-        answers.keySet().retainAll(fresh.stream().map(Item::id).toList());
-        long missed = count(fresh, WorkItemView.Kind.MISSED_CALL);
-        long questions = count(fresh, WorkItemView.Kind.QUESTION);
-        summary.set(Stream.of(
-                        counted(missed, "missed call"),
-                        counted(fresh.size() - missed - questions, "message"),
-                        counted(questions, "question"))
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(", ")));
+        openCount.set(open.size());
+        answers.keySet().retainAll(open.stream().map(WorkItem::id).toList());
+        summary.set(WorkWords.summary(open));
     }
 
-    private static long count(List<Item> items, WorkItemView.Kind kind) {
-        return items.stream().filter(item -> item.kind() == kind).count();
+    private boolean wanted(WorkItem item) {
+        return switch (whose.get()) {
+            case ALL -> true;
+            case MINE -> item.mine();
+            case NOBODYS -> item.owner().isEmpty();
+        };
     }
 
-    private static String counted(long n, String what) {
-        return n == 0 ? "" : n + " " + what + (n == 1 ? "" : "s");
+    private WorkItem item(WorkItemView item) {
+        boolean answerable = item.kind() == WorkItemView.Kind.QUESTION && mayAnswer();
+        return WorkItem.of(item, salon.words(), clock.now(), me(), answerable, underWay.contains(item.id()));
     }
 
-    private Item item(WorkItemView item) {
-        SalonWords words = salon.words();
-        String number = words.phone(item.phone());
-        return new Item(
-                item.id(),
-                item.kind(),
-                item.client() == null ? number : item.client().name(),
-                item.client() == null ? "" : number,
-                item.text(),
-                ago(item.at().toInstant(), words),
-                item.kind() == WorkItemView.Kind.QUESTION && mayAnswer(),
-                underWay.contains(item.id()));
+    private @Nullable UUID me() {
+        return salon.me().map(who -> who.user().id()).orElse(null);
     }
 
     /** As the server guards it. */
@@ -111,22 +113,72 @@ public final class WorklistViewModel {
                 .isPresent();
     }
 
-    private String ago(Instant at, SalonWords words) {
-        Duration age = Duration.between(at, clock.now());
-        if (age.toMinutes() < 1) {
-            return "just now";
-        }
-        if (age.toMinutes() < 60) {
-            return age.toMinutes() + " min ago";
-        }
-        LocalDate day = LocalDate.ofInstant(at, words.zone());
-        String time = words.time(words.wallTime(at));
-        return day.equals(words.today(clock.now())) ? time : words.shortDate(day) + ", " + time;
+    /** Marks an item as done; it goes when the server has said yes, and can be taken back for a while. */
+    public void done(UUID id) {
+        String who = items.stream()
+                .filter(item -> item.id().equals(id))
+                .map(WorkItem::who)
+                .findFirst()
+                .orElse("");
+        ask(id, () -> server.markDone(id), () -> offerUndo(new Undo(id, who + ": done")));
     }
 
-    /** Marks an item as done; it goes when the server has said yes. */
-    public void done(UUID id) {
-        ask(id, () -> server.markDone(id));
+    private void offerUndo(Undo fresh) {
+        undo.set(fresh);
+        work.later(UNDO_OFFERED, () -> {
+            if (fresh.equals(undo.get())) {
+                undo.set(null);
+            }
+        });
+    }
+
+    /** Takes the last done-mark back. */
+    public void undo() {
+        Undo last = undo.get();
+        if (last != null) {
+            undo.set(null);
+            ask(last.id(), () -> server.reopen(last.id()), () -> {});
+        }
+    }
+
+    /** Whoever sits here sees to it. */
+    public void take(UUID id) {
+        ask(id, () -> server.assign(id, null), () -> {});
+    }
+
+    /** A colleague sees to it. */
+    public void assign(UUID id, UUID colleague) {
+        ask(id, () -> server.assign(id, colleague), () -> {});
+    }
+
+    /** Nobody sees to it any more. */
+    public void giveBack(UUID id) {
+        ask(id, () -> server.unassign(id), () -> {});
+    }
+
+    /** The softphone dials; who calls back sees to it, so that not two do. */
+    public void callBack(UUID id) {
+        salon.worklist().stream()
+                .filter(item -> item.id().equals(id))
+                .findFirst()
+                .ifPresent(item -> {
+                    if (item.phone() != null) {
+                        dial.accept(item.phone());
+                        if (item.owner() == null) {
+                            take(id);
+                        }
+                    }
+                });
+    }
+
+    /** Asks who could be given an item. */
+    public void lookForColleagues() {
+        work.run(
+                server::colleagues,
+                found -> colleagues.setAll(found.stream()
+                        .filter(colleague -> !colleague.id().equals(me()))
+                        .toList()),
+                failure -> log.info("no colleagues to give it to: {}", failure.getMessage()));
     }
 
     /** Has the assistant know what is typed as the answer to the item's question. */
@@ -140,14 +192,17 @@ public final class WorklistViewModel {
             problem.set("Type what the assistant should say.");
             return;
         }
-        ask(id, () -> {
-            server.answer(id, typed);
-            return new WorkItemView(
-                    id, item.kind(), item.callId(), item.client(), item.phone(), item.text(), item.at(), true);
-        });
+        ask(
+                id,
+                () -> {
+                    server.answer(id, typed);
+                    return new WorkItemView(
+                            id, item.kind(), item.callId(), item.client(), item.phone(), item.text(), item.at(), true);
+                },
+                () -> {});
     }
 
-    private void ask(UUID id, Callable<WorkItemView> question) {
+    private void ask(UUID id, Callable<WorkItemView> question, Runnable done) {
         if (!underWay.add(id)) {
             return;
         }
@@ -158,6 +213,7 @@ public final class WorklistViewModel {
                 answer -> {
                     underWay.remove(id);
                     salon.put(answer);
+                    done.run();
                 },
                 failure -> {
                     underWay.remove(id);
@@ -171,7 +227,7 @@ public final class WorklistViewModel {
         return answers.computeIfAbsent(id, item -> new SimpleStringProperty(""));
     }
 
-    public ObservableList<Item> items() {
+    public ObservableList<WorkItem> items() {
         return items;
     }
 
@@ -184,19 +240,26 @@ public final class WorklistViewModel {
         return problem.getReadOnlyProperty();
     }
 
-    /**
-     * One thing to do, in words.
-     *
-     * @param answerable whether it is a question that whoever sits here may answer
-     * @param busy whether the server is being told that it is done
-     */
-    public record Item(
-            UUID id,
-            WorkItemView.Kind kind,
-            String who,
-            String number,
-            String text,
-            String when,
-            boolean answerable,
-            boolean busy) {}
+    /** How many items are open, whoever sees to them. */
+    public ReadOnlyIntegerProperty openCountProperty() {
+        return openCount.getReadOnlyProperty();
+    }
+
+    /** What was marked as done just now; null if nothing was. */
+    public ReadOnlyObjectProperty<@Nullable Undo> undoProperty() {
+        return undo.getReadOnlyProperty();
+    }
+
+    /** Which items are listed. */
+    public ObjectProperty<Whose> whoseProperty() {
+        return whose;
+    }
+
+    /** As of the last {@link #lookForColleagues}, without whoever sits here. */
+    public ObservableList<ColleagueView> colleagues() {
+        return colleagues;
+    }
+
+    /** A done-mark that can be taken back. */
+    public record Undo(UUID id, String words) {}
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ringlet.desktop.background.DeskClock;
 import app.ringlet.desktop.connection.ServerFailure;
+import app.ringlet.desktop.form.Loading;
 import app.ringlet.desktop.salon.LiveSalon;
 import app.ringlet.desktop.sample.ManualWork;
 import app.ringlet.desktop.sample.SampleAssistant;

@@ -3,6 +3,7 @@ package app.ringlet.desktop.assistant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ringlet.desktop.connection.ServerFailure;
+import app.ringlet.desktop.form.Loading;
 import app.ringlet.desktop.sample.ManualWork;
 import app.ringlet.desktop.sample.SampleAssistant;
 import app.ringlet.desktop.sample.SampleSalon;
@@ -10,9 +11,13 @@ import app.ringlet.protocol.ApiError.FieldError;
 import app.ringlet.protocol.assistant.AllowedAct;
 import app.ringlet.protocol.assistant.AssistantSettings;
 import app.ringlet.protocol.assistant.AssistantView;
+import app.ringlet.protocol.assistant.CarrierVoice;
+import app.ringlet.protocol.assistant.CarrierVoice.Maker;
 import app.ringlet.protocol.assistant.Greeting;
 import app.ringlet.protocol.assistant.Provider;
 import app.ringlet.protocol.assistant.Tone;
+import app.ringlet.protocol.assistant.VoiceChoice;
+import app.ringlet.protocol.assistant.VoiceSettings;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +27,7 @@ class SettingsViewModelTest {
 
     private final ManualWork work = new ManualWork(SampleSalon.NOW);
     private final SampleAssistant assistant = new SampleAssistant();
-    private final SettingsViewModel settings = new SettingsViewModel(assistant, work);
+    private final SettingsViewModel settings = new SettingsViewModel(assistant, assistant, work);
     private final SettingsForm form = settings.form();
 
     @BeforeEach
@@ -35,6 +40,29 @@ class SettingsViewModelTest {
         assertThat(form.settings()).isEqualTo(SampleAssistant.SETTINGS);
         assertThat(form.greetings()).containsEntry("es", "Luna Hair Studio, buenas.");
         assertThat(form.budgetProperty().get()).isEqualTo("5,000,000");
+        assertThat(settings.unsavedProperty().get()).isFalse();
+    }
+
+    @Test
+    void voicesAreKeptInTheirOrderAndAnIdThatIsNoneIsSaidBeforeTheServerDoes() {
+        assertThat(settings.voicesProperty().get().next()).isEqualTo(VoiceChoice.RELAY);
+        VoiceSettings kept = new VoiceSettings(
+                VoiceChoice.RELAY,
+                List.of(
+                        new CarrierVoice("es-MX", Maker.AMAZON, "Lupe-Neural"),
+                        new CarrierVoice("en", Maker.GOOGLE, "en-US-Journey-O")),
+                "cedar");
+        assistant.view = new AssistantView(8, SampleAssistant.SETTINGS.withVoice(kept));
+        settings.load();
+        assertThat(form.settings().voice()).isEqualTo(kept);
+        assertThat(settings.unsavedProperty().get()).isFalse();
+        form.voice().spoken("es").maker().set(Maker.ELEVENLABS);
+        settings.save();
+        assertThat(settings.saving().fields()).containsEntry("voice", "This is no voice of that maker: Spanish.");
+        form.voice().spoken("es").voice().set(" 21m00Tcm4TlvDq8ikWAM ");
+        settings.save();
+        assertThat(assistant.view.settings().voice().carrierVoices())
+                .contains(new CarrierVoice("es-MX", Maker.ELEVENLABS, "21m00Tcm4TlvDq8ikWAM"));
         assertThat(settings.unsavedProperty().get()).isFalse();
     }
 
@@ -55,6 +83,9 @@ class SettingsViewModelTest {
                 () -> form.askEarlier(Provider.BUILT_IN),
                 () -> form.misunderstandingsProperty().set(3),
                 () -> form.onComplaintProperty().set(false),
+                () -> form.voice().choiceProperty().set(VoiceChoice.TURNS),
+                () -> form.voice().realtimeProperty().set("marin"),
+                () -> form.voice().spoken("es").voice().set("21m00Tcm4TlvDq8ikWAM"),
                 () -> form.onEmergencyProperty().set(false),
                 () -> form.pronunciations().getFirst().sayAs().set("bal-ay-azh"),
                 () -> form.budgetProperty().set("1000"))) {
@@ -180,7 +211,7 @@ class SettingsViewModelTest {
 
     @Test
     void saysWhyItCannotBeLoaded() {
-        SettingsViewModel other = new SettingsViewModel(assistant, work);
+        SettingsViewModel other = new SettingsViewModel(assistant, assistant, work);
         assistant.failure = new ServerFailure.Unreachable(new IOException());
         other.load();
         assertThat(other.loading().stateProperty().get()).isEqualTo(Loading.State.FAILED);

@@ -3,52 +3,43 @@ package app.ringlet.desktop.calls;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ringlet.desktop.background.DeskClock;
+import app.ringlet.desktop.connection.Recordings.Track;
 import app.ringlet.desktop.connection.ServerFailure;
+import app.ringlet.desktop.form.Loading;
 import app.ringlet.desktop.salon.LiveSalon;
 import app.ringlet.desktop.sample.ManualWork;
 import app.ringlet.desktop.sample.SampleCalls;
+import app.ringlet.desktop.sample.SampleLog;
 import app.ringlet.desktop.sample.SampleSalon;
 import app.ringlet.protocol.calls.CallOutcome;
+import app.ringlet.protocol.calls.CallReason;
 import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.CallView;
 import app.ringlet.protocol.calls.ConversationTurn.BlockedSentence;
-import app.ringlet.protocol.calls.TranscriptLine;
+import app.ringlet.protocol.calls.RecordingKind;
+import app.ringlet.protocol.calls.RecordingState;
 import app.ringlet.protocol.push.PushMessage;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class CallLogViewModelTest implements CallLogViewModel.Source {
+class CallLogViewModelTest {
 
     private final ManualWork work = new ManualWork(SampleSalon.NOW);
+    private final DeskClock clock = new DeskClock(work, work);
     private final LiveSalon salon = new LiveSalon();
-    private RuntimeException failure;
-    private final CallLogViewModel log = new CallLogViewModel(
-            salon, this, new Conversations(salon, SampleCalls::conversation, work), work, new DeskClock(work, work));
+    private final SampleLog server = new SampleLog();
+    private final CallLogViewModel log = new CallLogViewModel(salon, server, work, clock);
+    private final CallDetailViewModel detail = new CallDetailViewModel(
+            salon, log, server, new Conversations(salon, SampleCalls::conversation, work), work, clock);
 
     @BeforeEach
     void show() {
         salon.show(SampleSalon.busy());
-    }
-
-    @Override
-    public List<CallView> latest() {
-        if (failure != null) {
-            throw failure;
-        }
-        return SampleCalls.past();
-    }
-
-    @Override
-    public CallView call(UUID callId) {
-        return SampleCalls.call(callId, CallState.ENDED, CallOutcome.ANSWERED, "+12125550199", null, 60 * 60 * 24 * 20);
-    }
-
-    @Override
-    public List<TranscriptLine> transcript(UUID callId) {
-        return SampleCalls.transcripts().getOrDefault(callId, List.of());
     }
 
     @Test
@@ -58,16 +49,17 @@ class CallLogViewModelTest implements CallLogViewModel.Source {
         assertThat(log.rows().getFirst().outcome()).isEqualTo("Ringing");
         assertThat(log.pickedProperty().get()).isEqualTo(SampleCalls.RINGING);
         assertThat(log.rows().getLast().when()).isEqualTo("Wed, Nov 25, 8:42 am");
+        assertThat(log.placeProperty().get()).isEqualTo("1 – 9 of 9");
     }
 
     @Test
     void showsWhatWasSaidInTheCallThatIsPicked() {
         log.load();
         log.pickedProperty().set(SampleCalls.BOOKED);
-        assertThat(log.said()).extracting(Bubble::number).containsExactly(1, 2);
+        assertThat(detail.said()).extracting(Bubble::number).containsExactly(1, 2);
         log.pickedProperty().set(SampleSalon.id("p4"));
-        assertThat(log.said()).isEmpty();
-        assertThat(log.transcriptNoteProperty().get()).isNotEmpty();
+        assertThat(detail.said()).isEmpty();
+        assertThat(detail.transcriptNoteProperty().get()).isNotEmpty();
     }
 
     @Test
@@ -75,13 +67,14 @@ class CallLogViewModelTest implements CallLogViewModel.Source {
         log.load();
         log.pickedProperty().set(SampleCalls.TALKING);
         assertThat(log.rows().get(1).reason()).isEqualTo("Wanted to book");
-        assertThat(log.said().getLast().blocked())
+        assertThat(detail.said().getLast().blocked())
                 .extracting(BlockedSentence::sentence)
                 .containsExactly("You are booked with Chloe at two.");
-        assertThat(log.said().subList(0, 4)).allMatch(bubble -> bubble.blocked().isEmpty());
+        assertThat(detail.said().subList(0, 4))
+                .allMatch(bubble -> bubble.blocked().isEmpty());
         assertThat(log.rows().getLast().reason()).isEmpty();
         log.pickedProperty().set(SampleCalls.BOOKED);
-        assertThat(log.said()).allMatch(bubble -> bubble.blocked().isEmpty());
+        assertThat(detail.said()).allMatch(bubble -> bubble.blocked().isEmpty());
     }
 
     @Test
@@ -107,22 +100,175 @@ class CallLogViewModelTest implements CallLogViewModel.Source {
 
     @Test
     void saysWhyItCannotBeLoadedAndKeepsWhatItHas() {
-        failure = new ServerFailure.Unreachable(new IOException());
+        server.failure = new ServerFailure.Unreachable(new IOException());
         log.load();
-        assertThat(log.stateProperty().get()).isEqualTo(CallLogViewModel.State.FAILED);
-        failure = null;
+        assertThat(log.loading().stateProperty().get()).isEqualTo(Loading.State.FAILED);
+        server.failure = null;
         log.load();
-        failure = new ServerFailure.Unreachable(new IOException());
+        server.failure = new ServerFailure.Unreachable(new IOException());
         log.load();
         assertThat(log.rows()).hasSize(9);
-        assertThat(log.problemProperty().get()).startsWith("The server cannot be reached");
+        assertThat(log.loading().problemProperty().get()).startsWith("The server cannot be reached");
     }
 
     @Test
     void forgetsEverythingWhenSomeoneSignsOut() {
+        log.filter().textProperty().set("sam");
         log.load();
         salon.clear();
         assertThat(log.rows()).isEmpty();
-        assertThat(log.said()).isEmpty();
+        assertThat(detail.said()).isEmpty();
+        assertThat(log.filter().textProperty().get()).isEmpty();
+        assertThat(detail.pictureProperty().get()).isNull();
+    }
+
+    @Test
+    void looksForWhatIsTypedOnceTypingPauses() {
+        log.load();
+        log.filter().textProperty().set("s");
+        log.filter().textProperty().set("sam");
+        work.pass(Duration.ofMillis(200));
+        assertThat(log.rows()).hasSize(9);
+        work.pass(Duration.ofMillis(200));
+        assertThat(server.queries).hasSize(2);
+        assertThat(log.rows()).extracting(CallRow::who).containsOnly("Sam Carter");
+        assertThat(log.filteredProperty().get()).isTrue();
+        assertThat(log.pickedProperty().get()).isEqualTo(log.rows().getFirst().id());
+        log.clearFilter();
+        assertThat(log.rows()).hasSize(9);
+        assertThat(log.filteredProperty().get()).isFalse();
+    }
+
+    @Test
+    void asksForDaysInTheSalonsZoneAndForWhatCameOfIt() {
+        log.filter().spanProperty().set(CallFilter.Span.YESTERDAY);
+        log.filter().outcomeProperty().set(CallOutcome.BOOKED);
+        log.filter().reasonProperty().set(CallReason.BOOK);
+        log.filter().recordedProperty().set(true);
+        LocalDate yesterday = SampleSalon.DAY.minusDays(1);
+        assertThat(server.queries)
+                .endsWith(new CallQuery("", yesterday, yesterday, CallReason.BOOK, CallOutcome.BOOKED, false, true));
+        log.filter().spanProperty().set(CallFilter.Span.DAYS);
+        log.filter().fromProperty().set(SampleSalon.DAY);
+        log.filter().toProperty().set(yesterday);
+        assertThat(server.queries.getLast().from())
+                .as("typed the wrong way round")
+                .isEqualTo(yesterday);
+        assertThat(server.queries.getLast().to()).isEqualTo(SampleSalon.DAY);
+    }
+
+    @Test
+    void aNewCallAppearsOnTheFirstPageOfAllButNotAmongWhatIsLookedFor() {
+        log.load();
+        log.filter().outcomeProperty().set(CallOutcome.MOVED);
+        assertThat(log.rows()).hasSize(1);
+        CallView fresh = SampleCalls.call(SampleSalon.id("new"), CallState.RINGING, null, "+16465550199", null, 0);
+        salon.apply(new PushMessage.CallChanged(1, SampleSalon.at(10, 42), fresh));
+        assertThat(log.rows()).hasSize(1);
+        log.clearFilter();
+        assertThat(log.rows().getFirst().id()).isEqualTo(fresh.id());
+    }
+
+    @Test
+    void turnsPages() {
+        server.size = 4;
+        log.load();
+        assertThat(log.placeProperty().get()).isEqualTo("1 – 4 of 9");
+        assertThat(log.newerProperty().get()).isFalse();
+        log.goOlder();
+        assertThat(log.rows()).hasSize(4);
+        assertThat(log.pickedProperty().get()).isEqualTo(log.rows().getFirst().id());
+        log.goOlder();
+        assertThat(log.placeProperty().get()).isEqualTo("9 – 9 of 9");
+        assertThat(log.olderProperty().get()).isFalse();
+        log.goOlder();
+        assertThat(log.rows()).as("there is no older one").hasSize(1);
+        log.goNewer();
+        log.goNewer();
+        assertThat(log.placeProperty().get()).isEqualTo("1 – 4 of 9");
+    }
+
+    @Test
+    void anAnswerThatIsOvertakenByAnotherQuestionIsDropped() {
+        log.load();
+        work.hold();
+        log.filter().outcomeProperty().set(CallOutcome.MOVED);
+        log.filter().outcomeProperty().set(CallOutcome.CANCELLED);
+        work.letGo();
+        assertThat(log.rows()).extracting(CallRow::outcome).containsExactly("Cancelled");
+    }
+
+    @Test
+    void theReasonIsPutRightAndTheNoteIsKept() {
+        log.load();
+        log.pickedProperty().set(SampleSalon.id("p1"));
+        detail.setReason(CallReason.BOOK);
+        assertThat(detail.pictureProperty().get().reason()).isEqualTo(CallReason.BOOK);
+        assertThat(log.rows())
+                .anyMatch(row ->
+                        row.id().equals(SampleSalon.id("p1")) && row.reason().equals("Wanted to book"));
+        detail.noteProperty().set(" wants her usual colour ");
+        assertThat(detail.noteChangedProperty().get()).isTrue();
+        detail.keepNote();
+        assertThat(detail.noteChangedProperty().get()).isFalse();
+        assertThat(server.asked).containsExactly("reason BOOK", "note wants her usual colour");
+        log.pickedProperty().set(SampleSalon.id("p2"));
+        assertThat(detail.noteProperty().get()).isEmpty();
+        log.pickedProperty().set(SampleSalon.id("p1"));
+        assertThat(detail.noteProperty().get()).isEqualTo("wants her usual colour");
+    }
+
+    @Test
+    void aNoteThatWasNotKeptIsStillThereAndSaysWhy() {
+        log.load();
+        log.pickedProperty().set(SampleSalon.id("p1"));
+        server.failure = new ServerFailure.Unreachable(new IOException());
+        detail.noteProperty().set("call her back");
+        detail.keepNote();
+        assertThat(detail.noteProperty().get()).isEqualTo("call her back");
+        assertThat(detail.noteChangedProperty().get()).isTrue();
+        assertThat(detail.asking().problemProperty().get()).startsWith("The server cannot be reached");
+    }
+
+    @Test
+    void saysWhetherACallCanBeListenedToAndWhyNot() {
+        CallView moved = server.calls.stream()
+                .filter(c -> c.id().equals(SampleSalon.id("p1")))
+                .findFirst()
+                .orElseThrow();
+        server.replace(SampleCalls.with(
+                moved, null, null, List.of(SampleCalls.recording(RecordingKind.CALL, RecordingState.READY, null))));
+        CallView message = server.calls.stream()
+                .filter(c -> c.id().equals(SampleSalon.id("p2")))
+                .findFirst()
+                .orElseThrow();
+        server.replace(SampleCalls.with(
+                message,
+                null,
+                null,
+                List.of(SampleCalls.recording(RecordingKind.VOICEMAIL, RecordingState.ERASED, null))));
+        log.load();
+        assertThat(log.rows())
+                .filteredOn(CallRow::recorded)
+                .extracting(CallRow::id)
+                .containsExactly(SampleSalon.id("p1"));
+        log.pickedProperty().set(SampleSalon.id("p1"));
+        assertThat(detail.pictureProperty().get().recordings())
+                .containsExactly(new Recorded(new Track(SampleSalon.id("p1"), RecordingKind.CALL), true, 95, ""));
+        log.pickedProperty().set(SampleSalon.id("p2"));
+        assertThat(detail.pictureProperty().get().recordings().getFirst().playable())
+                .isFalse();
+        assertThat(detail.pictureProperty().get().recordings().getFirst().words())
+                .startsWith("Erased");
+    }
+
+    @Test
+    void theArrowsGoFromCallToCall() {
+        log.load();
+        log.pickNext(1);
+        assertThat(log.pickedProperty().get()).isEqualTo(SampleCalls.TALKING);
+        log.pickNext(-1);
+        log.pickNext(-1);
+        assertThat(log.pickedProperty().get()).isEqualTo(SampleCalls.RINGING);
     }
 }

@@ -59,7 +59,7 @@ class ConnectionTest {
     }
 
     private void signIn(boolean keep) {
-        var who = connection.signIn(server.address(), FakeAccounts.EMAIL, FakeAccounts.PASSWORD, keep);
+        var who = connection.signIn(server.address(), FakeAccounts.EMAIL, FakeAccounts.PASSWORD, null, keep);
         Fx.run(() -> connection.open(who));
         awaitStatus(Connected.class);
     }
@@ -72,16 +72,16 @@ class ConnectionTest {
 
     @Test
     void saysWhyASignInFailed() {
-        assertThatThrownBy(() -> connection.signIn(server.address(), FakeAccounts.EMAIL, "wrong", false))
+        assertThatThrownBy(() -> connection.signIn(server.address(), FakeAccounts.EMAIL, "wrong", null, false))
                 .isInstanceOfSatisfying(
                         ServerFailure.Refused.class,
                         refused -> assertThat(refused.code()).isEqualTo("bad_credentials"));
         server.accounts.setTooMany(true);
-        assertThatThrownBy(() -> connection.signIn(server.address(), FakeAccounts.EMAIL, "wrong", false))
+        assertThatThrownBy(() -> connection.signIn(server.address(), FakeAccounts.EMAIL, "wrong", null, false))
                 .isInstanceOfSatisfying(
                         ServerFailure.TooMany.class,
                         many -> assertThat(many.words()).contains("wait 1 minute"));
-        assertThatThrownBy(() -> connection.signIn(URI.create("http://localhost:1"), "a@b.example", "x", false))
+        assertThatThrownBy(() -> connection.signIn(URI.create("http://localhost:1"), "a@b.example", "x", null, false))
                 .isInstanceOf(ServerFailure.Unreachable.class);
     }
 
@@ -125,7 +125,7 @@ class ConnectionTest {
     void refreshesAnExpiredTokenForRestAndForPush() {
         signIn(false);
         server.accounts.expireAccess();
-        assertThat(connection.latestCalls()).isNotEmpty();
+        assertThat(connection.desk().calls().list(null, 0, 50).items()).isNotEmpty();
         assertThat(server.accounts.refreshes).hasValue(1);
         server.accounts.expireAccess();
         server.cut(4401);

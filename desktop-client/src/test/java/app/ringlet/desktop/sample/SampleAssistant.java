@@ -19,6 +19,9 @@ import app.ringlet.protocol.assistant.Pronunciation;
 import app.ringlet.protocol.assistant.Provider;
 import app.ringlet.protocol.assistant.ReviewApi;
 import app.ringlet.protocol.assistant.Tone;
+import app.ringlet.protocol.assistant.VoiceChoice;
+import app.ringlet.protocol.assistant.VoicesApi;
+import app.ringlet.protocol.assistant.VoicesView;
 import app.ringlet.protocol.calls.CallOutcome;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -27,7 +30,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** The server's side of the assistant's place for a salon that has one. Its fields are what happens next. */
-public final class SampleAssistant implements AssistantApi, ReviewApi {
+public final class SampleAssistant implements AssistantApi, ReviewApi, VoicesApi {
 
     public static final AssistantSettings SETTINGS = new AssistantSettings(
             "Lena",
@@ -51,10 +54,17 @@ public final class SampleAssistant implements AssistantApi, ReviewApi {
     public AssistantView view = new AssistantView(7, SETTINGS);
     public AssistantReview review = sampleReview();
     public String reviewedFrom;
+    public VoicesView voices = new VoicesView(
+            VoiceChoice.RELAY,
+            List.of(
+                    new VoicesView.State(
+                            VoiceChoice.REALTIME, false, false, "The server has no key for OpenAI Realtime."),
+                    new VoicesView.State(VoiceChoice.RELAY, true, false, ""),
+                    new VoicesView.State(VoiceChoice.TURNS, true, true, "")));
 
     /** For the view models. */
     public AssistantServer server() {
-        return new AssistantServer(this, knowledge, knowledge::upload, questions, this, trials, trials);
+        return new AssistantServer(this, this, knowledge, knowledge::upload, questions, this, trials, trials);
     }
 
     public static ServerFailure.Refused refused(ErrorCode code) {
@@ -71,6 +81,11 @@ public final class SampleAssistant implements AssistantApi, ReviewApi {
     /** Answers, unless it is to fail. */
     interface Door {
         <T> T through(Supplier<T> answer);
+    }
+
+    @Override
+    public VoicesView voices() {
+        return answered(() -> voices);
     }
 
     @Override

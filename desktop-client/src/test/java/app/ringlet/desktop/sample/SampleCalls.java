@@ -15,6 +15,9 @@ import app.ringlet.protocol.calls.CallReason;
 import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.CallView;
 import app.ringlet.protocol.calls.ConversationTurn;
+import app.ringlet.protocol.calls.RecordingKind;
+import app.ringlet.protocol.calls.RecordingState;
+import app.ringlet.protocol.calls.RecordingView;
 import app.ringlet.protocol.calls.TranscriptLine;
 import app.ringlet.protocol.calls.TranscriptLine.Speaker;
 import app.ringlet.protocol.calls.WorkItemView;
@@ -65,6 +68,32 @@ public final class SampleCalls {
                 null,
                 null,
                 null);
+    }
+
+    /** The same call with what people add to it. */
+    public static CallView with(CallView c, CallReason reason, String note, List<RecordingView> recordings) {
+        return new CallView(
+                c.id(),
+                c.direction(),
+                c.state(),
+                c.outcome(),
+                reason,
+                c.from(),
+                c.to(),
+                c.client(),
+                c.appointmentId(),
+                c.startedAt(),
+                c.stateSince(),
+                c.endedAt(),
+                c.takenBy(),
+                c.ringsFor(),
+                note,
+                c.transfer(),
+                recordings);
+    }
+
+    public static RecordingView recording(RecordingKind kind, RecordingState state, String problem) {
+        return new RecordingView(id("recording " + kind), kind, state, offset(NOW.minusSeconds(160)), 95, problem);
     }
 
     public static List<CallView> all() {

@@ -11,10 +11,13 @@ import app.ringlet.protocol.booking.ClientSummary;
 import app.ringlet.protocol.calls.CallDirection;
 import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.CallView;
+import app.ringlet.protocol.calls.ColleagueView;
+import app.ringlet.protocol.calls.ColleagueView.Presence;
 import app.ringlet.protocol.calls.TakenBy;
 import app.ringlet.protocol.calls.TransferRequest;
-import app.ringlet.protocol.identity.Role;
-import app.ringlet.protocol.identity.UserAccount;
+import app.ringlet.protocol.calls.TransferRequest.Mode;
+import app.ringlet.protocol.calls.TransferView;
+import app.ringlet.protocol.calls.TransferView.Step;
 import app.ringlet.protocol.media.DeskCommand;
 import app.ringlet.protocol.media.DeskNotice;
 import app.ringlet.protocol.media.MediaFrame;
@@ -24,6 +27,7 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +46,7 @@ public final class SamplePhone implements PhoneActs, MediaLink {
     public MediaLink.@Nullable Listener listener;
     public int opened;
     public int pings;
+    public Presence miaIs = Presence.AVAILABLE;
     private final InstantSource clock;
     private CallView call = incoming(CallState.RINGING_DESK);
 
@@ -77,6 +82,35 @@ public final class SamplePhone implements PhoneActs, MediaLink {
                 by,
                 c.ringsFor(),
                 c.note());
+    }
+
+    /** The same call with somebody else asked about it. */
+    public static CallView aside(CallView c, @Nullable TransferView aside) {
+        return new CallView(
+                c.id(),
+                c.direction(),
+                c.state(),
+                c.outcome(),
+                c.reason(),
+                c.from(),
+                c.to(),
+                c.client(),
+                c.appointmentId(),
+                c.startedAt(),
+                c.stateSince(),
+                c.endedAt(),
+                c.takenBy(),
+                c.ringsFor(),
+                c.note(),
+                aside,
+                c.recordings());
+    }
+
+    /** The third is rung, talks, or has gone. */
+    public CallView third(TransferView.Step step) {
+        TransferView was = Objects.requireNonNull(call.transfer());
+        call = aside(call, new TransferView(step, was.userId(), was.name(), was.phone()));
+        return call;
     }
 
     private CallView did(String what, CallState state, @Nullable TakenBy by) {
@@ -120,17 +154,22 @@ public final class SamplePhone implements PhoneActs, MediaLink {
     @Override
     public CallView transfer(UUID id, TransferRequest r) {
         String to = r.userId() != null ? "colleague" : r.phone();
-        return did(
+        TransferView was = call.transfer();
+        did(
                 "transfer " + r.mode() + (to == null ? "" : " " + to),
+                r.mode() == Mode.ATTENDED ? CallState.ON_HOLD : CallState.WITH_STAFF,
+                r.mode() == Mode.BLIND || r.mode() == Mode.COMPLETE ? MIA : me());
+        call = aside(
+                call,
                 switch (r.mode()) {
-                    case ATTENDED -> CallState.ON_HOLD;
-                    case JOIN -> CallState.WITH_STAFF;
-                    case BLIND, COMPLETE -> CallState.WITH_STAFF;
-                },
-                switch (r.mode()) {
-                    case ATTENDED, JOIN -> me();
-                    case BLIND, COMPLETE -> MIA;
+                    case ATTENDED ->
+                        r.userId() != null
+                                ? new TransferView(Step.RINGING, r.userId(), MIA.name(), null)
+                                : new TransferView(Step.RINGING, null, "+12125550163", "+12125550163");
+                    case JOIN -> new TransferView(Step.JOINED, was.userId(), was.name(), was.phone());
+                    case BLIND, COMPLETE, CANCEL -> null;
                 });
+        return call;
     }
 
     @Override
@@ -218,15 +257,13 @@ public final class SamplePhone implements PhoneActs, MediaLink {
     }
 
     @Override
-    public List<UserAccount> colleagues() {
+    public List<ColleagueView> colleagues() {
         return List.of(
-                account("Alex Baker", ME),
-                account(MIA.name(), MIA.userId()),
-                account("Maximiliana-Josephine von der Heide", SampleSalon.id("Max")));
-    }
-
-    private static UserAccount account(String name, UUID id) {
-        return new UserAccount(id, 0, name, "someone@luna.example", Role.AGENT, true, true);
+                new ColleagueView(ME, "Alex Baker", Presence.BUSY),
+                new ColleagueView(SampleSalon.id("Dora"), "Dora Lindqvist", Presence.AWAY),
+                new ColleagueView(
+                        SampleSalon.id("Max"), "Maximiliana-Josephine von der Heide-Sonnenschein", Presence.BUSY),
+                new ColleagueView(MIA.userId(), MIA.name(), miaIs));
     }
 
     @Override

@@ -119,7 +119,13 @@ public final class SampleSalon {
                 p.me().user(),
                 p.me().tenant(),
                 Role.OWNER,
-                List.of("calls:read", "clients:read", "reports:read", "assistant:write", "settings:write"));
+                List.of(
+                        "calls:read",
+                        "clients:read",
+                        "reports:read",
+                        "assistant:write",
+                        "settings:write",
+                        "users:write"));
         return new SalonPicture(
                 me,
                 p.employees(),

@@ -9,6 +9,8 @@ import app.ringlet.desktop.sample.SampleSalon;
 import app.ringlet.protocol.booking.ClientRef;
 import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.CallView;
+import app.ringlet.protocol.calls.TransferView;
+import app.ringlet.protocol.calls.TransferView.Step;
 import app.ringlet.protocol.media.DeskNotice;
 import app.ringlet.protocol.media.DeskNotice.Reason;
 import app.ringlet.protocol.media.DeskNotice.Role;
@@ -57,8 +59,8 @@ class PhoneScreensTest {
     @Test
     void aCallWithinAndEverythingOneCanDoWithIt() {
         talks(1440, 900);
-        Fx.run(() -> hand.sound.heardProperty().set(-22));
-        Fx.run(() -> hand.sound.heardPeakProperty().set(-9));
+        Fx.run(() -> hand.sound.call().heardProperty().set(-22));
+        Fx.run(() -> hand.sound.call().heardPeakProperty().set(-9));
         hand.snapshots("phone-talking");
         assertThat(hand.texts())
                 .contains("You are talking", "Good line", "Mute", "Hold", "Transfer", "Back to the AI", "Hang up")
@@ -85,9 +87,11 @@ class PhoneScreensTest {
             hand.models.phone().transfer().numberProperty().set("(212) 555-0163");
             hand.models.phone().transfer().attended();
         });
-        hand.snapshots("phone-aside");
-        assertThat(hand.texts()).contains("Talking aside, the caller hears music", "Hand over now", "All three");
-        Fx.run(() -> hand.models.phone().call().toggleHold());
+        hand.snapshots("phone-asking");
+        assertThat(hand.texts())
+                .contains("Ringing (212) 555-0163, the caller hears music", "Back to caller")
+                .doesNotContain("Complete", "Join");
+        Fx.run(() -> hand.models.phone().call().backToCaller());
         Fx.run(() -> hand.models.phone().call().toggleHold());
         hand.snapshots("phone-held");
         assertThat(hand.texts()).contains("On hold, the caller hears music", "Resume");
@@ -184,6 +188,60 @@ class PhoneScreensTest {
         });
         hand.snapshots("phone-small-talking");
         assertThat(hand.texts()).contains("You are talking", "Hang up");
+    }
+
+    private void asks(Step step) {
+        Fx.run(() -> {
+            hand.models.phone().transfer().openProperty().set(true);
+            hand.models
+                    .phone()
+                    .transfer()
+                    .colleagueProperty()
+                    .set(hand.models.phone().transfer().colleagues().getFirst());
+            hand.models.phone().transfer().attended();
+            hand.phone.third(step);
+        });
+        changed(hand.phone.call());
+    }
+
+    @Test
+    void aColleagueIsAskedAndAllThreeTalk() {
+        talks(1440, 900);
+        asks(Step.TALKING);
+        hand.snapshots("phone-aside");
+        assertThat(hand.texts())
+                .contains("Talking with Mia Jansen, the caller hears music", "Complete", "Join", "Back to caller");
+        Fx.run(() -> hand.models.phone().transfer().join());
+        hand.snapshots("phone-three");
+        assertThat(hand.texts())
+                .contains("All three are talking", "You", "Mia Jansen", "Leave the two", "Only the caller")
+                .contains("Speak to Mia alone");
+    }
+
+    @Test
+    void whoDoesNotComeIsSaidInTheSmallestWindow() {
+        talks(1100, 700);
+        asks(Step.NO_ANSWER);
+        hand.snapshots("phone-in-vain-small");
+        assertThat(hand.texts())
+                .contains("Mia Jansen did not answer, the caller hears music", "Back to caller")
+                .doesNotContain("Complete");
+    }
+
+    @Test
+    void aColleagueAsksThisDesk() {
+        hand.show(SampleSalon.busy(), 1440, 900);
+        CallView held = SamplePhone.with(
+                SamplePhone.incoming(CallState.ON_HOLD), CallState.ON_HOLD, SamplePhone.MIA, SampleSalon.at(10, 42));
+        changed(SamplePhone.aside(held, new TransferView(Step.RINGING, SamplePhone.ME, "Alex Baker", null)));
+        hand.snapshots("phone-asked-rings");
+        assertThat(hand.texts()).contains("Mia Jansen asks: take this call?", "Elena Ruiz", "Answer");
+        changed(SamplePhone.aside(held, new TransferView(Step.TALKING, SamplePhone.ME, "Alex Baker", null)));
+        Fx.run(() -> hand.phone.join(Role.TALK));
+        hand.snapshots("phone-asked");
+        assertThat(hand.texts())
+                .contains("Talking with Mia Jansen, the caller hears music", "Leave")
+                .doesNotContain("Complete", "Hang up");
     }
 
     @Test

@@ -4,18 +4,26 @@ import app.ringlet.desktop.assistant.AssistantViewModel;
 import app.ringlet.desktop.background.DeskClock;
 import app.ringlet.desktop.calendar.CalendarViewModel;
 import app.ringlet.desktop.calendar.DaySource;
+import app.ringlet.desktop.calls.CallDetailViewModel;
 import app.ringlet.desktop.calls.CallLogViewModel;
 import app.ringlet.desktop.calls.Conversations;
 import app.ringlet.desktop.calls.LiveCallsViewModel;
 import app.ringlet.desktop.connection.Backoff;
 import app.ringlet.desktop.connection.ConnectionStatus;
+import app.ringlet.desktop.people.PeoplePlaceViewModel;
+import app.ringlet.desktop.recording.PlayerViewModel;
 import app.ringlet.desktop.salon.LiveSalon;
 import app.ringlet.desktop.salon.SalonPicture;
 import app.ringlet.desktop.sample.ManualWork;
 import app.ringlet.desktop.sample.SampleAssistant;
 import app.ringlet.desktop.sample.SampleCalls;
+import app.ringlet.desktop.sample.SampleLog;
+import app.ringlet.desktop.sample.SamplePeople;
 import app.ringlet.desktop.sample.SamplePhone;
+import app.ringlet.desktop.sample.SampleRecording;
 import app.ringlet.desktop.sample.SampleSalon;
+import app.ringlet.desktop.sample.SampleTelephone;
+import app.ringlet.desktop.sample.SampleWork;
 import app.ringlet.desktop.sample.WaveDevices;
 import app.ringlet.desktop.shell.DeskModels;
 import app.ringlet.desktop.shell.MainView;
@@ -27,23 +35,20 @@ import app.ringlet.desktop.softphone.AudioChoices;
 import app.ringlet.desktop.softphone.PhoneAudio;
 import app.ringlet.desktop.softphone.PhoneModels;
 import app.ringlet.desktop.softphone.SoftphoneConnection;
+import app.ringlet.desktop.telephone.TelephoneViewModel;
 import app.ringlet.desktop.theme.Theme;
 import app.ringlet.desktop.worklist.WorklistViewModel;
-import app.ringlet.protocol.calls.CallView;
-import app.ringlet.protocol.calls.TranscriptLine;
-import app.ringlet.protocol.calls.WorkItemView;
 import app.ringlet.protocol.media.DeskNotice;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 /** The main window on a sample salon, with everything at hand to bring it into any state. */
-final class Stagehand implements CallLogViewModel.Source, WorklistViewModel.Server {
+final class Stagehand {
 
     final ManualWork work = new ManualWork(SampleSalon.NOW);
     final DeskClock clock = new DeskClock(work, work);
@@ -52,6 +57,12 @@ final class Stagehand implements CallLogViewModel.Source, WorklistViewModel.Serv
     final WaveDevices devices = new WaveDevices();
     PhoneAudio sound;
     final SampleAssistant assistant = new SampleAssistant();
+    final SampleTelephone desk = new SampleTelephone();
+    final SamplePeople people = new SamplePeople();
+    final SampleLog log = new SampleLog();
+    final SampleWork worklist = new SampleWork(salon, assistant.questions.answers);
+    final SampleRecording recordings = new SampleRecording();
+    PlayerViewModel player;
     final SimpleBooleanProperty dark = new SimpleBooleanProperty();
     final SimpleObjectProperty<ConnectionStatus> status = new SimpleObjectProperty<>(new ConnectionStatus.Connected());
     DaySource days = (day, zone) -> List.of();
@@ -66,7 +77,7 @@ final class Stagehand implements CallLogViewModel.Source, WorklistViewModel.Serv
             CalendarViewModel calendar = new CalendarViewModel(salon, (day, zone) -> days.load(day, zone), work, clock);
             Conversations conversations = new Conversations(salon, SampleCalls::conversation, work);
             ShellViewModel shell = new ShellViewModel(salon, dark, () -> {});
-            CallLogViewModel log = new CallLogViewModel(salon, this, conversations, work, clock);
+            CallLogViewModel callLog = new CallLogViewModel(salon, log, work, clock);
             sound = new PhoneAudio(() -> devices, new AudioChoices(Path.of("target", "no-choices")), work);
             PhoneModels telephone = PhoneModels.of(
                     salon,
@@ -77,6 +88,7 @@ final class Stagehand implements CallLogViewModel.Source, WorklistViewModel.Serv
                     clock);
             telephone.open();
             phone.tell(new DeskNotice.Ready(20));
+            player = new PlayerViewModel(recordings, sound, telephone.busyBinding(), work);
             models = new DeskModels(
                     shell,
                     new StatusViewModel(status, salon, clock),
@@ -87,12 +99,17 @@ final class Stagehand implements CallLogViewModel.Source, WorklistViewModel.Serv
                             clock,
                             chip -> calendar.pointTo(chip.day(), chip.subjectId()),
                             telephone.call()),
-                    log,
-                    new WorklistViewModel(salon, this, work, clock),
+                    callLog,
+                    new CallDetailViewModel(salon, callLog, log, conversations, work, clock),
+                    player,
+                    new WorklistViewModel(
+                            salon, worklist, number -> telephone.dial().call(number), work, clock),
                     new AssistantViewModel(assistant.server(), status, salon, work, clock, call -> {
-                        log.pickedProperty().set(call);
+                        callLog.pickedProperty().set(call);
                         shell.placeProperty().set(ShellViewModel.Place.CALLS);
                     }),
+                    new TelephoneViewModel(desk.server(), status, salon, work),
+                    new PeoplePlaceViewModel(people.server(), status, salon, work),
                     telephone);
             scene = new Scene(new MainView(models, true), width, height);
             Theme.dress(scene, dark);
@@ -102,36 +119,6 @@ final class Stagehand implements CallLogViewModel.Source, WorklistViewModel.Serv
         });
         Fx.settle();
         return this;
-    }
-
-    @Override
-    public WorkItemView markDone(UUID id) {
-        WorkItemView item = salon.worklist().stream()
-                .filter(i -> i.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-        return new WorkItemView(
-                item.id(), item.kind(), item.callId(), item.client(), item.phone(), item.text(), item.at(), true);
-    }
-
-    @Override
-    public void answer(UUID id, String answer) {
-        assistant.questions.answers.add(answer);
-    }
-
-    @Override
-    public CallView call(UUID callId) {
-        return SampleCalls.past().getFirst();
-    }
-
-    @Override
-    public List<CallView> latest() {
-        return SampleCalls.past();
-    }
-
-    @Override
-    public List<TranscriptLine> transcript(UUID callId) {
-        return SampleCalls.transcripts().getOrDefault(callId, List.of());
     }
 
     /** Writes light and dark. */

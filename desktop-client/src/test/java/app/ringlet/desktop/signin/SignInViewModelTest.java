@@ -80,6 +80,35 @@ class SignInViewModelTest {
         assertThat(problemOf(new IllegalStateException("a defect"))).contains("in the desk itself");
     }
 
+    @Test
+    void asksForTheSecondFactorOnceTheAccountHasOne() {
+        assertThat(door.codeAskedProperty().get()).isFalse();
+        assertThat(problemOf(new ServerFailure.Refused("two_factor_required", "no", new IOException())))
+                .startsWith("Now type the six digits");
+        assertThat(tried.getLast().code()).isNull();
+        assertThat(door.codeAskedProperty().get()).isTrue();
+        door.signIn();
+        assertThat(tried).as("nothing is typed yet").hasSize(1);
+        door.codeProperty().set("111 222");
+        assertThat(problemOf(new ServerFailure.Refused("bad_code", "no", new IOException())))
+                .startsWith("This code is not right");
+        assertThat(tried.getLast().code()).isEqualTo("111222");
+        assertThat(door.codeAskedProperty().get()).isTrue();
+        failure = null;
+        door.codeProperty().set("333444");
+        door.signIn();
+        assertThat(inside).isTrue();
+        assertThat(door.codeProperty().get()).isEmpty();
+        assertThat(door.codeAskedProperty().get()).isFalse();
+    }
+
+    @Test
+    void anotherAccountIsNotAskedForTheCodeOfTheFirst() {
+        problemOf(new ServerFailure.Refused("two_factor_required", "no", new IOException()));
+        door.emailProperty().set("mia@luna.example");
+        assertThat(door.codeAskedProperty().get()).isFalse();
+    }
+
     private String problemOf(RuntimeException why) {
         failure = why;
         door.signIn();

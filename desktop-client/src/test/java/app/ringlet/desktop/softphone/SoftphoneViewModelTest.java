@@ -16,6 +16,10 @@ import app.ringlet.desktop.softphone.PhonePicture.Phase;
 import app.ringlet.desktop.softphone.audio.AudioChoice;
 import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.CallView;
+import app.ringlet.protocol.calls.ColleagueView.Presence;
+import app.ringlet.protocol.calls.TakenBy;
+import app.ringlet.protocol.calls.TransferView;
+import app.ringlet.protocol.calls.TransferView.Step;
 import app.ringlet.protocol.media.DeskCommand;
 import app.ringlet.protocol.media.DeskNotice;
 import app.ringlet.protocol.media.DeskNotice.Reason;
@@ -57,7 +61,7 @@ class SoftphoneViewModelTest {
                 new DeskClock(work, work));
         phone.ringer().attendWith(new Attention() {
             @Override
-            public void call(String who, String whoElse) {
+            public void call(String who, String whoElse, Runnable answer) {
                 attention.add(who + ", " + whoElse);
             }
 
@@ -187,7 +191,7 @@ class SoftphoneViewModelTest {
         assertThat(picture().state()).isEqualTo("The assistant has the call again.");
         assertThat(server.asked).containsExactly("take over", "hold", "resume", "hand back");
         assertThat(devices.open()).isEmpty();
-        work.pass(SoftphoneViewModel.ENDED_SHOWN);
+        work.pass(Farewell.SHOWN);
         assertThat(picture().phase()).isEqualTo(Phase.NONE);
     }
 
@@ -253,11 +257,14 @@ class SoftphoneViewModelTest {
         assertThat(server.asked).as("to nobody").containsExactly("take over");
         transfer.numberProperty().set(" (212) 555-0163 ");
         transfer.attended();
-        assertThat(picture().phase()).isEqualTo(Phase.CONSULTING);
+        assertThat(picture().phase()).isEqualTo(Phase.ASKING);
+        assertThat(picture().state()).isEqualTo("Ringing (212) 555-0163, the caller hears music");
         assertThat(transfer.openProperty().get()).isFalse();
+        changed(server.third(Step.TALKING));
+        assertThat(picture().phase()).isEqualTo(Phase.CONSULTING);
         transfer.join();
         assertThat(picture().phase()).isEqualTo(Phase.THREE);
-        phone.call().toggleHold();
+        phone.call().backToCaller();
         assertThat(picture().phase()).isEqualTo(Phase.TALKING);
         transfer.openProperty().set(true);
         transfer.colleagueProperty().set(transfer.colleagues().getFirst());
@@ -269,8 +276,72 @@ class SoftphoneViewModelTest {
                         "take over",
                         "transfer ATTENDED (212) 555-0163",
                         "transfer JOIN",
-                        "resume",
+                        "transfer CANCEL",
                         "transfer BLIND colleague");
+    }
+
+    private void askMia() {
+        TransferViewModel transfer = phone.transfer();
+        transfer.openProperty().set(true);
+        transfer.colleagueProperty().set(transfer.colleagues().getFirst());
+        transfer.attended();
+    }
+
+    @Test
+    void saysWhoCanComeToTheTelephoneAndKeepsThatTrue() {
+        talk();
+        TransferViewModel transfer = phone.transfer();
+        transfer.openProperty().set(true);
+        assertThat(transfer.colleagues())
+                .extracting(TransferViewModel.Colleague::words)
+                .containsExactly("Free", "On a call", "Not at a phone");
+        transfer.colleagueProperty().set(transfer.colleagues().getFirst());
+        server.miaIs = Presence.BUSY;
+        work.pass(Duration.ofSeconds(5));
+        assertThat(transfer.colleagues()).noneMatch(TransferViewModel.Colleague::there);
+        assertThat(transfer.colleagueProperty().get())
+                .as("cannot be asked any more")
+                .isNull();
+    }
+
+    @Test
+    void whoeverIsAskedInVainIsSaidAndOneGoesBackToTheCaller() {
+        talk();
+        askMia();
+        changed(server.third(Step.BUSY));
+        assertThat(picture().phase()).isEqualTo(Phase.IN_VAIN);
+        assertThat(picture().state()).isEqualTo("Mia Jansen is on another call, the caller hears music");
+        phone.call().backToCaller();
+        assertThat(server.asked).endsWith("resume");
+    }
+
+    @Test
+    void theHoldKeyGoesBackToTheCallerWhileAColleagueIsAsked() {
+        talk();
+        askMia();
+        phone.call().toggleHold();
+        assertThat(server.asked).endsWith("transfer CANCEL");
+        assertThat(picture().phase()).isEqualTo(Phase.TALKING);
+    }
+
+    @Test
+    void aColleagueAsksThisDeskAndDecidesWhatComesOfIt() {
+        CallView held = SamplePhone.with(
+                SamplePhone.incoming(CallState.ON_HOLD), CallState.ON_HOLD, SamplePhone.MIA, at(10, 42));
+        changed(SamplePhone.aside(held, new TransferView(Step.RINGING, SamplePhone.ME, "Alex Baker", null)));
+        assertThat(phone.ringing().callProperty().get()).isNotNull();
+        phone.ringing().answer();
+        assertThat(server.asked).containsExactly("take over");
+        changed(SamplePhone.aside(held, new TransferView(Step.TALKING, SamplePhone.ME, "Alex Baker", null)));
+        server.join(Role.TALK);
+        assertThat(picture().phase()).isEqualTo(Phase.CONSULTING);
+        assertThat(picture().state()).isEqualTo("Talking with Mia Jansen, the caller hears music");
+        assertThat(picture().asked()).isTrue();
+        phone.call().backToCaller();
+        assertThat(server.asked).as("is not theirs to decide").containsExactly("take over");
+        assertThat(phone.ringing().takenProperty().get()).isEmpty();
+        changed(SamplePhone.with(held, CallState.WITH_STAFF, new TakenBy(SamplePhone.ME, "Alex Baker"), at(10, 43)));
+        assertThat(picture().phase()).isEqualTo(Phase.TALKING);
     }
 
     @Test

@@ -1,14 +1,14 @@
 package app.ringlet.desktop.softphone.audio;
 
 /** From the line's rate to the devices', keeping its state from frame to frame. For one thread. */
-final class Upsampler {
+public final class Upsampler {
 
     private final double[] taps = LowPass.taps();
     private final double[] past = new double[LowPass.TAPS / Sound.RATIO];
     private int at;
 
     /** Six samples for each. */
-    short[] widen(short[] narrow) {
+    public short[] widen(short[] narrow) {
         short[] wide = new short[narrow.length * Sound.RATIO];
         for (int i = 0; i < narrow.length; i++) {
             at = (at + 1) % past.length;

@@ -1,4 +1,4 @@
-package app.ringlet.desktop.assistant;
+package app.ringlet.desktop.form;
 
 import app.ringlet.desktop.theme.Nodes;
 import javafx.beans.binding.Bindings;
@@ -9,12 +9,12 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Where it is told why something was not done. */
-final class Problems {
+public final class Problems {
 
     private Problems() {}
 
     /** There while there are words. */
-    static HBox notice(ObservableValue<String> words) {
+    public static HBox notice(ObservableValue<String> words) {
         Label label = Nodes.paragraph("");
         HBox box = new HBox(8, new FontIcon("fth-alert-circle"), label);
         box.setAlignment(Pos.TOP_LEFT);
@@ -27,7 +27,7 @@ final class Problems {
     }
 
     /** Under a field: what the server said about it. */
-    static Label ofField(Asking asking, String field) {
+    public static Label ofField(Asking asking, String field) {
         Label label = Nodes.paragraph("", "small", "field-problem");
         var words = Bindings.valueAt(asking.fields(), field);
         Nodes.watch(label, words, text -> {

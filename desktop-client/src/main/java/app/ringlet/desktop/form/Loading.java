@@ -1,4 +1,4 @@
-package app.ringlet.desktop.assistant;
+package app.ringlet.desktop.form;
 
 import app.ringlet.desktop.background.BackgroundWork;
 import app.ringlet.desktop.connection.ServerFailure;
@@ -21,12 +21,12 @@ public final class Loading {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private int asked;
 
-    Loading(BackgroundWork work) {
+    public Loading(BackgroundWork work) {
         this.work = work;
     }
 
     /** Answers to what was asked before are dropped. @param ask blocks */
-    <T> void run(Callable<T> ask, Consumer<T> show) {
+    public <T> void run(Callable<T> ask, Consumer<T> show) {
         int mine = ++asked;
         problem.set("");
         if (state.get() == State.FAILED) {
@@ -54,7 +54,7 @@ public final class Loading {
     }
 
     /** Nothing is known any more; an answer that is under way is dropped. */
-    void forget() {
+    public void forget() {
         asked++;
         problem.set("");
         state.set(State.WAITING);

@@ -1,4 +1,4 @@
-package app.ringlet.desktop.assistant;
+package app.ringlet.desktop.form;
 
 import app.ringlet.desktop.theme.Nodes;
 import java.util.List;
@@ -15,11 +15,11 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Around what comes from the server: a skeleton while it takes long, the reason when it does not come, else the thing itself. */
-final class LoadingPane extends StackPane {
+public final class LoadingPane extends StackPane {
 
     private static final List<Double> LINES = List.of(0.55, 0.8, 0.7, 0.4, 0.75);
 
-    LoadingPane(Loading loading, Node content, Runnable again) {
+    public LoadingPane(Loading loading, Node content, Runnable again) {
         VBox ready = new VBox(8, stale(loading, again), content);
         VBox.setVgrow(content, Priority.ALWAYS);
         VBox skeleton = skeleton();

@@ -1,4 +1,4 @@
-package app.ringlet.desktop.assistant;
+package app.ringlet.desktop.form;
 
 import app.ringlet.desktop.theme.Nodes;
 import java.util.List;
@@ -10,11 +10,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /** One choice of a few, all of them to be seen. */
-final class Segments {
+public final class Segments {
 
     private Segments() {}
 
-    static <T> void fill(HBox box, List<T> choices, Function<T, String> words, Property<T> chosen) {
+    public static <T> void fill(HBox box, List<T> choices, Function<T, String> words, Property<T> chosen) {
         ToggleGroup group = new ToggleGroup();
         for (T choice : choices) {
             ToggleButton button = new ToggleButton(words.apply(choice));

@@ -1,4 +1,4 @@
-package app.ringlet.desktop.assistant;
+package app.ringlet.desktop.form;
 
 import app.ringlet.desktop.background.BackgroundWork;
 import app.ringlet.desktop.connection.ServerFailure;
@@ -24,17 +24,17 @@ public final class Asking {
     private final ObservableMap<String, String> fields = FXCollections.observableHashMap();
     private int asked;
 
-    Asking(BackgroundWork work) {
+    public Asking(BackgroundWork work) {
         this.work = work;
     }
 
     /** Does nothing while something is under way. @param ask blocks */
-    <T> void run(Callable<T> ask, Consumer<? super T> done) {
+    public <T> void run(Callable<T> ask, Consumer<? super T> done) {
         run(ask, done, failure -> false);
     }
 
     /** @param settled deals with a failure itself, without a problem to be told, if it returns true */
-    <T> void run(Callable<T> ask, Consumer<? super T> done, Predicate<ServerFailure> settled) {
+    public <T> void run(Callable<T> ask, Consumer<? super T> done, Predicate<ServerFailure> settled) {
         if (busy.get()) {
             return;
         }
@@ -81,12 +81,12 @@ public final class Asking {
     }
 
     /** Takes away what was told before. */
-    void tell(String words) {
+    public void tell(String words) {
         fields.clear();
         problem.set(words);
     }
 
-    void forget() {
+    public void forget() {
         asked++;
         busy.set(false);
         tell("");
