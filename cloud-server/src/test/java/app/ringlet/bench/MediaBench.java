@@ -75,7 +75,8 @@ final class MediaBench {
         report.add("takeover.stuck", result.stuck(), "0", of);
         System.out.printf(
                 Locale.ROOT,
-                "take-overs: caller at the desk p50 %.1f p95 %.1f ms, desk at the caller p50 %.1f p95 %.1f ms, %d stuck%n",
+                "take-overs: caller at the desk p50 %.1f p95 %.1f ms, desk at the caller p50 %.1f p95 %.1f ms, %d"
+                        + " stuck%n",
                 caller.millis(50),
                 caller.millis(95),
                 desk.millis(50),

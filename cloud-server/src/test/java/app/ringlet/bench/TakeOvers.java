@@ -70,8 +70,7 @@ final class TakeOvers {
             handBack();
             caller.close();
         }
-        return new Result(
-                java.util.Arrays.copyOf(atDesk, done), java.util.Arrays.copyOf(atCaller, done), stuck);
+        return new Result(java.util.Arrays.copyOf(atDesk, done), java.util.Arrays.copyOf(atCaller, done), stuck);
     }
 
     private int takeOver() {

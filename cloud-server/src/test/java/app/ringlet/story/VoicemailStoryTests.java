@@ -95,9 +95,11 @@ class VoicemailStoryTests {
                 .say("Please call me, it is about Saturday.")
                 .hangUp();
 
-        Awaitility.await().atMost(SOON).untilAsserted(() -> assertThat(item().message())
-                .isNotNull()
-                .satisfies(message -> assertThat(message.state()).isEqualTo(State.LEFT)));
+        Awaitility.await()
+                .atMost(SOON)
+                .untilAsserted(() -> assertThat(item().message())
+                        .isNotNull()
+                        .satisfies(message -> assertThat(message.state()).isEqualTo(State.LEFT)));
         assertThat(ended().outcome()).isEqualTo(CallOutcome.MESSAGE_TAKEN);
     }
 
@@ -120,8 +122,7 @@ class VoicemailStoryTests {
     }
 
     private WorkItemView item() {
-        List<WorkItemView> all =
-                owner.api(WorklistApi.class).list(true, 0, 50).items();
+        List<WorkItemView> all = owner.api(WorklistApi.class).list(true, 0, 50).items();
         assertThat(all).hasSize(1);
         return all.getFirst();
     }

@@ -116,8 +116,7 @@ final class Samples {
             null,
             "wants her usual colour",
             null,
-            List.of(new RecordingView(
-                    id(21), RecordingKind.CALL, RecordingState.READY, AT.minusHours(4), 63, null)));
+            List.of(new RecordingView(id(21), RecordingKind.CALL, RecordingState.READY, AT.minusHours(4), 63, null)));
 
     private Samples() {}
 

@@ -89,7 +89,10 @@ public class LiveLines {
     public String status(String sid) throws CarrierUnreachable, CarrierRefused {
         return asked(() -> {
             try {
-                return Call.fetcher(account.accountSid(), sid).fetch(present()).getStatus().toString();
+                return Call.fetcher(account.accountSid(), sid)
+                        .fetch(present())
+                        .getStatus()
+                        .toString();
             } catch (ApiException unknown) {
                 if (Integer.valueOf(NOT_FOUND).equals(unknown.getStatusCode())) {
                     return "";

@@ -27,8 +27,7 @@ class Arranging {
 
     /** Nothing happens to one of which nothing is here. */
     void arrange(Salon salon, UUID callId) {
-        live.find(salon.id(), callId)
-                .ifPresent(here -> here.arrange(() -> arrangement(handovers.view(salon, callId))));
+        live.find(salon.id(), callId).ifPresent(here -> here.arrange(() -> arrangement(handovers.view(salon, callId))));
     }
 
     private static Arrangement arrangement(CallView call) {

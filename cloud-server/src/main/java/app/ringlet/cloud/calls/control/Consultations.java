@@ -176,9 +176,11 @@ class Consultations {
     /** A desk that has the call is looked after by {@link Ringing}. */
     @EventListener
     void on(DeskLost lost) {
-        inSalon(lost.tenantId(), salon -> steps.of(lost.callId())
-                .filter(third -> third.asks(lost.userId()))
-                .ifPresent(third -> gone(salon, lost.callId(), third.leg(), Step.LEFT)));
+        inSalon(
+                lost.tenantId(),
+                salon -> steps.of(lost.callId())
+                        .filter(third -> third.asks(lost.userId()))
+                        .ifPresent(third -> gone(salon, lost.callId(), third.leg(), Step.LEFT)));
     }
 
     private void gone(Salon salon, UUID id, UUID leg, Step how) {

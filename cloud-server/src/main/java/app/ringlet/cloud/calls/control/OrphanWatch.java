@@ -51,7 +51,7 @@ class OrphanWatch {
     @Bean
     static RecurringTask<Void> endDeadCalls(Orphans orphans, Clock clock) {
         return Tasks.recurring("calls-end-dead", FixedDelay.of(PAUSE))
-                .execute((instance, context) ->
-                        orphans.lookAfter(clock.instant().minus(PAUSE), false));
+                .execute(
+                        (instance, context) -> orphans.lookAfter(clock.instant().minus(PAUSE), false));
     }
 }

@@ -70,7 +70,9 @@ public class Orphans {
             if (standing != Standing.GOES_ON) {
                 log.info("Call {} ended while nobody here looked", call.id());
                 switchboard.ended(call.sid(), standing == Standing.FAILED);
-            } else if (attach && isOurs(call) && live.find(call.tenantId(), call.id()).isEmpty()) {
+            } else if (attach
+                    && isOurs(call)
+                    && live.find(call.tenantId(), call.id()).isEmpty()) {
                 log.info("Call {} is taken up again", call.id());
                 carrier.goOn(call.sid(), next(call));
             }

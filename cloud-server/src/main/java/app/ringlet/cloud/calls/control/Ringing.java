@@ -138,7 +138,8 @@ class Ringing {
         live.find(salon.id(), callId)
                 .filter(call -> has != null
                         && call.leg().filter(leg::equals).isPresent()
-                        && call.talkers().stream().noneMatch(seat -> seat.userId().equals(has.userId())))
+                        && call.talkers().stream()
+                                .noneMatch(seat -> seat.userId().equals(has.userId())))
                 .ifPresent(call -> without(salon, callId, has.userId()));
     }
 

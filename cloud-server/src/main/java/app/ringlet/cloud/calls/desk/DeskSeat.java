@@ -2,8 +2,8 @@ package app.ringlet.cloud.calls.desk;
 
 import app.ringlet.cloud.calls.live.LiveCall;
 import app.ringlet.cloud.calls.live.Seat;
-import app.ringlet.cloud.calls.sockets.Wire;
 import app.ringlet.cloud.calls.sockets.Pace;
+import app.ringlet.cloud.calls.sockets.Wire;
 import app.ringlet.protocol.media.DeskNotice;
 import app.ringlet.protocol.media.MediaFrame;
 import java.nio.ByteBuffer;

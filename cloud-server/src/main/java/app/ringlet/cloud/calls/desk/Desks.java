@@ -2,8 +2,8 @@ package app.ringlet.cloud.calls.desk;
 
 import app.ringlet.cloud.calls.CallsSettings;
 import app.ringlet.cloud.calls.live.LiveCall;
-import app.ringlet.cloud.calls.sockets.Wire;
 import app.ringlet.cloud.calls.sockets.Timers;
+import app.ringlet.cloud.calls.sockets.Wire;
 import app.ringlet.cloud.identity.SessionEnded;
 import app.ringlet.cloud.identity.Sessions;
 import app.ringlet.cloud.platform.Refusal;
@@ -81,8 +81,7 @@ public class Desks {
     /** Whether anyone could answer a call of the salon now. */
     public boolean any(UUID tenantId) {
         return desks.values().stream()
-                .anyMatch(desk ->
-                        desk.line() != null && desk.user().tenantId().equals(tenantId));
+                .anyMatch(desk -> desk.line() != null && desk.user().tenantId().equals(tenantId));
     }
 
     /** Whether anyone but {@code user} could answer a call of the salon now. */

@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 public record Transfer(
         @Column(name = "transfer_leg") UUID leg,
 
-        @Enumerated(EnumType.STRING) @Column(name = "transfer_step") Step step,
+        @Enumerated(EnumType.STRING) @Column(name = "transfer_step")
+        Step step,
+
         @Column(name = "transfer_user") @Nullable UUID userId,
         @Column(name = "transfer_name") String name,
         @Column(name = "transfer_phone") @Nullable String phone,

@@ -32,8 +32,7 @@ public class TransferSteps {
     private final Audit audit;
     private final Clock clock;
 
-    TransferSteps(
-            CallRepository calls, Turns turns, Handovers handovers, CallNews news, Audit audit, Clock clock) {
+    TransferSteps(CallRepository calls, Turns turns, Handovers handovers, CallNews news, Audit audit, Clock clock) {
         this.calls = calls;
         this.turns = turns;
         this.handovers = handovers;
@@ -139,7 +138,8 @@ public class TransferSteps {
                     how == TransferView.Step.NO_ANSWER
                             ? Optional.<Ended>empty()
                             : Optional.of(new Ended(left(salon, call, third), third));
-                case PASSED_ON -> Optional.of(new Ended(Handovers.step(call, news.view(salon, call), call.state()), third));
+                case PASSED_ON ->
+                    Optional.of(new Ended(Handovers.step(call, news.view(salon, call), call.state()), third));
                 case BUSY, NO_ANSWER, LEFT -> Optional.<Ended>empty();
             };
         });
@@ -179,7 +179,9 @@ public class TransferSteps {
     private Optional<Call> attempt(UUID id, UUID leg) {
         return calls.locked(id).filter(call -> {
             Transfer transfer = call.transfer();
-            return call.state() != CallState.ENDED && transfer != null && transfer.leg().equals(leg);
+            return call.state() != CallState.ENDED
+                    && transfer != null
+                    && transfer.leg().equals(leg);
         });
     }
 
@@ -195,8 +197,7 @@ public class TransferSteps {
     }
 
     private static boolean isTalking(@Nullable Transfer third) {
-        return third != null
-                && (third.step() == TransferView.Step.TALKING || third.step() == TransferView.Step.JOINED);
+        return third != null && (third.step() == TransferView.Step.TALKING || third.step() == TransferView.Step.JOINED);
     }
 
     private static Transfer transferOf(Call call) {

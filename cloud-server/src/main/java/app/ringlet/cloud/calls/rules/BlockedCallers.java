@@ -89,8 +89,8 @@ public class BlockedCallers {
                 .param("at", UtcTime.column(clock.instant()))
                 .update();
         BlockedCaller after = find("id", Ids.bytes(id)).orElseThrow();
-        audit.write(Deed.of(KIND, id, before.isPresent() ? "changed" : "created")
-                .values(before.orElse(null), after));
+        audit.write(
+                Deed.of(KIND, id, before.isPresent() ? "changed" : "created").values(before.orElse(null), after));
         return after;
     }
 

@@ -17,10 +17,13 @@ final class DisclosureLaw {
     private static final String EU_AI = "Regulation (EU) 2024/1689 (AI Act), Art. 50(1)";
     private static final String EU = "GDPR, Art. 13; " + EU_AI;
 
-    private static final Law ELSEWHERE = new Law(true, false, "Nothing is known of the law there; told to be on the safe side");
+    private static final Law ELSEWHERE =
+            new Law(true, false, "Nothing is known of the law there; told to be on the safe side");
 
-    private static final Law USA =
-            new Law(true, false, "Some states want everybody's consent, and callers may be there: Cal. Penal Code § 632 and others");
+    private static final Law USA = new Law(
+            true,
+            false,
+            "Some states want everybody's consent, and callers may be there: Cal. Penal Code § 632 and others");
 
     private static final Map<String, Law> KNOWN = Map.ofEntries(
             Map.entry("US", USA),

@@ -43,7 +43,8 @@ class RuleTable {
     /** What one call has to be looked up for. */
     record Found(AnsweringRules rules, CallerTreatment caller) {}
 
-    private record Row(@Nullable AnsweringRules rules, @Nullable CallerTreatment treatment) {}
+    private record Row(
+            @Nullable AnsweringRules rules, @Nullable CallerTreatment treatment) {}
 
     /** One query. @param caller E.164; absent if it is withheld */
     Found forCall(String line, @Nullable String caller) {

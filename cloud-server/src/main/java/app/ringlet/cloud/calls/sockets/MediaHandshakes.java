@@ -77,7 +77,8 @@ public class MediaHandshakes {
             var answer = ((ServletServerHttpResponse) response).getServletResponse();
             answer.setHeader(HttpHeaders.UPGRADE, "websocket");
             answer.setHeader(HttpHeaders.CONNECTION, "upgrade");
-            answer.setHeader("Sec-WebSocket-Accept", accept(Objects.requireNonNull(servlet.getHeader("Sec-WebSocket-Key"))));
+            answer.setHeader(
+                    "Sec-WebSocket-Accept", accept(Objects.requireNonNull(servlet.getHeader("Sec-WebSocket-Key"))));
             try {
                 servlet.upgrade(MediaUpgrade.class).to(loop, door);
             } catch (IOException | ServletException failed) {

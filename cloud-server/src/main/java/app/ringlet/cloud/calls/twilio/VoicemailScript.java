@@ -42,7 +42,8 @@ final class VoicemailScript {
             message.transcribe(true).transcribeCallback(url(UNDERSTOOD));
         }
         script.record(message.build())
-                .redirect(new Redirect.Builder(url(LEFT)).method(HttpMethod.POST).build());
+                .redirect(
+                        new Redirect.Builder(url(LEFT)).method(HttpMethod.POST).build());
     }
 
     private String url(String path) {

@@ -25,12 +25,7 @@ class Opening {
     private final Voicemails voicemails;
     private final DeskRing desks;
 
-    Opening(
-            CallLog calls,
-            CallPlans plans,
-            Unattended unattended,
-            Voicemails voicemails,
-            DeskRing desks) {
+    Opening(CallLog calls, CallPlans plans, Unattended unattended, Voicemails voicemails, DeskRing desks) {
         this.calls = calls;
         this.plans = plans;
         this.unattended = unattended;
@@ -80,8 +75,8 @@ class Opening {
             return afterDesks(salon, call, plan, turns, true);
         }
         String language = LineWords.language(salon);
-        String words = Objects.requireNonNullElseGet(
-                plan.greeting(), () -> LineWords.RINGING.say(language, salon.name()));
+        String words =
+                Objects.requireNonNullElseGet(plan.greeting(), () -> LineWords.RINGING.say(language, salon.name()));
         unattended.rings(salon, call, words);
         return softphones || telephone == null
                 ? desks.ring(salon, call, words, language)

@@ -6,7 +6,6 @@ import app.ringlet.cloud.calls.live.LiveCalls;
 import app.ringlet.cloud.calls.log.Answered;
 import app.ringlet.cloud.calls.log.Call;
 import app.ringlet.cloud.calls.log.CallLog;
-import app.ringlet.cloud.receptionist.CallContext;
 import app.ringlet.cloud.receptionist.ConversationState;
 import app.ringlet.cloud.receptionist.LineTrouble;
 import app.ringlet.cloud.receptionist.Receptionist;

@@ -34,7 +34,13 @@ public class VoiceSessions {
     private final Set<UUID> unasked = ConcurrentHashMap.newKeySet();
 
     VoiceSessions(
-            Salons salons, CallLog log, CallVoices calls, Voices voices, Patching patching, DeskRing desks, OneAtATime oneAtATime) {
+            Salons salons,
+            CallLog log,
+            CallVoices calls,
+            Voices voices,
+            Patching patching,
+            DeskRing desks,
+            OneAtATime oneAtATime) {
         this.salons = salons;
         this.log = log;
         this.calls = calls;

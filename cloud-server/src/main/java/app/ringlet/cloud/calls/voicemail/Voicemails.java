@@ -90,7 +90,10 @@ public class Voicemails {
             if (row.recording() != null) {
                 return;
             }
-            table.write(row.call(), recording, new VoicemailView(State.LEFT, seconds, row.view().transcript()));
+            table.write(
+                    row.call(),
+                    recording,
+                    new VoicemailView(State.LEFT, seconds, row.view().transcript()));
             recordings.announce(salon, row.call(), RecordingKind.VOICEMAIL, recording, seconds == null ? 0 : seconds);
             unattended.messageLeft(salon, row.call());
             worklist.messageLeft(salon, row.item(), true);
@@ -137,15 +140,18 @@ public class Voicemails {
 
     private void nothing(Salon salon, Row row) {
         if (row.view().state() == State.AWAITED) {
-            table.write(row.call(), null, new VoicemailView(State.NONE, null, row.view().transcript()));
+            table.write(
+                    row.call(),
+                    null,
+                    new VoicemailView(State.NONE, null, row.view().transcript()));
             worklist.messageLeft(salon, row.item(), false);
         }
     }
 
     private void ofCall(String sid, Step step) {
         calls.tenantOf(sid)
-                .ifPresent(tenant -> CurrentTenant.run(tenant, () -> calls.find(sid)
-                        .ifPresent(call -> change(call.id(), step))));
+                .ifPresent(tenant ->
+                        CurrentTenant.run(tenant, () -> calls.find(sid).ifPresent(call -> change(call.id(), step))));
     }
 
     private void change(UUID call, Step step) {

@@ -35,8 +35,7 @@ class WorklistController implements WorklistApi {
     @PreAuthorize(MAY_READ)
     public Page<WorkItemView> list(
             boolean done, @Nullable List<WorkItemView.Kind> kinds, @Nullable String owner, int page, int size) {
-        return worklist.list(
-                salons.current(), done, kinds == null ? List.of() : kinds, whose(owner), page, size);
+        return worklist.list(salons.current(), done, kinds == null ? List.of() : kinds, whose(owner), page, size);
     }
 
     @Override

@@ -6,11 +6,13 @@ import java.util.regex.Pattern;
 final class CallBackWish {
 
     private static final Pattern WISH = Pattern.compile(
-            "\\b(call|ring|phone)(ing)? (me|us|him|her|them)?\\s*(back|again later)\\b|\\bcall-?back\\b|\\b(give|gimme) (me )?a (call|ring)\\b"
+            "\\b(call|ring|phone)(ing)? (me|us|him|her|them)?\\s*(back|again"
+                    + " later)\\b|\\bcall-?back\\b|\\b(give|gimme) (me )?a (call|ring)\\b"
                     + "|\\bzur(ü|ue)ck(zu)?rufen\\b|\\brückruf|\\bruf(en|t)?\\b.{0,30}\\bzurück\\b"
-                    + "|\\brappel(er|ez|le|lez)\\b"
-                    + "|\\b(devolver(me)?|devuelva(n)?(me)?) la llamada\\b|\\bll[aá]me(n)?me\\b|\\bvuelva(n)? a llamar(me)?\\b|\\bme (llame|llamen|devuelvan)\\b"
-                    + "|\\b(retorn|lig)(ar|uem?|e|em) (de volta|a (minha )?(ligação|chamada)|para mim)\\b|\\bme lig(ue|uem|ar)\\b",
+                    + "|\\brappel(er|ez|le|lez)\\b|\\b(devolver(me)?|devuelva(n)?(me)?) la"
+                    + " llamada\\b|\\bll[aá]me(n)?me\\b|\\bvuelva(n)? a llamar(me)?\\b|\\bme"
+                    + " (llame|llamen|devuelvan)\\b|\\b(retorn|lig)(ar|uem?|e|em) (de volta|a (minha"
+                    + " )?(ligação|chamada)|para mim)\\b|\\bme lig(ue|uem|ar)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private CallBackWish() {}

@@ -29,7 +29,8 @@ class Tries {
     /** Only inside a transaction. @param kind one that counts tries. @param phone E.164; of callers without one each try is an item */
     WorkItem add(Kind kind, @Nullable UUID call, @Nullable UUID client, @Nullable String phone, String text) {
         UUID fresh = Ids.next();
-        // What was asked for stays where a call is missed afterwards. Before the kind, for assignments are made in their order.
+        // What was asked for stays where a call is missed afterwards. Before the kind, for assignments are made in
+        // their order.
         jdbc.sql("""
             INSERT INTO work_item (id, tenant_id, kind, call_id, client_id, phone, text, at, done, tries, open_key)
             VALUES (:id, :tenant, :kind, :call, :client, :phone, :text, :at, FALSE, 1, :phone)

@@ -85,7 +85,8 @@ public class VoicemailTable {
 
     /** In every salon, 200 at most. */
     public List<Awaited> awaitedSince(Instant before) {
-        return jdbc.sql("SELECT tenant_id, call_id FROM voicemail WHERE state = ? AND begun_at < ? ORDER BY begun_at LIMIT 200")
+        return jdbc.sql("SELECT tenant_id, call_id FROM voicemail WHERE state = ? AND begun_at < ? ORDER BY begun_at"
+                        + " LIMIT 200")
                 .params(State.AWAITED.name(), UtcTime.column(before))
                 .query((row, n) -> new Awaited(Ids.of(row.getBytes(1)), Ids.of(row.getBytes(2))))
                 .list();

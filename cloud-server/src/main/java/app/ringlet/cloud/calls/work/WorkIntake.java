@@ -45,8 +45,7 @@ public class WorkIntake {
     @EventListener
     void on(MessageTaken taken) {
         if (taken.phone() != null && CallBackWish.isIn(taken.text())) {
-            WorkItem item =
-                    tries.add(Kind.CALL_BACK, taken.callId(), taken.clientId(), taken.phone(), taken.text());
+            WorkItem item = tries.add(Kind.CALL_BACK, taken.callId(), taken.clientId(), taken.phone(), taken.text());
             news.changed(salons.current(), item);
         } else {
             add(Kind.MESSAGE, taken.callId(), taken.clientId(), taken.phone(), taken.text());
@@ -98,18 +97,12 @@ public class WorkIntake {
         });
     }
 
-    private UUID add(
-            Kind kind, @Nullable UUID callId, @Nullable UUID clientId, @Nullable String phone, String text) {
+    private UUID add(Kind kind, @Nullable UUID callId, @Nullable UUID clientId, @Nullable String phone, String text) {
         return add(Ids.next(), kind, callId, clientId, phone, text);
     }
 
     private UUID add(
-            UUID id,
-            Kind kind,
-            @Nullable UUID callId,
-            @Nullable UUID clientId,
-            @Nullable String phone,
-            String text) {
+            UUID id, Kind kind, @Nullable UUID callId, @Nullable UUID clientId, @Nullable String phone, String text) {
         WorkItem item = items.save(new WorkItem(id, kind, callId, clientId, phone, text, clock.instant()));
         news.changed(salons.current(), item);
         return id;

@@ -40,10 +40,8 @@ class WorkNews {
 
     /** In their order; a query for all clients, one for all messages. */
     List<WorkItemView> views(Salon salon, Collection<WorkItem> items) {
-        Map<UUID, ClientView> known = clients.byIds(items.stream()
-                .map(WorkItem::clientId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
+        Map<UUID, ClientView> known = clients.byIds(
+                items.stream().map(WorkItem::clientId).filter(Objects::nonNull).collect(Collectors.toSet()));
         Map<UUID, VoicemailView> messages = voicemails.of(items.stream()
                 .filter(item -> item.kind() == Kind.VOICEMAIL)
                 .map(WorkItem::id)

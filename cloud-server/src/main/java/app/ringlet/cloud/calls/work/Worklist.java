@@ -89,7 +89,10 @@ public class Worklist {
     public WorkItemView reopen(Salon salon, UUID id) {
         WorkItem item = locked(id);
         String phone = item.phone();
-        if (item.done() && item.countsTries() && phone != null && items.findByOpenKey(phone).isPresent()) {
+        if (item.done()
+                && item.countsTries()
+                && phone != null
+                && items.findByOpenKey(phone).isPresent()) {
             throw new Refusal(ErrorCode.BAD_TRANSITION, "This caller has tried again since. See the newer entry.");
         }
         item.reopen();

@@ -105,7 +105,9 @@ class AttendedTransferTests {
             untilCaller(third, CALLER, () -> line.say(CALLER));
             three.phoneIs("completed");
             three.untilEnded();
-            assertThat(three.caller.orders().take()).as("connected by the first").containsKey("Twiml");
+            assertThat(three.caller.orders().take())
+                    .as("connected by the first")
+                    .containsKey("Twiml");
             assertThat(three.caller.orders().take()).containsEntry("Status", "completed");
         }
     }
@@ -160,9 +162,9 @@ class AttendedTransferTests {
             three.ask();
             Refused.with(ErrorCode.BAD_TRANSITION, three::ask);
             Refused.with(ErrorCode.BAD_TRANSITION, () -> three.request(Mode.JOIN));
-            Refused.with(ErrorCode.ALREADY_TAKEN, () -> three.colleague()
-                    .calls()
-                    .transfer(three.call, new TransferRequest(Mode.CANCEL, null, null)));
+            Refused.with(
+                    ErrorCode.ALREADY_TAKEN,
+                    () -> three.colleague().calls().transfer(three.call, new TransferRequest(Mode.CANCEL, null, null)));
         }
     }
 

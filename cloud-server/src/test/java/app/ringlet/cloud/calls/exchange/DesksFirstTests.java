@@ -146,10 +146,6 @@ class DesksFirstTests {
                         "default",
                         "0",
                         new AnsweringRules(
-                                0L,
-                                null,
-                                new AnsweringWay(mode, seconds, null),
-                                null,
-                                CallerTreatment.ANSWER));
+                                0L, null, new AnsweringWay(mode, seconds, null), null, CallerTreatment.ANSWER));
     }
 }

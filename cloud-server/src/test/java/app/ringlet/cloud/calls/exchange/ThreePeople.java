@@ -22,7 +22,9 @@ final class ThreePeople implements AutoCloseable {
     final Softphone desk;
     final @Nullable Softphone colleague;
     final UUID call;
-    @Nullable CallerLine phone;
+
+    @Nullable
+    CallerLine phone;
 
     /** @param third {@code desk} or {@code phone} */
     ThreePeople(Exchange exchange, Salon salon, String third) throws InterruptedException {
@@ -103,9 +105,7 @@ final class ThreePeople implements AutoCloseable {
     CallView untilStep(@Nullable Step step) throws InterruptedException {
         return Exchange.until(
                 this::now,
-                now -> now.transfer() == null
-                        ? step == null
-                        : now.transfer().step() == step);
+                now -> now.transfer() == null ? step == null : now.transfer().step() == step);
     }
 
     /** The carrier tells how it goes at the third's telephone. */

@@ -31,48 +31,50 @@ class TransferTableTests {
     LiveCalls live;
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        // third, how far, what happens -> state, who has it, how far
-        "desk,  RINGING,   callerHangsUp, ENDED,        -,     -",
-        "desk,  TALKING,   callerHangsUp, ENDED,        -,     -",
-        "desk,  JOINED,    callerHangsUp, ENDED,        -,     -",
-        "phone, RINGING,   callerHangsUp, ENDED,        -,     -",
-        "phone, TALKING,   callerHangsUp, ENDED,        -,     -",
-        "phone, JOINED,    callerHangsUp, ENDED,        -,     -",
-        "phone, PASSED_ON, callerHangsUp, ENDED,        -,     PASSED_ON",
-        "desk,  RINGING,   deskHangsUp,   ENDED,        -,     -",
-        "phone, TALKING,   deskHangsUp,   ENDED,        -,     -",
-        "desk,  RINGING,   deskIsLost,    RINGING_DESK, -,     -",
-        "desk,  TALKING,   deskIsLost,    WITH_STAFF,   third, -",
-        "desk,  JOINED,    deskIsLost,    WITH_STAFF,   third, -",
-        "phone, RINGING,   deskIsLost,    WITH_AI,      -,     -",
-        "phone, TALKING,   deskIsLost,    WITH_STAFF,   -,     PASSED_ON",
-        "phone, JOINED,    deskIsLost,    WITH_STAFF,   -,     PASSED_ON",
-        "desk,  TALKING,   thirdLeaves,   ON_HOLD,      desk,  LEFT",
-        "desk,  JOINED,    thirdLeaves,   WITH_STAFF,   desk,  -",
-        "phone, TALKING,   thirdLeaves,   ON_HOLD,      desk,  LEFT",
-        "phone, JOINED,    thirdLeaves,   WITH_STAFF,   desk,  -",
-        "phone, PASSED_ON, thirdLeaves,   ENDED,        -,     PASSED_ON",
-        "desk,  TALKING,   thirdIsLost,   ON_HOLD,      desk,  LEFT",
-        "desk,  JOINED,    thirdIsLost,   WITH_STAFF,   desk,  -",
-        "desk,  RINGING,   nobodyAnswers, ON_HOLD,      desk,  NO_ANSWER",
-        "phone, RINGING,   nobodyAnswers, ON_HOLD,      desk,  NO_ANSWER",
-        "phone, RINGING,   isBusy,        ON_HOLD,      desk,  BUSY",
-        "desk,  RINGING,   cancel,        WITH_STAFF,   desk,  -",
-        "desk,  TALKING,   cancel,        WITH_STAFF,   desk,  -",
-        "desk,  JOINED,    cancel,        WITH_STAFF,   desk,  -",
-        "phone, RINGING,   cancel,        WITH_STAFF,   desk,  -",
-        "phone, TALKING,   cancel,        WITH_STAFF,   desk,  -",
-        "phone, JOINED,    cancel,        WITH_STAFF,   desk,  -",
-        "desk,  TALKING,   resume,        WITH_STAFF,   desk,  -",
-        "phone, RINGING,   resume,        WITH_STAFF,   desk,  -",
-        "desk,  JOINED,    hold,          ON_HOLD,      desk,  TALKING",
-        "desk,  TALKING,   handBack,      WITH_AI,      -,     -",
-        "phone, JOINED,    handBack,      WITH_AI,      -,     -",
-        "desk,  TALKING,   complete,      WITH_STAFF,   third, -",
-        "desk,  JOINED,    complete,      WITH_STAFF,   third, -",
-        "phone, JOINED,    complete,      WITH_STAFF,   -,     PASSED_ON",
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                // third, how far, what happens -> state, who has it, how far
+                "desk,  RINGING,   callerHangsUp, ENDED,        -,     -",
+                "desk,  TALKING,   callerHangsUp, ENDED,        -,     -",
+                "desk,  JOINED,    callerHangsUp, ENDED,        -,     -",
+                "phone, RINGING,   callerHangsUp, ENDED,        -,     -",
+                "phone, TALKING,   callerHangsUp, ENDED,        -,     -",
+                "phone, JOINED,    callerHangsUp, ENDED,        -,     -",
+                "phone, PASSED_ON, callerHangsUp, ENDED,        -,     PASSED_ON",
+                "desk,  RINGING,   deskHangsUp,   ENDED,        -,     -",
+                "phone, TALKING,   deskHangsUp,   ENDED,        -,     -",
+                "desk,  RINGING,   deskIsLost,    RINGING_DESK, -,     -",
+                "desk,  TALKING,   deskIsLost,    WITH_STAFF,   third, -",
+                "desk,  JOINED,    deskIsLost,    WITH_STAFF,   third, -",
+                "phone, RINGING,   deskIsLost,    WITH_AI,      -,     -",
+                "phone, TALKING,   deskIsLost,    WITH_STAFF,   -,     PASSED_ON",
+                "phone, JOINED,    deskIsLost,    WITH_STAFF,   -,     PASSED_ON",
+                "desk,  TALKING,   thirdLeaves,   ON_HOLD,      desk,  LEFT",
+                "desk,  JOINED,    thirdLeaves,   WITH_STAFF,   desk,  -",
+                "phone, TALKING,   thirdLeaves,   ON_HOLD,      desk,  LEFT",
+                "phone, JOINED,    thirdLeaves,   WITH_STAFF,   desk,  -",
+                "phone, PASSED_ON, thirdLeaves,   ENDED,        -,     PASSED_ON",
+                "desk,  TALKING,   thirdIsLost,   ON_HOLD,      desk,  LEFT",
+                "desk,  JOINED,    thirdIsLost,   WITH_STAFF,   desk,  -",
+                "desk,  RINGING,   nobodyAnswers, ON_HOLD,      desk,  NO_ANSWER",
+                "phone, RINGING,   nobodyAnswers, ON_HOLD,      desk,  NO_ANSWER",
+                "phone, RINGING,   isBusy,        ON_HOLD,      desk,  BUSY",
+                "desk,  RINGING,   cancel,        WITH_STAFF,   desk,  -",
+                "desk,  TALKING,   cancel,        WITH_STAFF,   desk,  -",
+                "desk,  JOINED,    cancel,        WITH_STAFF,   desk,  -",
+                "phone, RINGING,   cancel,        WITH_STAFF,   desk,  -",
+                "phone, TALKING,   cancel,        WITH_STAFF,   desk,  -",
+                "phone, JOINED,    cancel,        WITH_STAFF,   desk,  -",
+                "desk,  TALKING,   resume,        WITH_STAFF,   desk,  -",
+                "phone, RINGING,   resume,        WITH_STAFF,   desk,  -",
+                "desk,  JOINED,    hold,          ON_HOLD,      desk,  TALKING",
+                "desk,  TALKING,   handBack,      WITH_AI,      -,     -",
+                "phone, JOINED,    handBack,      WITH_AI,      -,     -",
+                "desk,  TALKING,   complete,      WITH_STAFF,   third, -",
+                "desk,  JOINED,    complete,      WITH_STAFF,   third, -",
+                "phone, JOINED,    complete,      WITH_STAFF,   -,     PASSED_ON",
+            })
     void theOthersAreWhereTheyShouldBe(
             String third, Step far, String event, CallState state, @Nullable String taker, @Nullable Step step)
             throws Exception {
@@ -89,7 +91,9 @@ class TransferTableTests {
                 Exchange.until(() -> live.find(three.salon.id(), three.call), Optional::isEmpty);
             }
             if (three.phone != null && state != CallState.ENDED && step == null) {
-                assertThat(three.phone().stream().closed()).as("the third's line").isEqualTo(1000);
+                assertThat(three.phone().stream().closed())
+                        .as("the third's line")
+                        .isEqualTo(1000);
             }
         }
     }

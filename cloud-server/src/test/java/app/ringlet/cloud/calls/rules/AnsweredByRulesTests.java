@@ -68,15 +68,17 @@ class AnsweredByRulesTests {
     void theAssistantGreetsWithTheWordsOfTheRuleAndStillSaysWhatItIs() {
         answer(AnsweringMode.ASSISTANT, "Welcome to the late shift of Luna");
 
-        assertThat(rings()).contains("Welcome to the late shift of Luna.").contains("AI assistant").contains("<Gather");
+        assertThat(rings())
+                .contains("Welcome to the late shift of Luna.")
+                .contains("AI assistant")
+                .contains("<Gather");
         assertThat(call().state()).isEqualTo(CallState.WITH_AI);
     }
 
     @Test
     void whileTheSalonIsClosedItIsAnsweredTheOtherWay() {
         LocalDate today = salon.today(java.time.Instant.now());
-        owner.api(SalonCalendarApi.class)
-                .close(new ClosureRequest(today.minusDays(1), today.plusDays(1), "Works"));
+        owner.api(SalonCalendarApi.class).close(new ClosureRequest(today.minusDays(1), today.plusDays(1), "Works"));
         rules.change(
                 "default",
                 "0",
@@ -87,7 +89,10 @@ class AnsweredByRulesTests {
                         new AnsweringWay(AnsweringMode.ANNOUNCEMENT, null, "We are closed until Monday."),
                         CallerTreatment.ANSWER));
 
-        assertThat(rings()).contains("We are closed until Monday.").contains("<Hangup").doesNotContain("<Gather");
+        assertThat(rings())
+                .contains("We are closed until Monday.")
+                .contains("<Hangup")
+                .doesNotContain("<Gather");
     }
 
     @Test
@@ -124,7 +129,10 @@ class AnsweredByRulesTests {
                         CallerTreatment.ANSWER));
         Map<String, String> line = carrier.line(salon, CALLER);
 
-        assertThat(incoming(line)).contains("One moment, please.").contains("timeout=\"7\"").contains(salon.deskPhone());
+        assertThat(incoming(line))
+                .contains("One moment, please.")
+                .contains("timeout=\"7\"")
+                .contains(salon.deskPhone());
         assertThat(call().state()).isEqualTo(CallState.RINGING_DESK);
         assertThat(desk(line, "no-answer")).contains("<Gather").contains("AI assistant");
         assertThat(call().state()).isEqualTo(CallState.WITH_AI);
@@ -152,7 +160,10 @@ class AnsweredByRulesTests {
         Map<String, String> line = carrier.line(salon, CALLER);
 
         assertThat(incoming(line)).contains("<Dial");
-        assertThat(desk(line, "busy")).contains("<Record").contains("after the tone").doesNotContain("AI");
+        assertThat(desk(line, "busy"))
+                .contains("<Record")
+                .contains("after the tone")
+                .doesNotContain("AI");
         assertThat(call().state()).isEqualTo(CallState.VOICEMAIL);
     }
 
@@ -181,9 +192,7 @@ class AnsweredByRulesTests {
     @ValueSource(strings = {"anonymous", "+266696687"})
     void whoWithholdsTheNumberIsTreatedAsTheRuleSays(String withheld) {
         rules.change(
-                "default",
-                "0",
-                new AnsweringRules(0L, null, AnsweringWay.ASSISTANT, null, CallerTreatment.REFUSE));
+                "default", "0", new AnsweringRules(0L, null, AnsweringWay.ASSISTANT, null, CallerTreatment.REFUSE));
 
         assertThat(incoming(carrier.line(salon, withheld))).contains("<Hangup").doesNotContain("<Gather");
         assertThat(rings()).contains("<Gather");
@@ -281,8 +290,7 @@ class AnsweredByRulesTests {
         rules.change(
                 "default",
                 "0",
-                new AnsweringRules(
-                        0L, null, new AnsweringWay(mode, null, greeting), null, CallerTreatment.ANSWER));
+                new AnsweringRules(0L, null, new AnsweringWay(mode, null, greeting), null, CallerTreatment.ANSWER));
     }
 
     private String rings() {

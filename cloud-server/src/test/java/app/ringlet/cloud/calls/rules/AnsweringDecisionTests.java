@@ -69,13 +69,15 @@ class AnsweringDecisionTests {
     void eachModeHasItsHandling(AnsweringMode mode) {
         AnsweringRules rules = new AnsweringRules(1L, null, way(mode), null, CallerTreatment.ANSWER);
 
-        assertThat(AnsweringDecision.decide(rules, CallerTreatment.ANSWER, false).handling())
+        assertThat(AnsweringDecision.decide(rules, CallerTreatment.ANSWER, false)
+                        .handling())
                 .hasToString(mode.name());
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        // Open from 9:00 to 12:30 and from 13:00 to midnight; on Sundays from 1:30 to 3:30 only, where the clocks change.
+        // Open from 9:00 to 12:30 and from 13:00 to midnight; on Sundays from 1:30 to 3:30 only, where the clocks
+        // change.
         "2026-11-20T08:59:59-05:00, false",
         "2026-11-20T09:00-05:00,    true",
         "2026-11-20T12:29:59-05:00, true",

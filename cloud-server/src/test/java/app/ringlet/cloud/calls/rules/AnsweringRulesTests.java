@@ -80,7 +80,8 @@ class AnsweringRulesTests {
 
     @Test
     void whatCannotBeIsRefusedUnderItsField() {
-        assertThat(refusedField(DEFAULT, rules(AnsweringMode.ANNOUNCEMENT, null))).isEqualTo("open.greeting");
+        assertThat(refusedField(DEFAULT, rules(AnsweringMode.ANNOUNCEMENT, null)))
+                .isEqualTo("open.greeting");
         assertThat(refusedField("nobody", AnsweringRules.DEFAULT)).isEqualTo("line");
         assertThat(refusedField(ELSEWHERE, AnsweringRules.DEFAULT)).isEqualTo("line");
         assertThat(refusedField(salons.open().phone(), AnsweringRules.DEFAULT)).isEqualTo("line");
@@ -129,9 +130,7 @@ class AnsweringRulesTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "12", "not a number", "+1234567890123456789"})
     void whatIsNoNumberIsNotBlocked(String phone) {
-        assertThat(Refused.with(
-                                ErrorCode.INVALID_FIELD,
-                                () -> manager.block(blocked(phone, CallerTreatment.REFUSE)))
+        assertThat(Refused.with(ErrorCode.INVALID_FIELD, () -> manager.block(blocked(phone, CallerTreatment.REFUSE)))
                         .error()
                         .errors()
                         .getFirst()
@@ -153,8 +152,7 @@ class AnsweringRulesTests {
         assertThat(after.sentence()).contains("AI assistant").contains("recorded");
         assertThat(after.version()).isEqualTo(1);
         assertThat(manager.disclosure()).isEqualTo(after);
-        Refused.with(
-                ErrorCode.STALE_VERSION, () -> manager.changeDisclosure("0", new DisclosureRequest(false, false)));
+        Refused.with(ErrorCode.STALE_VERSION, () -> manager.changeDisclosure("0", new DisclosureRequest(false, false)));
     }
 
     private String refusedField(String line, AnsweringRules rules) {
@@ -166,8 +164,7 @@ class AnsweringRulesTests {
     }
 
     private static AnsweringRules rules(AnsweringMode mode, @Nullable String greeting) {
-        return new AnsweringRules(
-                0L, null, new AnsweringWay(mode, null, greeting), null, CallerTreatment.ANSWER);
+        return new AnsweringRules(0L, null, new AnsweringWay(mode, null, greeting), null, CallerTreatment.ANSWER);
     }
 
     private static NewBlockedCaller blocked(String phone, CallerTreatment treatment) {

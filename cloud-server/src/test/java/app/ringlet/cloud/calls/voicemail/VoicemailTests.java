@@ -77,7 +77,8 @@ class VoicemailTests {
                         new AnsweringRules(
                                 0L,
                                 null,
-                                new AnsweringWay(AnsweringMode.VOICEMAIL, null, "Nobody is here. Speak after the tone."),
+                                new AnsweringWay(
+                                        AnsweringMode.VOICEMAIL, null, "Nobody is here. Speak after the tone."),
                                 null,
                                 CallerTreatment.ANSWER));
         line = carrier.line(salon, CALLER);
@@ -100,7 +101,9 @@ class VoicemailTests {
 
     @Test
     void aMessageIsThankedForAndOnTheListWithWhoAndHowLong() {
-        assertThat(Event.ACTION.post(this)).contains("Thank you for your message").contains("<Hangup");
+        assertThat(Event.ACTION.post(this))
+                .contains("Thank you for your message")
+                .contains("<Hangup");
         Event.ENDED.post(this);
 
         assertThat(item().phone()).isEqualTo(CALLER);
@@ -192,7 +195,9 @@ class VoicemailTests {
 
     @Test
     void whoSaysNothingIsAskedToCallAgainAndTheItemSaysThatNothingWasLeft() {
-        assertThat(posts("/voice/voicemail", Map.of())).contains("didn't hear a message").contains("<Hangup");
+        assertThat(posts("/voice/voicemail", Map.of()))
+                .contains("didn't hear a message")
+                .contains("<Hangup");
         Event.ENDED.post(this);
 
         assertThat(item().message()).isEqualTo(new VoicemailView(State.NONE, null, null));
@@ -221,7 +226,9 @@ class VoicemailTests {
         desk.api(WorklistApi.class).markDone(item().id());
         Event.RECORDED.post(this);
         assertThat(item().message()).isEqualTo(new VoicemailView(State.LEFT, 23, null));
-        assertThat(item().done()).as("there is something to listen to after all").isFalse();
+        assertThat(item().done())
+                .as("there is something to listen to after all")
+                .isFalse();
     }
 
     @Test
@@ -264,8 +271,7 @@ class VoicemailTests {
     }
 
     private WorkItemView item() {
-        List<WorkItemView> all =
-                desk.api(WorklistApi.class).list(true, 0, 50).items();
+        List<WorkItemView> all = desk.api(WorklistApi.class).list(true, 0, 50).items();
         assertThat(all).hasSize(1);
         return all.getFirst();
     }

@@ -98,8 +98,9 @@ class CallersToReturnTests {
             each.get();
         }
 
-        assertThat(open()).singleElement().satisfies(item -> assertThat(item.tries())
-                .isEqualTo(8));
+        assertThat(open())
+                .singleElement()
+                .satisfies(item -> assertThat(item.tries()).isEqualTo(8));
     }
 
     @Test
@@ -107,7 +108,9 @@ class CallersToReturnTests {
         misses("anonymous");
         misses("anonymous");
 
-        assertThat(open()).hasSize(2).allSatisfy(item -> assertThat(item.tries()).isEqualTo(1));
+        assertThat(open())
+                .hasSize(2)
+                .allSatisfy(item -> assertThat(item.tries()).isEqualTo(1));
     }
 
     @Test
@@ -116,8 +119,9 @@ class CallersToReturnTests {
         worklist.markDone(open().getFirst().id());
         misses(CALLER);
 
-        assertThat(open()).singleElement().satisfies(item -> assertThat(item.tries())
-                .isEqualTo(1));
+        assertThat(open())
+                .singleElement()
+                .satisfies(item -> assertThat(item.tries()).isEqualTo(1));
         assertThat(worklist.list(true, 0, 50).items()).hasSize(2);
     }
 
@@ -134,8 +138,9 @@ class CallersToReturnTests {
         assertThat(again.ending()).isNull();
         assertThat(worklist.reopen(first)).isEqualTo(again);
         misses(CALLER);
-        assertThat(open()).singleElement().satisfies(item -> assertThat(item.tries())
-                .isEqualTo(2));
+        assertThat(open())
+                .singleElement()
+                .satisfies(item -> assertThat(item.tries()).isEqualTo(2));
 
         worklist.markDone(first);
         misses(CALLER);
@@ -190,11 +195,13 @@ class CallersToReturnTests {
         misses(CALLER);
         Map<String, String> line = carrier.line(salon, CALLER);
         carrier.post("/voice/incoming", line);
-        CurrentTenant.run(salon.id(), () -> calls.moved(
-                salon,
-                calls.find(line.get("CallSid")).orElseThrow(),
-                app.ringlet.protocol.calls.CallState.WITH_STAFF,
-                app.ringlet.protocol.calls.CallOutcome.TRANSFERRED));
+        CurrentTenant.run(
+                salon.id(),
+                () -> calls.moved(
+                        salon,
+                        calls.find(line.get("CallSid")).orElseThrow(),
+                        app.ringlet.protocol.calls.CallState.WITH_STAFF,
+                        app.ringlet.protocol.calls.CallOutcome.TRANSFERRED));
 
         assertThat(open()).isEmpty();
         assertThat(worklist.list(true, 0, 50).items())
@@ -262,8 +269,9 @@ class CallersToReturnTests {
         assertThat(worklist.list(false, null, "nobody", 0, 50).items()).isEmpty();
 
         WorkItemView theirs = worklist.assign(id, new AssignRequest(colleague));
-        assertThat(theirs.owner()).isNotNull().satisfies(owner -> assertThat(owner.userId())
-                .isEqualTo(colleague));
+        assertThat(theirs.owner())
+                .isNotNull()
+                .satisfies(owner -> assertThat(owner.userId()).isEqualTo(colleague));
         assertThat(worklist.list(false, null, "me", 0, 50).items()).isEmpty();
         assertThat(worklist.list(false, null, colleague.toString(), 0, 50).items())
                 .containsExactly(theirs);
@@ -303,8 +311,7 @@ class CallersToReturnTests {
     /** Calls, and gives up before anybody answers. */
     private void misses(String from) {
         Map<String, String> line = carrier.line(salon, from);
-        CurrentTenant.run(
-                salon.id(), () -> calls.ring(salon, line.get("CallSid"), from.startsWith("+") ? from : null));
+        CurrentTenant.run(salon.id(), () -> calls.ring(salon, line.get("CallSid"), from.startsWith("+") ? from : null));
         ends(line);
     }
 
