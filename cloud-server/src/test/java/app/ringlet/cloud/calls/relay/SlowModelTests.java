@@ -27,6 +27,7 @@ class SlowModelTests {
     private static final Semaphore ANSWERS = new Semaphore(0);
 
     @TestBean(name = "providerChain")
+    @SuppressWarnings({"NullAway.Init", "unused"})
     LanguageModel model;
 
     @Autowired
