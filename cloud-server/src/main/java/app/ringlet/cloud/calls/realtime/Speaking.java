@@ -78,13 +78,14 @@ final class Speaking {
     }
 
     private Optional<SpokenItem> item(String response, String id) {
-        return answers.of(response).map(request -> items.computeIfAbsent(id, fresh -> {
-            SpokenItem item =
-                    new SpokenItem(id, request.exactly(), bridge.clock().getAsLong());
-            requests.put(item, request);
-            request.turn().said.add(item);
-            return item;
-        }));
+        return answers.of(response)
+                .map(request -> items.computeIfAbsent(id, fresh -> {
+                    SpokenItem item =
+                            new SpokenItem(id, request.exactly(), bridge.clock().getAsLong());
+                    requests.put(item, request);
+                    request.turn().said.add(item);
+                    return item;
+                }));
     }
 
     private void read(SpokenItem item) {

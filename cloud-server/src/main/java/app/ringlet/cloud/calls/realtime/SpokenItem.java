@@ -45,11 +45,13 @@ final class SpokenItem {
         return item;
     }
 
-    @Nullable String id() {
+    @Nullable
+    String id() {
         return id;
     }
 
-    @Nullable String expected() {
+    @Nullable
+    String expected() {
         return expected;
     }
 

@@ -66,7 +66,8 @@ class VoiceScript {
                 say(script, ring);
                 script.dial(dial(ring));
             }
-            case Answer.Connect connect -> script.connect(connect(connect.token(), "/media?turn=" + connect.nextTurn()));
+            case Answer.Connect connect ->
+                script.connect(connect(connect.token(), "/media?turn=" + connect.nextTurn()));
             case Answer.Speak speak ->
                 script.connect(connect(speak.token(), next(VoiceChoice.REALTIME, speak.language())));
             case Answer.Relay relay -> script.connect(RelayScript.of(relay, publicUrl));
@@ -100,11 +101,10 @@ class VoiceScript {
     /** @param action what the carrier asks when the stream is over */
     private Connect connect(String token, String action) {
         return new Connect.Builder()
-                .action(publicUrl.of(PATH + action)).method(HttpMethod.POST).stream(
-                                new Stream.Builder()
-                                        .url(publicUrl.socket(STREAMS))
-                                        .parameter(token(token))
-                                        .build())
+                .action(publicUrl.of(PATH + action)).method(HttpMethod.POST).stream(new Stream.Builder()
+                                .url(publicUrl.socket(STREAMS))
+                                .parameter(token(token))
+                                .build())
                         .build();
     }
 

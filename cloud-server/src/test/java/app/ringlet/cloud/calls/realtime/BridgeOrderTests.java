@@ -161,8 +161,8 @@ class BridgeOrderTests {
 
     @SuppressWarnings("NullAway")
     private void build(SpeechSynthesis synthesis, Duration quiet) {
-        RealtimeSettings settings = new RealtimeSettings(
-                "marin", "any", quiet, Duration.ofHours(1), Duration.ofHours(1), Duration.ZERO);
+        RealtimeSettings settings =
+                new RealtimeSettings("marin", "any", quiet, Duration.ofHours(1), Duration.ofHours(1), Duration.ZERO);
         Playout playout = new Playout(frames::add, () -> now);
         Bridge bridge = new Bridge(
                 new ReentrantLock(),
@@ -181,18 +181,9 @@ class BridgeOrderTests {
         Acts acts = new Acts(bridge, answers, desk, owed);
         ServerTurns server = new ServerTurns(bridge, answers, speaking, own, desk);
         Listening listening = new Listening(bridge, desk, server);
-        turns = new Turns(
-                bridge,
-                answers,
-                speaking,
-                own,
-                server,
-                listening,
-                acts,
-                desk,
-                owed,
-                next -> {});
-        voice = new VoiceBridge(bridge, answers, speaking, acts, turns, listening, new Watch(bridge, turns, server), new Ends());
+        turns = new Turns(bridge, answers, speaking, own, server, listening, acts, desk, owed, next -> {});
+        voice = new VoiceBridge(
+                bridge, answers, speaking, acts, turns, listening, new Watch(bridge, turns, server), new Ends());
     }
 
     private void tell(ClientEvent event) {
@@ -232,8 +223,9 @@ class BridgeOrderTests {
             String way = frame.path("dir").asString("");
             JsonNode message = frame.path("msg");
             String type = message.path("type").asString(message.path("event").asString(""));
-            if (way.startsWith("bridge->") && !Set.of("input_audio_buffer.append", "media", "mark", "conversation.item.retrieve")
-                    .contains(type)) {
+            if (way.startsWith("bridge->")
+                    && !Set.of("input_audio_buffer.append", "media", "mark", "conversation.item.retrieve")
+                            .contains(type)) {
                 theirs.add(type);
             }
             if (!way.equals("openai->bridge")) {
@@ -271,12 +263,15 @@ class BridgeOrderTests {
                         "response.create",
                         "conversation.item.create",
                         "response.create"));
-        assertThat(events).filteredOn(event -> event instanceof ClientEvent.ItemTruncate).singleElement().satisfies(cut -> {
-            ClientEvent.ItemTruncate truncate = (ClientEvent.ItemTruncate) cut;
-            assertThat(truncate.itemId()).isEqualTo("item_a");
-            // Theirs says 1050.
-            assertThat(truncate.audioEndMillis()).isBetween(900L, 1100L);
-        });
+        assertThat(events)
+                .filteredOn(event -> event instanceof ClientEvent.ItemTruncate)
+                .singleElement()
+                .satisfies(cut -> {
+                    ClientEvent.ItemTruncate truncate = (ClientEvent.ItemTruncate) cut;
+                    assertThat(truncate.itemId()).isEqualTo("item_a");
+                    // Theirs says 1050.
+                    assertThat(truncate.audioEndMillis()).isBetween(900L, 1100L);
+                });
     }
 
     private static List<String> withoutRepeats(List<String> types) {
@@ -355,8 +350,8 @@ class BridgeOrderTests {
 
     private void says(String words) {
         voice.told(new ServerEvent.ResponseCreated("resp"));
-        voice.told(new ServerEvent.AudioDelta(
-                "resp", "item", Base64.getEncoder().encodeToString(new byte[SOUND])));
+        voice.told(
+                new ServerEvent.AudioDelta("resp", "item", Base64.getEncoder().encodeToString(new byte[SOUND])));
         voice.told(new ServerEvent.TranscriptDone("resp", "item", words));
     }
 
@@ -390,9 +385,10 @@ class BridgeOrderTests {
         voice.told(new ServerEvent.ResponseDone("resp", "cancelled", "client_cancelled", 1, 1));
 
         assertThat(told)
-                .containsExactly(
-                        "response.create", "response.cancel", "conversation.item.truncate", "response.create");
-        assertThat(events.getLast().fields().toString()).contains("word for word").contains("Nothing is booked yet.");
+                .containsExactly("response.create", "response.cancel", "conversation.item.truncate", "response.create");
+        assertThat(events.getLast().fields().toString())
+                .contains("word for word")
+                .contains("Nothing is booked yet.");
         assertThat(frames).isEmpty();
     }
 
