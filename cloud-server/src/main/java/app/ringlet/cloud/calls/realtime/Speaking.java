@@ -94,7 +94,7 @@ final class Speaking {
         while (request != null && next.isPresent()) {
             String sentence = next.get();
             int until = item.readUntil();
-            if (sentence.isBlank() || item.expected() != null && Exactly.among(sentence, item.expected())) {
+            if (sentence.isBlank() || item.expected() != null && Exactly.begins(item.wordsRead(), item.expected())) {
                 item.passed(until);
                 release(item);
             } else if (item.expected() != null) {

@@ -108,6 +108,10 @@ final class SpokenItem {
         return read;
     }
 
+    String wordsRead() {
+        return text.substring(0, read);
+    }
+
     void passed(int until) {
         passed = Math.max(passed, until);
     }
