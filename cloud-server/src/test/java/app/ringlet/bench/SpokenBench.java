@@ -36,7 +36,8 @@ final class SpokenBench {
     private static final double SPEED = 3;
 
     private static final String SHORT = "Sure. We have all kinds of cuts and colours, and each of them takes its time.";
-    private static final String LONG = "We have all kinds of cuts and colours here, and each of them takes its time. Right?";
+    private static final String LONG =
+            "We have all kinds of cuts and colours here, and each of them takes its time. Right?";
 
     private static final Pattern STREAM = Pattern.compile("<Stream[^>]* url=\"([^\"]+)\"");
     private static final Pattern TOKEN = Pattern.compile("<Parameter[^>]* value=\"([^\"]+)\"");
@@ -78,16 +79,24 @@ final class SpokenBench {
                         .mapToLong(Turn::own)
                         .toArray());
                 List<Turn> guards = turns(client, salon, model, LONG);
-                Percentiles guarded = new Percentiles(
-                        guards.stream().mapToLong(Turn::guarded).toArray());
-                Percentiles cleared = new Percentiles(
-                        guards.stream().mapToLong(Turn::cleared).toArray());
+                Percentiles guarded =
+                        new Percentiles(guards.stream().mapToLong(Turn::guarded).toArray());
+                Percentiles cleared =
+                        new Percentiles(guards.stream().mapToLong(Turn::cleared).toArray());
                 String of = own.count() + " spoken turns, " + CALLS + " calls at once";
                 report.raw("voice.turn.own", own);
                 report.raw("guard.audio", guarded);
                 report.add("voice.turn.own.p99.ms", own.millis(99), "at most 30", of + ", a short sentence first");
-                report.add("guard.audio.p95.ms", guarded.millis(95), "at most 300", of + ", a sentence of 77 letters first");
-                report.add("barge.clear.p99.ms", cleared.millis(99), "at most 100", "from the model's event to the caller's line");
+                report.add(
+                        "guard.audio.p95.ms",
+                        guarded.millis(95),
+                        "at most 300",
+                        of + ", a sentence of 77 letters first");
+                report.add(
+                        "barge.clear.p99.ms",
+                        cleared.millis(99),
+                        "at most 100",
+                        "from the model's event to the caller's line");
             }
         }
     }

@@ -39,14 +39,11 @@ final class SpokenLine implements WebSocket.Listener, AutoCloseable {
                 .join();
         socket.sendText("{\"event\":\"connected\",\"protocol\":\"Call\",\"version\":\"1.0.0\"}", true)
                 .join();
-        socket.sendText(
-                        """
+        socket.sendText("""
             {"event":"start","sequenceNumber":"1","streamSid":"%s","start":{"accountSid":"AC1","streamSid":"%s","callSid":"%s",\
             "tracks":["inbound"],"mediaFormat":{"encoding":"audio/x-mulaw","sampleRate":8000,"channels":1},\
             "customParameters":{"token":"%s"}}}\
-            """
-                                .formatted(streamSid, streamSid, callSid, token),
-                        true)
+            """.formatted(streamSid, streamSid, callSid, token), true)
                 .join();
         Thread.ofPlatform().daemon().start(this::live);
     }
@@ -57,11 +54,9 @@ final class SpokenLine implements WebSocket.Listener, AutoCloseable {
         for (int n = 1; !over; n++) {
             Arrays.fill(frame, toSay > 0 ? SPEECH : SILENCE);
             toSay = Math.max(0, toSay - 1);
-            String media =
-                    """
+            String media = """
                 {"event":"media","sequenceNumber":"%d","media":{"track":"inbound","chunk":"%d","timestamp":"%d","payload":"%s"},"streamSid":"%s"}\
-                """
-                            .formatted(n + 1, n, n * 20, Base64.getEncoder().encodeToString(frame), streamSid);
+                """.formatted(n + 1, n, n * 20, Base64.getEncoder().encodeToString(frame), streamSid);
             socket.sendText(media, true).join();
             due += STEP;
             LockSupport.parkNanos(Math.max(0, due - System.nanoTime()));

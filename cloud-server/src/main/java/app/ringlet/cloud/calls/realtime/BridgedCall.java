@@ -72,8 +72,8 @@ final class BridgedCall implements VoiceBridge.Ends {
         ServerTurns server = new ServerTurns(bridge, answers, speaking, own, desk);
         Listening listening = new Listening(bridge, desk, server);
         this.turns = new Turns(bridge, answers, speaking, own, server, listening, acts, desk, owed, outcome::then);
-        this.voice =
-                new VoiceBridge(bridge, answers, speaking, acts, turns, listening, new Watch(bridge, turns, server), this);
+        this.voice = new VoiceBridge(
+                bridge, answers, speaking, acts, turns, listening, new Watch(bridge, turns, server), this);
     }
 
     /** @return false if the caller is not here for it */

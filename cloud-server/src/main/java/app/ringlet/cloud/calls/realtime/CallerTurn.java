@@ -43,9 +43,15 @@ final class CallerTurn {
     int number;
     boolean read;
     boolean stored;
-    @Nullable ConversationState before;
-    @Nullable SpokenTurn model;
-    @Nullable Reply reply;
+
+    @Nullable
+    ConversationState before;
+
+    @Nullable
+    SpokenTurn model;
+
+    @Nullable
+    Reply reply;
 
     CallerTurn(long asked) {
         this.asked = asked;

@@ -1,5 +1,6 @@
 package app.ringlet.cloud.calls.realtime;
 
+import app.ringlet.cloud.receptionist.SpokenTurn;
 import java.util.Collection;
 import java.util.Locale;
 
@@ -8,14 +9,28 @@ final class Exactly {
 
     private Exactly() {}
 
-    /** Whether it is one whole sentence, or several, of the words. */
-    static boolean among(String sentence, String words) {
-        String said = bare(sentence);
-        return !said.isBlank() && (bare(words)).contains(said);
+    /** Whether so far nothing but the words was said, from their beginning. */
+    static boolean begins(String said, String words) {
+        return bare(words).startsWith(bare(said));
     }
 
+    /** Whether it is one of the sentences of any of these, whole. */
     static boolean amongAny(String sentence, Collection<String> all) {
-        return all.stream().anyMatch(words -> among(sentence, words));
+        String said = bare(sentence);
+        return !said.isBlank() && all.stream().anyMatch(words -> among(said, words));
+    }
+
+    private static boolean among(String said, String words) {
+        int from = 0;
+        int end = SpokenTurn.sentenceEnd(words, from, true);
+        while (end > 0) {
+            if (bare(words.substring(from, end)).equals(said)) {
+                return true;
+            }
+            from = end;
+            end = SpokenTurn.sentenceEnd(words, from, true);
+        }
+        return bare(words).equals(said);
     }
 
     /** Whether nothing of the words is missing. */

@@ -37,8 +37,7 @@ class RealtimeVoices implements CallVoice, AutoCloseable {
     private final Receptionist receptionist;
     private final ModelBudget budget;
 
-    RealtimeVoices(
-            Patching patching, RealtimeLines lines, CallLog log, Receptionist receptionist, ModelBudget budget) {
+    RealtimeVoices(Patching patching, RealtimeLines lines, CallLog log, Receptionist receptionist, ModelBudget budget) {
         this.patching = patching;
         this.lines = lines;
         this.log = log;

@@ -78,13 +78,14 @@ final class Speaking {
     }
 
     private Optional<SpokenItem> item(String response, String id) {
-        return answers.of(response).map(request -> items.computeIfAbsent(id, fresh -> {
-            SpokenItem item =
-                    new SpokenItem(id, request.exactly(), bridge.clock().getAsLong());
-            requests.put(item, request);
-            request.turn().said.add(item);
-            return item;
-        }));
+        return answers.of(response)
+                .map(request -> items.computeIfAbsent(id, fresh -> {
+                    SpokenItem item =
+                            new SpokenItem(id, request.exactly(), bridge.clock().getAsLong());
+                    requests.put(item, request);
+                    request.turn().said.add(item);
+                    return item;
+                }));
     }
 
     private void read(SpokenItem item) {
@@ -93,7 +94,7 @@ final class Speaking {
         while (request != null && next.isPresent()) {
             String sentence = next.get();
             int until = item.readUntil();
-            if (sentence.isBlank() || item.expected() != null && Exactly.among(sentence, item.expected())) {
+            if (sentence.isBlank() || item.expected() != null && Exactly.begins(item.wordsRead(), item.expected())) {
                 item.passed(until);
                 release(item);
             } else if (item.expected() != null) {

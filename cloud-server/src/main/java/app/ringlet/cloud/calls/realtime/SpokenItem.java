@@ -45,11 +45,13 @@ final class SpokenItem {
         return item;
     }
 
-    @Nullable String id() {
+    @Nullable
+    String id() {
         return id;
     }
 
-    @Nullable String expected() {
+    @Nullable
+    String expected() {
         return expected;
     }
 
@@ -104,6 +106,10 @@ final class SpokenItem {
 
     int readUntil() {
         return read;
+    }
+
+    String wordsRead() {
+        return text.substring(0, read);
     }
 
     void passed(int until) {

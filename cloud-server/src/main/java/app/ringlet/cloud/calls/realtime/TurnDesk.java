@@ -91,9 +91,8 @@ final class TurnDesk {
         Answered last = last();
         turn.number = last.turn() + 1;
         turn.before = last.reply().state();
-        turn.model = receptionist
-                .lead(context(), last.reply().state(), turn.number)
-                .orElse(null);
+        turn.model =
+                receptionist.lead(context(), last.reply().state(), turn.number).orElse(null);
     }
 
     /** Once what the caller said is known, or will not be. @return whether the model leads the turn */

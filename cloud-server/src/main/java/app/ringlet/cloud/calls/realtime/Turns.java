@@ -63,7 +63,8 @@ final class Turns {
     }
 
     /** The turn that is being answered. */
-    @Nullable CallerTurn open() {
+    @Nullable
+    CallerTurn open() {
         CallerTurn turn = now;
         return turn == null || turn.finished ? null : turn;
     }
@@ -206,8 +207,10 @@ final class Turns {
     void back(boolean nobodyCame) {
         withColleague = false;
         String heard = listening.overheard();
-        bridge.out().accept(ClientEvent.ItemCreate.note(
-                "A colleague of the salon has just talked with the caller. You have heard both. They are with you again."));
+        bridge.out()
+                .accept(ClientEvent.ItemCreate.note(
+                        "A colleague of the salon has just talked with the caller. You have heard both. They"
+                                + " are with you again."));
         ours(turn -> nobodyCame ? desk.nobodyAnswers(turn) : desk.backFromDesk(turn, heard));
     }
 

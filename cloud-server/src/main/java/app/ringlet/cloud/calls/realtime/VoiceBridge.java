@@ -60,7 +60,15 @@ final class VoiceBridge implements AssistantVoice, RealtimeLine.Listener, Tick {
         void closed();
     }
 
-    VoiceBridge(Bridge bridge, Answers answers, Speaking speaking, Acts acts, Turns turns, Listening listening, Watch watch, Ends ends) {
+    VoiceBridge(
+            Bridge bridge,
+            Answers answers,
+            Speaking speaking,
+            Acts acts,
+            Turns turns,
+            Listening listening,
+            Watch watch,
+            Ends ends) {
         this.bridge = bridge;
         this.answers = answers;
         this.speaking = speaking;
@@ -95,10 +103,10 @@ final class VoiceBridge implements AssistantVoice, RealtimeLine.Listener, Tick {
             case ServerEvent.CallerUnread unread -> listening.words(unread.itemId(), "", false);
             case ServerEvent.ResponseCreated created -> answers.begins(created.responseId());
             case ServerEvent.AudioDelta sound ->
-                speaking.sound(sound.responseId(), sound.itemId(), Base64.getDecoder().decode(sound.audio()));
+                speaking.sound(
+                        sound.responseId(), sound.itemId(), Base64.getDecoder().decode(sound.audio()));
             case ServerEvent.AudioDone done -> speaking.soundDone(done.responseId(), done.itemId());
-            case ServerEvent.TranscriptDelta words ->
-                speaking.words(words.responseId(), words.itemId(), words.delta());
+            case ServerEvent.TranscriptDelta words -> speaking.words(words.responseId(), words.itemId(), words.delta());
             case ServerEvent.TranscriptDone done ->
                 speaking.wordsDone(done.responseId(), done.itemId(), done.transcript());
             case ServerEvent.FunctionCall call -> acts.called(call);
@@ -162,8 +170,7 @@ final class VoiceBridge implements AssistantVoice, RealtimeLine.Listener, Tick {
     public void hear(byte[] frame) {
         watch.heard();
         if (ready) {
-            bridge.out()
-                    .accept(new ClientEvent.AudioAppend(Base64.getEncoder().encodeToString(frame)));
+            bridge.out().accept(new ClientEvent.AudioAppend(Base64.getEncoder().encodeToString(frame)));
         }
     }
 

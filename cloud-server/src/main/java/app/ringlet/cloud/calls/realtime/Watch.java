@@ -79,7 +79,8 @@ final class Watch {
         long waited = now - Math.max(sound, open.asked);
         if (now - open.asked > bridge.settings().patience().toNanos() && open.sounded == 0) {
             bridge.onLost().accept("no answer comes");
-        } else if (waited > bridge.settings().quiet().toNanos() && bridge.playout().isIdle()) {
+        } else if (waited > bridge.settings().quiet().toNanos()
+                && bridge.playout().isIdle()) {
             server.fill(open);
         }
     }

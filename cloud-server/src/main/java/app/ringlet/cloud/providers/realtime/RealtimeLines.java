@@ -33,8 +33,8 @@ public class RealtimeLines {
     /** Begins a session, without waiting for it. */
     public RealtimeLine open(Listener listener) {
         RealtimeLine line = new RealtimeLine(listener);
-        line.start(() -> RealtimeSocket.forModel(
-                client(), settings.base(VENDOR), settings.model(), settings.apiKey(), connect));
+        line.start(() ->
+                RealtimeSocket.forModel(client(), settings.base(VENDOR), settings.model(), settings.apiKey(), connect));
         return line;
     }
 

@@ -49,9 +49,7 @@ final class LedTurn implements SpokenTurn {
         }
         Turn known = new Turn(turn.call(), turn.facts(), turn.before(), words, turn.number());
         turn = Tongue.other(known).map(known::in).orElse(known);
-        return Tongue.wantsPerson(turn).isEmpty()
-                && Tongue.lacking(turn).isEmpty()
-                && !PersonDue.after(dialogue());
+        return Tongue.wantsPerson(turn).isEmpty() && Tongue.lacking(turn).isEmpty() && !PersonDue.after(dialogue());
     }
 
     @Override
@@ -87,7 +85,8 @@ final class LedTurn implements SpokenTurn {
     }
 
     private GuardDecision helping(GuardDecision decision) {
-        return new GuardDecision(decision.sentence(), decision.kind(), turn.texts().say("talk.howCanIHelp"));
+        return new GuardDecision(
+                decision.sentence(), decision.kind(), turn.texts().say("talk.howCanIHelp"));
     }
 
     @Override

@@ -90,7 +90,14 @@ final class Replies {
     Reply spoken(String heard, Next next, List<GuardDecision> decisions) {
         boolean answered = !turn.learnt().isEmpty() || !turn.quoted().isEmpty();
         List<Slot> offered = heard.isBlank() ? List.of() : cleared(heard).offered();
-        return reply(heard, next, phase(next), offered, decisions, answered, turn.before().frame());
+        return reply(
+                heard,
+                next,
+                phase(next),
+                offered,
+                decisions,
+                answered,
+                turn.before().frame());
     }
 
     private Cleared clear(String speech, int confirmed, Next next) {

@@ -39,7 +39,8 @@ public final class Sentences {
         Matcher cut = END.matcher(speech).region(from, speech.length()).useTransparentBounds(true);
         while (cut.find()) {
             boolean said = !speech.substring(from, cut.end()).isBlank();
-            boolean followed = FOLLOWED.matcher(speech).region(cut.end(), speech.length()).lookingAt();
+            boolean followed =
+                    FOLLOWED.matcher(speech).region(cut.end(), speech.length()).lookingAt();
             if (said && cut.end() > from && followed) {
                 return cut.end();
             }

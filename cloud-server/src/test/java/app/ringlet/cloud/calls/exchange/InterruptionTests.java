@@ -75,7 +75,8 @@ class InterruptionTests {
             String last = before.substring(Math.max(0, before.lastIndexOf("{\"type\":\"")));
             boolean result = last.contains("function_call_output");
             if (result && last.contains("booked")) {
-                Matcher say = Pattern.compile("\\\\\"say\\\\\":\\\\\"(.*?)\\\\\"").matcher(last);
+                Matcher say =
+                        Pattern.compile("\\\\\"say\\\\\":\\\\\"(.*?)\\\\\"").matcher(last);
                 return new Plan.Says((say.find() ? say.group(1) : "Sure.") + " Is there anything else?");
             }
             if (result || !before.contains("function_call_output")) {
@@ -192,8 +193,9 @@ class InterruptionTests {
             Wait.until("the booking", () -> booked(scene) > 0);
             assertThat(booked(scene)).isEqualTo(1);
             List<ConversationTurn> turns = desk.calls().conversation(id);
-            assertThat(turns.stream().flatMap(turn -> turn.acts().stream()).filter(act -> act.kind()
-                            .equals("BOOKED")))
+            assertThat(turns.stream()
+                            .flatMap(turn -> turn.acts().stream())
+                            .filter(act -> act.kind().equals("BOOKED")))
                     .hasSize(1);
             for (TranscriptLine line : desk.calls().transcript(id)) {
                 if (line.speaker() == Speaker.ASSISTANT) {

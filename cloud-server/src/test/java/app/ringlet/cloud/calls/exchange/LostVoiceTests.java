@@ -52,8 +52,10 @@ class LostVoiceTests {
     }
 
     private void greeted(int sessions) throws Exception {
-        Wait.until("the greeting", () -> model.sessions().size() > sessions
-                && model.sessions().getLast().order().contains("<response.done"));
+        Wait.until(
+                "the greeting",
+                () -> model.sessions().size() > sessions
+                        && model.sessions().getLast().order().contains("<response.done"));
     }
 
     @Test
@@ -63,7 +65,10 @@ class LostVoiceTests {
         model.refuses(1);
         CallerLine caller = connected();
         try (Telephone telephone = new Telephone(caller.stream())) {
-            assertThat(caller.nextScript()).contains("<Gather").contains("One moment").contains(salon.name());
+            assertThat(caller.nextScript())
+                    .contains("<Gather")
+                    .contains("One moment")
+                    .contains(salon.name());
             assertThat(telephone.heardAnything()).isFalse();
         }
     }
@@ -114,7 +119,10 @@ class LostVoiceTests {
         script().misquotes();
         CallerLine caller = connected();
         try (Telephone telephone = new Telephone(caller.stream())) {
-            assertThat(caller.nextScript()).contains("<Gather").contains("One moment").contains(salon.name());
+            assertThat(caller.nextScript())
+                    .contains("<Gather")
+                    .contains("One moment")
+                    .contains(salon.name());
             assertThat(telephone.heardAnything()).as("what it said instead").isFalse();
         }
     }
@@ -128,15 +136,12 @@ class LostVoiceTests {
         try (Telephone telephone = new Telephone(caller.stream())) {
             greeted(before);
             telephone.speaks(10_000);
-            Wait.until("speech", () -> model.sessions()
-                    .getLast()
-                    .order()
-                    .contains("<input_audio_buffer.speech_started"));
+            Wait.until(
+                    "speech", () -> model.sessions().getLast().order().contains("<input_audio_buffer.speech_started"));
             telephone.falters();
-            Wait.until("the end of speech", () -> model.sessions()
-                    .getLast()
-                    .order()
-                    .contains("<input_audio_buffer.committed"));
+            Wait.until(
+                    "the end of speech",
+                    () -> model.sessions().getLast().order().contains("<input_audio_buffer.committed"));
         }
     }
 }

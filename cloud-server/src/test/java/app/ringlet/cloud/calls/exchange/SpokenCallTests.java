@@ -88,8 +88,7 @@ class SpokenCallTests {
 
     private Plan offers() {
         String weekday = scene.day(1).getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-        return new Plan.Says(
-                "Sure. I have tomorrow, " + weekday + ", at 2 pm with Anna. May I have your name?");
+        return new Plan.Says("Sure. I have tomorrow, " + weekday + ", at 2 pm with Anna. May I have your name?");
     }
 
     private static Plan books() {
@@ -138,8 +137,9 @@ class SpokenCallTests {
 
     /** The caller has heard the greeting. */
     private void greeted() throws Exception {
-        Wait.until("the greeting", () -> model.sessions().size() > 0
-                && session().order().contains("<response.done"));
+        Wait.until(
+                "the greeting",
+                () -> model.sessions().size() > 0 && session().order().contains("<response.done"));
     }
 
     private static void quiet(Telephone telephone) throws Exception {
@@ -156,7 +156,10 @@ class SpokenCallTests {
         script().hears("a women's cut with Anna tomorrow at two", "yes please, Maria Gonzalez")
                 .answers(finds(), offers(), books(), says("Is there anything else?"));
         CallerLine caller = exchange.caller(scene.salon);
-        assertThat(caller.nextScript()).contains("<Connect").contains("/media/twilio").doesNotContain("<Say");
+        assertThat(caller.nextScript())
+                .contains("<Connect")
+                .contains("/media/twilio")
+                .doesNotContain("<Say");
         try (Softphone desk = exchange.desk(scene.salon);
                 Telephone telephone = new Telephone(caller.stream())) {
             UUID call = Exchange.live(desk);
@@ -179,7 +182,9 @@ class SpokenCallTests {
             assertThat(lines(desk, call, Speaker.SYSTEM)).isEmpty();
             assertThat(ledger.check(scene.salon.id()).clean()).isTrue();
             // One sentence of the greeting at least, three of the offer, two of the confirmation.
-            assertThat(telephone.heard().stream().filter(code -> code > 0 && code < 0x50).distinct())
+            assertThat(telephone.heard().stream()
+                            .filter(code -> code > 0 && code < 0x50)
+                            .distinct())
                     .hasSizeGreaterThanOrEqualTo(6);
             caller.hangsUp();
             Exchange.until(desk, call, CallState.ENDED);
@@ -199,7 +204,9 @@ class SpokenCallTests {
             int before = session().spokenSentences();
 
             telephone.speaks(600);
-            Wait.until("the guard's decision", () -> !lines(desk, call, Speaker.SYSTEM).isEmpty());
+            Wait.until(
+                    "the guard's decision",
+                    () -> !lines(desk, call, Speaker.SYSTEM).isEmpty());
 
             assertThat(telephone.millisOf(before)).as("what is true is heard").isPositive();
             assertThat(telephone.millisOf(before + 1)).as("what is not true").isZero();
@@ -246,10 +253,10 @@ class SpokenCallTests {
 
     @Test
     void aCallThatIsToldTwiceIsCarriedOutOnce() throws Exception {
-        Plan.Calls message = Plan.Calls.of("take_message", "{\"text\":\"please call me back\",\"appointment_id\":null}");
+        Plan.Calls message =
+                Plan.Calls.of("take_message", "{\"text\":\"please call me back\",\"appointment_id\":null}");
         Plan.Call once = message.calls().getFirst();
-        script().hears("tell Anna to call me back")
-                .answers(new Plan.Calls(List.of(once, once)), message, says(""));
+        script().hears("tell Anna to call me back").answers(new Plan.Calls(List.of(once, once)), message, says(""));
         CallerLine caller = exchange.caller(scene.salon);
         try (Softphone desk = exchange.desk(scene.salon);
                 Telephone telephone = new Telephone(caller.stream())) {
@@ -261,7 +268,8 @@ class SpokenCallTests {
 
             assertThat(desk.calls().conversation(call).getLast().acts()).hasSize(1);
             assertThat(session().told().stream()
-                            .filter(event -> event.path("item").path("type").asString("").equals("function_call_output")))
+                            .filter(event ->
+                                    event.path("item").path("type").asString("").equals("function_call_output")))
                     .hasSize(3);
         }
     }

@@ -70,9 +70,10 @@ final class Telephone implements AutoCloseable {
 
     /** How much was heard of a sentence, by its number in the session, ms. */
     int millisOf(int sentence) {
-        return 20 * (int) heard.stream()
-                .filter(code -> code == VoiceSound.FIRST + sentence % VoiceSound.CODES)
-                .count();
+        return 20
+                * (int) heard.stream()
+                        .filter(code -> code == VoiceSound.FIRST + sentence % VoiceSound.CODES)
+                        .count();
     }
 
     /** Whether anything of the model's was heard. */

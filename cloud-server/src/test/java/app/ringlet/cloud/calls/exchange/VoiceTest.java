@@ -15,8 +15,7 @@ import org.springframework.test.context.TestPropertySource;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ServerTest
-@ContextConfiguration(
-        initializers = {TestDatabase.class, TestAddress.class, StandInCarrier.class, SpeakingModel.class})
+@ContextConfiguration(initializers = {TestDatabase.class, TestAddress.class, StandInCarrier.class, SpeakingModel.class})
 @Import(Exchange.class)
 @TestPropertySource(
         properties = {

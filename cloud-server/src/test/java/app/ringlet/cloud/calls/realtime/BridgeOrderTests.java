@@ -4,223 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.ringlet.cloud.calls.media.MuLaw;
-import app.ringlet.cloud.providers.AudioFormat;
-import app.ringlet.cloud.providers.SpeechSynthesis;
-import app.ringlet.cloud.providers.chat.ProviderFailed;
 import app.ringlet.cloud.providers.realtime.ClientEvent;
 import app.ringlet.cloud.providers.realtime.ServerEvent;
 import app.ringlet.cloud.providers.realtime.ServerEvents;
-import app.ringlet.cloud.receptionist.GuardDecision;
-import app.ringlet.cloud.receptionist.Next;
-import app.ringlet.cloud.receptionist.Reply;
-import app.ringlet.cloud.receptionist.SpokenTurn;
-import app.ringlet.cloud.receptionist.Utterance;
-import app.ringlet.cloud.receptionist.model.Dialogue;
-import app.ringlet.cloud.receptionist.model.ToolCall;
-import app.ringlet.cloud.receptionist.model.Use;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
-import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The vendor's own bridge was written down while it ran; given the same events at the same times, ours tells the same in the same order. */
-class BridgeOrderTests {
+class BridgeOrderTests extends TestBridge {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Path FILE = Path.of(System.getProperty("ringlet.root", "."))
             .resolve("../shared/contracts/realtime-bridge-frames.jsonl")
             .normalize();
-    private static final int SOUND = 4000;
-    private static final byte OURS = 0x22;
-    private static final String LIE = "You are booked.";
-
-    private final List<String> told = new ArrayList<>();
-    private final List<byte[]> frames = new ArrayList<>();
-    private final List<ClientEvent> events = new ArrayList<>();
-    private final Deque<Runnable> work = new ArrayDeque<>();
-    private long now = TimeUnit.SECONDS.toNanos(100);
-    private VoiceBridge voice;
-    private Turns turns;
-
-    /** A model whose sentences all pass and whose acts are none. */
-    private static final class Any implements SpokenTurn {
-
-        @Override
-        public boolean heard(Utterance words) {
-            return false;
-        }
-
-        @Override
-        public Dialogue dialogue() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Done carryOut(ToolCall call) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<GuardDecision> objection(String before, String sentence) {
-            return sentence.strip().equals(LIE)
-                    ? Optional.of(new GuardDecision(LIE, GuardDecision.Kind.BOOKED, "Nothing is booked yet."))
-                    : Optional.empty();
-        }
-
-        @Override
-        public Next next() {
-            return Next.LISTEN;
-        }
-
-        @Override
-        public Reply end(String heard, List<GuardDecision> decisions, List<Use> uses) {
-            throw new UnsupportedOperationException();
-        }
-    }
-
-    private static final class Mute implements SpeechSynthesis {
-
-        @Override
-        public boolean available() {
-            return false;
-        }
-
-        @Override
-        public byte[] say(Phrase phrase, Duration left) throws ProviderFailed {
-            throw new ProviderFailed(ProviderFailed.Kind.REFUSED, phrase.format() + " " + AudioFormat.MP3, null);
-        }
-    }
-
-    private final class Ends implements VoiceBridge.Ends {
-
-        @Override
-        public void clear() {
-            told.add("clear");
-        }
-
-        @Override
-        public boolean nobodyCame() {
-            return false;
-        }
-
-        @Override
-        public Use use(long inputTokens, long outputTokens) {
-            return new Use("any", "any", inputTokens, outputTokens, 0, 0);
-        }
-
-        @Override
-        public void opened() {
-            told.add("session.update");
-        }
-
-        @Override
-        public void lost(String reason) {
-            told.add("lost " + reason);
-        }
-
-        @Override
-        public void closed() {}
-    }
-
-    /** Says everything in one tone. */
-    private static final class Toned implements SpeechSynthesis {
-
-        @Override
-        public boolean available() {
-            return true;
-        }
-
-        @Override
-        public byte[] say(Phrase phrase, Duration left) {
-            byte[] sound = new byte[SOUND];
-            Arrays.fill(sound, OURS);
-            return sound;
-        }
-    }
-
-    @BeforeEach
-    void build() {
-        build(new Mute(), Duration.ofHours(1));
-    }
-
-    @SuppressWarnings("NullAway")
-    private void build(SpeechSynthesis synthesis, Duration quiet) {
-        RealtimeSettings settings = new RealtimeSettings(
-                "marin", "any", quiet, Duration.ofHours(1), Duration.ofHours(1), Duration.ZERO);
-        Playout playout = new Playout(frames::add, () -> now);
-        Bridge bridge = new Bridge(
-                new ReentrantLock(),
-                this::tell,
-                work::add,
-                playout,
-                settings,
-                () -> now,
-                new SimpleMeterRegistry().timer("any"),
-                reason -> told.add("lost " + reason));
-        Answers answers = new Answers(bridge.out());
-        Set<String> owed = new LinkedHashSet<>();
-        TurnDesk desk = new TurnDesk(null, null, null, null, null, null, Duration.ZERO);
-        OwnWords own = new OwnWords(bridge, answers, synthesis, List.of());
-        Speaking speaking = new Speaking(bridge, answers, own, owed);
-        Acts acts = new Acts(bridge, answers, desk, owed);
-        ServerTurns server = new ServerTurns(bridge, answers, speaking, own, desk);
-        Listening listening = new Listening(bridge, desk, server);
-        turns = new Turns(
-                bridge,
-                answers,
-                speaking,
-                own,
-                server,
-                listening,
-                acts,
-                desk,
-                owed,
-                next -> {});
-        voice = new VoiceBridge(bridge, answers, speaking, acts, turns, listening, new Watch(bridge, turns, server), new Ends());
-    }
-
-    private void tell(ClientEvent event) {
-        events.add(event);
-        if (!event.type().equals("input_audio_buffer.append")) {
-            told.add(event.type());
-        }
-    }
-
-    /** The caller has been heard, and a model leads the turn. */
-    private void asked(String item) {
-        voice.told(new ServerEvent.Committed(item));
-        work.clear();
-        CallerTurn turn = Objects.requireNonNull(turns.open());
-        turn.underWay = 0;
-        turn.model = new Any();
-    }
-
-    private void passes(long millis) {
-        for (long i = 0; i < millis; i += 20) {
-            now += TimeUnit.MILLISECONDS.toNanos(20);
-            voice.tick();
-            while (!work.isEmpty()) {
-                work.poll().run();
-            }
-        }
-    }
-
     @Test
     void clearsThenCancelsThenTruncatesAndAnswersActsBeforeItAsks() throws Exception {
         assumeTrue(Files.exists(FILE), () -> "SKIPPED: the recorded run is not at " + FILE);
@@ -232,8 +37,9 @@ class BridgeOrderTests {
             String way = frame.path("dir").asString("");
             JsonNode message = frame.path("msg");
             String type = message.path("type").asString(message.path("event").asString(""));
-            if (way.startsWith("bridge->") && !Set.of("input_audio_buffer.append", "media", "mark", "conversation.item.retrieve")
-                    .contains(type)) {
+            if (way.startsWith("bridge->")
+                    && !Set.of("input_audio_buffer.append", "media", "mark", "conversation.item.retrieve")
+                            .contains(type)) {
                 theirs.add(type);
             }
             if (!way.equals("openai->bridge")) {
@@ -271,12 +77,15 @@ class BridgeOrderTests {
                         "response.create",
                         "conversation.item.create",
                         "response.create"));
-        assertThat(events).filteredOn(event -> event instanceof ClientEvent.ItemTruncate).singleElement().satisfies(cut -> {
-            ClientEvent.ItemTruncate truncate = (ClientEvent.ItemTruncate) cut;
-            assertThat(truncate.itemId()).isEqualTo("item_a");
-            // Theirs says 1050.
-            assertThat(truncate.audioEndMillis()).isBetween(900L, 1100L);
-        });
+        assertThat(events)
+                .filteredOn(event -> event instanceof ClientEvent.ItemTruncate)
+                .singleElement()
+                .satisfies(cut -> {
+                    ClientEvent.ItemTruncate truncate = (ClientEvent.ItemTruncate) cut;
+                    assertThat(truncate.itemId()).isEqualTo("item_a");
+                    // Theirs says 1050.
+                    assertThat(truncate.audioEndMillis()).isBetween(900L, 1100L);
+                });
     }
 
     private static List<String> withoutRepeats(List<String> types) {
@@ -353,17 +162,6 @@ class BridgeOrderTests {
         assertThat(events).isEmpty();
     }
 
-    private void says(String words) {
-        voice.told(new ServerEvent.ResponseCreated("resp"));
-        voice.told(new ServerEvent.AudioDelta(
-                "resp", "item", Base64.getEncoder().encodeToString(new byte[SOUND])));
-        voice.told(new ServerEvent.TranscriptDone("resp", "item", words));
-    }
-
-    private long ours() {
-        return frames.stream().filter(frame -> frame[0] == OURS).count();
-    }
-
     @Test
     void whereThereIsAnotherVoiceItSaysTheTruth() {
         build(new Toned(), Duration.ofHours(1));
@@ -390,9 +188,10 @@ class BridgeOrderTests {
         voice.told(new ServerEvent.ResponseDone("resp", "cancelled", "client_cancelled", 1, 1));
 
         assertThat(told)
-                .containsExactly(
-                        "response.create", "response.cancel", "conversation.item.truncate", "response.create");
-        assertThat(events.getLast().fields().toString()).contains("word for word").contains("Nothing is booked yet.");
+                .containsExactly("response.create", "response.cancel", "conversation.item.truncate", "response.create");
+        assertThat(events.getLast().fields().toString())
+                .contains("word for word")
+                .contains("Nothing is booked yet.");
         assertThat(frames).isEmpty();
     }
 

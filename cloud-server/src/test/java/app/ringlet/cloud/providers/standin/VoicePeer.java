@@ -122,7 +122,12 @@ public final class VoicePeer {
 
     private void updated(JsonNode session) throws IOException {
         for (String way : List.of("input", "output")) {
-            if (!session.path("audio").path(way).path("format").path("type").asString("").equals("audio/pcmu")) {
+            if (!session.path("audio")
+                    .path(way)
+                    .path("format")
+                    .path("type")
+                    .asString("")
+                    .equals("audio/pcmu")) {
                 violations.add("not µ-law " + way);
             }
         }
@@ -164,9 +169,8 @@ public final class VoicePeer {
         String order = event.path("response").path("instructions").asString("");
         Matcher words = QUOTED.matcher(order);
         boolean exact = order.contains("word for word") && words.find();
-        Plan plan = exact
-                ? new Plan.Says(script.isExact() ? words.group(1) : "Well, something like that.")
-                : script.next();
+        Plan plan =
+                exact ? new Plan.Says(script.isExact() ? words.group(1) : "Well, something like that.") : script.next();
         if (plan instanceof Plan.Depends depends) {
             plan = depends.then().apply(JSON.writeValueAsString(told));
         }

@@ -1,9 +1,9 @@
 package app.ringlet.cloud.providers.standin;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.List;
 
 /** What happens in one session of the voice's stand-in: what it understands the caller to say, and how it answers. */
 public final class VoiceScript {

@@ -11,6 +11,7 @@ public final class VoiceSound {
 
     /** So many sentences are told apart. */
     public static final int CODES = 64;
+
     private static final int BYTES = 8;
     private static final int LETTER = 45;
     private static final int DIGIT = 170;
