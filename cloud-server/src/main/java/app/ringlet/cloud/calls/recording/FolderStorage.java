@@ -23,7 +23,8 @@ final class FolderStorage implements Storage {
     @Override
     public void put(String name, Path file) throws IOException {
         Path place = folder.resolve(name);
-        Files.createDirectories(Objects.requireNonNull(place.getParent(), "a name has a folder"), UserData.only("rwx------"));
+        Files.createDirectories(
+                Objects.requireNonNull(place.getParent(), "a name has a folder"), UserData.only("rwx------"));
         Files.move(file, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
