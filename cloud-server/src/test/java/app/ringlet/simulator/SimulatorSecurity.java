@@ -22,7 +22,8 @@ class SimulatorSecurity {
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     SecurityFilterChain simulatorSecurityFilterChain(HttpSecurity http, Carrier carrier) throws Exception {
-        return http.securityMatcher("/handset", "/handset/**", "/mailbox", "/mailbox/**", "/2010-04-01/**", "/v1/PhoneNumbers/**")
+        return http.securityMatcher(
+                        "/handset", "/handset/**", "/mailbox", "/mailbox/**", "/2010-04-01/**", "/v1/PhoneNumbers/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
                 // A page that runs, unlike all that the server itself serves.

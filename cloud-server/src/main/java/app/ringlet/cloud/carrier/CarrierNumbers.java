@@ -89,14 +89,15 @@ public class CarrierNumbers {
 
     /** @param phone E.164. @return empty if it is none of ours */
     public Optional<Owned> find(String phone) throws CarrierUnreachable, CarrierRefused {
-        return asked(carrier -> IncomingPhoneNumber.reader(account.accountSid())
-                .setPhoneNumber(phone)
-                .firstPage(carrier)
-                .getRecords()
-                .stream()
-                .filter(one -> one.getPhoneNumber().getEndpoint().equals(phone))
-                .map(one -> new Owned(one.getSid(), one.getFriendlyName()))
-                .findAny());
+        return asked(carrier ->
+                IncomingPhoneNumber.reader(account.accountSid())
+                        .setPhoneNumber(phone)
+                        .firstPage(carrier)
+                        .getRecords()
+                        .stream()
+                        .filter(one -> one.getPhoneNumber().getEndpoint().equals(phone))
+                        .map(one -> new Owned(one.getSid(), one.getFriendlyName()))
+                        .findAny());
     }
 
     /**

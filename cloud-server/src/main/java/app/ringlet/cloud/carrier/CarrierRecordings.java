@@ -122,7 +122,8 @@ public class CarrierRecordings {
         if (signed) {
             String pair = account.accountSid() + ":" + account.authToken().reveal();
             request.header(
-                    "Authorization", "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+                    "Authorization",
+                    "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
         }
         try {
             return http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());

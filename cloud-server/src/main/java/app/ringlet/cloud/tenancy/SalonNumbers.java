@@ -113,9 +113,7 @@ public class SalonNumbers {
         salons.setupChanged();
         int changed = jdbc.sql("""
             UPDATE phone_number SET state = 'ACTIVE', carrier_sid = ? WHERE tenant_id = ? AND id = ? AND state = 'BUYING'
-            """)
-                .params(carrierSid, tenant(), Ids.bytes(id))
-                .update();
+            """).params(carrierSid, tenant(), Ids.bytes(id)).update();
         SalonNumber number = get(id);
         if (changed == 1) {
             audit.write(Deed.of(KIND, id, "bought").values(null, Map.of("phone", number.phone())));
@@ -167,8 +165,8 @@ public class SalonNumbers {
     }
 
     private Optional<String> newestActive() {
-        return jdbc.sql(
-                        "SELECT phone FROM phone_number WHERE tenant_id = ? AND state = 'ACTIVE' ORDER BY since DESC, id DESC LIMIT 1")
+        return jdbc.sql("SELECT phone FROM phone_number WHERE tenant_id = ? AND state = 'ACTIVE' ORDER BY since DESC,"
+                        + " id DESC LIMIT 1")
                 .param(tenant())
                 .query(String.class)
                 .optional();

@@ -96,7 +96,8 @@ public class Salons {
                 .param(salon.deskPhone())
                 .update();
         if (salon.phone() != null) {
-            jdbc.sql("INSERT INTO phone_number (id, tenant_id, phone, live_phone, state, since) VALUES (?, ?, ?, ?, ?, ?)")
+            jdbc.sql("INSERT INTO phone_number (id, tenant_id, phone, live_phone, state, since) VALUES (?, ?,"
+                            + " ?, ?, ?, ?)")
                     .params(Ids.bytes(Ids.next()), Ids.bytes(salon.id()), salon.phone(), salon.phone(), "ACTIVE")
                     .param(UtcTime.column(clock.instant()))
                     .update();

@@ -48,7 +48,11 @@ class CarrierContractTests {
     private CarrierAccount account;
     private volatile int failures;
 
-    private record Asked(String method, String path, Set<String> parameters, @Nullable String authorization) {}
+    private record Asked(
+            String method,
+            String path,
+            Set<String> parameters,
+            @Nullable String authorization) {}
 
     @BeforeEach
     void start() throws IOException {
@@ -81,13 +85,16 @@ class CarrierContractTests {
         assertThat(asked).hasSize(5);
         List<String> unknown = new ArrayList<>();
         for (Asked one : asked) {
-            JsonNode operation = paths.path(template(one.path())).path(one.method().toLowerCase(Locale.ROOT));
+            JsonNode operation =
+                    paths.path(template(one.path())).path(one.method().toLowerCase(Locale.ROOT));
             if (operation.isMissingNode()) {
                 unknown.add(one.toString());
                 continue;
             }
             Set<String> known = known(operation);
-            one.parameters().stream().filter(name -> !known.contains(name)).forEach(name -> unknown.add(one + ": " + name));
+            one.parameters().stream()
+                    .filter(name -> !known.contains(name))
+                    .forEach(name -> unknown.add(one + ": " + name));
         }
         assertThat(unknown).isEmpty();
     }
@@ -99,7 +106,8 @@ class CarrierContractTests {
         new CarrierRecordings(account).download(RECORDING, sound);
 
         assertThat(sound.toString(StandardCharsets.US_ASCII)).isEqualTo("RIFF");
-        assertThat(asked.getFirst().path()).isEqualTo("/2010-04-01/Accounts/" + ACCOUNT + "/Recordings/" + RECORDING + ".wav");
+        assertThat(asked.getFirst().path())
+                .isEqualTo("/2010-04-01/Accounts/" + ACCOUNT + "/Recordings/" + RECORDING + ".wav");
         assertThat(asked.getFirst().authorization()).startsWith("Basic ");
         assertThatThrownBy(() -> new CarrierRecordings(account).download("../../elsewhere", sound))
                 .isInstanceOf(CarrierRefused.class);
@@ -121,8 +129,10 @@ class CarrierContractTests {
                 .at("/requestBody/content/application~1x-www-form-urlencoded/schema/properties")
                 .propertyNames()
                 .stream();
-        Stream<String> parameters =
-                operation.path("parameters").valueStream().map(one -> one.path("name").asString());
+        Stream<String> parameters = operation
+                .path("parameters")
+                .valueStream()
+                .map(one -> one.path("name").asString());
         return Stream.concat(fields, parameters).collect(Collectors.toSet());
     }
 

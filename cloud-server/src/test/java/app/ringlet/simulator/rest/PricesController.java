@@ -16,13 +16,17 @@ class PricesController {
     String prices(@PathVariable String country) {
         String iso = country.toUpperCase(Locale.ROOT);
         return Shapes.json(Shapes.map(
-                "country", Locale.of("", iso).getDisplayCountry(Locale.ENGLISH),
-                "iso_country", iso,
+                "country",
+                Locale.of("", iso).getDisplayCountry(Locale.ENGLISH),
+                "iso_country",
+                iso,
                 "phone_number_prices",
-                        List.of(
-                                Shapes.map("number_type", "local", "base_price", "1.15", "current_price", "1.15"),
-                                Shapes.map("number_type", "toll free", "base_price", "2.15", "current_price", "2.15")),
-                "price_unit", "USD",
-                "url", "https://pricing.twilio.com/v1/PhoneNumbers/Countries/" + iso));
+                List.of(
+                        Shapes.map("number_type", "local", "base_price", "1.15", "current_price", "1.15"),
+                        Shapes.map("number_type", "toll free", "base_price", "2.15", "current_price", "2.15")),
+                "price_unit",
+                "USD",
+                "url",
+                "https://pricing.twilio.com/v1/PhoneNumbers/Countries/" + iso));
     }
 }

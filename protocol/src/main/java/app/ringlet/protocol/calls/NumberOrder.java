@@ -10,5 +10,6 @@ import org.jspecify.annotations.Nullable;
 public record NumberOrder(
         @NotNull @Pattern(regexp = "\\+[1-9][0-9]{6,14}", message = "A telephone number is written +12125550100.")
         String phone,
+
         @Nullable @Size(max = 60) @Pattern(regexp = PlainText.PATTERN, message = PlainText.MESSAGE)
         String label) {}

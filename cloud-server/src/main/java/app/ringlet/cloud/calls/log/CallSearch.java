@@ -76,9 +76,10 @@ class CallSearch {
             values.put("to", Timestamp.from(filter.to()));
         }
         if (filter.hasRecording() != null) {
-            where.append(filter.hasRecording() ? " AND EXISTS " : " AND NOT EXISTS ").append("""
-                (SELECT 1 FROM call_recording r WHERE r.tenant_id = c.tenant_id AND r.call_id = c.id AND r.state = 'READY')
-                """);
+            where.append(filter.hasRecording() ? " AND EXISTS " : " AND NOT EXISTS ")
+                    .append("""
+                        (SELECT 1 FROM call_recording r WHERE r.tenant_id = c.tenant_id AND r.call_id = c.id AND r.state = 'READY')
+                        """);
         }
         return where.toString();
     }
@@ -86,7 +87,11 @@ class CallSearch {
     private static void in(
             StringBuilder where, Map<String, Object> values, String column, Collection<? extends Enum<?>> wanted) {
         if (!wanted.isEmpty()) {
-            where.append(" AND c.").append(column).append(" IN (:").append(column).append(')');
+            where.append(" AND c.")
+                    .append(column)
+                    .append(" IN (:")
+                    .append(column)
+                    .append(')');
             values.put(column, wanted.stream().map(Enum::name).toList());
         }
     }

@@ -59,8 +59,10 @@ public class CallViews {
         CallSearch.Found found = search.find(filter, wanted);
         Map<UUID, Call> read =
                 calls.findAllById(found.ids()).stream().collect(Collectors.toMap(Call::id, Function.identity()));
-        Map<UUID, ClientView> known = clients.byIds(
-                read.values().stream().map(Call::clientId).filter(Objects::nonNull).collect(Collectors.toSet()));
+        Map<UUID, ClientView> known = clients.byIds(read.values().stream()
+                .map(Call::clientId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         Map<UUID, List<RecordingView>> sound = recordings.of(salon, found.ids());
         return new Page<>(
                 found.ids().stream()
@@ -93,7 +95,7 @@ public class CallViews {
                 salon,
                 call,
                 client == null ? Map.of() : clients.byIds(List.of(client)),
-                recordings.of(salon, List.of(call.id())));
+                call.isRecorded() ? recordings.of(salon, List.of(call.id())) : Map.of());
     }
 
     private Call find(UUID id) {

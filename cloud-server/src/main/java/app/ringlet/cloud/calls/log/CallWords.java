@@ -28,7 +28,8 @@ class CallWords {
     @EventListener(condition = "#root.args[0].call().state().name() == 'ENDED'")
     void on(CallChanged event) {
         UUID call = event.call().id();
-        List<String> lines = jdbc.sql("SELECT text FROM transcript_line WHERE tenant_id = ? AND call_id = ? ORDER BY line")
+        List<String> lines = jdbc.sql(
+                        "SELECT text FROM transcript_line WHERE tenant_id = ? AND call_id = ? ORDER BY line")
                 .params(Ids.bytes(event.tenantId()), Ids.bytes(call))
                 .query(String.class)
                 .list();

@@ -47,15 +47,15 @@ public class ReportedCalls {
     }
 
     /** @param at absent if it is not known */
-    public record Said(Speaker speaker, String text, @Nullable Instant at) {}
+    public record Said(
+            Speaker speaker, String text, @Nullable Instant at) {}
 
     /** @param name of the call, no other's. @param customer E.164; absent if withheld */
     public void goesOn(Salon salon, String name, CallDirection direction, @Nullable String customer) {
         log.moved(salon, known(salon, name, direction, customer), CallState.WITH_AI, null);
     }
 
-    public void ended(
-            Salon salon, String name, CallDirection direction, @Nullable String customer, boolean failed) {
+    public void ended(Salon salon, String name, CallDirection direction, @Nullable String customer, boolean failed) {
         goesOn(salon, name, direction, customer);
         log.ended(salon, known(salon, name, direction, customer), failed);
     }

@@ -23,8 +23,10 @@ class NumberPrices {
     private static final int COUNTRIES = 300;
 
     private final CarrierNumbers carrier;
-    private final Cache<String, Optional<Money>> known =
-            Caffeine.newBuilder().maximumSize(COUNTRIES).expireAfterWrite(GOOD_FOR).build();
+    private final Cache<String, Optional<Money>> known = Caffeine.newBuilder()
+            .maximumSize(COUNTRIES)
+            .expireAfterWrite(GOOD_FOR)
+            .build();
 
     NumberPrices(CarrierNumbers carrier) {
         this.carrier = carrier;

@@ -92,7 +92,8 @@ public class NumberShop {
             return numbers.bought(wanted.id(), before.get());
         }
         try {
-            return numbers.bought(wanted.id(), carrier.buy(wanted.phone(), wanted.id().toString(), webhooks));
+            return numbers.bought(
+                    wanted.id(), carrier.buy(wanted.phone(), wanted.id().toString(), webhooks));
         } catch (CarrierUnreachable away) {
             throw unavailable(away);
         } catch (CarrierRefused no) {

@@ -27,8 +27,9 @@ class NumberUpkeep {
     @Bean
     RecurringTask<Void> numbersSettled(SalonNumbers numbers, NumberShop shop, Clock clock) {
         return Tasks.recurring("numbers-settled", FixedDelay.of(IN_DOUBT))
-                .execute((instance, context) -> numbers.unsettled(clock.instant().minus(IN_DOUBT), BATCH)
-                        .forEach(number -> settle(shop, number)));
+                .execute(
+                        (instance, context) -> numbers.unsettled(clock.instant().minus(IN_DOUBT), BATCH)
+                                .forEach(number -> settle(shop, number)));
     }
 
     private static void settle(NumberShop shop, SalonNumber number) {

@@ -26,11 +26,7 @@ class CarrierFetch {
     private final RecordingAlerts alerts;
 
     CarrierFetch(
-            CarrierRecordings carrier,
-            RecordingStore store,
-            RecordingKeys keys,
-            Spool spool,
-            RecordingAlerts alerts) {
+            CarrierRecordings carrier, RecordingStore store, RecordingKeys keys, Spool spool, RecordingAlerts alerts) {
         this.carrier = carrier;
         this.store = store;
         this.keys = keys;

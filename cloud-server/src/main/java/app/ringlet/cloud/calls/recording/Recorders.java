@@ -84,16 +84,14 @@ public class Recorders implements SmartLifecycle {
     }
 
     // By condition: what a listener takes in a transaction is looked at for every turn of every call.
-    @TransactionalEventListener(
-            fallbackExecution = true,
-            condition = "#root.args[0].call().state().name() == 'ENDED'")
+    @TransactionalEventListener(fallbackExecution = true, condition = "#root.args[0].call().state().name() == 'ENDED'")
     void on(CallChanged event) {
         end(event.call().id());
     }
 
     private void record(LiveCall call) {
-        Recorder recorder = running.computeIfAbsent(
-                call.id(), id -> new Recorder(new OfCall(call)).start("recording-" + id));
+        Recorder recorder =
+                running.computeIfAbsent(call.id(), id -> new Recorder(new OfCall(call)).start("recording-" + id));
         call.media().record(recorder);
         if (calls.find(call.tenantId(), call.id()).isEmpty()) {
             end(call.id());

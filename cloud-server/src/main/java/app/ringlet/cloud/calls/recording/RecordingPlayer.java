@@ -97,8 +97,7 @@ public class RecordingPlayer {
         RecordingRow row = store.toPlay(callId, kind).orElseThrow(() -> Refusal.notFound("recording"));
         Listening one = new Listening(who, row.id());
         if (listening.getIfPresent(one) == null) {
-            transaction.executeWithoutResult(
-                    status -> audit.write(Deed.of("recording", callId, "listened")));
+            transaction.executeWithoutResult(status -> audit.write(Deed.of("recording", callId, "listened")));
             listening.put(one, true);
         }
         return new Playable(row);

@@ -105,9 +105,9 @@ class RecordingTable {
         return recordings.isEmpty()
                 ? 0
                 : jdbc.sql("""
-            UPDATE call_recording SET state = 'ERASED', sealed_key = NULL, bytes = 0, problem = NULL, tries = 0, next_try = :now
-             WHERE tenant_id = :tenant AND id IN (:ids) AND state <> 'ERASED'
-            """)
+                    UPDATE call_recording SET state = 'ERASED', sealed_key = NULL, bytes = 0, problem = NULL, tries = 0, next_try = :now
+                     WHERE tenant_id = :tenant AND id IN (:ids) AND state <> 'ERASED'
+                    """)
                         .param("now", UtcTime.column(now))
                         .param("tenant", Ids.bytes(tenant))
                         .param("ids", recordings.stream().map(Ids::bytes).toList())

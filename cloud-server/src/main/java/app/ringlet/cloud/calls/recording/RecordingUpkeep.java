@@ -79,7 +79,8 @@ public class RecordingUpkeep {
             boolean more = true;
             while (more) {
                 var due = table.due(clock.instant(), BATCH);
-                long done = due.stream().filter(this::isClaimed).peek(this::step).count();
+                long done =
+                        due.stream().filter(this::isClaimed).peek(this::step).count();
                 more = done > 0;
             }
         } finally {
@@ -88,9 +89,7 @@ public class RecordingUpkeep {
     }
 
     private boolean isClaimed(RecordingRow row) {
-        boolean elsewhere = row.place() == Place.SPOOL
-                && row.state() == RecordingState.READY
-                && !spool.has(row.id());
+        boolean elsewhere = row.place() == Place.SPOOL && row.state() == RecordingState.READY && !spool.has(row.id());
         Instant now = clock.instant();
         return !elsewhere && table.claim(row.id(), now, now.plus(pause(row.tries())));
     }

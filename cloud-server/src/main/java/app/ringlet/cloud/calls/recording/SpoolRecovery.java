@@ -45,8 +45,8 @@ class SpoolRecovery {
             try {
                 Path file = spool.file(id);
                 // The file's own clock is the machine's.
-                Duration idle = Duration.ofMillis(
-                        System.currentTimeMillis() - Files.getLastModifiedTime(file).toMillis());
+                Duration idle = Duration.ofMillis(System.currentTimeMillis()
+                        - Files.getLastModifiedTime(file).toMillis());
                 if (spool.isFree(id) && (atStart || idle.compareTo(FINISHING) > 0)) {
                     found(id, file, idle);
                 }

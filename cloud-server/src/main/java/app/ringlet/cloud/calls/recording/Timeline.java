@@ -80,9 +80,7 @@ final class Timeline {
     private void lay(long start, Side side, byte[] frame) {
         int at = (int) (start - base) * CHANNELS + (side == Side.CALLER ? 0 : 1);
         for (byte code : frame) {
-            window[at] = window[at] == MuLaw.ZERO
-                    ? code
-                    : MuLaw.encode(MuLaw.decode(window[at]) + MuLaw.decode(code));
+            window[at] = window[at] == MuLaw.ZERO ? code : MuLaw.encode(MuLaw.decode(window[at]) + MuLaw.decode(code));
             at += CHANNELS;
         }
     }

@@ -55,7 +55,8 @@ class RecordingWebhooks {
                 .ifPresentOrElse(
                         tenant -> CurrentTenant.run(
                                 tenant,
-                                () -> calls.find(callSid).ifPresent(call -> take(salons.current(), call.id(), sid, form))),
+                                () -> calls.find(callSid)
+                                        .ifPresent(call -> take(salons.current(), call.id(), sid, form))),
                         () -> log.warn("A recording of a call that we do not know"));
     }
 

@@ -21,8 +21,12 @@ class VapiConfiguration {
     WebhookSender vapiWebhooks(ObjectProvider<VapiConnections> connections) {
         return new WebhookSender(
                 "vapi",
-                new TimedHeaderSignature("x-signature", "x-timestamp", WINDOW, url -> connection(url)
-                        .flatMap(id -> connections.getObject().secret(id))));
+                new TimedHeaderSignature(
+                        "x-signature",
+                        "x-timestamp",
+                        WINDOW,
+                        url -> connection(url)
+                                .flatMap(id -> connections.getObject().secret(id))));
     }
 
     @Bean

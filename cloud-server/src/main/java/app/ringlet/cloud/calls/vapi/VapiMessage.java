@@ -18,7 +18,12 @@ import tools.jackson.databind.JsonNode;
  * @param customer E.164; absent if it is withheld, or the call comes from a web page
  */
 record VapiMessage(
-        Kind kind, String callId, CallDirection direction, @Nullable String customer, List<Said> said, boolean failed) {
+        Kind kind,
+        String callId,
+        CallDirection direction,
+        @Nullable String customer,
+        List<Said> said,
+        boolean failed) {
 
     private static final Pattern CALL_ID = Pattern.compile("[A-Za-z0-9_-]{1,50}");
     private static final Pattern E164 = Pattern.compile("\\+[1-9]\\d{6,14}");

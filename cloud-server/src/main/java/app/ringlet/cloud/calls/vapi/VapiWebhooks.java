@@ -52,13 +52,15 @@ class VapiWebhooks {
             @RequestHeader("x-signature") String signature,
             @RequestBody JsonNode body) {
         VapiMessage message = VapiMessage.read(body);
-        connections.tenant(connection).ifPresent(tenant -> CurrentTenant.run(
-                tenant,
-                () -> transaction.executeWithoutResult(status -> {
-                    if (deliveries.isFirst(SENDER, connection + " " + signature)) {
-                        take(salons.current(), message);
-                    }
-                })));
+        connections
+                .tenant(connection)
+                .ifPresent(tenant -> CurrentTenant.run(
+                        tenant,
+                        () -> transaction.executeWithoutResult(status -> {
+                            if (deliveries.isFirst(SENDER, connection + " " + signature)) {
+                                take(salons.current(), message);
+                            }
+                        })));
     }
 
     private void take(Salon salon, VapiMessage message) {
@@ -67,8 +69,7 @@ class VapiWebhooks {
             case LIVE -> calls.goesOn(salon, name, message.direction(), message.customer());
             case ENDED -> calls.ended(salon, name, message.direction(), message.customer(), message.failed());
             case REPORT ->
-                calls.reported(
-                        salon, name, message.direction(), message.customer(), message.said(), message.failed());
+                calls.reported(salon, name, message.direction(), message.customer(), message.said(), message.failed());
             case OTHER -> {
                 // Its tools and its settings are between the salon and Vapi.
             }

@@ -43,8 +43,7 @@ class CallsController implements CallsApi {
     private final CallReasons reasons;
     private final Salons salons;
 
-    CallsController(
-            CallViews calls, CallControl control, Transfers transfers, CallReasons reasons, Salons salons) {
+    CallsController(CallViews calls, CallControl control, Transfers transfers, CallReasons reasons, Salons salons) {
         this.reasons = reasons;
         this.calls = calls;
         this.control = control;

@@ -23,10 +23,7 @@ public final class TimedHeaderSignature implements SignatureScheme {
 
     /** @param secretOf what the request's address names; empty for an address that is none of ours */
     public TimedHeaderSignature(
-            String signatureHeader,
-            String timeHeader,
-            Duration window,
-            Function<String, Optional<String>> secretOf) {
+            String signatureHeader, String timeHeader, Duration window, Function<String, Optional<String>> secretOf) {
         this.signatureHeader = signatureHeader;
         this.timeHeader = timeHeader;
         this.window = window;
@@ -50,8 +47,7 @@ public final class TimedHeaderSignature implements SignatureScheme {
     private boolean isLately(String text, Instant now) {
         try {
             long number = Long.parseLong(text);
-            Instant time =
-                    number >= FIRST_MILLIS ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
+            Instant time = number >= FIRST_MILLIS ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
             return Duration.between(time, now).abs().compareTo(window) <= 0;
         } catch (NumberFormatException | DateTimeException | ArithmeticException noTime) {
             return false;

@@ -117,8 +117,8 @@ class RecordedCallTests {
         assertThat(bytes(end)).isEqualTo(Arrays.copyOfRange(wave, wave.length - 10, wave.length));
         assertThat(bytes(rest)).isEqualTo(Arrays.copyOfRange(wave, wave.length - 1, wave.length));
         assertThat(bytes(api.play(call, null, "nonsense"))).isEqualTo(wave);
-        Refused beyond = Refused.with(
-                ErrorCode.RANGE_NOT_SATISFIABLE, () -> api.play(call, null, "bytes=" + wave.length + "-"));
+        Refused beyond =
+                Refused.with(ErrorCode.RANGE_NOT_SATISFIABLE, () -> api.play(call, null, "bytes=" + wave.length + "-"));
         assertThat(beyond.headers().getFirst("Content-Range")).isEqualTo("bytes */" + wave.length);
     }
 

@@ -171,7 +171,8 @@ class CallSearchTests {
             assertThat(views.search(salon, all, 3, 50).total()).isEqualTo(MANY);
             assertThat(views.search(salon, said, 0, 50).items()).hasSize(10);
         });
-        assertThat(plan("SELECT c.id FROM phone_call c WHERE c.tenant_id = ? ORDER BY c.started_at DESC, c.id DESC LIMIT 50"))
+        assertThat(plan("SELECT c.id FROM phone_call c WHERE c.tenant_id = ? ORDER BY c.started_at DESC, c.id"
+                        + " DESC LIMIT 50"))
                 .contains("call_by_")
                 .doesNotContain("filesort");
         assertThat(plan("SELECT c.id FROM phone_call c WHERE c.tenant_id = ? AND c.outcome IN ('BOOKED')"
@@ -198,7 +199,8 @@ class CallSearchTests {
                 byte[] id = Ids.bytes(Ids.next());
                 String outcome = CallOutcome.values()[i % CallOutcome.values().length].name();
                 Timestamp at = Timestamp.from(MONDAY.plusSeconds(i));
-                rows.add(new Object[] {id, tenant, "many-" + salon.id() + i, "+1646" + (5_000_000 + i), outcome, at, at});
+                rows.add(new Object[] {id, tenant, "many-" + salon.id() + i, "+1646" + (5_000_000 + i), outcome, at, at
+                });
                 if (i % 10_000 == 0) {
                     words.add(new Object[] {id, tenant, "a rarity indeed"});
                 }
@@ -220,7 +222,12 @@ class CallSearchTests {
     }
 
     private UUID row(
-            Instant at, String state, @Nullable String outcome, @Nullable String reason, String direction, @Nullable UUID by) {
+            Instant at,
+            String state,
+            @Nullable String outcome,
+            @Nullable String reason,
+            String direction,
+            @Nullable UUID by) {
         UUID id = Ids.next();
         jdbc.sql("""
             INSERT INTO phone_call (id, tenant_id, version, carrier_sid, to_number, state, outcome, reason, direction, taken_by, taken_name,

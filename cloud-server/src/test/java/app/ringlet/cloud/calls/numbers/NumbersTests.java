@@ -120,13 +120,16 @@ class NumbersTests {
 
         assertThat(owned(phone)).isEqualTo(1);
         assertThat(api.buy(new NumberOrder(phone, "")).state()).isEqualTo(State.ACTIVE);
-        assertThat(api.list(0, 50).items()).filteredOn(number -> number.phone().equals(phone)).hasSize(1);
+        assertThat(api.list(0, 50).items())
+                .filteredOn(number -> number.phone().equals(phone))
+                .hasSize(1);
     }
 
     @Test
     void aPurchaseWhoseAnswerWasLostIsNotMadeAgain() {
         String phone = api.available(null, "347", null).getFirst().phone();
-        SalonNumber begun = CurrentTenant.<SalonNumber, RuntimeException>call(salon.id(), () -> numbers.want(phone, ""));
+        SalonNumber begun =
+                CurrentTenant.<SalonNumber, RuntimeException>call(salon.id(), () -> numbers.want(phone, ""));
         String sid = carrier.numbers()
                 .provision(phone, NumberSettings.none().named(begun.id().toString()))
                 .sid();
@@ -143,7 +146,8 @@ class NumbersTests {
     void aPurchaseThatNobodyAsksForAgainIsSettled() {
         List<AvailableNumber> offers = api.available(null, "929", null);
         SalonNumber made = begun(offers.get(0).phone());
-        carrier.numbers().provision(made.phone(), NumberSettings.none().named(made.id().toString()));
+        carrier.numbers()
+                .provision(made.phone(), NumberSettings.none().named(made.id().toString()));
         SalonNumber never = begun(offers.get(1).phone());
 
         CurrentTenant.run(salon.id(), () -> {

@@ -41,7 +41,8 @@ class ChunksTests {
         byte[] plain = new byte[40_000];
         Arrays.fill(plain, (byte) 'a');
 
-        assertThat(new String(sealed(plain), java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("aaaa");
+        assertThat(new String(sealed(plain), java.nio.charset.StandardCharsets.ISO_8859_1))
+                .doesNotContain("aaaa");
     }
 
     @Test
@@ -93,7 +94,7 @@ class ChunksTests {
 
     /** Gives what there is, and nothing beyond it. */
     private static ChunkReader.Source source(byte[] sealed) {
-        return (from, length) -> new ByteArrayInputStream(
-                sealed, (int) from, (int) Math.min(length, Math.max(0, sealed.length - from)));
+        return (from, length) ->
+                new ByteArrayInputStream(sealed, (int) from, (int) Math.min(length, Math.max(0, sealed.length - from)));
     }
 }

@@ -120,8 +120,9 @@ class KeptRecordingTests {
                 .until(() -> meters.counter("ringlet.recordings.failed").count() > failures);
 
         BUCKET.down = false;
-        Awaitility.await("it is stored").atMost(Duration.ofSeconds(60)).until(() -> BUCKET.objects()
-                .containsKey(name(id)));
+        Awaitility.await("it is stored")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> BUCKET.objects().containsKey(name(id)));
         Awaitility.await("it is kept once").atMost(Duration.ofSeconds(20)).until(() -> !spool.has(id));
         assertThat(played()).hasSize(WaveHead.LENGTH + TEN_SECONDS.length).contains((byte) 0x11);
     }
@@ -131,8 +132,7 @@ class KeptRecordingTests {
         assertThat(incoming()).doesNotContain("both_tracks");
         TenantApi office = owner.api(TenantApi.class);
         SalonSettings before = office.settings();
-        office.changeSettings(
-                String.valueOf(before.version()), before.withPrivacy(new PrivacySettings(365, true, 30)));
+        office.changeSettings(String.valueOf(before.version()), before.withPrivacy(new PrivacySettings(365, true, 30)));
 
         assertThat(incoming()).contains("both_tracks").contains("/api/v1/media/twilio");
     }
@@ -146,14 +146,16 @@ class KeptRecordingTests {
     void whatIsErasedGoesFromTheBucket() {
         UUID id = recorded(false);
         upkeep.run();
-        Awaitility.await("it is stored").atMost(Duration.ofSeconds(20)).until(() -> BUCKET.objects()
-                .containsKey(name(id)));
+        Awaitility.await("it is stored")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> BUCKET.objects().containsKey(name(id)));
 
         CurrentTenant.run(salon.id(), () -> store.eraseOf(List.of(call)));
         upkeep.run();
 
-        Awaitility.await("it is gone").atMost(Duration.ofSeconds(20)).until(() -> !BUCKET.objects()
-                .containsKey(name(id)));
+        Awaitility.await("it is gone")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> !BUCKET.objects().containsKey(name(id)));
         assertThat(view().state()).isEqualTo(RecordingState.ERASED);
     }
 
@@ -218,9 +220,6 @@ class KeptRecordingTests {
     }
 
     private byte[] played() throws IOException {
-        return owner.api(RecordingsApi.class)
-                .play(call, null, null)
-                .getBody()
-                .getContentAsByteArray();
+        return owner.api(RecordingsApi.class).play(call, null, null).getBody().getContentAsByteArray();
     }
 }

@@ -31,8 +31,12 @@ class RecorderTests {
         private final OutputStream disk;
         long bytes = -1;
         int lost;
-        @Nullable IOException problem;
-        @Nullable Exception failure;
+
+        @Nullable
+        IOException problem;
+
+        @Nullable
+        Exception failure;
 
         Told(OutputStream disk) {
             this.disk = disk;

@@ -27,7 +27,8 @@ final class StandInBucket implements AutoCloseable {
     static final String KEY = "test-access-key";
     static final String SECRET = "test-storage-secret";
     private static final Pattern SIGNED = Pattern.compile(
-            "AWS4-HMAC-SHA256 Credential=([^/]+)/((\\d{8})/([^/]+)/s3/aws4_request), ?SignedHeaders=([^,]+), ?Signature=([0-9a-f]{64})");
+            "AWS4-HMAC-SHA256 Credential=([^/]+)/((\\d{8})/([^/]+)/s3/aws4_request), ?SignedHeaders=([^,]+),"
+                    + " ?Signature=([0-9a-f]{64})");
     private static final Pattern RANGE = Pattern.compile("bytes=(\\d+)-(\\d+)");
 
     private final Map<String, byte[]> objects = new ConcurrentHashMap<>();
@@ -90,7 +91,8 @@ final class StandInBucket implements AutoCloseable {
             exchange.sendResponseHeaders(404, -1);
             return;
         }
-        Matcher range = RANGE.matcher(String.valueOf(exchange.getRequestHeaders().getFirst("Range")));
+        Matcher range =
+                RANGE.matcher(String.valueOf(exchange.getRequestHeaders().getFirst("Range")));
         byte[] part = range.matches()
                 ? Arrays.copyOfRange(object, Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2)) + 1)
                 : object;
@@ -100,7 +102,8 @@ final class StandInBucket implements AutoCloseable {
 
     /** Signature Version 4, as its documentation says. */
     private static boolean isSigned(HttpExchange exchange, byte[] body) {
-        Matcher signed = SIGNED.matcher(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
+        Matcher signed =
+                SIGNED.matcher(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
         if (!signed.matches() || !signed.group(1).equals(KEY)) {
             return false;
         }
@@ -112,11 +115,18 @@ final class StandInBucket implements AutoCloseable {
                 .append('\n')
                 .append(exchange.getRequestURI().getRawPath())
                 .append('\n')
-                .append(exchange.getRequestURI().getRawQuery() == null ? "" : exchange.getRequestURI().getRawQuery())
+                .append(
+                        exchange.getRequestURI().getRawQuery() == null
+                                ? ""
+                                : exchange.getRequestURI().getRawQuery())
                 .append('\n');
         for (String name : signed.group(5).split(";")) {
             List<String> values = exchange.getRequestHeaders().get(name);
-            canonical.append(name).append(':').append(values == null ? "" : String.join(",", values).strip()).append('\n');
+            canonical
+                    .append(name)
+                    .append(':')
+                    .append(values == null ? "" : String.join(",", values).strip())
+                    .append('\n');
         }
         canonical.append('\n').append(signed.group(5)).append('\n').append(payload);
         String time = exchange.getRequestHeaders().getFirst("x-amz-date");

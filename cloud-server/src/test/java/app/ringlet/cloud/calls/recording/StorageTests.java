@@ -88,7 +88,8 @@ class StorageTests {
             assertThat(all.filter(Files::isDirectory))
                     .allSatisfy(one -> assertThat(Files.getPosixFilePermissions(one))
                             .extracting(Enum::name)
-                            .noneMatch(permission -> permission.startsWith("OTHERS") || permission.startsWith("GROUP")));
+                            .noneMatch(
+                                    permission -> permission.startsWith("OTHERS") || permission.startsWith("GROUP")));
         }
     }
 

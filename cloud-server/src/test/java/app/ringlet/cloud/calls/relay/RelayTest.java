@@ -11,6 +11,11 @@ import org.springframework.test.context.TestPropertySource;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ServerTest
-@TestPropertySource(properties = {"ringlet.calls.relay=true", "ringlet.calls.silence=120s", "ringlet.calls.moment=30s",
-    "ringlet.calls.rest=1ms"})
+@TestPropertySource(
+        properties = {
+            "ringlet.calls.relay=true",
+            "ringlet.calls.silence=120s",
+            "ringlet.calls.moment=30s",
+            "ringlet.calls.rest=1ms"
+        })
 public @interface RelayTest {}

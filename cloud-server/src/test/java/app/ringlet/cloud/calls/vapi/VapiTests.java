@@ -129,7 +129,11 @@ class VapiTests {
                 .isEqualTo(403);
         assertThat(send(connection.serverUrl(), body + " ", now, sign(connection.secret(), now, body)))
                 .isEqualTo(403);
-        assertThat(send(connection.serverUrl().replaceFirst("\\?.*", ""), body, now, sign(connection.secret(), now, body)))
+        assertThat(send(
+                        connection.serverUrl().replaceFirst("\\?.*", ""),
+                        body,
+                        now,
+                        sign(connection.secret(), now, body)))
                 .isEqualTo(403);
         assertThat(owner.api(CallsApi.class).list(null, 0, 50).items()).isEmpty();
     }
@@ -139,7 +143,9 @@ class VapiTests {
         VapiApi api = owner.api(VapiApi.class);
         assertThat(api.connection().secret()).isNull();
         assertThat(api.connection().serverUrl()).isEqualTo(connection.serverUrl());
-        assertThat(jdbc.sql("SELECT secret FROM vapi_connection").query(String.class).list())
+        assertThat(jdbc.sql("SELECT secret FROM vapi_connection")
+                        .query(String.class)
+                        .list())
                 .noneMatch(stored -> stored.contains(connection.secret()));
 
         VapiConnection next = api.connect();
@@ -149,7 +155,9 @@ class VapiTests {
         api.disconnect();
         api.disconnect();
         assertThat(api.connection().serverUrl()).isNull();
-        Refused.with(ErrorCode.FORBIDDEN, () -> signedIn.agent(salon).api(VapiApi.class).connect());
+        Refused.with(
+                ErrorCode.FORBIDDEN,
+                () -> signedIn.agent(salon).api(VapiApi.class).connect());
     }
 
     @Test
@@ -159,7 +167,8 @@ class VapiTests {
         assertThat(post("nonsense")).isEqualTo(400);
         assertThat(post("{\"message\":{\"type\":\"status-update\",\"status\":\"ended\"}}"))
                 .isEqualTo(400);
-        assertThat(post("{\"message\":{\"type\":\"speech-update\",\"call\":{}}}")).isEqualTo(204);
+        assertThat(post("{\"message\":{\"type\":\"speech-update\",\"call\":{}}}"))
+                .isEqualTo(204);
         assertThat(owner.api(CallsApi.class).list(null, 0, 50).items()).isEmpty();
     }
 

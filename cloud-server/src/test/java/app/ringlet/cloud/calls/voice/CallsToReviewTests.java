@@ -113,7 +113,17 @@ class CallsToReviewTests {
         try (Receptionist receptionist = new Receptionist(book, knowledge, model, Duration.ofSeconds(6))) {
             called(
                     new Switchboard(
-                            tenants, shut, calls, receptionist, holds, oneAtATime, patching, live, desks, opening, voices),
+                            tenants,
+                            shut,
+                            calls,
+                            receptionist,
+                            holds,
+                            oneAtATime,
+                            patching,
+                            live,
+                            desks,
+                            opening,
+                            voices),
                     words);
         }
     }
