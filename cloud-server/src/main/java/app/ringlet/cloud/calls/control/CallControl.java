@@ -110,7 +110,8 @@ public class CallControl {
         Step taken = handovers.take(salon, id, user.taker());
         LiveCall here = live.of(salon.id(), id);
         try {
-            // Before the desk joins: what arranges the audio just now may have read how the call was before, and would show it out.
+            // Before the desk joins: what arranges the audio just now may have read how the call was before, and would
+            // show it out.
             audio.arrange(salon, id);
             desks.join(user, here, Role.TALK);
             if (here.leg().isEmpty()) {

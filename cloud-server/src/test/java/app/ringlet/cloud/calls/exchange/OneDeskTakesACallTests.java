@@ -208,6 +208,24 @@ class OneDeskTakesACallTests {
     }
 
     @Test
+    void whenTheCarrierDoesNotDialTheCallIsTheDesksAsBefore() throws Exception {
+        CallerLine caller = exchange.caller(salon);
+        try (Softphone desk = exchange.desk(salon)) {
+            UUID call = Exchange.live(desk);
+            desk.calls().takeOver(call);
+            desk.is(DeskNotice.Joined.class);
+            MediaStream line = caller.stream();
+            exchange.carrier().fails(2);
+
+            Refused.with(ErrorCode.UNAVAILABLE, () -> desk.calls().transfer(call, blind("(646) 555-0199")));
+
+            assertThat(desk.calls().get(call).state()).isEqualTo(CallState.WITH_STAFF);
+            desk.say(0x22);
+            line.hearsAtLast(0x22);
+        }
+    }
+
+    @Test
     void aCallRingsAtAColleaguesDeskAndIsPickedUpThere() throws Exception {
         CallerLine caller = exchange.caller(salon);
         try (Softphone desk = exchange.desk(salon);
