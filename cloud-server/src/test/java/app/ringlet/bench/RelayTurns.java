@@ -124,7 +124,8 @@ final class RelayTurns {
                 "in-progress");
         String script = client.webhook("/api/v1/webhooks/twilio/voice/incoming", line);
         Session session = new Session(found("ConversationRelay[^>]* url=\"([^\"]+)\"", script));
-        session.send(RelayMessages.setup("VX1", line, Map.of("token", found("Parameter[^>]* value=\"([^\"]+)\"", script))));
+        session.send(
+                RelayMessages.setup("VX1", line, Map.of("token", found("Parameter[^>]* value=\"([^\"]+)\"", script))));
         for (int turn = 0; turn < SAID.size(); turn++) {
             long due = first + turn * pace;
             TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());

@@ -67,7 +67,8 @@ class RelayStoryTests {
     @Test
     void aCallerBooksAndIsTheOneWhoHangsUpLast() {
         PhoneCall call = carrier.phone("+16465559101").dial(salon.phone()).awaitListening();
-        for (String words : List.of("I'd like a women's cut with Anna next Thursday at two pm", "yes please", "Jamie Lee")) {
+        for (String words :
+                List.of("I'd like a women's cut with Anna next Thursday at two pm", "yes please", "Jamie Lee")) {
             if (appointments().isEmpty()) {
                 call.say(words).awaitListening();
             }
@@ -102,9 +103,11 @@ class RelayStoryTests {
             calls.takeOver(call);
             desk.awaitNotice(DeskNotice.Joined.class);
             caller.speak(Sound.tone(CALLERS_TONE, Duration.ofSeconds(3)));
-            assertThat(desk.heard().awaitTone(CALLERS_TONE, MOST_OF_A_WORD, SOON)).isTrue();
+            assertThat(desk.heard().awaitTone(CALLERS_TONE, MOST_OF_A_WORD, SOON))
+                    .isTrue();
             desk.speak(Sound.tone(DESKS_TONE, Duration.ofMillis(600)));
-            assertThat(caller.heard().awaitTone(DESKS_TONE, MOST_OF_A_WORD, SOON)).isTrue();
+            assertThat(caller.heard().awaitTone(DESKS_TONE, MOST_OF_A_WORD, SOON))
+                    .isTrue();
 
             assertThat(calls.handBack(call).state()).isEqualTo(CallState.WITH_AI);
             caller.call().awaitHeard("assistant again").awaitListening().say("are you open on Sunday");

@@ -40,8 +40,8 @@ final class RelayAnswers {
     private final RelayDesk desk;
     private final ReentrantLock lock;
     private final Asker asker;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(
-            Thread.ofVirtual().name("relay").factory());
+    private final ExecutorService thread =
+            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("relay").factory());
     private int waiting;
     private boolean thinking;
     private long thought;

@@ -26,6 +26,7 @@ import org.springframework.test.context.bean.override.convention.TestBean;
 class LyingRelayTests {
 
     @TestBean(name = "providerChain")
+    @SuppressWarnings({"NullAway.Init", "unused"})
     LanguageModel model;
 
     static LanguageModel model() {

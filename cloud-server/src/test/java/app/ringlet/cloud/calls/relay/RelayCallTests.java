@@ -87,7 +87,8 @@ class RelayCallTests {
         AssistantView usual = settings.assistant();
         VoiceSettings ours = new VoiceSettings(
                 VoiceChoice.RELAY, List.of(new CarrierVoice("en", Maker.ELEVENLABS, "UgBBYS2sOqTuMpoF3BR0")), null);
-        AssistantView chosen = settings.change("" + usual.version(), usual.settings().withVoice(ours));
+        AssistantView chosen =
+                settings.change("" + usual.version(), usual.settings().withVoice(ours));
         assertThat(line.rings())
                 .contains("<Language code=\"en-US\"", "ttsProvider=\"ElevenLabs\"", "voice=\"UgBBYS2sOqTuMpoF3BR0\"");
 

@@ -27,6 +27,7 @@ class SlowModelTests {
     private static final Semaphore ANSWERS = new Semaphore(0);
 
     @TestBean(name = "providerChain")
+    @SuppressWarnings({"NullAway.Init", "unused"})
     LanguageModel model;
 
     @Autowired
@@ -43,8 +44,7 @@ class SlowModelTests {
 
     @BeforeEach
     void aCaller(@Autowired TestSalons salons, @Autowired Catalog catalog, @Autowired Staff staff) {
-        line = new RelayLine(
-                webhooks, webhooks.line(Scene.open(salons, catalog, staff).salon, "+16465550184"));
+        line = new RelayLine(webhooks, webhooks.line(Scene.open(salons, catalog, staff).salon, "+16465550184"));
         line.rings();
     }
 
@@ -73,7 +73,9 @@ class SlowModelTests {
     @Test
     void whoIsServedByTurnsIsAskedForPatienceAndTheCarrierAsksAgain() {
         String asked = line.turn(1, "hello");
-        assertThat(asked).contains("One moment, please.", "<Redirect", "again=1").doesNotContain("<Gather");
+        assertThat(asked)
+                .contains("One moment, please.", "<Redirect", "again=1")
+                .doesNotContain("<Gather");
         assertThat(line.redirected()).contains("One moment, please.", "<Redirect");
         ANSWERS.release();
 

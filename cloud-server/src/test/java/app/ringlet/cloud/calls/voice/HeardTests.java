@@ -38,6 +38,7 @@ class HeardTests {
         assertThat(Heard.written(written, "A bah lee azh is 200 dollars. Shall I", words))
                 .isEqualTo("A balayage is 200 dollars. Shall I");
         assertThat(Heard.written(written, "A bah lee", words)).isEqualTo("A");
-        assertThat(Heard.written(written, written.replace("balayage", "bah lee azh"), words)).isEqualTo(written);
+        assertThat(Heard.written(written, written.replace("balayage", "bah lee azh"), words))
+                .isEqualTo(written);
     }
 }
