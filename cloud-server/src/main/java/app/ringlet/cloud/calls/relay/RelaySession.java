@@ -229,7 +229,7 @@ final class RelaySession implements RelayAnswers.Asker {
                 clock.ends();
             }
             case Answer.Told told -> {
-                speak(told, number);
+                speech.answer(told, number);
                 clock.ends();
             }
             case Answer.Connect connect -> end(RelayEnd.LEFT);
