@@ -20,3 +20,5 @@ CREATE TABLE call_recording (
     INDEX call_recording_by_age (tenant_id, state, started_at),
     INDEX call_recording_to_do (next_try)
 );
+
+ALTER TABLE phone_call ADD COLUMN recorded BOOLEAN NOT NULL DEFAULT FALSE COMMENT 'whether there is, was or is to be a recording';

@@ -32,7 +32,8 @@ final class Samples {
             "en",
             "123456",
             "http://127.0.0.1:51234/",
-            "a-sample-of-forty-three-letters-and-hyphens");
+            "a-sample-of-forty-three-letters-and-hyphens",
+            "marin");
 
     /** Of fields whose rules the schema does not tell. */
     private static final Map<String, String> USUAL = Map.of(

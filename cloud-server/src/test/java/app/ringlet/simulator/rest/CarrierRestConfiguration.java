@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Import;
     CallsController.class,
     MessagesController.class,
     NumbersController.class,
+    PricesController.class,
     RecordingsController.class,
     StreamsController.class,
     UnknownResourceController.class,

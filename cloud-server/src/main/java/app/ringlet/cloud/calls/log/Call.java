@@ -88,6 +88,8 @@ public class Call {
 
     private @Nullable String note;
 
+    private boolean recorded;
+
     @Embedded
     private @Nullable Transfer transfer;
 
@@ -203,6 +205,15 @@ public class Call {
     void isSaidToBeAbout(CallReason why) {
         reason = why;
         reasonByHand = true;
+    }
+
+    void hasRecordings() {
+        recorded = true;
+    }
+
+    /** Whether there is, was or is to be a recording. */
+    boolean isRecorded() {
+        return recorded;
     }
 
     void recognised(UUID client) {

@@ -95,7 +95,7 @@ public class CallViews {
                 salon,
                 call,
                 client == null ? Map.of() : clients.byIds(List.of(client)),
-                recordings.of(salon, List.of(call.id())));
+                call.isRecorded() ? recordings.of(salon, List.of(call.id())) : Map.of());
     }
 
     private Call find(UUID id) {

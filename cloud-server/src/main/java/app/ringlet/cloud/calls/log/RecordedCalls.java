@@ -21,6 +21,9 @@ class RecordedCalls {
 
     @EventListener
     void on(CallRecorded event) {
-        calls.findById(event.callId()).ifPresent(call -> news.changed(salons.current(), call));
+        calls.locked(event.callId()).ifPresent(call -> {
+            call.hasRecordings();
+            news.changed(salons.current(), call);
+        });
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 
 /** A folder that only the server's user can read. */
 final class FolderStorage implements Storage {
@@ -22,7 +23,8 @@ final class FolderStorage implements Storage {
     @Override
     public void put(String name, Path file) throws IOException {
         Path place = folder.resolve(name);
-        Files.createDirectories(place.getParent(), UserData.only("rwx------"));
+        Files.createDirectories(
+                Objects.requireNonNull(place.getParent(), "a name has a folder"), UserData.only("rwx------"));
         Files.move(file, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 

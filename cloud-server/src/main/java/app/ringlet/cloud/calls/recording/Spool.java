@@ -75,7 +75,7 @@ final class Spool {
         }
         List<UUID> found = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            files.map(file -> NAME.matcher(file.getFileName().toString()))
+            files.map(file -> NAME.matcher(String.valueOf(file.getFileName())))
                     .filter(Matcher::matches)
                     .forEach(name -> found.add(UUID.fromString(name.group(1))));
         } catch (IOException e) {

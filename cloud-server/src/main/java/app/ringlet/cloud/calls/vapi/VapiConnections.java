@@ -107,6 +107,6 @@ public class VapiConnections {
                 .param(Ids.bytes(connection))
                 .query(String.class)
                 .optional()
-                .map(sealed -> new String(vault.open(PURPOSE, sealed), StandardCharsets.UTF_8));
+                .map(text -> new String(vault.open(PURPOSE, text), StandardCharsets.UTF_8));
     }
 }

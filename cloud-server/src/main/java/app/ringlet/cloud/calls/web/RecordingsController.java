@@ -1,5 +1,7 @@
 package app.ringlet.cloud.calls.web;
 
+import static java.util.Objects.requireNonNull;
+
 import app.ringlet.cloud.calls.recording.RecordingPlayer;
 import app.ringlet.cloud.calls.recording.RecordingPlayer.Playable;
 import app.ringlet.cloud.platform.Refusal;
@@ -19,6 +21,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -40,7 +43,8 @@ class RecordingsController implements RecordingsApi {
     @Override
     @PreAuthorize("hasAuthority('recordings:read')")
     public ResponseEntity<Resource> play(UUID id, @Nullable RecordingKind kind, @Nullable String range) {
-        String who = SecurityContextHolder.getContext().getAuthentication().getName();
+        Authentication present = SecurityContextHolder.getContext().getAuthentication();
+        String who = requireNonNull(present, "who may, has signed in").getName();
         Playable found = player.find(id, kind, who);
         HttpRange wanted = range(range);
         long length = found.length();

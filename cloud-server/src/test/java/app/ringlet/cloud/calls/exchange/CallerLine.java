@@ -81,7 +81,7 @@ final class CallerLine {
 
     /** The next script that the line was given, in whatever way. */
     String nextScript() throws InterruptedException {
-        String script = scripts.poll(10, TimeUnit.SECONDS);
+        String script = scripts.poll(30, TimeUnit.SECONDS);
         if (script == null) {
             throw new AssertionError("no script came");
         }

@@ -24,7 +24,7 @@ public final class RelayLine implements WebSocket.Listener {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final long PATIENCE_SECONDS = 20;
     private static final Pattern URL = Pattern.compile("<ConversationRelay[^>]* url=\"([^\"]+)\"");
-    private static final Pattern TOKEN = Pattern.compile("<Parameter[^>]* value=\"([^\"]+)\"");
+    private static final Pattern TOKEN = Pattern.compile("<ConversationRelay.*<Parameter[^>]* value=\"([^\"]+)\"");
     private static final Pattern GREETING = Pattern.compile("welcomeGreeting=\"([^\"]+)\"");
     private static final Pattern REDIRECT = Pattern.compile("<Redirect[^>]*>([^<]+)<");
     private static final Pattern ACTION = Pattern.compile("<Connect[^>]* action=\"([^\"]+)\"");
