@@ -174,7 +174,8 @@ public class SalonNumbers {
 
     private void setMain(@Nullable String phone) {
         jdbc.sql("UPDATE tenant SET phone = ?, version = version + 1 WHERE id = ?")
-                .params(phone, tenant())
+                .param(phone)
+                .param(tenant())
                 .update();
     }
 

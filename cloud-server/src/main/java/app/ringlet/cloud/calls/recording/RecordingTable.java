@@ -41,15 +41,13 @@ class RecordingTable {
                                 row.kind().name(),
                                 row.state().name(),
                                 row.place().name(),
-                                row.samples(),
-                                row.sealedKey(),
-                                row.bytes(),
-                                row.millis(),
-                                row.problem(),
-                                row.carrierSid(),
-                                row.atCarrier(),
-                                UtcTime.column(row.startedAt()),
-                                column(nextTry))
+                                row.samples())
+                        .param(row.sealedKey())
+                        .params(row.bytes(), row.millis())
+                        .param(row.problem())
+                        .param(row.carrierSid())
+                        .params(row.atCarrier(), UtcTime.column(row.startedAt()))
+                        .param(column(nextTry))
                         .update()
                 == 1;
     }
@@ -60,7 +58,9 @@ class RecordingTable {
             UPDATE call_recording SET state = 'READY', place = 'SPOOL', bytes = ?, millis = ?, problem = ?, tries = 0, next_try = ?
              WHERE id = ? AND state IN ('RECORDING', 'COMING')
             """)
-                        .params(bytes, millis, problem, UtcTime.column(nextTry), Ids.bytes(id))
+                        .params(bytes, millis)
+                        .param(problem)
+                        .params(UtcTime.column(nextTry), Ids.bytes(id))
                         .update()
                 == 1;
     }
@@ -76,7 +76,7 @@ class RecordingTable {
     boolean stored(UUID id, @Nullable Instant nextTry) {
         return jdbc.sql("""
             UPDATE call_recording SET place = 'STORED', tries = 0, next_try = ? WHERE id = ? AND state = 'READY' AND place = 'SPOOL'
-            """).params(column(nextTry), Ids.bytes(id)).update() == 1;
+            """).param(column(nextTry)).param(Ids.bytes(id)).update() == 1;
     }
 
     void goneAtCarrier(UUID id) {

@@ -76,13 +76,16 @@ public class RecordingUpkeep {
     void run() {
         pass.lock();
         try {
-            boolean more = true;
-            while (more) {
-                var due = table.due(clock.instant(), BATCH);
-                long done =
-                        due.stream().filter(this::isClaimed).peek(this::step).count();
-                more = done > 0;
-            }
+            int done;
+            do {
+                done = 0;
+                for (RecordingRow row : table.due(clock.instant(), BATCH)) {
+                    if (isClaimed(row)) {
+                        step(row);
+                        done++;
+                    }
+                }
+            } while (done > 0);
         } finally {
             pass.unlock();
         }
