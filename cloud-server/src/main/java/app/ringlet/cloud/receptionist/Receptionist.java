@@ -1,9 +1,11 @@
 package app.ringlet.cloud.receptionist;
 
 import app.ringlet.cloud.receptionist.conversation.Conversation;
+import app.ringlet.cloud.receptionist.model.Dialogue.Exchange;
 import app.ringlet.cloud.receptionist.model.LanguageModel;
 import app.ringlet.cloud.tenancy.CurrentTenant;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -52,10 +54,11 @@ public class Receptionist implements AutoCloseable {
      * A turn that a model leads which speaks for itself.
      *
      * @param turn as for {@link #hear}
+     * @param earlier what was found in a turn that the caller has interrupted
      * @return empty if no model leads it: then it is one for {@link #hear}
      */
-    public Optional<SpokenTurn> lead(CallContext ctx, ConversationState state, int turn) {
-        return CurrentTenant.call(ctx.tenantId(), () -> conversation.lead(ctx, state, turn));
+    public Optional<SpokenTurn> lead(CallContext ctx, ConversationState state, int turn, List<Exchange> earlier) {
+        return CurrentTenant.call(ctx.tenantId(), () -> conversation.lead(ctx, state, turn, earlier));
     }
 
     /** After {@link Next#RING_DESK} nobody answered: a message is asked for. */

@@ -2,6 +2,7 @@ package app.ringlet.cloud.receptionist;
 
 import app.ringlet.cloud.receptionist.guard.Sentences;
 import app.ringlet.cloud.receptionist.model.Dialogue;
+import app.ringlet.cloud.receptionist.model.Dialogue.Exchange;
 import app.ringlet.cloud.receptionist.model.ToolCall;
 import app.ringlet.cloud.receptionist.model.ToolResult;
 import app.ringlet.cloud.receptionist.model.Use;
@@ -46,6 +47,9 @@ public interface SpokenTurn {
      * @param before what was said before it in this turn
      */
     Optional<GuardDecision> objection(String before, String sentence);
+
+    /** What was looked for and found, for the next turn to know if the caller interrupts this one. */
+    List<Exchange> found();
 
     /** What the call does after the turn's words. */
     Next next();

@@ -61,10 +61,11 @@ final class Alignment {
     /** Where the first {@code weight} units end in a sound that goes on behind them, of which only a part is known: at the first pause then. */
     static int firstEnd(byte[] sound, double weight) {
         int least = surely(weight);
+        int most = Math.min(sound.length, atMost(weight));
         int quiet = 0;
-        for (int window = least / WINDOW; (window + 1) * WINDOW <= sound.length; window++) {
+        for (int window = 0; (window + 1) * WINDOW <= most; window++) {
             quiet = loud(sound, window * WINDOW) ? 0 : quiet + 1;
-            if (quiet >= PAUSE) {
+            if (quiet >= PAUSE && window * WINDOW >= least) {
                 return (window - PAUSE / 2) * WINDOW;
             }
         }

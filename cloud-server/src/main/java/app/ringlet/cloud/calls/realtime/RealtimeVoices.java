@@ -12,6 +12,7 @@ import app.ringlet.cloud.receptionist.CallContext;
 import app.ringlet.cloud.receptionist.Receptionist;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.protocol.assistant.VoiceChoice;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -68,7 +69,7 @@ class RealtimeVoices implements CallVoice, AutoCloseable {
     private boolean usedUp(Salon salon, Call call) {
         CallContext context = new CallContext(salon.id(), call.id(), call.from());
         return log.lastAnswer(call)
-                .flatMap(last -> receptionist.lead(context, last.reply().state(), last.turn() + 1))
+                .flatMap(last -> receptionist.lead(context, last.reply().state(), last.turn() + 1, List.of()))
                 .filter(turn -> !budget.left(turn.dialogue()))
                 .isPresent();
     }

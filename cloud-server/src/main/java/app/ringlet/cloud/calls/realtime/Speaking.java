@@ -162,6 +162,7 @@ final class Speaking {
         }
         item.over();
         answers.drop(answers.idOf(request));
+        item.cutAt(item.released());
         bridge.out().accept(new ClientEvent.ItemTruncate(id, item.released() / Alignment.BYTES));
         CallerTurn turn = request.turn();
         String truth = turn.decisions.isEmpty() ? "" : turn.decisions.getLast().spoken();
@@ -191,7 +192,7 @@ final class Speaking {
             rest -= off;
             @Nullable String id = item.id();
             int heard = item.played() - off;
-            if (id != null && item.received() > heard) {
+            if (id != null && item.received() > heard && item.cutAt(heard)) {
                 bridge.out().accept(new ClientEvent.ItemTruncate(id, heard / Alignment.BYTES));
             }
             item.drop();

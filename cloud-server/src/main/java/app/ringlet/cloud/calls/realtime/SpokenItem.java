@@ -20,6 +20,7 @@ final class SpokenItem {
     private int read;
     private int passed;
     private int released;
+    private int cut = Integer.MAX_VALUE;
     private boolean textDone;
     private boolean soundDone;
     private boolean blocked;
@@ -175,6 +176,13 @@ final class SpokenItem {
     /** Bytes that were let out. */
     int released() {
         return released;
+    }
+
+    /** The model is told that it was cut there. @return whether it was not told so before */
+    boolean cutAt(int bytes) {
+        boolean sooner = bytes < cut;
+        cut = Math.min(cut, bytes);
+        return sooner;
     }
 
     void played(int bytes) {

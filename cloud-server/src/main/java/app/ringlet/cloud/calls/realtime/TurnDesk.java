@@ -17,6 +17,7 @@ import app.ringlet.cloud.receptionist.Receptionist;
 import app.ringlet.cloud.receptionist.Reply;
 import app.ringlet.cloud.receptionist.SpokenTurn;
 import app.ringlet.cloud.receptionist.Utterance;
+import app.ringlet.cloud.receptionist.model.Dialogue.Exchange;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.TranscriptLine.Speaker;
@@ -38,6 +39,8 @@ final class TurnDesk {
     private final Receptionist receptionist;
     private final ModelBudget budget;
     private final Duration patience;
+    /** In a turn that the caller has interrupted. */
+    private List<Exchange> found = List.of();
 
     /** @param patience for what the caller said */
     TurnDesk(
@@ -71,7 +74,7 @@ final class TurnDesk {
         Answered last = last();
         ConversationState state = last.reply().state();
         String instructions = receptionist
-                .lead(context(), state, last.turn() + 1)
+                .lead(context(), state, last.turn() + 1, List.of())
                 .map(turn -> Instructions.spoken(turn.dialogue()))
                 .orElse("You answer a telephone. Say nothing but what you are told to say.");
         List<ClientEvent> beginning = new ArrayList<>();
@@ -92,7 +95,7 @@ final class TurnDesk {
         turn.number = last.turn() + 1;
         turn.before = last.reply().state();
         turn.model =
-                receptionist.lead(context(), last.reply().state(), turn.number).orElse(null);
+                receptionist.lead(context(), last.reply().state(), turn.number, found).orElse(null);
     }
 
     /** Once what the caller said is known, or will not be. @return whether the model leads the turn */
@@ -155,6 +158,7 @@ final class TurnDesk {
                 : model != null
                         ? model.end(complete || heard.isEmpty() ? heard : heard + "…", turn.decisions, turn.uses)
                         : unanswered(turn);
+        found = model == null || complete ? List.of() : model.found();
         if (model != null) {
             budget.spend(model.dialogue(), turn.uses);
         }

@@ -36,10 +36,28 @@ final class LedTurn implements SpokenTurn {
     private Turn turn;
     private @Nullable Toolbox tools;
 
-    LedTurn(AppointmentBook book, Knowledge knowledge, Turn turn) {
+    /** @param earlier what was found in a turn that the caller has interrupted */
+    LedTurn(AppointmentBook book, Knowledge knowledge, Turn turn, List<Exchange> earlier) {
         this.book = book;
         this.knowledge = knowledge;
         this.turn = turn;
+        this.done.addAll(earlier);
+        know(earlier);
+    }
+
+    private void know(List<Exchange> found) {
+        for (Exchange exchange : found) {
+            if (exchange.result() instanceof ToolResult.Found slots) {
+                turn.found(slots.slots());
+            }
+        }
+    }
+
+    @Override
+    public List<Exchange> found() {
+        return done.stream()
+                .filter(exchange -> exchange.result() instanceof ToolResult.Found)
+                .toList();
     }
 
     @Override
@@ -49,6 +67,7 @@ final class LedTurn implements SpokenTurn {
         }
         Turn known = new Turn(turn.call(), turn.facts(), turn.before(), words, turn.number());
         turn = Tongue.other(known).map(known::in).orElse(known);
+        know(done);
         return Tongue.wantsPerson(turn).isEmpty() && Tongue.lacking(turn).isEmpty() && !PersonDue.after(dialogue());
     }
 

@@ -86,7 +86,8 @@ public final class Turn {
         committed.add(new CommittedAct(kind, number, row));
     }
 
-    void found(List<Slot> slots) {
+    /** Times that are known to be free. */
+    public void found(List<Slot> slots) {
         found.addAll(slots);
     }
 

@@ -79,6 +79,9 @@ class InterruptionTests {
                         Pattern.compile("\\\\\"say\\\\\":\\\\\"(.*?)\\\\\"").matcher(last);
                 return new Plan.Says((say.find() ? say.group(1) : "Sure.") + " Is there anything else?");
             }
+            if (result && last.contains("refused")) {
+                return finds(scene);
+            }
             if (result || !before.contains("function_call_output")) {
                 return before.contains("\\\"slots\\\"") ? offers() : finds(scene);
             }

@@ -70,6 +70,11 @@ abstract class TestBridge {
         }
 
         @Override
+        public List<Dialogue.Exchange> found() {
+            return List.of();
+        }
+
+        @Override
         public Next next() {
             return Next.LISTEN;
         }
