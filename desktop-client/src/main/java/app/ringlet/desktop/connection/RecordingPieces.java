@@ -20,7 +20,9 @@ interface RecordingPieces {
 
     Pattern RANGE = Pattern.compile("bytes \\d{1,18}-\\d{1,18}/(\\d{1,18})");
 
-    @GetExchange(url = "/api/v1/calls/{id}/recording", accept = {"audio/wav", "application/json"})
+    @GetExchange(
+            url = "/api/v1/calls/{id}/recording",
+            accept = {"audio/wav", "application/json"})
     ResponseEntity<byte[]> get(
             @PathVariable("id") UUID call,
             @RequestParam("kind") RecordingKind kind,
