@@ -13,6 +13,8 @@ import app.ringlet.protocol.calls.RecordingKind;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -59,6 +61,7 @@ final class CallDetailView extends VBox {
     @FXML
     private StackPane said;
 
+    private final ObjectProperty<@Nullable CallReason> shownReason = new SimpleObjectProperty<>();
     private final PlayerViewModel playing;
     private final Map<RecordingKind, PlayerView> players = new EnumMap<>(RecordingKind.class);
 
@@ -68,7 +71,7 @@ final class CallDetailView extends VBox {
         Choices.fill(
                 reason,
                 Choices.orNone("Not known", List.of(CallReason.values()), CallWords::reason),
-                model.pictureProperty().map(Picture::reason),
+                shownReason,
                 value -> {
                     if (value != null) {
                         model.setReason(value);
@@ -95,6 +98,7 @@ final class CallDetailView extends VBox {
         when.setText(picture.length().isEmpty() ? picture.when() : picture.when() + " · " + picture.length());
         outcome.setText(picture.outcome());
         outcome.getStyleClass().setAll("label", "chip", CallChips.of(picture.tone(), picture.result()));
+        shownReason.set(picture.reason());
         recordings.getChildren().clear();
         picture.recordings().forEach(recorded -> recordings.getChildren().add(recording(recorded)));
         Nodes.show(recordings, !picture.recordings().isEmpty());

@@ -120,7 +120,10 @@ public final class CallLogViewModel {
         long last = Math.min(got.total(), first + got.items().size());
         older.set(last < got.total() && !got.items().isEmpty());
         newer.set(got.page() > 0);
-        place.set(got.items().isEmpty() ? "" : String.format(Locale.ROOT, "%,d – %,d of %,d", first + 1, last, got.total()));
+        place.set(
+                got.items().isEmpty()
+                        ? ""
+                        : String.format(Locale.ROOT, "%,d – %,d of %,d", first + 1, last, got.total()));
         rebuild(of.equals(CallQuery.ALL) && got.page() == 0);
         UUID id = picked.get();
         if (id == null || !loaded.containsKey(id)) {

@@ -15,12 +15,14 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 
-/** Recordings by ranges of bytes; see {@link Recordings}. */
+/** Recordings by ranges of bytes; see {@link Recordings}. What is refused is said in JSON. */
 interface RecordingPieces {
 
     Pattern RANGE = Pattern.compile("bytes \\d{1,18}-\\d{1,18}/(\\d{1,18})");
 
-    @GetExchange(url = "/api/v1/calls/{id}/recording", accept = "audio/wav")
+    @GetExchange(
+            url = "/api/v1/calls/{id}/recording",
+            accept = {"audio/wav", "application/json"})
     ResponseEntity<byte[]> get(
             @PathVariable("id") UUID call,
             @RequestParam("kind") RecordingKind kind,

@@ -45,7 +45,6 @@ public final class PeopleViewModel {
         this.salon = salon;
         this.loading = new Loading(work);
         this.asking = new Asking(work);
-        open.subscribe(now -> done.set(""));
     }
 
     /** @param me whether that is whoever sits here */
@@ -151,6 +150,7 @@ public final class PeopleViewModel {
 
     private void run(Runnable act, String words) {
         link.set("");
+        done.set("");
         asking.run(
                 () -> {
                     act.run();

@@ -40,6 +40,7 @@ final class SecondFactorCard extends VBox {
         begin.setOnAction(e -> model.begin());
         picture.setFitWidth(PICTURE);
         picture.setFitHeight(PICTURE);
+        picture.setSmooth(false);
         picture.setAccessibleText("The key as a picture, for an authenticator app");
         secret.setEditable(false);
         secret.setAccessibleText("The key, for typing");

@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What views do again and again. */
@@ -36,7 +37,8 @@ public final class Nodes {
      * Tells now and at each change, for as long as the node lives. A binding that only its listener knows would be collected, since
      * it holds on to its sources weakly; so the node keeps it.
      */
-    public static <T> void watch(Node node, ObservableValue<T> value, Consumer<? super T> seen) {
+    public static <T extends @Nullable Object> void watch(
+            Node node, ObservableValue<T> value, Consumer<? super T> seen) {
         node.getProperties().put(new Object(), value);
         value.subscribe(seen::accept);
     }

@@ -63,10 +63,10 @@ public final class WorkItemsView extends VBox {
         Nodes.showWhile(scroll, Bindings.isNotEmpty(model.items()));
         WorklistPlayer players = new WorklistPlayer(player);
         Nodes.fill(items, model.items(), item -> new WorkItemRow(item, model, players));
-        undoWords
-                .textProperty()
-                .bind(model.undoProperty().map(WorklistViewModel.Undo::words).orElse(""));
-        Nodes.showWhile(undo, model.undoProperty().isNotNull());
+        Nodes.watch(undo, model.undoProperty(), last -> {
+            undoWords.setText(last == null ? "" : last.words());
+            Nodes.show(undo, last != null);
+        });
         undoButton.setOnAction(e -> model.undo());
     }
 

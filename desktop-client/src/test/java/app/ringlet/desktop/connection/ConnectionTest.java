@@ -7,12 +7,15 @@ import static org.awaitility.Awaitility.await;
 import app.ringlet.desktop.background.FxBackgroundWork;
 import app.ringlet.desktop.connection.ConnectionStatus.Connected;
 import app.ringlet.desktop.connection.ConnectionStatus.SignedOut;
+import app.ringlet.desktop.connection.Recordings.Track;
 import app.ringlet.desktop.fake.FakeAccounts;
 import app.ringlet.desktop.fake.FakeServer;
 import app.ringlet.desktop.salon.LiveSalon;
 import app.ringlet.desktop.sample.SampleCalls;
 import app.ringlet.desktop.sample.SampleSalon;
 import app.ringlet.desktop.screens.Fx;
+import app.ringlet.protocol.ErrorCode;
+import app.ringlet.protocol.calls.RecordingKind;
 import app.ringlet.protocol.push.PushMessage;
 import java.net.URI;
 import java.nio.file.Files;
@@ -131,6 +134,22 @@ class ConnectionTest {
         server.cut(4401);
         await().atMost(Duration.ofSeconds(20)).until(() -> server.desks() == 1 && server.accounts.refreshes.get() == 2);
         awaitStatus(Connected.class);
+    }
+
+    @Test
+    void fetchesARecordingPieceByPieceAndSaysWhyThereIsNone() {
+        signIn(false);
+        Track track = new Track(SampleCalls.BOOKED, RecordingKind.VOICEMAIL);
+        assertThatThrownBy(() -> connection.desk().recordings().piece(track, 0, 10))
+                .isInstanceOfSatisfying(
+                        ServerFailure.Refused.class,
+                        refused -> assertThat(refused.is(ErrorCode.NOT_FOUND)).isTrue());
+        server.recording = new byte[] {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+        Recordings.Piece middle = connection.desk().recordings().piece(track, 4, 3);
+        assertThat(middle.bytes()).containsExactly(4, 5, 6);
+        assertThat(middle.total()).isEqualTo(10);
+        assertThat(connection.desk().recordings().piece(track, 8, 100).bytes()).containsExactly(8, 9);
+        assertThat(server.asked).contains("VOICEMAIL bytes=4-6");
     }
 
     @Test

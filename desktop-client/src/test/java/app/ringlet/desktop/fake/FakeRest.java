@@ -26,6 +26,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The REST half of the fake server. */
 final class FakeRest extends HttpServlet {
@@ -45,6 +47,8 @@ final class FakeRest extends HttpServlet {
             auth(path, request, response);
         } else if (!server.accounts.accepts(request.getHeader("Authorization"))) {
             fail(response, ErrorCode.TOKEN_EXPIRED);
+        } else if (path.endsWith("/recording")) {
+            recording(request, response);
         } else {
             Optional<Object> answer = path.startsWith("/assistant/") ? assistant(path, request) : answer(path, request);
             if (answer.isPresent()) {
@@ -53,6 +57,22 @@ final class FakeRest extends HttpServlet {
                 fail(response, ErrorCode.NOT_FOUND);
             }
         }
+    }
+
+    /** A piece of it, as the server has it by ranges. */
+    private void recording(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        server.asked.add(request.getParameter("kind") + " " + request.getHeader("Range"));
+        Matcher range = Pattern.compile("bytes=(\\d+)-(\\d+)").matcher(request.getHeader("Range"));
+        if (server.recording.length == 0 || !range.matches()) {
+            fail(response, ErrorCode.NOT_FOUND);
+            return;
+        }
+        int from = Integer.parseInt(range.group(1));
+        int to = Math.min(server.recording.length - 1, Integer.parseInt(range.group(2)));
+        response.setStatus(206);
+        response.setContentType("audio/wav");
+        response.setHeader("Content-Range", "bytes " + from + "-" + to + "/" + server.recording.length);
+        response.getOutputStream().write(server.recording, from, to - from + 1);
     }
 
     private void auth(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -29,6 +29,9 @@ public final class FakeServer implements AutoCloseable {
 
     static final JsonMapper JSON = JsonMapper.builder().build();
 
+    /** What there is to listen to; none if empty. */
+    public volatile byte[] recording = new byte[0];
+
     public final FakeAccounts accounts = new FakeAccounts();
     public final FakeMedia media = new FakeMedia();
     /** What was asked of calls. */

@@ -18,10 +18,16 @@ import app.ringlet.protocol.identity.TwoFactorStatus;
 import app.ringlet.protocol.identity.UserAccount;
 import app.ringlet.protocol.identity.UserChange;
 import app.ringlet.protocol.identity.UsersApi;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
 /** The server's side of the salon's people. Its fields are what happens next. */
@@ -31,9 +37,24 @@ public final class SamplePeople {
     public @Nullable RuntimeException failure;
     public @Nullable String link;
     public TwoFactorStatus factor = new TwoFactorStatus(false, true, 0);
-    /** One black dot, as a picture. */
-    public String qrCode =
-            "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
+    public String qrCode = squares();
+
+    /** As a picture: squares, as an app would take in. */
+    private static String squares() {
+        BufferedImage image = new BufferedImage(29, 29, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < 29; x++) {
+            for (int y = 0; y < 29; y++) {
+                image.setRGB(x, y, (x * 7 + y * 13 + x * y) % 5 < 2 ? 0x000000 : 0xffffff);
+            }
+        }
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
+    }
 
     public final List<UserAccount> users = new ArrayList<>(List.of(
             user("desk", "Alex Baker", Role.OWNER, true),
