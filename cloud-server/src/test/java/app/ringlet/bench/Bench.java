@@ -44,6 +44,7 @@ final class Bench {
                 report.add("server.loaded.rss.mb", server.residentMebibytes(), "", "after the benchmarks");
             }
             MediaBench.run(ServerProcess.ofJar(jar), database, folder, report);
+            RelayTurns.run(ServerProcess.ofJar(jar), database, folder, report);
             new TenantScaling(database, ServerProcess.ofJar(jar), environment, folder).run(jdbcUrl, big, report);
         }
         Micro micro = new Micro(folder, report);

@@ -26,22 +26,24 @@ final class MediaBench {
 
     private MediaBench() {}
 
-    /** Arguments: the production jar, or "classes"; the folder of the figures; how many calls at most. */
+    /** Arguments: the production jar, or "classes"; the folder of the figures; how many calls at most, and, if wanted, at first. */
     public static void main(String[] args) throws Exception {
         Report report = new Report(Path.of(args[1]));
         List<String> server =
                 args[0].equals("classes") ? ServerProcess.ofClasses() : ServerProcess.ofJar(Path.of(args[0]));
         try (EmbeddedDatabase database = EmbeddedDatabase.start()) {
-            run(server, database, Path.of(args[1]), report, Integer.parseInt(args[2]));
+            int first = args.length > 3 ? Integer.parseInt(args[3]) : STEP;
+            run(server, database, Path.of(args[1]), report, first, Integer.parseInt(args[2]));
         }
         report.write();
     }
 
     static void run(List<String> what, EmbeddedDatabase database, Path folder, Report report) throws Exception {
-        run(what, database, folder, report, MOST);
+        run(what, database, folder, report, STEP, MOST);
     }
 
-    private static void run(List<String> what, EmbeddedDatabase database, Path folder, Report report, int most)
+    private static void run(
+            List<String> what, EmbeddedDatabase database, Path folder, Report report, int first, int most)
             throws Exception {
         Path keys = Files.createTempDirectory("ringlet-media-keys");
         String jdbcUrl = database.newSchema();
@@ -58,7 +60,7 @@ final class MediaBench {
                     what, database, jdbcUrl, ServerProcess.freePort(), folder.resolve("media.log"), environment)) {
                 BridgedCalls calls = new BridgedCalls(new BenchClient(server.url()), salon, carrier);
                 takeOvers(calls.takeOvers(most, tokens.getLast()), report);
-                steps(calls, tokens.subList(0, most), server, report);
+                steps(calls, tokens.subList(0, most), first, server, report);
                 calls.close();
             }
         }
@@ -84,11 +86,11 @@ final class MediaBench {
                 result.stuck());
     }
 
-    private static void steps(BridgedCalls calls, List<String> tokens, ServerProcess server, Report report)
+    private static void steps(BridgedCalls calls, List<String> tokens, int first, ServerProcess server, Report report)
             throws Exception {
         int carried = 0;
         int broken = 0;
-        for (int howMany = Math.min(STEP, tokens.size()); howMany <= tokens.size(); howMany += STEP) {
+        for (int howMany = Math.min(first, tokens.size()); howMany <= tokens.size(); howMany += STEP) {
             calls.open(tokens.subList(0, howMany));
             Duration before = server.cpu();
             Duration own = cpu();

@@ -1,6 +1,13 @@
 package app.ringlet.bench;
 
+import app.ringlet.cloud.calls.sockets.MediaDoor;
+import app.ringlet.cloud.calls.sockets.MediaHandshakes;
+import app.ringlet.cloud.calls.sockets.MediaLoop;
+import app.ringlet.cloud.calls.sockets.Wire;
 import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.websocket.DeploymentException;
 import jakarta.websocket.Endpoint;
 import jakarta.websocket.EndpointConfig;
@@ -12,17 +19,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.tomcat.websocket.server.Constants;
 import org.apache.tomcat.websocket.server.WsContextListener;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.http.server.ServletServerHttpResponse;
+import org.springframework.web.socket.server.HandshakeHandler;
 
 /**
  * The least that a server of sound can do in this web server: what the carrier or a desk sends goes back to it. What it costs
  * is the floor for the real one.
  */
 final class MediaEcho implements AutoCloseable {
+    private static final String PAYLOAD = "\"payload\":\"";
+
     private final Tomcat tomcat = new Tomcat();
 
     MediaEcho(int port, boolean virtualThreads) throws LifecycleException {
@@ -34,8 +49,10 @@ final class MediaEcho implements AutoCloseable {
         Context context = tomcat.addContext("", null);
         context.addApplicationListener(WsContextListener.class.getName());
         context.addServletContainerInitializer((classes, servlets) -> servlets.addListener(new Mapping()), null);
-        Tomcat.addServlet(context, "none", new jakarta.servlet.http.HttpServlet() {});
+        Tomcat.addServlet(context, "none", new HttpServlet() {});
         context.addServletMappingDecoded("/", "none");
+        Tomcat.addServlet(context, "loop", new LoopEcho()).setAsyncSupported(true);
+        context.addServletMappingDecoded("/loop", "loop");
         tomcat.start();
     }
 
@@ -45,7 +62,7 @@ final class MediaEcho implements AutoCloseable {
 
     /** Argument: the port. Runs until it is killed. */
     public static void main(String[] args) throws LifecycleException {
-        MediaEcho echo = new MediaEcho(Integer.parseInt(args[0]), args.length > 1);
+        MediaEcho echo = new MediaEcho(Integer.parseInt(args[0]), List.of(args).contains("virtual"));
         System.out.println("ready at " + echo.port());
         echo.tomcat.getServer().await();
     }
@@ -76,21 +93,78 @@ final class MediaEcho implements AutoCloseable {
         }
     }
 
-    /** Its frames are decoded and encoded again, as a switch must. */
-    public static final class Echo extends Endpoint {
-        private static final String PAYLOAD = "\"payload\":\"";
+    /** Decodes a frame and encodes it again, as a switch must. @return null if it is none */
+    static @Nullable String answer(String text) {
+        int from = text.indexOf(PAYLOAD);
+        if (from < 0) {
+            return null;
+        }
+        int start = from + PAYLOAD.length();
+        byte[] sound = Base64.getDecoder().decode(text.substring(start, text.indexOf('"', start)));
+        return "{\"event\":\"media\",\"streamSid\":\"MZ0\",\"media\":{\"payload\":\""
+                + Base64.getEncoder().encodeToString(sound) + "\"}}";
+    }
 
+    /** The same behind the sockets that calls have. */
+    private static final class LoopEcho extends HttpServlet {
+        private static final long serialVersionUID = 1L;
+
+        private final transient HandshakeHandler sockets = new MediaHandshakes(new MediaLoop()).into(new EchoDoor());
+
+        @Override
+        protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+            sockets.doHandshake(
+                    new ServletServerHttpRequest(request),
+                    new ServletServerHttpResponse(response),
+                    MediaHandshakes.NOBODY,
+                    new HashMap<>());
+        }
+    }
+
+    private static final class EchoDoor implements MediaDoor {
+        @Override
+        public int longest() {
+            return 12_000;
+        }
+
+        @Override
+        public int mostWaiting() {
+            return 40_000;
+        }
+
+        @Override
+        public Guest opened(Wire wire) {
+            return new Guest() {
+                @Override
+                public void text(String message) {
+                    String answer = answer(message);
+                    if (answer != null) {
+                        wire.text(answer);
+                    }
+                }
+
+                @Override
+                public void binary(ByteBuffer message) {
+                    byte[] copy = new byte[message.remaining()];
+                    message.get(copy);
+                    wire.binary(ByteBuffer.wrap(copy));
+                }
+
+                @Override
+                public void closed() {}
+            };
+        }
+    }
+
+    /** Behind the web server's own. */
+    public static final class Echo extends Endpoint {
         @Override
         public void onOpen(Session session, EndpointConfig config) {
             session.addMessageHandler(String.class, (MessageHandler.Whole<String>) text -> {
-                int from = text.indexOf(PAYLOAD);
-                if (from < 0) {
+                String answer = answer(text);
+                if (answer == null) {
                     return;
                 }
-                int start = from + PAYLOAD.length();
-                byte[] sound = Base64.getDecoder().decode(text.substring(start, text.indexOf('"', start)));
-                String answer = "{\"event\":\"media\",\"streamSid\":\"MZ0\",\"media\":{\"payload\":\""
-                        + Base64.getEncoder().encodeToString(sound) + "\"}}";
                 try {
                     session.getBasicRemote().sendText(answer);
                 } catch (IOException gone) {

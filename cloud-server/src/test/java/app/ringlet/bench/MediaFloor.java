@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * What live sound costs in this web server with nothing behind it. Arguments: telephones (text frames), desks (binary frames),
- * seconds, and "virtual" for virtual threads.
+ * seconds, and "virtual" for virtual threads, or "loop" for the sockets that calls have.
  */
 final class MediaFloor {
     private static final Duration WARM_UP = Duration.ofSeconds(10);
@@ -35,15 +35,15 @@ final class MediaFloor {
                     .lines()
                     .filter(line -> line.startsWith("ready"))
                     .findFirst();
-            run(server.toHandle(), port, Integer.parseInt(args[0]), Integer.parseInt(args[1]), args[2]);
+            String path = List.of(args).contains("loop") ? "/loop" : "/echo";
+            URI url = URI.create("ws://127.0.0.1:" + port + path);
+            run(server.toHandle(), url, Integer.parseInt(args[0]), Integer.parseInt(args[1]), args[2]);
         } finally {
             server.destroyForcibly();
         }
     }
 
-    private static void run(ProcessHandle server, int port, int telephones, int desks, String seconds)
-            throws Exception {
-        URI url = URI.create("ws://127.0.0.1:" + port + "/echo");
+    private static void run(ProcessHandle server, URI url, int telephones, int desks, String seconds) throws Exception {
         List<LoadLine> lines = new ArrayList<>();
         for (int i = 0; i < telephones; i++) {
             lines.add(LoadLine.open(url, Map.of(), new MediaCodec.Carrier("MZ" + i)));

@@ -7,14 +7,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MediaLoadTest {
 
-    @Test
-    void everyFrameOfTelephonesAndDesksComesBackOnceAndInOrder() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"/echo", "/loop"})
+    void everyFrameOfTelephonesAndDesksComesBackOnceAndInOrder(String path) throws Exception {
         try (MediaEcho echo = new MediaEcho(0, false)) {
-            URI url = URI.create("ws://127.0.0.1:" + echo.port() + "/echo");
+            URI url = URI.create("ws://127.0.0.1:" + echo.port() + path);
             List<LoadLine> lines = new ArrayList<>();
             for (int i = 0; i < 5; i++) {
                 lines.add(LoadLine.open(url, Map.of(), new MediaCodec.Carrier("MZ" + i)));

@@ -3,9 +3,11 @@ package app.ringlet.bench;
 import app.ringlet.simulator.twiml.Verb;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * One call that a desk takes over and hands back, again and again: from the click to the caller's first sound at the desk, and to the desk's
@@ -52,25 +54,37 @@ final class TakeOvers {
         long[] atCaller = new long[rounds];
         int done = 0;
         for (int round = 0; round < rounds; round++) {
-            CompletableFuture<Verb.Noun.Stream> told = carrier.expect(sid);
-            long clicked = System.nanoTime();
-            CompletableFuture<Integer> taken = CompletableFuture.supplyAsync(this::takeOver);
-            LoadLine caller = BridgedCalls.caller(sid, told.get(5, TimeUnit.SECONDS));
+            try {
+                long[] took = takenOver(round);
+                atDesk[done] = took[0];
+                atCaller[done] = took[1];
+                done++;
+            } catch (IOException | TimeoutException stays) {
+                stuck++;
+            }
+        }
+        return new Result(Arrays.copyOf(atDesk, done), Arrays.copyOf(atCaller, done), stuck);
+    }
+
+    /** @return until the caller was heard, and until the desk was. @throws IOException if one never was */
+    private long[] takenOver(int round) throws Exception {
+        CompletableFuture<Verb.Noun.Stream> told = carrier.expect(sid);
+        long clicked = System.nanoTime();
+        CompletableFuture<Integer> taken = CompletableFuture.supplyAsync(this::takeOver);
+        LoadLine caller = BridgedCalls.caller(sid, told.get(5, TimeUnit.SECONDS));
+        try {
             ((MediaCodec.Desk) desk.codec)
                     .join(BridgedCalls.notice(desk, "joined").get("stream").asInt());
-            long heard = untilHeard(caller, desk, round);
-            long answered = untilHeard(desk, caller, round);
-            if (taken.get(5, TimeUnit.SECONDS) != 200 || heard == 0 || answered == 0) {
-                stuck++;
-            } else {
-                atDesk[done] = heard - clicked;
-                atCaller[done] = answered - clicked;
-                done++;
+            long heard = untilHeard(caller, desk, round) - clicked;
+            long answered = untilHeard(desk, caller, round) - clicked;
+            if (taken.get(5, TimeUnit.SECONDS) != 200) {
+                throw new IOException("the take-over was refused");
             }
+            return new long[] {heard, answered};
+        } finally {
             handBack();
             caller.close();
         }
-        return new Result(java.util.Arrays.copyOf(atDesk, done), java.util.Arrays.copyOf(atCaller, done), stuck);
     }
 
     private int takeOver() {
@@ -89,8 +103,8 @@ final class TakeOvers {
         client.webhook("/api/v1/webhooks/twilio/voice/media?turn=1", line);
     }
 
-    /** Speaks every 20 ms until it is heard. @return when, or 0 if it is not */
-    private long untilHeard(LoadLine from, LoadLine to, int round) throws InterruptedException {
+    /** Speaks every 20 ms until it is heard. @return when */
+    private long untilHeard(LoadLine from, LoadLine to, int round) throws IOException, InterruptedException {
         byte[] sound = new byte[SOUND];
         ByteBuffer.wrap(sound).putLong(0, round + 1L);
         long[] heard = new long[1];
@@ -111,6 +125,9 @@ final class TakeOvers {
             if (heard[0] == 0) {
                 TimeUnit.MICROSECONDS.sleep(200);
             }
+        }
+        if (heard[0] == 0) {
+            throw new IOException("nobody heard anything");
         }
         return heard[0];
     }

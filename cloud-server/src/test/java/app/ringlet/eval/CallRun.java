@@ -72,8 +72,7 @@ final class CallRun {
                 scenario.salon().deskAnswers());
         PhoneLine.Heard heard = line.dial();
         while (true) {
-            lines.add("< " + heard.speech() + (heard.rang() ? " [rings the desk]" : "")
-                    + (heard.over() ? " [ends]" : ""));
+            note(heard);
             spoken.append(heard.speech()).append('\n');
             claims.hear(heard.speech(), heard.rang());
             if (heard.over()) {
@@ -88,6 +87,16 @@ final class CallRun {
             heard = speak(line, utter, recogniser);
         }
         line.hangUp();
+    }
+
+    private void note(PhoneLine.Heard heard) {
+        heard.replies().forEach(reply -> lines.add("< " + reply));
+        if (heard.rang()) {
+            lines.add("  [the desk was rung]");
+        }
+        if (heard.over()) {
+            lines.add("  [ends]");
+        }
     }
 
     private PhoneLine.Heard speak(PhoneLine line, Utter utter, Recogniser recogniser)

@@ -15,11 +15,11 @@ record Played(Scenario scenario, Level level, List<String> lines, Verdict verdic
                 level.set(), scenario.id(), scenario.about(), Wanted.of(scenario.expected()), got, verdict.right());
     }
 
-    /** What the assistant said, turn by turn, without what was done to the line. */
+    /** What the assistant said, one by one. */
     List<String> replies() {
         return lines.stream()
                 .filter(line -> line.startsWith("< "))
-                .map(line -> line.substring(2).replaceAll("( \\[[a-z ]+])+$", ""))
+                .map(line -> line.substring(2))
                 .toList();
     }
 

@@ -36,7 +36,9 @@ public record Reply(
 
     /** The same for a caller who has interrupted it. What was done stays done. @param heard its beginning; blank for nothing */
     public Reply heardUntil(String heard) {
-        String said = heard.isBlank() ? "" : heard.strip() + "…";
+        String begun = heard.strip();
+        boolean inSentence = !begun.isEmpty() && Character.isLetterOrDigit(begun.codePointBefore(begun.length()));
+        String said = begun.isEmpty() ? "" : begun + (inSentence ? "…" : " …");
         return new Reply(said, next, outcome, appointmentId, state.lastSaid(speech, said), guard, uses);
     }
 

@@ -1,6 +1,7 @@
 package app.ringlet.cloud.assistant;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.cloud.tenancy.Salons;
@@ -9,11 +10,16 @@ import app.ringlet.protocol.assistant.AllowedAct;
 import app.ringlet.protocol.assistant.AssistantApi;
 import app.ringlet.protocol.assistant.AssistantSettings;
 import app.ringlet.protocol.assistant.AssistantView;
+import app.ringlet.protocol.assistant.CarrierVoice;
 import app.ringlet.protocol.assistant.Greeting;
 import app.ringlet.protocol.assistant.HandOver;
 import app.ringlet.protocol.assistant.Pronunciation;
 import app.ringlet.protocol.assistant.Provider;
 import app.ringlet.protocol.assistant.Tone;
+import app.ringlet.protocol.assistant.VoiceChoice;
+import app.ringlet.protocol.assistant.VoiceSettings;
+import app.ringlet.protocol.assistant.VoicesApi;
+import app.ringlet.protocol.assistant.VoicesView;
 import app.ringlet.protocol.identity.Role;
 import app.ringlet.protocol.salon.TenantApi;
 import app.ringlet.testing.Refused;
@@ -83,6 +89,29 @@ class AssistantSettingsTests {
     }
 
     @Test
+    void theVoiceIsOneThatTheServerHas() {
+        VoiceSettings wanted = new VoiceSettings(
+                VoiceChoice.REALTIME,
+                List.of(new CarrierVoice("en-US", CarrierVoice.Maker.ELEVENLABS, "UgBBYS2sOqTuMpoF3BR0")),
+                "marin");
+
+        AssistantView after = api.change("" + api.assistant().version(), RUBY.withVoice(wanted));
+
+        assertThat(after.settings().voice()).isEqualTo(wanted);
+        VoicesView voices = owner.api(VoicesApi.class).voices();
+        assertThat(voices.next()).isEqualTo(VoiceChoice.TURNS);
+        assertThat(voices.voices())
+                .extracting(VoicesView.State::voice, VoicesView.State::configured)
+                .containsExactly(
+                        tuple(VoiceChoice.REALTIME, false),
+                        tuple(VoiceChoice.RELAY, false),
+                        tuple(VoiceChoice.TURNS, true));
+        Refused.with(
+                ErrorCode.FORBIDDEN,
+                () -> signedIn.agent(salon).api(VoicesApi.class).voices());
+    }
+
+    @Test
     void ownersAndAdminsChangeThemAndEveryoneReadsThem() {
         for (Role role : List.of(Role.AGENT, Role.MANAGER)) {
             AssistantApi other = signedIn.as(salon, role).api(AssistantApi.class);
@@ -112,6 +141,12 @@ class AssistantSettingsTests {
         pronunciations         | {"pronunciations":[{"word":"Aveda","sayAs":"a"},{"word":"aveda","sayAs":"b"}]}
         pronunciations[0].sayAs| {"pronunciations":[{"word":"Aveda","sayAs":""}]}
         monthlyTokens          | {"monthlyTokens":-1}
+        voice.realtimeVoice    | {"voice":{"realtimeVoice":"robot"}}
+        voice.carrierVoices[0].language | {"voice":{"carrierVoices":[{"language":"klingon","maker":"AMAZON","voice":"Joanna"}]}}
+        voice.carrierVoices    | {"voice":{"carrierVoices":[{"language":"fr","maker":"AMAZON","voice":"Lea-Neural"}]}}
+        voice.carrierVoices[0].voice | {"voice":{"carrierVoices":[{"language":"en","maker":"ELEVENLABS","voice":"too-short"}]}}
+        voice.carrierVoices[0].voice | {"voice":{"carrierVoices":[{"language":"en","maker":"GOOGLE","voice":"de-DE-Journey-O"}]}}
+        voice.carrierVoices[0].voice | {"voice":{"carrierVoices":[{"language":"en","maker":"AMAZON","voice":"<Joanna>"}]}}
         """)
     void whatTheyMayNotBeIsRefusedAtItsField(String field, String json) {
         String whole = json.contains("monthlyTokens") ? json : json.replaceFirst("}$", ",\"monthlyTokens\":0}");

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A call as the carrier makes it: signed webhooks there, TwiML back. One call, one thread. */
@@ -38,10 +39,16 @@ public final class PhoneLine {
     /**
      * What is heard at the caller's end.
      *
+     * @param replies what the assistant said, once more after the desk was rung in vain
      * @param rang whether the desk's telephone was rung
      * @param over whether the call has ended
      */
-    public record Heard(String speech, boolean rang, boolean over) {}
+    public record Heard(List<String> replies, boolean rang, boolean over) {
+
+        public String speech() {
+            return String.join(" ", replies);
+        }
+    }
 
     /** @param from E.164; absent if withheld. @param deskAnswers whether somebody takes the call when the desk rings */
     public PhoneLine(URI server, @Nullable String from, String to, boolean deskAnswers) {
@@ -62,7 +69,7 @@ public final class PhoneLine {
     }
 
     public Heard dial() throws IOException, InterruptedException {
-        return follow(post(server.resolve(VOICE + "/incoming"), Map.of()), "");
+        return follow(post(server.resolve(VOICE + "/incoming"), Map.of()), List.of());
     }
 
     /** @param words as the recogniser hands them over; empty for silence */
@@ -82,12 +89,12 @@ public final class PhoneLine {
         if (action == null) {
             throw new IllegalStateException("nobody listens");
         }
-        return follow(post(action, Map.of(field, value, "Confidence", "0.9")), "");
+        return follow(post(action, Map.of(field, value, "Confidence", "0.9")), List.of());
     }
 
-    private Heard follow(String twiml, String heardBefore) throws IOException, InterruptedException {
+    private Heard follow(String twiml, List<String> before) throws IOException, InterruptedException {
         action = null;
-        StringBuilder speech = new StringBuilder(heardBefore);
+        StringBuilder speech = new StringBuilder();
         for (Verb verb : verbs(twiml)) {
             switch (verb) {
                 case Verb.Say say -> add(speech, say.text());
@@ -98,33 +105,33 @@ public final class PhoneLine {
                         }
                     });
                     action = target(gather.action());
-                    return new Heard(speech.toString(), false, false);
+                    return new Heard(with(before, speech), false, false);
                 }
                 case Verb.Dial dial -> {
-                    return rung(dial, speech.toString());
+                    return rung(dial, with(before, speech));
                 }
                 case Verb.Hangup hangup -> {
-                    return new Heard(speech.toString(), false, true);
+                    return new Heard(with(before, speech), false, true);
                 }
                 case Verb.Reject reject -> {
-                    return new Heard(speech.toString(), false, true);
+                    return new Heard(with(before, speech), false, true);
                 }
                 default -> {
                     // Nothing to hear.
                 }
             }
         }
-        return new Heard(speech.toString(), false, true);
+        return new Heard(with(before, speech), false, true);
     }
 
-    private Heard rung(Verb.Dial dial, String speech) throws IOException, InterruptedException {
+    private Heard rung(Verb.Dial dial, List<String> replies) throws IOException, InterruptedException {
         URI back = target(dial.action());
         if (back == null) {
-            return new Heard(speech, true, true);
+            return new Heard(replies, true, true);
         }
         String status = deskAnswers ? "completed" : "no-answer";
-        Heard then = follow(post(back, Map.of("DialCallStatus", status)), speech);
-        return new Heard(then.speech(), true, then.over());
+        Heard then = follow(post(back, Map.of("DialCallStatus", status)), replies);
+        return new Heard(then.replies(), true, then.over());
     }
 
     private @Nullable URI target(app.ringlet.simulator.twiml.@Nullable Destination destination) {
@@ -137,6 +144,11 @@ public final class PhoneLine {
         } catch (TwimlException e) {
             throw new IOException("the answer is no TwiML: " + twiml, e);
         }
+    }
+
+    private static List<String> with(List<String> before, StringBuilder speech) {
+        return Stream.concat(before.stream(), Stream.of(speech.toString()).filter(s -> !s.isEmpty()))
+                .toList();
     }
 
     private static void add(StringBuilder speech, String text) {

@@ -183,6 +183,8 @@ final class CallLeg {
         return monitor.change(() -> {
             List<Input> rest = List.copyOf(inputs);
             inputs.clear();
+            // In one step, as above.
+            callerAwaited &= rest.isEmpty();
             return rest;
         });
     }

@@ -20,7 +20,6 @@ public record CarrierVoice(
 
     /** Whose voice it is. */
     public enum Maker {
-        /** By {@link VoiceChoice#RELAY} alone. */
         ELEVENLABS("[A-Za-z0-9]{20}"),
         GOOGLE("[a-z]{2}-[A-Z]{2}(-[A-Za-z0-9]{1,30}){1,3}"),
         AMAZON("[A-Z][A-Za-z]{1,20}(-(Neural|Generative|Long-Form))?");

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * How the assistant sounds. It speaks the languages of {@link AssistantSettings#languages}.
  *
  * @param voice the one to begin calls with; absent for the best that can be had
- * @param carrierVoices of {@link VoiceChoice#RELAY} and {@link VoiceChoice#TURNS}, at most one for each language; the carrier's usual one
- *     where there is none
+ * @param carrierVoices of {@link VoiceChoice#RELAY}, at most one for each language; the carrier's usual one where there is none, and by
+ *     {@link VoiceChoice#TURNS}
  * @param realtimeVoice of {@link VoiceChoice#REALTIME}, by the model vendor's name; absent for the usual one
  */
 public record VoiceSettings(

@@ -32,15 +32,15 @@ class Arranging {
 
     private static Arrangement arrangement(CallView call) {
         TransferView transfer = call.transfer();
+        TransferView third = transfer != null && transfer.step().goesOn() ? transfer : null;
         TakenBy taker = call.takenBy();
-        boolean asking = transfer != null && transfer.step().goesOn();
-        boolean rings = transfer != null && transfer.step() == Step.RINGING
+        boolean rings = third != null && third.step() == Step.RINGING
                 || call.direction() == CallDirection.OUTBOUND && call.state() == CallState.RINGING;
         return new Arrangement(
                 call.state() == CallState.ON_HOLD,
                 rings,
                 taker == null ? null : taker.userId(),
-                asking ? transfer.userId() : null,
-                asking && transfer.phone() != null);
+                third == null ? null : third.userId(),
+                third != null && third.phone() != null);
     }
 }

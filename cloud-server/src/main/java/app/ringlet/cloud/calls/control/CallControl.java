@@ -110,7 +110,9 @@ public class CallControl {
         Step taken = handovers.take(salon, id, user.taker());
         LiveCall here = live.of(salon.id(), id);
         try {
-            here.hold(taken.call().state() == CallState.ON_HOLD);
+            // Before the desk joins: what arranges the audio just now may have read how the call was before, and would
+            // show it out.
+            audio.arrange(salon, id);
             desks.join(user, here, Role.TALK);
             if (here.leg().isEmpty()) {
                 carrier.connect(salon.id(), id, taken.sid());
@@ -136,7 +138,7 @@ public class CallControl {
         Step given = handovers.handBack(salon, id, user.userId());
         LiveCall here = live.of(salon.id(), id);
         here.unseatTalker(Reason.HANDED_BACK);
-        here.hold(false);
+        audio.arrange(salon, id);
         if (!here.release()) {
             carrier.goOn(given.sid(), switchboard.mediaEnded(given.sid(), patching.nextTurn(id)));
         }

@@ -135,12 +135,15 @@ class Ringing {
     /** Only of the same line: whoever has taken the call over another one since is perhaps just about to be heard. */
     private void lookForTalker(Salon salon, UUID callId, CallerLeg leg) {
         TakenBy has = handovers.view(salon, callId).takenBy();
+        if (has == null) {
+            return;
+        }
+        UUID user = has.userId();
         live.find(salon.id(), callId)
-                .filter(call -> has != null
-                        && call.leg().filter(leg::equals).isPresent()
+                .filter(call -> call.leg().filter(leg::equals).isPresent()
                         && call.talkers().stream()
-                                .noneMatch(seat -> seat.userId().equals(has.userId())))
-                .ifPresent(call -> without(salon, callId, has.userId()));
+                                .noneMatch(seat -> seat.userId().equals(user)))
+                .ifPresent(call -> without(salon, callId, user));
     }
 
     private void without(Salon salon, UUID callId, UUID user) {

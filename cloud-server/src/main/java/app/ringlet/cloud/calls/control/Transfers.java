@@ -26,6 +26,7 @@ public class Transfers {
     private final Ringing ringing;
     private final Team team;
     private final Consultations consultations;
+    private final Arranging audio;
 
     Transfers(
             Handovers handovers,
@@ -34,7 +35,8 @@ public class Transfers {
             Patching patching,
             Ringing ringing,
             Team team,
-            Consultations consultations) {
+            Consultations consultations,
+            Arranging audio) {
         this.handovers = handovers;
         this.live = live;
         this.carrier = carrier;
@@ -42,6 +44,7 @@ public class Transfers {
         this.ringing = ringing;
         this.team = team;
         this.consultations = consultations;
+        this.audio = audio;
     }
 
     /** @throws Refusal {@code invalid_field} unless it says where to, once; {@code bad_transition} for what does not follow on what was */
@@ -87,10 +90,8 @@ public class Transfers {
     private CallView toColleague(Salon salon, DeskUser user, UUID id, UUID colleague) {
         team.one(salon, colleague);
         Step step = handovers.ring(salon, id, user.userId(), colleague);
-        live.find(salon.id(), id).ifPresent(here -> {
-            here.unseatTalker(Reason.TRANSFERRED);
-            here.hold(false);
-        });
+        live.find(salon.id(), id).ifPresent(here -> here.unseatTalker(Reason.TRANSFERRED));
+        audio.arrange(salon, id);
         ringing.giveUpLater(salon, id);
         return step.call();
     }

@@ -62,15 +62,15 @@ public final class LiveCall {
     public void arrange(Supplier<Arrangement> written) {
         arranging.lock();
         try {
+            // Whoever sits down while that is read has a newer right to than what is read.
+            List<Seat> present = talkers();
             Arrangement now = written.get();
             third.expects(now.third());
             if (!now.outside()) {
                 third.end();
             }
             media.ring(now.rings());
-            talkers().stream()
-                    .filter(seat -> !now.lets(seat.userId()))
-                    .forEach(seat -> unseat(seat, Reason.TRANSFERRED));
+            present.stream().filter(seat -> !now.lets(seat.userId())).forEach(seat -> unseat(seat, Reason.TRANSFERRED));
             if (held != now.held()) {
                 hold(now.held());
             }

@@ -8,7 +8,6 @@ import app.ringlet.protocol.calls.TranscriptLine.Speaker;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,14 +53,14 @@ public class CallVoices {
 
     /** The caller has interrupted the answer of a turn: what was not heard was not said. @param heard its beginning; blank for nothing */
     public void heardUntil(Salon salon, UUID callId, int turn, String heard) {
-        @Nullable Call call = calls.locked(callId).orElse(null);
-        if (call == null) {
+        if (calls.locked(callId).isEmpty()) {
             return;
         }
         turns.last(callId).filter(last -> last.turn() == turn).ifPresent(last -> {
             Reply cut = last.reply().heardUntil(heard);
             turns.rewrite(callId, turn, cut);
-            transcript.rewrite(salon, callId, turn, Speaker.ASSISTANT, heard.strip() + "…", clock.instant());
+            String said = cut.speech().isEmpty() ? "…" : cut.speech();
+            transcript.rewrite(salon, callId, turn, Speaker.ASSISTANT, said, clock.instant());
         });
     }
 }

@@ -38,7 +38,7 @@ public class MediaHandshakes {
 
     private final MediaLoop loop;
 
-    MediaHandshakes(MediaLoop loop) {
+    public MediaHandshakes(MediaLoop loop) {
         this.loop = loop;
     }
 

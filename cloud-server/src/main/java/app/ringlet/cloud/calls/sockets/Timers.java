@@ -2,6 +2,7 @@ package app.ringlet.cloud.calls.sockets;
 
 import java.time.Duration;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +15,7 @@ public class Timers implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Timers.class);
 
     private final ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(
-            1, Thread.ofPlatform().daemon().name("call-timers").factory());
+            1, Thread.ofPlatform().daemon().name("call-timers").factory(), new ThreadPoolExecutor.DiscardPolicy());
 
     /** @param task has a thread of its own; looks itself whether it is still wanted */
     public void after(Duration time, Runnable task) {

@@ -77,8 +77,10 @@ public class VoiceSessions {
             case ENDED, VOICEMAIL -> NOTHING_MORE;
             case RINGING_DESK, WITH_STAFF, ON_HOLD, RINGING -> again(salon, call, last, false);
             case WITH_AI -> {
-                boolean lost =
-                        !wanted && voices.lose(id, voice, "its session ended").isPresent();
+                boolean done = last.reply().next() == Next.HANG_UP && voices.hasSaid(id, last.turn());
+                boolean lost = !wanted
+                        && !done
+                        && voices.lose(id, voice, "its session ended").isPresent();
                 boolean changed = lost || call.voice() != voice;
                 Call now = lost ? calls.find(id).orElseThrow() : call;
                 yield voices.begin(salon, now, again(salon, now, last, changed));

@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,11 +34,11 @@ public class Passwords {
     private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
 
     private final HashingLane lane = new HashingLane();
-    private final BCryptPasswordEncoder encoder;
+    private final Bcrypt bcrypt;
     private final String nobodys;
 
     Passwords(IdentitySettings settings) {
-        encoder = new BCryptPasswordEncoder(settings.passwordCost());
+        bcrypt = new Bcrypt(settings.passwordCost());
         // In the form of a hash but of no password: to compare with it costs the same, and the server's start does not
         // pay for one.
         nobodys = String.format(Locale.ROOT, "$2a$%02d$", settings.passwordCost()) + ".".repeat(SALT_AND_DIGEST);
@@ -72,7 +71,7 @@ public class Passwords {
 
     /** @param password one that {@link #check} has let pass, or that was let pass once */
     public String hash(String password) {
-        return lane.run(() -> String.valueOf(encoder.encode(password)));
+        return lane.run(() -> bcrypt.hash(password));
     }
 
     /** For an account that is not entered by password: none matches it. */
@@ -93,12 +92,12 @@ public class Passwords {
 
     /** Whether the hash is of a time when less was thought enough. */
     public boolean isOutdated(String hash) {
-        return encoder.upgradeEncoding(hash);
+        return bcrypt.isCheaper(hash);
     }
 
     /** Takes as long for an absent {@code hash} as for a wrong password, so that time does not tell who has an account. */
     public boolean matches(String password, @Nullable String hash) {
-        boolean same = lane.run(() -> encoder.matches(password, hash == null ? nobodys : hash));
+        boolean same = lane.run(() -> bcrypt.matches(password, hash == null ? nobodys : hash));
         return same && hash != null && bytes(password) <= LONGEST;
     }
 

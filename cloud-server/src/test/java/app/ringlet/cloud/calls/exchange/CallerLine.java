@@ -81,7 +81,7 @@ final class CallerLine {
 
     /** The next script that the line was given, in whatever way. */
     String nextScript() throws InterruptedException {
-        String script = scripts.poll(10, TimeUnit.SECONDS);
+        String script = scripts.poll(30, TimeUnit.SECONDS);
         if (script == null) {
             throw new AssertionError("no script came");
         }
@@ -114,20 +114,29 @@ final class CallerLine {
         return streams.stream().filter(stream -> !stream.isTwoWay()).findAny().orElseThrow();
     }
 
+    /** What is streamed beside the script, and then what the script waits for. */
     private String follow(String script) {
         scripts.add(script);
-        Matcher stream = STREAM.matcher(script);
-        if (follows && stream.find()) {
-            String action = found(ACTION, script);
+        if (follows) {
+            int connect = script.indexOf("<Connect");
+            open(connect < 0 ? script : script.substring(0, connect));
+            open(connect < 0 ? "" : script.substring(connect));
+        }
+        return script;
+    }
+
+    private void open(String part) {
+        Matcher stream = STREAM.matcher(part);
+        if (stream.find()) {
+            String action = found(ACTION, part);
             String url = stream.group(1);
             streams.add(new MediaStream(
                     URI.create(url),
                     Signature.of(StandInCarrier.secret(), url, Map.of()),
                     sid(),
-                    String.valueOf(found(TOKEN, script)),
+                    String.valueOf(found(TOKEN, part)),
                     action == null ? null : () -> ended(action)));
         }
-        return script;
     }
 
     private void ended(String action) {

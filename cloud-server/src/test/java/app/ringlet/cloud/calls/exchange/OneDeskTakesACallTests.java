@@ -13,6 +13,7 @@ import app.ringlet.protocol.calls.TransferRequest;
 import app.ringlet.protocol.media.DeskNotice;
 import app.ringlet.testing.Refused;
 import app.ringlet.testing.TestSalons;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,14 +25,14 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.client.RestClientResponseException;
 
 @NullMarked
 @ExchangeTest
 class OneDeskTakesACallTests {
-
-    private static final int ROUNDS = 100;
 
     @Autowired
     TestSalons salons;
@@ -46,34 +47,42 @@ class OneDeskTakesACallTests {
         salon = salons.open();
     }
 
-    @Test
-    void ofTwoThatClickAtOnceOneWinsAndTheOtherSeesWho() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"2, 100", "8, 25"})
+    void ofThoseWhoClickAtOnceOneWinsAndTheOthersSeeWho(int desks, int rounds) throws Exception {
         CallerLine caller = exchange.caller(salon);
-        try (Softphone one = exchange.desk(salon);
-                Softphone other = exchange.desk(salon);
-                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            UUID call = Exchange.live(one);
-            for (int round = 0; round < ROUNDS; round++) {
-                CyclicBarrier together = new CyclicBarrier(2);
-                List<Future<Object>> tries = List.of(
-                        threads.submit(() -> attempt(one, call, together)),
-                        threads.submit(() -> attempt(other, call, together)));
-                Object first = tries.getFirst().get();
-                Object second = tries.getLast().get();
-
-                boolean firstWon = first instanceof CallView;
-                assertThat(second instanceof CallView).as("round " + round).isNotEqualTo(firstWon);
-                ApiError refusal = (ApiError) (firstWon ? second : first);
-                assertThat(refusal.code()).isEqualTo(ErrorCode.ALREADY_TAKEN.wire());
-                assertThat(refusal.errors()).containsExactly(new FieldError("takenBy", "Test AGENT"));
-                Softphone winner = firstWon ? one : other;
-                Softphone loser = firstWon ? other : one;
-                assertThat(winner.is(DeskNotice.Joined.class).callId()).isEqualTo(call);
-                assertThat(loser.notices()).isEmpty();
+        List<Softphone> all = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < desks; i++) {
+                all.add(exchange.desk(salon));
+            }
+            UUID call = Exchange.live(all.getFirst());
+            for (int round = 0; round < rounds; round++) {
+                CyclicBarrier together = new CyclicBarrier(desks);
+                List<Future<Object>> tries = all.stream()
+                        .map(desk -> threads.submit(() -> attempt(desk, call, together)))
+                        .toList();
+                Softphone winner = null;
+                for (int i = 0; i < desks; i++) {
+                    if (tries.get(i).get() instanceof ApiError refusal) {
+                        assertThat(refusal.code()).isEqualTo(ErrorCode.ALREADY_TAKEN.wire());
+                        assertThat(refusal.errors()).containsExactly(new FieldError("takenBy", "Test AGENT"));
+                        assertThat(all.get(i).notices()).isEmpty();
+                    } else {
+                        assertThat(winner).as("round " + round).isNull();
+                        winner = all.get(i);
+                    }
+                }
+                assertThat(Objects.requireNonNull(winner)
+                                .is(DeskNotice.Joined.class)
+                                .callId())
+                        .isEqualTo(call);
                 winner.calls().handBack(call);
                 winner.is(DeskNotice.Left.class);
             }
             assertThat(caller.sid()).isNotBlank();
+        } finally {
+            all.forEach(Softphone::close);
         }
     }
 
@@ -195,6 +204,24 @@ class OneDeskTakesACallTests {
                     .contains("<Dial")
                     .contains("+16465550199");
             assertThat(desk.is(DeskNotice.Left.class).reason()).isEqualTo(DeskNotice.Reason.TRANSFERRED);
+        }
+    }
+
+    @Test
+    void whenTheCarrierDoesNotDialTheCallIsTheDesksAsBefore() throws Exception {
+        CallerLine caller = exchange.caller(salon);
+        try (Softphone desk = exchange.desk(salon)) {
+            UUID call = Exchange.live(desk);
+            desk.calls().takeOver(call);
+            desk.is(DeskNotice.Joined.class);
+            MediaStream line = caller.stream();
+            exchange.carrier().fails(2);
+
+            Refused.with(ErrorCode.UNAVAILABLE, () -> desk.calls().transfer(call, blind("(646) 555-0199")));
+
+            assertThat(desk.calls().get(call).state()).isEqualTo(CallState.WITH_STAFF);
+            desk.say(0x22);
+            line.hearsAtLast(0x22);
         }
     }
 

@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.ringlet.cloud.booking.Scene;
 import app.ringlet.cloud.catalog.Catalog;
 import app.ringlet.cloud.staff.Staff;
+import app.ringlet.protocol.assistant.AssistantApi;
+import app.ringlet.protocol.assistant.AssistantSettings;
+import app.ringlet.protocol.assistant.AssistantView;
+import app.ringlet.protocol.assistant.CarrierVoice;
+import app.ringlet.protocol.assistant.CarrierVoice.Maker;
+import app.ringlet.protocol.assistant.VoiceChoice;
+import app.ringlet.protocol.assistant.VoiceSettings;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.AppointmentsApi;
 import app.ringlet.protocol.calls.CallOutcome;
@@ -17,7 +24,9 @@ import app.ringlet.testing.CarrierPost;
 import app.ringlet.testing.SignedIn;
 import app.ringlet.testing.TestClient;
 import app.ringlet.testing.TestSalons;
+import java.time.Duration;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,13 +65,9 @@ class RelayCallTests {
                         "<ConversationRelay", "interruptible=\"any\"", "dtmfDetection=\"true\"", "language=\"en-US\"");
         assertThat(line.connects()).contains("How can I help");
 
-        for (String words : BOOKING) {
-            line.says(words);
-            if (!words.equals("Maya Chen")) {
-                line.hears();
-            }
-        }
-        assertThat(line.hears()).contains("You're booked");
+        line.asks(BOOKING.get(0));
+        line.asks(BOOKING.get(1));
+        assertThat(line.asks(BOOKING.get(2))).contains("You're booked");
         assertThat(line.asks("no thanks, bye")).contains("Goodbye");
         assertThat(line.said()).isEmpty();
         line.hasSpoken();
@@ -77,6 +82,25 @@ class RelayCallTests {
     }
 
     @Test
+    void theSalonChoosesTheVoice() {
+        AssistantApi settings = signedIn.owner(scene.salon).api(AssistantApi.class);
+        AssistantView usual = settings.assistant();
+        VoiceSettings ours = new VoiceSettings(
+                VoiceChoice.RELAY, List.of(new CarrierVoice("en", Maker.ELEVENLABS, "UgBBYS2sOqTuMpoF3BR0")), null);
+        AssistantView chosen =
+                settings.change("" + usual.version(), usual.settings().withVoice(ours));
+        assertThat(line.rings())
+                .contains("<Language code=\"en-US\"", "ttsProvider=\"ElevenLabs\"", "voice=\"UgBBYS2sOqTuMpoF3BR0\"");
+
+        settings.change(
+                "" + chosen.version(),
+                usual.settings().withVoice(new VoiceSettings(VoiceChoice.TURNS, List.of(), null)));
+
+        RelayLine next = new RelayLine(webhooks, webhooks.line(scene.salon, "+16465550185"));
+        assertThat(next.rings()).contains("<Gather").doesNotContain("<ConversationRelay");
+    }
+
+    @Test
     void keysAreANumberWhenTheyFollowEachOther() throws Exception {
         line.rings();
         line.connects();
@@ -88,15 +112,27 @@ class RelayCallTests {
     }
 
     @Test
-    void anotherLanguageIsSpokenByItsOwnVoice() throws Exception {
-        line.rings();
+    void anotherLanguageIsSpokenAndHeardFromThenOn() throws Exception {
+        AssistantApi settings = signedIn.owner(scene.salon).api(AssistantApi.class);
+        AssistantSettings usual = settings.assistant().settings();
+        settings.change(
+                "" + settings.assistant().version(),
+                new AssistantSettings(
+                        null,
+                        List.of(),
+                        usual.tone(),
+                        List.of("en", "de"),
+                        usual.providers(),
+                        usual.acts(),
+                        usual.handOver(),
+                        List.of(),
+                        usual.monthlyTokens()));
+        assertThat(line.rings()).contains("<Language code=\"en-US\"", "<Language code=\"de-DE\"");
         line.connects();
 
-        line.says("ich hätte gerne einen Termin für morgen");
-        line.hears();
+        line.asks("ich hätte gerne einen Termin für morgen um zehn Uhr");
 
-        // The salon of the test speaks English alone.
-        assertThat(said(Speaker.ASSISTANT)).hasSize(2);
+        assertThat(line.isTold()).isEqualTo(new RelayCommand.Language("de-DE", "de-DE"));
     }
 
     @Test
@@ -158,8 +194,8 @@ class RelayCallTests {
     }
 
     private void awaitHeard(String words) {
-        org.awaitility.Awaitility.await()
-                .atMost(java.time.Duration.ofSeconds(20))
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
                 .until(() -> said(Speaker.CALLER).contains(words));
     }
 

@@ -69,7 +69,7 @@ class RelayInterruptionTests {
 
             List<String> heard = breakingIn(line, words, random);
 
-            assertThat(said(desk, line)).isEqualTo(heard);
+            assertThat(said(desk)).isEqualTo(heard);
             assertThat(remembered(scene, line)).isSubsetOf(heard);
             assertThat(booked(scene, desk, "+1646555" + (3000 + caller)))
                     .as("caller %s", caller)
@@ -111,12 +111,13 @@ class RelayInterruptionTests {
         return all ? said : said.substring(0, end) + "…";
     }
 
-    private static List<String> said(TestClient desk, RelayLine line) {
+    private static List<String> said(TestClient desk) {
         CallsApi calls = desk.api(CallsApi.class);
         UUID call = calls.list("live", 0, 50).items().getFirst().id();
         return calls.transcript(call).stream()
                 .filter(l -> l.speaker() == Speaker.ASSISTANT)
                 .map(TranscriptLine::text)
+                .map(RelayInterruptionTests::toTheLastWord)
                 .toList();
     }
 
@@ -131,7 +132,13 @@ class RelayInterruptionTests {
                 .stream()
                 .filter(l -> l.speaker() == Speaker.ASSISTANT)
                 .map(Line::text)
+                .map(RelayInterruptionTests::toTheLastWord)
                 .toList();
+    }
+
+    /** Whether a sentence's dot was heard cannot be told. */
+    private static String toTheLastWord(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]+…$", "…");
     }
 
     private static List<AppointmentView> booked(Scene scene, TestClient desk, String phone) {

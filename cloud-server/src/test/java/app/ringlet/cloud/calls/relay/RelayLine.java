@@ -19,13 +19,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A caller's line at the carrier, message by message: for what a well-behaved carrier would not do, and for what depends on its timing. */
-final class RelayLine implements WebSocket.Listener {
+public final class RelayLine implements WebSocket.Listener {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final long PATIENCE_SECONDS = 20;
     private static final Pattern URL = Pattern.compile("<ConversationRelay[^>]* url=\"([^\"]+)\"");
-    private static final Pattern TOKEN = Pattern.compile("<Parameter[^>]* value=\"([^\"]+)\"");
+    private static final Pattern TOKEN = Pattern.compile("<ConversationRelay.*<Parameter[^>]* value=\"([^\"]+)\"");
     private static final Pattern GREETING = Pattern.compile("welcomeGreeting=\"([^\"]+)\"");
+    private static final Pattern REDIRECT = Pattern.compile("<Redirect[^>]*>([^<]+)<");
     private static final Pattern ACTION = Pattern.compile("<Connect[^>]* action=\"([^\"]+)\"");
 
     private final CarrierPost webhooks;
@@ -33,25 +34,26 @@ final class RelayLine implements WebSocket.Listener {
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder saying = new StringBuilder();
     private final BlockingQueue<String> said = new LinkedBlockingQueue<>();
+    private final BlockingQueue<String> parts = new LinkedBlockingQueue<>();
     private final BlockingQueue<RelayCommand> others = new LinkedBlockingQueue<>();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
     private String script = "";
     private @Nullable WebSocket socket;
     private CompletableFuture<?> sent = CompletableFuture.completedFuture(null);
 
-    RelayLine(CarrierPost webhooks, Map<String, String> form) {
+    public RelayLine(CarrierPost webhooks, Map<String, String> form) {
         this.webhooks = webhooks;
         this.form = form;
     }
 
     /** The telephone rings. @return what the carrier is to do */
-    String rings() {
+    public String rings() {
         script = webhooks.post("/voice/incoming", form).body();
         return script;
     }
 
     /** As the carrier does what it was told. @return what it says first */
-    String connects() {
+    public String connects() {
         opens(token());
         return greeting();
     }
@@ -98,7 +100,7 @@ final class RelayLine implements WebSocket.Listener {
     }
 
     /** Says something, and hears all that is answered. */
-    String asks(String words) throws InterruptedException {
+    public String asks(String words) throws InterruptedException {
         says(words);
         return hears();
     }
@@ -133,6 +135,15 @@ final class RelayLine implements WebSocket.Listener {
         return words;
     }
 
+    /** The next that is read, be more to follow or not. */
+    String hearsPart() throws InterruptedException {
+        String part = parts.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        if (part == null) {
+            throw new AssertionError("nothing was said");
+        }
+        return part;
+    }
+
     BlockingQueue<String> said() {
         return said;
     }
@@ -147,7 +158,7 @@ final class RelayLine implements WebSocket.Listener {
     }
 
     /** The connection breaks. */
-    void breaks() {
+    public void breaks() {
         WebSocket open = socket;
         if (open != null) {
             open.abort();
@@ -172,9 +183,15 @@ final class RelayLine implements WebSocket.Listener {
     }
 
     /** A turn by the carrier's own voice. */
-    String turn(int number, String words) {
+    public String turn(int number, String words) {
         script = webhooks.post("/voice/turn?turn=" + number, webhooks.with(form, "SpeechResult", words))
                 .body();
+        return script;
+    }
+
+    /** The carrier asks again as it was told. */
+    String redirected() {
+        script = webhooks.post(path(found(REDIRECT)), form).body();
         return script;
     }
 
@@ -201,6 +218,7 @@ final class RelayLine implements WebSocket.Listener {
             RelayCommand order = RelayCommand.read(text.toString());
             text.setLength(0);
             if (order instanceof RelayCommand.Text words) {
+                parts.add(words.token());
                 saying.append(words.token());
                 if (words.last()) {
                     said.add(saying.toString());

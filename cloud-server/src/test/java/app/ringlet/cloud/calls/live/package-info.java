@@ -1,0 +1,4 @@
+@NullMarked
+package app.ringlet.cloud.calls.live;
+
+import org.jspecify.annotations.NullMarked;
