@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
@@ -66,8 +67,8 @@ public class CallViews {
         Map<UUID, List<RecordingView>> sound = recordings.of(salon, found.ids());
         return new Page<>(
                 found.ids().stream()
-                        .filter(read::containsKey)
-                        .map(id -> view(salon, read.get(id), known, sound))
+                        .flatMap(id -> Stream.ofNullable(read.get(id)))
+                        .map(call -> view(salon, call, known, sound))
                         .toList(),
                 page,
                 size,

@@ -31,7 +31,7 @@ class CallWords {
         List<String> lines = jdbc.sql(
                         "SELECT text FROM transcript_line WHERE tenant_id = ? AND call_id = ? ORDER BY line")
                 .params(Ids.bytes(event.tenantId()), Ids.bytes(call))
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
         String note = event.call().note();
         String words = Stream.concat(Stream.ofNullable(note), lines.stream()).collect(Collectors.joining(" "));
