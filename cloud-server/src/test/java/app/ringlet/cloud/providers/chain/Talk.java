@@ -40,12 +40,12 @@ final class Talk implements AutoCloseable {
         }
 
         @Override
-        boolean left(Dialogue dialogue) {
+        public boolean left(Dialogue dialogue) {
             return !empty;
         }
 
         @Override
-        void spend(Dialogue dialogue, List<Use> uses) {
+        public void spend(Dialogue dialogue, List<Use> uses) {
             paid.addAll(uses);
         }
     }
