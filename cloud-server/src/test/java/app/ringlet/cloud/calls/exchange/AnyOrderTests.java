@@ -225,8 +225,7 @@ class AnyOrderTests {
             desk.is(DeskNotice.Joined.class);
 
             MediaStream line = caller.streamAfter(before);
-            desk.say(0x22);
-            line.hearsAtLast(0x22);
+            line.hearsAtLast(0x22, () -> desk.say(0x22));
         }
     }
 }

@@ -14,12 +14,12 @@ import app.ringlet.protocol.calls.TransferRequest;
 import app.ringlet.protocol.calls.TransferRequest.Mode;
 import app.ringlet.protocol.calls.TransferView.Step;
 import app.ringlet.protocol.media.DeskNotice;
+import app.ringlet.protocol.media.MediaFrame;
 import app.ringlet.testing.Refused;
 import app.ringlet.testing.TestSalons;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,7 +65,7 @@ class AttendedTransferTests {
             }
 
             assertThat(three.request(Mode.JOIN).state()).isEqualTo(CallState.WITH_STAFF);
-            untilCaller(line, together(DESK, THIRD), () -> {
+            line.hearsAtLast(together(DESK, THIRD), () -> {
                 three.desk.say(DESK);
                 three.colleague().say(THIRD);
             });
@@ -77,7 +77,7 @@ class AttendedTransferTests {
             CallView passed = three.request(Mode.COMPLETE);
             assertThat(passed.takenBy().userId()).isEqualTo(three.colleagueId());
             assertThat(three.desk.is(DeskNotice.Left.class).reason()).isEqualTo(DeskNotice.Reason.TRANSFERRED);
-            untilCaller(line, THIRD, () -> three.colleague().say(THIRD));
+            line.hearsAtLast(THIRD, () -> three.colleague().say(THIRD));
             until(three.colleague().heard(), CALLER, () -> line.say(CALLER));
         }
     }
@@ -95,14 +95,14 @@ class AttendedTransferTests {
             three.answer();
             MediaStream third = three.phone().stream();
             until(three.desk.heard(), THIRD, () -> third.say(THIRD));
-            untilCaller(third, DESK, () -> three.desk.say(DESK));
+            third.hearsAtLast(DESK, () -> three.desk.say(DESK));
 
             CallView passed = three.request(Mode.COMPLETE);
 
             assertThat(passed.takenBy()).isNull();
             assertThat(passed.transfer().step()).isEqualTo(Step.PASSED_ON);
-            untilCaller(line, THIRD, () -> third.say(THIRD));
-            untilCaller(third, CALLER, () -> line.say(CALLER));
+            line.hearsAtLast(THIRD, () -> third.say(THIRD));
+            third.hearsAtLast(CALLER, () -> line.say(CALLER));
             three.phoneIs("completed");
             three.untilEnded();
             assertThat(three.caller.orders().take())
@@ -149,7 +149,7 @@ class AttendedTransferTests {
 
             assertThat(three.now().state()).isEqualTo(CallState.WITH_STAFF);
             assertThat(three.now().transfer()).isNull();
-            untilCaller(three.caller.stream(), DESK, () -> three.desk.say(DESK));
+            three.caller.stream().hearsAtLast(DESK, () -> three.desk.say(DESK));
         }
     }
 
@@ -208,39 +208,17 @@ class AttendedTransferTests {
     }
 
     /** They go on speaking until this is heard. */
-    private static void untilCaller(MediaStream ear, int code, Runnable speak) throws InterruptedException {
-        ear.heard().clear();
-        hear(() -> next(ear.heard()), code, speak);
-    }
-
-    private static void until(BlockingQueue<app.ringlet.protocol.media.MediaFrame> ear, int code, Runnable speak)
-            throws InterruptedException {
+    private static void until(BlockingQueue<MediaFrame> ear, int code, Runnable speak) throws InterruptedException {
         ear.clear();
-        hear(
-                () -> {
-                    var frame = ear.poll();
-                    return frame == null ? -2 : MediaStream.codeOf(frame.audio());
-                },
-                code,
-                speak);
-    }
-
-    private static int next(BlockingQueue<byte[]> ear) {
-        byte[] frame = ear.poll();
-        return frame == null ? -2 : MediaStream.codeOf(frame);
-    }
-
-    private static void hear(Supplier<Integer> next, int code, Runnable speak) throws InterruptedException {
         Exchange.until(
                 () -> {
                     speak.run();
-                    speak.run();
-                    int heard = next.get();
-                    while (heard != -2 && heard != code) {
-                        heard = next.get();
+                    int last = -2;
+                    for (MediaFrame frame = ear.poll(); frame != null && last != code; frame = ear.poll()) {
+                        last = MediaStream.codeOf(frame.audio());
                     }
-                    return heard;
+                    return last;
                 },
-                heard -> heard == code);
+                last -> last == code);
     }
 }

@@ -110,6 +110,21 @@ final class MediaStream implements WebSocket.Listener {
         throw new AssertionError("the caller never heard " + code);
     }
 
+    /** Someone goes on speaking until the caller hears this. */
+    void hearsAtLast(int code, Runnable speak) throws InterruptedException {
+        heard.clear();
+        Exchange.until(
+                () -> {
+                    speak.run();
+                    int last = -2;
+                    for (byte[] frame = heard.poll(); frame != null && last != code; frame = heard.poll()) {
+                        last = codeOf(frame);
+                    }
+                    return last;
+                },
+                last -> last == code);
+    }
+
     BlockingQueue<byte[]> heard() {
         return heard;
     }

@@ -220,8 +220,7 @@ class OneDeskTakesACallTests {
             Refused.with(ErrorCode.UNAVAILABLE, () -> desk.calls().transfer(call, blind("(646) 555-0199")));
 
             assertThat(desk.calls().get(call).state()).isEqualTo(CallState.WITH_STAFF);
-            desk.say(0x22);
-            line.hearsAtLast(0x22);
+            line.hearsAtLast(0x22, () -> desk.say(0x22));
         }
     }
 
@@ -241,8 +240,7 @@ class OneDeskTakesACallTests {
             assertThat(passed.ringsFor()).isEqualTo(user);
             assertThat(colleague.calls().takeOver(call).takenBy().userId()).isEqualTo(user);
             colleague.is(DeskNotice.Joined.class);
-            colleague.say(0x33);
-            line.hearsAtLast(0x33);
+            line.hearsAtLast(0x33, () -> colleague.say(0x33));
         }
     }
 

@@ -103,8 +103,7 @@ class OrphanedCallsTests {
             desk.connect(call);
             desk.is(DeskNotice.Joined.class);
             MediaStream line = caller.streamAfter(before);
-            desk.say(0x22);
-            line.hearsAtLast(0x22);
+            line.hearsAtLast(0x22, () -> desk.say(0x22));
             assertThat(desk.calls().get(call).state()).isEqualTo(CallState.WITH_STAFF);
         }
     }
