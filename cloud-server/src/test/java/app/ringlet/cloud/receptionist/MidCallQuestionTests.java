@@ -29,6 +29,15 @@ class MidCallQuestionTests {
         assertThat(call.book.questions()).hasSize(1);
     }
 
+    /** Thirty words, and everybody has forgotten the first. */
+    @Test
+    void anOfferThatFollowsAnAnswerDoesNotSayOnceMoreForWhatItIs() {
+        ring().says("women's cut Thursday late afternoon")
+                .hearsBack("For a women's cut I have Thursday the 19th at ")
+                .says("how late are you open on Thursday")
+                .hearsBack("We're open on Thursday the 19th", "I have Thursday the 19th at ", "Which one?");
+    }
+
     @Test
     void whatIsNotOfferedIsSaidAndTheBookingGoesOn() {
         ring().says("women's cut on Friday at 2")

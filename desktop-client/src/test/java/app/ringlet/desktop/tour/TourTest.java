@@ -14,9 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
@@ -28,20 +26,14 @@ import org.junit.jupiter.api.Test;
  */
 class TourTest {
 
-    private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
-
     private final Path folder = Path.of(System.getProperty("ringlet.root", ".."), "target", "tour");
 
     @Test
     void aCallerBooksByPhoneAndTheFrontDeskWatchesItHappen() throws Exception {
         int port = ServerProcess.freePort();
         URI url = URI.create("http://localhost:" + port);
-        LocalDate tuesday = LocalDate.now(NEW_YORK).with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
-        while (tuesday.datesUntil(tuesday.plusDays(3)).anyMatch(DemoServer::isHoliday)) {
-            tuesday = tuesday.plusWeeks(1);
-        }
-        ZonedDateTime morning = tuesday.atTime(10, 42).atZone(NEW_YORK);
-        Duration ahead = Duration.between(Instant.now(), morning.toInstant());
+        ZonedDateTime morning = DemoMorning.next();
+        Duration ahead = DemoMorning.ahead(morning);
         LocalDate thursday = morning.toLocalDate().with(TemporalAdjusters.next(DayOfWeek.THURSDAY));
         try (DemoServer server = DemoServer.start(port, url.toString(), ahead, Map.of("ringlet.simulator.pace", "0"));
                 DeskDriver desk = DeskDriver.open(url, DemoServer.DESK_EMAIL, DemoServer.PASSWORD, server.clock())) {

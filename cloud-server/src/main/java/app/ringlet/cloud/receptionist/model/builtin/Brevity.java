@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Keeps a reply as short as a caller can take in: first the question is put in fewer words, then less is said before it. */
 final class Brevity {
@@ -28,7 +30,19 @@ final class Brevity {
         while (said.size() > 1 && words(String.join(" ", said) + " " + asked) > MOST_WORDS) {
             said.removeLast();
         }
-        return (String.join(" ", said) + " " + asked).strip();
+        String left = String.join(" ", said);
+        boolean stillTooLong = words(left + " " + asked) > MOST_WORDS;
+        return (left + " " + (stillTooLong ? withoutService(asked) : asked)).strip();
+    }
+
+    /** An offer of times that does not say once more for what. */
+    private String withoutService(String question) {
+        String form = Pattern.quote(desk.line("find.offerFor", "{times}", "{question}", "{service}"))
+                .replace("{times}", "\\E(?<times>.+)\\Q")
+                .replace("{question}", "\\E(?<question>.+)\\Q")
+                .replace("{service}", "\\E.+\\Q");
+        Matcher offer = Pattern.compile(form).matcher(question);
+        return offer.matches() ? desk.line("find.offer", offer.group("times"), offer.group("question")) : question;
     }
 
     /** Whether nothing need be left out. */

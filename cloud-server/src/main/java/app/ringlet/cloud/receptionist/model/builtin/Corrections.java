@@ -60,13 +60,9 @@ final class Corrections {
             return Optional.of(Tasks.goOn(desk));
         }
         if (otherService(booked)) {
-            notes.finish();
-            notes.task = Task.MOVE;
-            notes.lookedUp = true;
+            becomes(notes, booked, heard.menu().services());
             new DayAndTime(desk).take(heard.when());
             with();
-            notes.becomes = new ArrayList<>(heard.menu().services());
-            notes.appointment = booked;
             return Optional.of(Tasks.goOn(desk));
         }
         boolean other = heard.words().toString().matches(".*\\b(make|change|move|switch|sorry|actually) .*")
@@ -97,14 +93,18 @@ final class Corrections {
         if (made == null || !stands) {
             return false;
         }
-        Notes notes = desk.notes();
-        List<UUID> services = notes.services;
+        becomes(desk.notes(), made.id(), desk.notes().services);
+        return true;
+    }
+
+    /** From now on it is about a visit that is there, which is to be one of these services. */
+    private static void becomes(Notes notes, UUID visit, List<UUID> services) {
+        List<UUID> wanted = new ArrayList<>(services);
         notes.finish();
         notes.task = Task.MOVE;
         notes.lookedUp = true;
-        notes.becomes = new ArrayList<>(services);
-        notes.appointment = made.id();
-        return true;
+        notes.becomes = wanted;
+        notes.appointment = visit;
     }
 
     /** "No, I said a men's cut": no second visit. */

@@ -1,0 +1,168 @@
+package app.ringlet.desktop.tour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.ringlet.demo.DemoServer;
+import app.ringlet.desktop.driver.DeskDriver;
+import app.ringlet.desktop.softphone.PhonePicture.Phase;
+import app.ringlet.desktop.softphone.SoftphoneViewModel;
+import app.ringlet.desktop.softphone.audio.MuLaw;
+import app.ringlet.simulator.audio.Sound;
+import app.ringlet.simulator.audio.WaveFile;
+import app.ringlet.simulator.carrier.Handset;
+import app.ringlet.testing.ServerProcess;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The second half of {@code mvn -Ptour}: a call with a voice, in real time. Somebody speaks on the telephone, the front desk listens
+ * in, takes over, speaks, and gives the call back to the assistant. Pictures, and what each end heard, go to {@code target/tour}.
+ */
+class SoundTourTest {
+
+    private static final Path VOICES = Path.of("src/test/resources/voices");
+    private static final int DESK_RATE = app.ringlet.desktop.softphone.audio.Sound.DEVICE_RATE;
+    private static final int SAMPLES_PER_SAMPLE = DESK_RATE / Sound.RATE;
+    /** Other speech of that length stays below 0.4; on a machine so busy that a quarter of the frames is late it is 0.7. */
+    private static final double CLEARLY = 0.6;
+
+    private final Path folder = Path.of(System.getProperty("ringlet.root", ".."), "target", "tour");
+
+    @Test
+    void theFrontDeskListensInTakesOverSpeaksAndHandsBack() throws Exception {
+        int port = ServerProcess.freePort();
+        URI url = URI.create("http://localhost:" + port);
+        Map<String, String> settings = Map.of("ringlet.simulator.pace", "0", "ringlet.calls.listen-in", "true");
+        Duration ahead = DemoMorning.ahead(DemoMorning.next());
+        try (DemoServer server = DemoServer.start(port, url.toString(), ahead, settings);
+                DeskDriver desk = DeskDriver.open(url, DemoServer.DESK_EMAIL, DemoServer.PASSWORD, server.clock())) {
+            desk.patience(Duration.ofSeconds(40)).awaitConnected();
+            desk.sound().run();
+            desk.await(
+                    "the softphone is ready",
+                    () -> desk.ask(models ->
+                                    models.phone().status().wordsProperty().get())
+                            .startsWith("Phone ready"));
+            Handset caller = server.carrier()
+                    .phone("+16465550143")
+                    .dial("+12125550100")
+                    .awaitListening()
+                    .handset();
+            try {
+                theDeskListensIn(desk, caller);
+                theDeskTalks(desk, caller);
+                theAssistantGoesOn(desk, caller);
+            } finally {
+                keep("heard-at-the-desk.wav", atTheDesk(desk));
+                keep("heard-by-the-caller.wav", caller.heard().sound());
+            }
+        }
+    }
+
+    private void theDeskListensIn(DeskDriver desk, Handset caller) throws Exception {
+        desk.awaitCard("the live call", DeskDriver.Card::live);
+        UUID call = desk.ask(models -> models.liveCalls().cards().getFirst().id());
+        // There is nothing to hear before the carrier's stream has come.
+        desk.await("the desk listens in", () -> {
+            if (!phase(desk).equals(Phase.LISTENING) && !busy(desk)) {
+                onThePhone(desk, phone -> phone.listen(call));
+            }
+            return phase(desk) == Phase.LISTENING;
+        });
+
+        Sound voice = voice("caller.wav");
+        caller.speak(voice, "Hi, this is Jamie. I am running a little late today. Can I still come?")
+                .get(20, TimeUnit.SECONDS);
+        awaitHeardAtTheDesk(desk, voice);
+        desk.awaitLine("running a little late");
+        caller.call().awaitListening();
+        desk.snapshot(folder.resolve("09-the-desk-listens-in.png"));
+    }
+
+    private void theDeskTalks(DeskDriver desk, Handset caller) throws Exception {
+        onThePhone(desk, SoftphoneViewModel::takeOverHere);
+        awaitPhase(desk, Phase.TALKING);
+        desk.sound().say(VOICES.resolve("desk.wav"));
+        Sound voice = voice("desk.wav");
+        double[] said = Likeness.loudness(voice);
+        desk.await(
+                "the caller hears the desk",
+                () -> Likeness.find(said, Likeness.loudness(caller.heard().sound()))
+                                .correlation()
+                        > CLEARLY);
+        desk.snapshot(folder.resolve("10-the-desk-has-taken-over.png"));
+    }
+
+    private void theAssistantGoesOn(DeskDriver desk, Handset caller) {
+        onThePhone(desk, SoftphoneViewModel::handBack);
+        desk.await("the line is free again", () -> !phase(desk).has());
+        caller.call().awaitListening().say("Thank you. Are you open on Sunday?").awaitListening();
+        assertThat(caller.call().lastHeard()).contains("Sunday");
+        desk.awaitLine("open on Sunday");
+        desk.snapshot(folder.resolve("11-the-assistant-has-it-again.png"));
+        caller.call().say("No, that's all, bye");
+        caller.call().awaitEnded();
+        desk.awaitCard("the finished call", card -> !card.live());
+        desk.snapshot(folder.resolve("12-the-spoken-call-is-over.png"));
+    }
+
+    private static void awaitHeardAtTheDesk(DeskDriver desk, Sound voice) {
+        double[] said = Likeness.loudness(voice);
+        desk.await(
+                "the desk hears the caller",
+                () -> Likeness.find(said, Likeness.loudness(desk.sound().played(), DESK_RATE))
+                                .correlation()
+                        > CLEARLY);
+    }
+
+    private static void onThePhone(DeskDriver desk, Consumer<SoftphoneViewModel> act) {
+        desk.ask(models -> {
+            act.accept(models.phone().call());
+            return true;
+        });
+    }
+
+    private static void awaitPhase(DeskDriver desk, Phase wanted) {
+        desk.await("the softphone is " + wanted, () -> {
+            String problem =
+                    desk.ask(models -> models.phone().call().problemProperty().get());
+            assertThat(problem).isEmpty();
+            return phase(desk) == wanted;
+        });
+    }
+
+    private static boolean busy(DeskDriver desk) {
+        return desk.ask(models -> models.phone().call().busyProperty().get());
+    }
+
+    private static Phase phase(DeskDriver desk) {
+        return desk.ask(models -> models.phone().call().pictureProperty().get().phase());
+    }
+
+    private static Sound voice(String file) throws IOException {
+        return WaveFile.read(Files.readAllBytes(VOICES.resolve(file)));
+    }
+
+    /** Every sixth sample, which for listening to will do. */
+    private static Sound atTheDesk(DeskDriver desk) {
+        short[] played = desk.sound().played();
+        byte[] muLaw = new byte[played.length / SAMPLES_PER_SAMPLE];
+        for (int i = 0; i < muLaw.length; i++) {
+            muLaw[i] = MuLaw.encode(played[i * SAMPLES_PER_SAMPLE]);
+        }
+        return Sound.of(muLaw);
+    }
+
+    private void keep(String file, Sound sound) throws IOException {
+        Files.createDirectories(folder);
+        Files.write(folder.resolve(file), WaveFile.write(sound));
+    }
+}
