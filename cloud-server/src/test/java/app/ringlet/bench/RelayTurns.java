@@ -126,7 +126,7 @@ final class RelayTurns {
         Session session = new Session(found("ConversationRelay[^>]* url=\"([^\"]+)\"", script));
         session.send(
                 RelayMessages.setup("VX1", line, Map.of("token", found("Parameter[^>]* value=\"([^\"]+)\"", script))));
-        for (int turn = 0; turn < SAID.size(); turn++) {
+        for (int turn = 0; turn < SAID.size() && !session.over; turn++) {
             long due = first + turn * pace;
             TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
             session.send(RelayMessages.prompt(SAID.get(turn), "en-US"));
@@ -152,6 +152,8 @@ final class RelayTurns {
         private final BlockingQueue<RelayCommand> answered = new LinkedBlockingQueue<>();
         private final StringBuilder text = new StringBuilder();
         private final WebSocket socket;
+        /** Whom a person is to serve is not answered any more. */
+        private volatile boolean over;
 
         Session(String url) {
             socket = client.http
@@ -177,7 +179,10 @@ final class RelayTurns {
             if (last) {
                 RelayCommand order = RelayCommand.read(text.toString());
                 text.setLength(0);
-                if (order instanceof RelayCommand.Text words && words.last()) {
+                if (order instanceof RelayCommand.End) {
+                    over = true;
+                }
+                if (over || order instanceof RelayCommand.Text words && words.last()) {
                     answered.add(order);
                 }
             }
