@@ -11,13 +11,13 @@ import java.time.Duration;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-class TimelineTests {
+class StereoTrackTests {
 
     private static final long FRAME = Duration.ofMillis(20).toNanos();
     private static final byte SILENCE = MuLaw.ZERO;
 
     private final ByteArrayOutputStream sound = new ByteArrayOutputStream();
-    private final Timeline timeline = new Timeline(sound);
+    private final StereoTrack timeline = new StereoTrack(sound);
     private final Party caller = frame -> {};
     private final Party desk = frame -> {};
     private final Party colleague = frame -> {};
@@ -30,7 +30,7 @@ class TimelineTests {
 
         assertThat(left(0)).isEqualTo((byte) 0x11);
         assertThat(right(0)).isEqualTo((byte) 0x22);
-        assertThat(Timeline.length(sound.size())).isEqualTo(Duration.ofMillis(20));
+        assertThat(StereoTrack.length(sound.size())).isEqualTo(Duration.ofMillis(20));
     }
 
     @Test
@@ -46,7 +46,7 @@ class TimelineTests {
         assertThat(right(1000)).isEqualTo(SILENCE);
         assertThat(right(10_000)).isEqualTo((byte) 0x22);
         assertThat(left(10_000)).isEqualTo(SILENCE);
-        assertThat(Timeline.length(sound.size())).isEqualTo(Duration.ofMillis(10_020));
+        assertThat(StereoTrack.length(sound.size())).isEqualTo(Duration.ofMillis(10_020));
     }
 
     @Test
@@ -74,7 +74,7 @@ class TimelineTests {
         byte both = MuLaw.encode(MuLaw.decode((byte) 0x22) + MuLaw.decode((byte) 0x33));
         assertThat(right(0)).isEqualTo(both);
         assertThat(right(40)).isEqualTo(both);
-        assertThat(Timeline.length(sound.size())).isEqualTo(Duration.ofMillis(60));
+        assertThat(StereoTrack.length(sound.size())).isEqualTo(Duration.ofMillis(60));
     }
 
     @Test
@@ -88,7 +88,7 @@ class TimelineTests {
         assertThat(right(4_990)).isEqualTo((byte) 0x22);
         assertThat(right(5_010)).isEqualTo((byte) 0x23);
         assertThat(left(600)).isEqualTo((byte) 0x11);
-        assertThat(Timeline.length(sound.size())).isEqualTo(Duration.ofSeconds(10));
+        assertThat(StereoTrack.length(sound.size())).isEqualTo(Duration.ofSeconds(10));
     }
 
     private void said(Side side, Party who, int frame, int code) throws IOException {
