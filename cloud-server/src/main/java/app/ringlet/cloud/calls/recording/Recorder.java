@@ -94,13 +94,13 @@ final class Recorder implements RecordingTap {
     private void write(ChunkWriter file) {
         @Nullable IOException problem = null;
         try {
-            StereoTrack timeline = new StereoTrack(file);
+            StereoTrack track = new StereoTrack(file);
             boolean last;
             do {
                 last = over.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
-                drain(timeline);
+                drain(track);
             } while (!last && file.total() < MOST_BYTES);
-            timeline.finish();
+            track.finish();
             file.close();
         } catch (IOException e) {
             problem = e;
@@ -118,11 +118,11 @@ final class Recorder implements RecordingTap {
         target.finished(problem == null ? file.total() : file.written(), problem, lost);
     }
 
-    private void drain(StereoTrack timeline) throws IOException {
+    private void drain(StereoTrack track) throws IOException {
         Frame next;
         while ((next = waiting.poll()) != null) {
             count.decrementAndGet();
-            timeline.add(next.side(), next.from(), next.nanos(), next.sound());
+            track.add(next.side(), next.from(), next.nanos(), next.sound());
         }
     }
 }

@@ -17,7 +17,7 @@ class StereoTrackTests {
     private static final byte SILENCE = MuLaw.ZERO;
 
     private final ByteArrayOutputStream sound = new ByteArrayOutputStream();
-    private final StereoTrack timeline = new StereoTrack(sound);
+    private final StereoTrack track = new StereoTrack(sound);
     private final Party caller = frame -> {};
     private final Party desk = frame -> {};
     private final Party colleague = frame -> {};
@@ -26,7 +26,7 @@ class StereoTrackTests {
     void theCallerIsLeftAndTheSalonRight() throws IOException {
         said(Side.CALLER, caller, 0, 0x11);
         said(Side.SALON, desk, 0, 0x22);
-        timeline.finish();
+        track.finish();
 
         assertThat(left(0)).isEqualTo((byte) 0x11);
         assertThat(right(0)).isEqualTo((byte) 0x22);
@@ -38,7 +38,7 @@ class StereoTrackTests {
         said(Side.CALLER, caller, 0, 0x11);
         said(Side.CALLER, caller, 50, 0x12);
         said(Side.SALON, desk, 500, 0x22);
-        timeline.finish();
+        track.finish();
 
         assertThat(left(0)).isEqualTo((byte) 0x11);
         assertThat(left(20)).isEqualTo(SILENCE);
@@ -54,9 +54,9 @@ class StereoTrackTests {
         long[] tremble = {0, 9, -7, 14, -3, 25, -18, 4, 0, -11};
         for (int i = 0; i < 100; i++) {
             long nanos = i * FRAME + Duration.ofMillis(tremble[i % 10]).toNanos();
-            timeline.add(Side.CALLER, caller, Math.max(nanos, 0), filled(0x10 + i % 2));
+            track.add(Side.CALLER, caller, Math.max(nanos, 0), filled(0x10 + i % 2));
         }
-        timeline.finish();
+        track.finish();
 
         for (int i = 0; i < 100; i++) {
             assertThat(left(i * 20)).isEqualTo((byte) (0x10 + i % 2));
@@ -69,7 +69,7 @@ class StereoTrackTests {
             said(Side.SALON, desk, i, 0x22);
             said(Side.SALON, colleague, i, 0x33);
         }
-        timeline.finish();
+        track.finish();
 
         byte both = MuLaw.encode(MuLaw.decode((byte) 0x22) + MuLaw.decode((byte) 0x33));
         assertThat(right(0)).isEqualTo(both);
@@ -80,10 +80,10 @@ class StereoTrackTests {
     @Test
     void anAssistantThatSpeaksFasterThanItIsHeardIsWrittenAtItsOwnSpeed() throws IOException {
         for (int i = 0; i < 500; i++) {
-            timeline.add(Side.SALON, desk, i * FRAME / 20, filled(i < 250 ? 0x22 : 0x23));
+            track.add(Side.SALON, desk, i * FRAME / 20, filled(i < 250 ? 0x22 : 0x23));
         }
         said(Side.CALLER, caller, 30, 0x11);
-        timeline.finish();
+        track.finish();
 
         assertThat(right(4_990)).isEqualTo((byte) 0x22);
         assertThat(right(5_010)).isEqualTo((byte) 0x23);
@@ -92,7 +92,7 @@ class StereoTrackTests {
     }
 
     private void said(Side side, Party who, int frame, int code) throws IOException {
-        timeline.add(side, who, frame * FRAME, filled(code));
+        track.add(side, who, frame * FRAME, filled(code));
     }
 
     private static byte[] filled(int code) {
