@@ -25,7 +25,7 @@ final class Recorder implements RecordingTap {
 
     private static final Duration PAUSE = Duration.ofMillis(400);
     /** As much as a WAV file can hold is a day and more; nobody listens to that. */
-    private static final long MOST_BYTES = Duration.ofHours(4).toSeconds() * Timeline.RATE * Timeline.CHANNELS;
+    private static final long MOST_BYTES = Duration.ofHours(4).toSeconds() * StereoTrack.RATE * StereoTrack.CHANNELS;
 
     private final Target target;
     private final Queue<Frame> waiting = new ConcurrentLinkedQueue<>();
@@ -94,13 +94,13 @@ final class Recorder implements RecordingTap {
     private void write(ChunkWriter file) {
         @Nullable IOException problem = null;
         try {
-            Timeline timeline = new Timeline(file);
+            StereoTrack track = new StereoTrack(file);
             boolean last;
             do {
                 last = over.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
-                drain(timeline);
+                drain(track);
             } while (!last && file.total() < MOST_BYTES);
-            timeline.finish();
+            track.finish();
             file.close();
         } catch (IOException e) {
             problem = e;
@@ -118,11 +118,11 @@ final class Recorder implements RecordingTap {
         target.finished(problem == null ? file.total() : file.written(), problem, lost);
     }
 
-    private void drain(Timeline timeline) throws IOException {
+    private void drain(StereoTrack track) throws IOException {
         Frame next;
         while ((next = waiting.poll()) != null) {
             count.decrementAndGet();
-            timeline.add(next.side(), next.from(), next.nanos(), next.sound());
+            track.add(next.side(), next.from(), next.nanos(), next.sound());
         }
     }
 }

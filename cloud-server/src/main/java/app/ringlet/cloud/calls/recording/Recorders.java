@@ -154,7 +154,7 @@ public class Recorders implements SmartLifecycle {
 
         @Override
         public void finished(long bytes, @Nullable IOException problem, int lostFrames) {
-            Duration length = Timeline.length(bytes);
+            Duration length = StereoTrack.length(bytes);
             if (problem != null) {
                 call.media().record(null);
                 alerts.failed(id, problem);

@@ -69,7 +69,7 @@ class SpoolRecovery {
     }
 
     private void finish(Salon salon, RecordingRow row, long bytes) {
-        Duration length = Timeline.length(bytes);
+        Duration length = StereoTrack.length(bytes);
         if (bytes == 0) {
             store.failed(salon, row.id(), "The server stopped before anything was recorded.");
         } else {

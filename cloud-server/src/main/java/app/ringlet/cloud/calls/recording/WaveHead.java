@@ -20,10 +20,10 @@ final class WaveHead {
         ByteBuffer head = ByteBuffer.allocate(LENGTH).order(ByteOrder.LITTLE_ENDIAN);
         put(head, "RIFF").putInt(LENGTH - BEFORE_RIFF_COUNTS + data);
         put(head, "WAVE");
-        put(head, "fmt ").putInt(FORMAT_LENGTH).putShort((short) MU_LAW).putShort((short) Timeline.CHANNELS);
-        head.putInt(Timeline.RATE).putInt(Timeline.RATE * Timeline.CHANNELS);
-        head.putShort((short) Timeline.CHANNELS).putShort((short) 8).putShort((short) 0);
-        put(head, "fact").putInt(4).putInt(data / Timeline.CHANNELS);
+        put(head, "fmt ").putInt(FORMAT_LENGTH).putShort((short) MU_LAW).putShort((short) StereoTrack.CHANNELS);
+        head.putInt(StereoTrack.RATE).putInt(StereoTrack.RATE * StereoTrack.CHANNELS);
+        head.putShort((short) StereoTrack.CHANNELS).putShort((short) 8).putShort((short) 0);
+        put(head, "fact").putInt(4).putInt(data / StereoTrack.CHANNELS);
         put(head, "data").putInt(data);
         return head.array();
     }

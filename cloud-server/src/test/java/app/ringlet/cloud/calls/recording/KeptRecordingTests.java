@@ -202,7 +202,7 @@ class KeptRecordingTests {
                 writer.close();
                 CurrentTenant.run(
                         salon.id(),
-                        () -> store.ready(salon, id, TEN_SECONDS.length, Timeline.length(TEN_SECONDS.length), null));
+                        () -> store.ready(salon, id, TEN_SECONDS.length, StereoTrack.length(TEN_SECONDS.length), null));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -88,7 +88,7 @@ class RecorderTests {
         assertThat(told.problem).hasMessageContaining("No space left");
         assertThat(told.bytes).isEqualTo(3 * Chunks.PLAIN);
         assertThat(read(told.bytes)).hasSize(3 * Chunks.PLAIN);
-        assertThat(RecordingAlerts.sentence(told.problem, Timeline.length(told.bytes)))
+        assertThat(RecordingAlerts.sentence(told.problem, StereoTrack.length(told.bytes)))
                 .isEqualTo("The recording ends after 0:03, because the disk was full.");
         recorder.said(Side.CALLER, caller, 0, new byte[MuLaw.FRAME]);
     }

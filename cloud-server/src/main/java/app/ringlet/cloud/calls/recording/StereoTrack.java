@@ -15,7 +15,7 @@ import java.util.Map;
  * other without a seam as long as they come about when they must; when one is late for longer than {@value #SLACK} samples, there was a
  * pause, and that is silence. For one thread.
  */
-final class Timeline {
+final class StereoTrack {
 
     static final int RATE = 8_000;
     static final int CHANNELS = 2;
@@ -40,7 +40,7 @@ final class Timeline {
     private long newest;
     private long zero = -1;
 
-    Timeline(OutputStream settled) {
+    StereoTrack(OutputStream settled) {
         this.settled = settled;
     }
 

@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
  * A call that goes on costs nothing.
  */
 @Component
-class CallWords {
+class CallTexts {
 
     private static final int LONGEST = 400_000;
 
     private final JdbcClient jdbc;
 
-    CallWords(JdbcClient jdbc) {
+    CallTexts(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
