@@ -94,8 +94,9 @@ final class TurnDesk {
         Answered last = last();
         turn.number = last.turn() + 1;
         turn.before = last.reply().state();
-        turn.model =
-                receptionist.lead(context(), last.reply().state(), turn.number, found).orElse(null);
+        turn.model = receptionist
+                .lead(context(), last.reply().state(), turn.number, found)
+                .orElse(null);
     }
 
     /** Once what the caller said is known, or will not be. @return whether the model leads the turn */

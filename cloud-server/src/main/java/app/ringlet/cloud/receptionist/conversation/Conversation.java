@@ -80,15 +80,11 @@ public final class Conversation {
     }
 
     /** A turn that a model leads which speaks for itself; empty if it is none for a model. */
-    public Optional<SpokenTurn> lead(
-            CallContext call, ConversationState state, int number, List<Exchange> earlier) {
+    public Optional<SpokenTurn> lead(CallContext call, ConversationState state, int number, List<Exchange> earlier) {
         boolean talking = state.phase() == Phase.TALKING || state.phase() == Phase.RINGING_DESK;
         return talking && number <= MOST_TURNS
                 ? Optional.of(new LedTurn(
-                        book,
-                        knowledge,
-                        new Turn(call, book.facts(), state, new Utterance("", ""), number),
-                        earlier))
+                        book, knowledge, new Turn(call, book.facts(), state, new Utterance("", ""), number), earlier))
                 : Optional.empty();
     }
 

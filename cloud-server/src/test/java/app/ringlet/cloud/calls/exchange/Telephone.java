@@ -63,9 +63,9 @@ final class Telephone implements AutoCloseable {
         return cleared;
     }
 
-    /** The codes of what was played; -2 where nothing was, -1 of a frame of several. */
+    /** The codes of what was played so far; -2 where nothing was, -1 of a frame of several. */
     List<Integer> heard() {
-        return heard;
+        return List.copyOf(heard);
     }
 
     /** How much was heard of a sentence, by its number in the session, ms. */

@@ -26,6 +26,7 @@ class BridgeOrderTests extends TestBridge {
     private static final Path FILE = Path.of(System.getProperty("ringlet.root", "."))
             .resolve("../shared/contracts/realtime-bridge-frames.jsonl")
             .normalize();
+
     @Test
     void clearsThenCancelsThenTruncatesAndAnswersActsBeforeItAsks() throws Exception {
         assumeTrue(Files.exists(FILE), () -> "SKIPPED: the recorded run is not at " + FILE);

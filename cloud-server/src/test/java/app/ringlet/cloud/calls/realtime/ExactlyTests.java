@@ -26,7 +26,9 @@ class ExactlyTests {
         assertThat(Exactly.amongAny("You're booked.", List.of(WORDS))).isFalse();
         assertThat(Exactly.amongAny("Booked.", List.of("Nothing is booked."))).isFalse();
         assertThat(Exactly.amongAny("", List.of(WORDS))).isFalse();
-        assertThat(Exactly.begins("You're booked for a cut, Thursday at 2:45", WORDS)).isFalse();
-        assertThat(Exactly.holds("You're booked for a cut, Thursday at 2:30 pm.", WORDS)).isFalse();
+        assertThat(Exactly.begins("You're booked for a cut, Thursday at 2:45", WORDS))
+                .isFalse();
+        assertThat(Exactly.holds("You're booked for a cut, Thursday at 2:30 pm.", WORDS))
+                .isFalse();
     }
 }
