@@ -1,6 +1,12 @@
 package app.ringlet.demo;
 
 import app.ringlet.cloud.CloudServer;
+import app.ringlet.cloud.tenancy.CurrentTenant;
+import app.ringlet.cloud.tenancy.Salon;
+import app.ringlet.cloud.tenancy.SalonOffice;
+import app.ringlet.cloud.tenancy.Salons;
+import app.ringlet.protocol.salon.PrivacySettings;
+import app.ringlet.protocol.salon.SalonSettings;
 import app.ringlet.simulator.carrier.Carrier;
 import app.ringlet.testing.EmbeddedDatabase;
 import app.ringlet.testing.MovableClock;
@@ -86,6 +92,21 @@ public final class DemoServer implements AutoCloseable {
     /** The demo's present. */
     public MovableClock clock() {
         return context.getBean(MovableClock.class);
+    }
+
+    /** From now on Luna's calls are recorded. */
+    public void recordCalls() {
+        Salon luna = context.getBean(Salons.class)
+                .byPhone(LunaHairStudio.salon().phone())
+                .orElseThrow();
+        CurrentTenant.run(luna.id(), () -> {
+            SalonOffice office = context.getBean(SalonOffice.class);
+            SalonSettings before = office.settings();
+            PrivacySettings kept = before.privacy();
+            office.changeSettings(
+                    String.valueOf(before.version()),
+                    before.withPrivacy(new PrivacySettings(kept.transcriptDays(), true, kept.recordingDays())));
+        });
     }
 
     /** Pulls the database's plug; it does not come back. */

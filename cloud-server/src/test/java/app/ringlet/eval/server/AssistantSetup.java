@@ -7,6 +7,8 @@ import app.ringlet.protocol.assistant.AllowedAct;
 import app.ringlet.protocol.assistant.AssistantSettings;
 import app.ringlet.protocol.assistant.KnowledgeKind;
 import app.ringlet.protocol.assistant.NewKnowledge;
+import app.ringlet.protocol.assistant.VoiceChoice;
+import app.ringlet.protocol.assistant.VoiceSettings;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -24,15 +26,17 @@ final class AssistantSetup {
         office.changeAssistant(
                 office.settings().version(),
                 new AssistantSettings(
-                        usual.name(),
-                        usual.greetings(),
-                        usual.tone(),
-                        setup.languages(),
-                        List.of(Speaker.chosen()),
-                        acts,
-                        usual.handOver(),
-                        usual.pronunciations(),
-                        usual.monthlyTokens()));
+                                usual.name(),
+                                usual.greetings(),
+                                usual.tone(),
+                                setup.languages(),
+                                List.of(Speaker.chosen()),
+                                acts,
+                                usual.handOver(),
+                                usual.pronunciations(),
+                                usual.monthlyTokens())
+                        // What a model says is judged, not how a vendor's voice sounds.
+                        .withVoice(new VoiceSettings(VoiceChoice.TURNS, List.of(), null)));
         setup.knowledge()
                 .forEach((question, answer) -> server.bean(KnowledgeBase.class)
                         .add(new NewKnowledge(KnowledgeKind.FAQ, question, String.join(" ", answer))));

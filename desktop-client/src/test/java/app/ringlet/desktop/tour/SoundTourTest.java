@@ -20,7 +20,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The second half of {@code mvn -Ptour}: a call with a voice, in real time. Somebody speaks on the telephone, the front desk listens
@@ -36,14 +38,24 @@ class SoundTourTest {
 
     private final Path folder = Path.of(System.getProperty("ringlet.root", ".."), "target", "tour");
 
+    @TempDir
+    Path kept;
+
     @Test
     void theFrontDeskListensInTakesOverSpeaksAndHandsBack() throws Exception {
         int port = ServerProcess.freePort();
         URI url = URI.create("http://localhost:" + port);
-        Map<String, String> settings = Map.of("ringlet.simulator.pace", "0", "ringlet.calls.listen-in", "true");
+        Map<String, String> settings = Map.of(
+                "ringlet.simulator.pace",
+                "0",
+                "ringlet.calls.listen-in",
+                "true",
+                "ringlet.recordings.folder",
+                "" + kept);
         Duration ahead = DemoMorning.ahead(DemoMorning.next());
         try (DemoServer server = DemoServer.start(port, url.toString(), ahead, settings);
                 DeskDriver desk = DeskDriver.open(url, DemoServer.DESK_EMAIL, DemoServer.PASSWORD, server.clock())) {
+            server.recordCalls();
             desk.patience(Duration.ofSeconds(40)).awaitConnected();
             desk.sound().run();
             desk.await(
@@ -56,10 +68,13 @@ class SoundTourTest {
                     .dial("+12125550100")
                     .awaitListening()
                     .handset();
+            desk.awaitCard("the live call", DeskDriver.Card::live);
+            UUID call = desk.ask(models -> models.liveCalls().cards().getFirst().id());
             try {
-                theDeskListensIn(desk, caller);
+                theDeskListensIn(desk, caller, call);
                 theDeskTalks(desk, caller);
                 theAssistantGoesOn(desk, caller);
+                theRecordingHasBoth(url, call);
             } finally {
                 keep("heard-at-the-desk.wav", atTheDesk(desk));
                 keep("heard-by-the-caller.wav", caller.heard().sound());
@@ -67,9 +82,7 @@ class SoundTourTest {
         }
     }
 
-    private void theDeskListensIn(DeskDriver desk, Handset caller) throws Exception {
-        desk.awaitCard("the live call", DeskDriver.Card::live);
-        UUID call = desk.ask(models -> models.liveCalls().cards().getFirst().id());
+    private void theDeskListensIn(DeskDriver desk, Handset caller, UUID call) throws Exception {
         // There is nothing to hear before the carrier's stream has come.
         desk.await("the desk listens in", () -> {
             if (!phase(desk).equals(Phase.LISTENING) && !busy(desk)) {
@@ -112,6 +125,26 @@ class SoundTourTest {
         caller.call().awaitEnded();
         desk.awaitCard("the finished call", card -> !card.live());
         desk.snapshot(folder.resolve("12-the-spoken-call-is-over.png"));
+    }
+
+    /** The caller on the left first, the colleague on the right after that. */
+    private void theRecordingHasBoth(URI url, UUID call) throws Exception {
+        TourRecording recording = Awaitility.await("the recording is ready")
+                .atMost(Duration.ofSeconds(40))
+                .ignoreExceptionsInstanceOf(IllegalStateException.class)
+                .until(
+                        () -> TourRecording.fetch(url, DemoServer.DESK_EMAIL, DemoServer.PASSWORD, call),
+                        found -> found.file().length > 0);
+        Files.write(folder.resolve("recording.wav"), recording.file());
+        Likeness.Found asked =
+                Likeness.find(Likeness.loudness(voice("caller.wav")), Likeness.loudness(recording.caller()));
+        Likeness.Found answered =
+                Likeness.find(Likeness.loudness(voice("desk.wav")), Likeness.loudness(recording.salon()));
+        assertThat(asked.correlation()).as("the caller is on it").isGreaterThan(CLEARLY);
+        assertThat(answered.correlation()).as("the colleague is on it").isGreaterThan(CLEARLY);
+        assertThat(answered.seconds())
+                .as("the answer comes after the question")
+                .isGreaterThan(asked.seconds() + voice("caller.wav").duration().toSeconds() - 1);
     }
 
     private static void awaitHeardAtTheDesk(DeskDriver desk, Sound voice) {
