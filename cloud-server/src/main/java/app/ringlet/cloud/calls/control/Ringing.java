@@ -13,6 +13,7 @@ import app.ringlet.cloud.calls.log.Handovers;
 import app.ringlet.cloud.calls.log.TransferSteps;
 import app.ringlet.cloud.calls.rules.CallPlans;
 import app.ringlet.cloud.calls.sockets.Timers;
+import app.ringlet.cloud.calls.voice.PutThrough;
 import app.ringlet.cloud.calls.voice.Switchboard;
 import app.ringlet.cloud.tenancy.CurrentTenant;
 import app.ringlet.cloud.tenancy.Salon;
@@ -81,6 +82,11 @@ class Ringing {
         if (handovers.view(salon, callId).state() == CallState.ENDED) {
             live.end(callId);
         }
+    }
+
+    @EventListener
+    void on(PutThrough through) {
+        inSalon(through.tenantId(), salon -> giveUpLater(salon, through.callId()));
     }
 
     /** The desk is gone for good. */

@@ -65,8 +65,8 @@ public final class AssistantPlace {
         }
     }
 
-    /** A colleague talks with the caller. */
-    void silence() {
+    /** A colleague talks with the caller, or is rung for. */
+    public void silence() {
         AssistantVoice here;
         lock.lock();
         try {

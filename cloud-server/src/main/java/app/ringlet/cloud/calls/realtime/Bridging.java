@@ -8,7 +8,9 @@ import app.ringlet.cloud.calls.log.Call;
 import app.ringlet.cloud.calls.log.CallLog;
 import app.ringlet.cloud.calls.log.CallVoices;
 import app.ringlet.cloud.calls.twilio.CarrierLine;
+import app.ringlet.cloud.calls.voice.DeskRing;
 import app.ringlet.cloud.calls.voice.Patching;
+import app.ringlet.cloud.calls.voice.PutThrough;
 import app.ringlet.cloud.calls.voice.VoiceLost;
 import app.ringlet.cloud.calls.voice.Voices;
 import app.ringlet.cloud.platform.Refusal;
@@ -45,6 +47,7 @@ class Bridging {
     private final CallVoices heard;
     private final Salons salons;
     private final Patching patching;
+    private final DeskRing desks;
     private final CarrierLine carrier;
     private final Receptionist receptionist;
     private final RealtimeLines lines;
@@ -62,6 +65,7 @@ class Bridging {
             CallVoices heard,
             Salons salons,
             Patching patching,
+            DeskRing desks,
             CarrierLine carrier,
             Receptionist receptionist,
             RealtimeLines lines,
@@ -77,6 +81,7 @@ class Bridging {
         this.heard = heard;
         this.salons = salons;
         this.patching = patching;
+        this.desks = desks;
         this.carrier = carrier;
         this.receptionist = receptionist;
         this.lines = lines;
@@ -108,7 +113,7 @@ class Bridging {
         Call known = call.get();
         BridgedCall bridged = new BridgedCall(
                 audio.get(),
-                new TurnDesk(salon, known, callLog, heard, receptionist, budget, settings.words()),
+                new TurnDesk(salon, known, callLog, heard, receptionist, budget, desks, settings.words()),
                 lines,
                 synthesis,
                 salon.assistant().pronunciations(),
@@ -140,6 +145,9 @@ class Bridging {
             try {
                 if (next == Next.HANG_UP) {
                     carrier.hangUp(call.carrierSid());
+                } else if (next == Next.RING_DESK && desks.mayRing(salon)) {
+                    audio.assistant().silence();
+                    events.publishEvent(new PutThrough(salon.id(), call.id()));
                 } else if (next == Next.RING_DESK && desk != null) {
                     carrier.goOn(call.carrierSid(), patching.ringing(call.id(), desk));
                 }

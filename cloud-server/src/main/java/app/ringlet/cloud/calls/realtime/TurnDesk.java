@@ -4,6 +4,7 @@ import app.ringlet.cloud.calls.log.Answered;
 import app.ringlet.cloud.calls.log.Call;
 import app.ringlet.cloud.calls.log.CallLog;
 import app.ringlet.cloud.calls.log.CallVoices;
+import app.ringlet.cloud.calls.voice.DeskRing;
 import app.ringlet.cloud.providers.ModelBudget;
 import app.ringlet.cloud.providers.prompt.Instructions;
 import app.ringlet.cloud.providers.realtime.ClientEvent;
@@ -38,6 +39,7 @@ final class TurnDesk {
     private final CallVoices voices;
     private final Receptionist receptionist;
     private final ModelBudget budget;
+    private final DeskRing desks;
     private final Duration patience;
     /** In a turn that the caller has interrupted. */
     private List<Exchange> found = List.of();
@@ -50,6 +52,7 @@ final class TurnDesk {
             CallVoices voices,
             Receptionist receptionist,
             ModelBudget budget,
+            DeskRing desks,
             Duration patience) {
         this.salon = salon;
         this.call = call;
@@ -57,6 +60,7 @@ final class TurnDesk {
         this.voices = voices;
         this.receptionist = receptionist;
         this.budget = budget;
+        this.desks = desks;
         this.patience = patience;
     }
 
@@ -139,9 +143,9 @@ final class TurnDesk {
         return receptionist.backFromDesk(context(), known);
     }
 
-    /** Whether there is a telephone that rings when a person is wanted. */
+    /** Whether anything rings when a person is wanted. */
     boolean hasTelephone() {
-        return salon.deskPhone() != null;
+        return desks.mayRing(salon) || salon.deskPhone() != null;
     }
 
     /** Nobody has come to the telephone. */
@@ -207,9 +211,7 @@ final class TurnDesk {
     }
 
     private void write(CallerTurn turn, Reply reply) {
-        CallState state = reply.next() == Next.RING_DESK && salon.deskPhone() != null
-                ? CallState.RINGING_DESK
-                : CallState.WITH_AI;
+        CallState state = reply.next() == Next.RING_DESK && hasTelephone() ? CallState.RINGING_DESK : CallState.WITH_AI;
         long millis = turn.sounded == 0 ? 0 : TimeUnit.NANOSECONDS.toMillis(turn.sounded - turn.asked);
         log.answered(salon, call, turn.number, reply, state, turn.words(Duration.ZERO), Math.max(0, millis));
     }

@@ -209,8 +209,10 @@ final class Turns {
         String heard = listening.overheard();
         bridge.out()
                 .accept(ClientEvent.ItemCreate.note(
-                        "A colleague of the salon has just talked with the caller. You have heard both. They"
-                                + " are with you again."));
+                        nobodyCame
+                                ? "Nobody of the salon has come to the telephone. The caller is with you again."
+                                : "A colleague of the salon has just talked with the caller. You have heard both. They"
+                                        + " are with you again."));
         ours(turn -> nobodyCame ? desk.nobodyAnswers(turn) : desk.backFromDesk(turn, heard));
     }
 

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The assistant puts a call through: it rings at every softphone of the salon, and the caller hears music. */
 @Component
-class DeskRing {
+public class DeskRing {
 
     private final Desks desks;
     private final LiveCalls live;
@@ -22,7 +22,7 @@ class DeskRing {
     }
 
     /** Whether anybody could hear it ring. */
-    boolean mayRing(Salon salon) {
+    public boolean mayRing(Salon salon) {
         return desks.any(salon.id());
     }
 

@@ -142,15 +142,6 @@ class SpokenCallTests {
                 () -> model.sessions().size() > 0 && session().order().contains("<response.done"));
     }
 
-    private static void quiet(Telephone telephone) throws Exception {
-        Wait.until("silence", () -> {
-            List<Integer> heard = telephone.heard();
-            return heard.size() > 30
-                    && heard.subList(heard.size() - 30, heard.size()).stream().allMatch(code -> code == -2)
-                    && heard.stream().anyMatch(code -> code > 0);
-        });
-    }
-
     @Test
     void aWholeCallByAudioEndsInABookedRowThatTheCallerHearsOf() throws Exception {
         script().hears("a women's cut with Anna tomorrow at two", "yes please, Maria Gonzalez")
@@ -164,7 +155,7 @@ class SpokenCallTests {
                 Telephone telephone = new Telephone(caller.stream())) {
             UUID call = Exchange.live(desk);
             greeted();
-            quiet(telephone);
+            telephone.awaitSilence();
 
             telephone.speaks(600);
             untilSaid(desk, call, "May I have your name?");
@@ -200,7 +191,7 @@ class SpokenCallTests {
                 Telephone telephone = new Telephone(caller.stream())) {
             UUID call = Exchange.live(desk);
             greeted();
-            quiet(telephone);
+            telephone.awaitSilence();
             int before = session().spokenSentences();
 
             telephone.speaks(600);
@@ -233,7 +224,7 @@ class SpokenCallTests {
                 Telephone telephone = new Telephone(caller.stream())) {
             UUID call = Exchange.live(desk);
             greeted();
-            quiet(telephone);
+            telephone.awaitSilence();
             int before = session().spokenSentences();
             telephone.speaks(600);
             Wait.until("the second sentence", () -> telephone.millisOf(before + 1) > 1000);
@@ -262,7 +253,7 @@ class SpokenCallTests {
                 Telephone telephone = new Telephone(caller.stream())) {
             UUID call = Exchange.live(desk);
             greeted();
-            quiet(telephone);
+            telephone.awaitSilence();
             telephone.speaks(600);
             Wait.until("the answer", () -> lines(desk, call, Speaker.ASSISTANT).size() > 1);
 
@@ -284,7 +275,7 @@ class SpokenCallTests {
                 Telephone telephone = new Telephone(caller.stream())) {
             UUID call = Exchange.live(desk);
             greeted();
-            quiet(telephone);
+            telephone.awaitSilence();
             telephone.speaks(600);
             untilSaid(desk, call, "What is it?");
 

@@ -49,6 +49,16 @@ final class Telephone implements AutoCloseable {
         }
     }
 
+    /** Something was heard, and nothing any more for a while. */
+    void awaitSilence() throws Exception {
+        Wait.until(
+                "silence",
+                () -> heard.size() > 30
+                        && heard.subList(heard.size() - 30, heard.size()).stream()
+                                .allMatch(code -> code == -2)
+                        && heard.stream().anyMatch(code -> code > 0));
+    }
+
     void speaks(int millis) {
         toSay = millis / 20;
     }

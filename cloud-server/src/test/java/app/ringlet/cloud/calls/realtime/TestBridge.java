@@ -166,7 +166,7 @@ abstract class TestBridge {
                 reason -> told.add("lost " + reason));
         Answers answers = new Answers(bridge.out());
         Set<String> owed = new LinkedHashSet<>();
-        TurnDesk desk = new TurnDesk(null, null, null, null, null, null, Duration.ZERO);
+        TurnDesk desk = new TurnDesk(null, null, null, null, null, null, null, Duration.ZERO);
         OwnWords own = new OwnWords(bridge, answers, synthesis, List.of());
         Speaking speaking = new Speaking(bridge, answers, own, owed);
         Acts acts = new Acts(bridge, answers, desk, owed);
