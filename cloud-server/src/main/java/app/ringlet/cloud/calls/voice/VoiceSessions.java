@@ -78,14 +78,19 @@ public class VoiceSessions {
             case RINGING_DESK, WITH_STAFF, ON_HOLD, RINGING -> again(salon, call, last, false);
             case WITH_AI -> {
                 boolean done = last.reply().next() == Next.HANG_UP && voices.hasSaid(id, last.turn());
-                boolean lost = !wanted
-                        && !done
-                        && voices.lose(id, voice, "its session ended").isPresent();
+                boolean lost = !wanted && !done && lost(id, voice);
                 boolean changed = lost || call.voice() != voice;
                 Call now = lost ? calls.find(id).orElseThrow() : call;
                 yield voices.begin(salon, now, again(salon, now, last, changed));
             }
         };
+    }
+
+    /** Speech to speech ends with the carrier's stream; what its model fails at is announced. */
+    private boolean lost(UUID id, VoiceChoice voice) {
+        String reason = "its session ended";
+        return (voice == VoiceChoice.REALTIME ? voices.leaves(id, voice, reason) : voices.lose(id, voice, reason))
+                .isPresent();
     }
 
     /** What was answered last, as far as it may not have been heard. @param changed whether another voice says it */

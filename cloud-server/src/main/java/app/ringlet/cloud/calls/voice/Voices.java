@@ -70,11 +70,17 @@ public class Voices {
 
     /** Of several that find it lost, one does this. @return the call as it is now; empty if it does not speak so any more */
     public Optional<Call> lose(UUID callId, VoiceChoice voice, String reason) {
+        Optional<Call> changed = leaves(callId, voice, reason);
+        changed.flatMap(call -> circuit(voice)).ifPresent(circuit -> circuit.failed(reason));
+        return changed;
+    }
+
+    /** As {@link #lose}, but for no fault of the voice's. */
+    Optional<Call> leaves(UUID callId, VoiceChoice voice, String reason) {
         VoiceChoice next = after(voice);
         Optional<Call> changed = calls.changes(callId, voice, next);
         if (changed.isPresent()) {
             log.warn("Call {}: {} is lost ({}), {} goes on", callId, voice, reason, next);
-            circuit(voice).ifPresent(circuit -> circuit.failed(reason));
         }
         return changed;
     }
