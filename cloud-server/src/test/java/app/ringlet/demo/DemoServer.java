@@ -104,7 +104,7 @@ public final class DemoServer implements AutoCloseable {
             SalonSettings before = office.settings();
             PrivacySettings kept = before.privacy();
             office.changeSettings(
-                    String.valueOf(before.version()),
+                    before.version(),
                     before.withPrivacy(new PrivacySettings(kept.transcriptDays(), true, kept.recordingDays())));
         });
     }
