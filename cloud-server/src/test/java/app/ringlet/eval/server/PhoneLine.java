@@ -107,6 +107,9 @@ public final class PhoneLine {
                     action = target(gather.action());
                     return new Heard(with(before, speech), false, false);
                 }
+                case Verb.Redirect redirect -> {
+                    return follow(post(server.resolve(redirect.to().url()), Map.of()), with(before, speech));
+                }
                 case Verb.Dial dial -> {
                     return rung(dial, with(before, speech));
                 }
