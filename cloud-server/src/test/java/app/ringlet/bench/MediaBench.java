@@ -28,14 +28,9 @@ final class MediaBench {
 
     /** Arguments: the production jar, or "classes"; the folder of the figures; how many calls at most, and, if wanted, at first. */
     public static void main(String[] args) throws Exception {
-        Report report = new Report(Path.of(args[1]));
-        List<String> server =
-                args[0].equals("classes") ? ServerProcess.ofClasses() : ServerProcess.ofJar(Path.of(args[0]));
-        try (EmbeddedDatabase database = EmbeddedDatabase.start()) {
-            int first = args.length > 3 ? Integer.parseInt(args[3]) : STEP;
-            run(server, database, Path.of(args[1]), report, first, Integer.parseInt(args[2]));
-        }
-        report.write();
+        int first = args.length > 3 ? Integer.parseInt(args[3]) : STEP;
+        int most = Integer.parseInt(args[2]);
+        Alone.run(args, (server, database, folder, report) -> run(server, database, folder, report, first, most));
     }
 
     static void run(List<String> what, EmbeddedDatabase database, Path folder, Report report) throws Exception {

@@ -49,13 +49,7 @@ final class SpokenBench {
 
     /** Arguments: the production jar, or "classes"; the folder of the figures. */
     public static void main(String[] args) throws Exception {
-        Report report = new Report(Path.of(args[1]));
-        List<String> server =
-                args[0].equals("classes") ? ServerProcess.ofClasses() : ServerProcess.ofJar(Path.of(args[0]));
-        try (EmbeddedDatabase database = EmbeddedDatabase.start()) {
-            run(server, database, Path.of(args[1]), report);
-        }
-        report.write();
+        Alone.run(args, SpokenBench::run);
     }
 
     static void run(List<String> what, EmbeddedDatabase database, Path folder, Report report) throws Exception {

@@ -1,9 +1,7 @@
 package app.ringlet.cloud.carrier;
 
-import com.twilio.exception.ApiConnectionException;
 import com.twilio.exception.ApiException;
 import com.twilio.http.HttpMethod;
-import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.api.v2010.account.IncomingPhoneNumber;
 import com.twilio.rest.api.v2010.account.availablephonenumbercountry.Local;
 import com.twilio.rest.pricing.v1.phonenumber.Country;
@@ -14,7 +12,6 @@ import java.net.URI;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,16 +24,11 @@ public class CarrierNumbers {
     private static final int NOT_FOUND = 404;
 
     private final CarrierAccount account;
-    private final @Nullable TwilioRestClient client;
+    private final CarrierRest rest;
 
-    CarrierNumbers(CarrierAccount account) {
+    CarrierNumbers(CarrierAccount account, CarrierRest rest) {
         this.account = account;
-        this.client = account.configured()
-                ? new TwilioRestClient.Builder(
-                                account.accountSid(), account.authToken().reveal())
-                        .httpClient(new CarrierHttpClient(account.apiBase()))
-                        .build()
-                : null;
+        this.rest = rest;
     }
 
     /** For sale. @param phone E.164 */
@@ -52,13 +44,13 @@ public class CarrierNumbers {
     public record Webhooks(String voice, String voiceFallback, String voiceStatus, String text) {}
 
     public boolean configured() {
-        return client != null;
+        return rest.configured();
     }
 
     /** Numbers that can be called and texted. @param country of two capitals. @param areaCode in North America. @param contains digits */
     public List<Offer> offers(String country, @Nullable String areaCode, @Nullable String contains, int most)
             throws CarrierUnreachable, CarrierRefused {
-        return asked(carrier -> {
+        return rest.asked(carrier -> {
             var wanted = Local.reader(account.accountSid(), country)
                     .setVoiceEnabled(true)
                     .setSmsEnabled(true)
@@ -78,7 +70,7 @@ public class CarrierNumbers {
 
     /** Of a local number. @param country of two capitals. @return empty if the carrier does not say */
     public Optional<Price> price(String country) throws CarrierUnreachable, CarrierRefused {
-        return asked(carrier -> {
+        return rest.asked(carrier -> {
             Country prices = Country.fetcher(country).fetch(carrier);
             return prices.getPhoneNumberPrices().stream()
                     .filter(price -> price.getType() == PhoneNumberPrice.Type.LOCAL)
@@ -89,7 +81,7 @@ public class CarrierNumbers {
 
     /** @param phone E.164. @return empty if it is none of ours */
     public Optional<Owned> find(String phone) throws CarrierUnreachable, CarrierRefused {
-        return asked(carrier ->
+        return rest.asked(carrier ->
                 IncomingPhoneNumber.reader(account.accountSid())
                         .setPhoneNumber(phone)
                         .firstPage(carrier)
@@ -108,7 +100,7 @@ public class CarrierNumbers {
      * @throws CarrierRefused also if it is not for sale
      */
     public String buy(String phone, String name, Webhooks webhooks) throws CarrierUnreachable, CarrierRefused {
-        return asked(carrier -> IncomingPhoneNumber.creator(account.accountSid(), new PhoneNumber(phone))
+        return rest.asked(carrier -> IncomingPhoneNumber.creator(account.accountSid(), new PhoneNumber(phone))
                 .setFriendlyName(name)
                 .setVoiceUrl(URI.create(webhooks.voice()))
                 .setVoiceMethod(HttpMethod.POST)
@@ -124,7 +116,7 @@ public class CarrierNumbers {
 
     /** Gives it back; also one that is not ours any more. */
     public void release(String sid) throws CarrierUnreachable, CarrierRefused {
-        asked(carrier -> {
+        rest.asked(carrier -> {
             try {
                 return IncomingPhoneNumber.deleter(account.accountSid(), sid).delete(carrier);
             } catch (ApiException gone) {
@@ -141,22 +133,5 @@ public class CarrierNumbers {
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(", "));
         return place.isEmpty() ? null : place;
-    }
-
-    private <T> T asked(Function<TwilioRestClient, T> request) throws CarrierUnreachable, CarrierRefused {
-        if (client == null) {
-            throw new CarrierRefused("No carrier account is configured (RINGLET_TWILIO_ACCOUNT_SID)");
-        }
-        try {
-            return request.apply(client);
-        } catch (ApiConnectionException e) {
-            throw new CarrierUnreachable("The carrier cannot be reached", e);
-        } catch (ApiException e) {
-            Integer status = e.getStatusCode();
-            if (status == null || status >= 500 || status == 429) {
-                throw new CarrierUnreachable("The carrier failed: " + e.getMessage(), e);
-            }
-            throw new CarrierRefused("The carrier refused: " + e.getMessage());
-        }
     }
 }

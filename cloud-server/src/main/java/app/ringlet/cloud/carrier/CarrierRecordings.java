@@ -1,8 +1,6 @@
 package app.ringlet.cloud.carrier;
 
-import com.twilio.exception.ApiConnectionException;
 import com.twilio.exception.ApiException;
-import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.api.v2010.account.Recording;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the carrier has recorded. Safe for use by many threads. */
@@ -32,21 +29,16 @@ public class CarrierRecordings {
     private static final int NOT_FOUND = 404;
 
     private final CarrierAccount account;
-    private final @Nullable TwilioRestClient client;
+    private final CarrierRest rest;
     /** It follows no redirection by itself: the account's secret must not go elsewhere. */
     private final HttpClient http = HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(3))
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
-    CarrierRecordings(CarrierAccount account) {
+    CarrierRecordings(CarrierAccount account, CarrierRest rest) {
         this.account = account;
-        this.client = account.configured()
-                ? new TwilioRestClient.Builder(
-                                account.accountSid(), account.authToken().reveal())
-                        .httpClient(new CarrierHttpClient(account.apiBase()))
-                        .build()
-                : null;
+        this.rest = rest;
     }
 
     /**
@@ -76,22 +68,16 @@ public class CarrierRecordings {
 
     /** One that is gone already is deleted. */
     public void delete(String sid) throws CarrierUnreachable, CarrierRefused {
-        if (client == null) {
-            throw new CarrierRefused("No carrier account is configured (RINGLET_TWILIO_ACCOUNT_SID)");
-        }
-        try {
-            Recording.deleter(account.accountSid(), sid).delete(client);
-        } catch (ApiConnectionException e) {
-            throw new CarrierUnreachable("The carrier cannot be reached", e);
-        } catch (ApiException e) {
-            Integer status = e.getStatusCode();
-            if (status == null || status >= 500 || status == 429) {
-                throw new CarrierUnreachable("The carrier failed: " + e.getMessage(), e);
+        rest.asked(carrier -> {
+            try {
+                return Recording.deleter(account.accountSid(), sid).delete(carrier);
+            } catch (ApiException gone) {
+                if (Integer.valueOf(NOT_FOUND).equals(gone.getStatusCode())) {
+                    return true;
+                }
+                throw gone;
             }
-            if (status != NOT_FOUND) {
-                throw new CarrierRefused("The carrier refused: " + e.getMessage());
-            }
-        }
+        });
     }
 
     private URI path(String sid) throws CarrierRefused {
@@ -115,8 +101,8 @@ public class CarrierRecordings {
     }
 
     private HttpResponse<InputStream> get(URI from, boolean signed) throws CarrierUnreachable, CarrierRefused {
-        if (!account.configured()) {
-            throw new CarrierRefused("No carrier account is configured (RINGLET_TWILIO_ACCOUNT_SID)");
+        if (!rest.configured()) {
+            throw CarrierRest.noAccount();
         }
         HttpRequest.Builder request = HttpRequest.newBuilder(from).timeout(ANSWER);
         if (signed) {

@@ -1,16 +1,13 @@
 package app.ringlet.cloud.carrier;
 
-import com.twilio.exception.ApiConnectionException;
 import com.twilio.exception.ApiException;
 import com.twilio.http.HttpMethod;
-import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.api.v2010.account.Call;
 import com.twilio.type.PhoneNumber;
 import com.twilio.type.Twiml;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Begins, redirects and ends calls at the carrier. Safe for use by many threads. */
@@ -23,20 +20,15 @@ public class LiveLines {
     private static final int NOT_FOUND = 404;
 
     private final CarrierAccount account;
-    private final @Nullable TwilioRestClient client;
+    private final CarrierRest rest;
 
-    LiveLines(CarrierAccount account) {
+    LiveLines(CarrierAccount account, CarrierRest rest) {
         this.account = account;
-        this.client = account.configured()
-                ? new TwilioRestClient.Builder(
-                                account.accountSid(), account.authToken().reveal())
-                        .httpClient(new CarrierHttpClient(account.apiBase()))
-                        .build()
-                : null;
+        this.rest = rest;
     }
 
     public boolean configured() {
-        return client != null;
+        return rest.configured();
     }
 
     /**
@@ -75,22 +67,22 @@ public class LiveLines {
      */
     public String dial(String from, String to, String script, String statusCallback, int ringSeconds)
             throws CarrierUnreachable, CarrierRefused {
-        return asked(
-                () -> Call.creator(account.accountSid(), new PhoneNumber(to), new PhoneNumber(from), new Twiml(script))
-                        .setTimeout(ringSeconds)
-                        .setStatusCallback(URI.create(statusCallback))
-                        .setStatusCallbackMethod(HttpMethod.POST)
-                        .setStatusCallbackEvent(List.of("initiated", "ringing", "answered", "completed"))
-                        .create(present())
-                        .getSid());
+        return rest.asked(carrier -> Call.creator(
+                        account.accountSid(), new PhoneNumber(to), new PhoneNumber(from), new Twiml(script))
+                .setTimeout(ringSeconds)
+                .setStatusCallback(URI.create(statusCallback))
+                .setStatusCallbackMethod(HttpMethod.POST)
+                .setStatusCallbackEvent(List.of("initiated", "ringing", "answered", "completed"))
+                .create(carrier)
+                .getSid());
     }
 
     /** How far a call has come, in the carrier's words; empty if it knows none of that id. @throws CarrierRefused if there is no account */
     public String status(String sid) throws CarrierUnreachable, CarrierRefused {
-        return asked(() -> {
+        return rest.asked(carrier -> {
             try {
                 return Call.fetcher(account.accountSid(), sid)
-                        .fetch(present())
+                        .fetch(carrier)
                         .getStatus()
                         .toString();
             } catch (ApiException unknown) {
@@ -103,17 +95,17 @@ public class LiveLines {
     }
 
     private void redirectOnce(String sid, String script) throws CarrierUnreachable, CarrierRefused {
-        asked(() -> Call.updater(account.accountSid(), sid)
+        rest.asked(carrier -> Call.updater(account.accountSid(), sid)
                 .setTwiml(new Twiml(script))
-                .update(present()));
+                .update(carrier));
     }
 
     private void hangUpOnce(String sid) throws CarrierUnreachable, CarrierRefused {
-        asked(() -> {
+        rest.asked(carrier -> {
             try {
                 return Call.updater(account.accountSid(), sid)
                         .setStatus(Call.UpdateStatus.COMPLETED)
-                        .update(present());
+                        .update(carrier);
             } catch (ApiException over) {
                 if (Integer.valueOf(NOT_IN_PROGRESS).equals(over.getCode())) {
                     return sid;
@@ -121,26 +113,5 @@ public class LiveLines {
                 throw over;
             }
         });
-    }
-
-    private TwilioRestClient present() {
-        if (client == null) {
-            throw new ApiException("No carrier account is configured (RINGLET_TWILIO_ACCOUNT_SID)", 400);
-        }
-        return client;
-    }
-
-    private static <T> T asked(Supplier<T> request) throws CarrierUnreachable, CarrierRefused {
-        try {
-            return request.get();
-        } catch (ApiConnectionException e) {
-            throw new CarrierUnreachable("The carrier cannot be reached", e);
-        } catch (ApiException e) {
-            Integer status = e.getStatusCode();
-            if (status == null || status >= 500 || status == 429) {
-                throw new CarrierUnreachable("The carrier failed: " + e.getMessage(), e);
-            }
-            throw new CarrierRefused("The carrier refused: " + e.getMessage());
-        }
     }
 }

@@ -1,12 +1,8 @@
 package app.ringlet.cloud.carrier;
 
-import com.twilio.exception.ApiConnectionException;
-import com.twilio.exception.ApiException;
-import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.api.v2010.account.Message;
 import com.twilio.type.PhoneNumber;
 import java.net.URI;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Sends texts through the carrier. Safe for use by many threads. */
@@ -14,11 +10,11 @@ import org.springframework.stereotype.Component;
 public class Texts {
 
     private final CarrierAccount account;
-    private final @Nullable TwilioRestClient client;
+    private final CarrierRest rest;
 
-    Texts(CarrierAccount account) {
+    Texts(CarrierAccount account, CarrierRest rest) {
         this.account = account;
-        this.client = account.configured() ? client(account) : null;
+        this.rest = rest;
     }
 
     /**
@@ -33,29 +29,10 @@ public class Texts {
      */
     public String send(String from, String to, String body, String statusCallback)
             throws CarrierUnreachable, CarrierRefused {
-        if (client == null) {
-            throw new CarrierRefused("No carrier account is configured (RINGLET_TWILIO_ACCOUNT_SID)");
-        }
-        try {
-            return Message.creator(account.accountSid(), new PhoneNumber(to), new PhoneNumber(from), body)
-                    .setStatusCallback(URI.create(statusCallback))
-                    .create(client)
-                    .getSid();
-        } catch (ApiConnectionException e) {
-            throw new CarrierUnreachable("The carrier cannot be reached", e);
-        } catch (ApiException e) {
-            Integer status = e.getStatusCode();
-            if (status == null || status >= 500 || status == 429) {
-                throw new CarrierUnreachable("The carrier failed: " + e.getMessage(), e);
-            }
-            throw new CarrierRefused("The carrier refused: " + e.getMessage());
-        }
-    }
-
-    private static TwilioRestClient client(CarrierAccount account) {
-        return new TwilioRestClient.Builder(
-                        account.accountSid(), account.authToken().reveal())
-                .httpClient(new CarrierHttpClient(account.apiBase()))
-                .build();
+        return rest.asked(
+                carrier -> Message.creator(account.accountSid(), new PhoneNumber(to), new PhoneNumber(from), body)
+                        .setStatusCallback(URI.create(statusCallback))
+                        .create(carrier)
+                        .getSid());
     }
 }

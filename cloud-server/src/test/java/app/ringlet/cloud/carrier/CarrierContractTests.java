@@ -73,8 +73,8 @@ class CarrierContractTests {
     @Test
     void allThatWeAskForIsInTheDocument() throws Exception {
         JsonNode paths = document().path("paths");
-        CarrierNumbers numbers = new CarrierNumbers(account);
-        CarrierRecordings recordings = new CarrierRecordings(account);
+        CarrierNumbers numbers = new CarrierNumbers(account, new CarrierRest(account));
+        CarrierRecordings recordings = new CarrierRecordings(account, new CarrierRest(account));
 
         numbers.offers("US", "212", "55", 20);
         numbers.find("+12125550100");
@@ -103,13 +103,14 @@ class CarrierContractTests {
     void aRecordingsSoundComesFromItsOwnPathAndWithTheAccountsName() throws Exception {
         ByteArrayOutputStream sound = new ByteArrayOutputStream();
 
-        new CarrierRecordings(account).download(RECORDING, sound);
+        new CarrierRecordings(account, new CarrierRest(account)).download(RECORDING, sound);
 
         assertThat(sound.toString(StandardCharsets.US_ASCII)).isEqualTo("RIFF");
         assertThat(asked.getFirst().path())
                 .isEqualTo("/2010-04-01/Accounts/" + ACCOUNT + "/Recordings/" + RECORDING + ".wav");
         assertThat(asked.getFirst().authorization()).startsWith("Basic ");
-        assertThatThrownBy(() -> new CarrierRecordings(account).download("../../elsewhere", sound))
+        assertThatThrownBy(() ->
+                        new CarrierRecordings(account, new CarrierRest(account)).download("../../elsewhere", sound))
                 .isInstanceOf(CarrierRefused.class);
         assertThat(asked).hasSize(1);
     }
@@ -118,7 +119,8 @@ class CarrierContractTests {
     void aPurchaseIsNeverSentTwice() {
         failures = 1;
 
-        assertThatThrownBy(() -> new CarrierNumbers(account).buy("+12125550100", "a name", WEBHOOKS))
+        assertThatThrownBy(() ->
+                        new CarrierNumbers(account, new CarrierRest(account)).buy("+12125550100", "a name", WEBHOOKS))
                 .isInstanceOf(CarrierUnreachable.class);
 
         assertThat(asked).hasSize(1);
