@@ -14,12 +14,10 @@ import app.ringlet.protocol.calls.TransferRequest;
 import app.ringlet.protocol.calls.TransferRequest.Mode;
 import app.ringlet.protocol.calls.TransferView.Step;
 import app.ringlet.protocol.media.DeskNotice;
-import app.ringlet.protocol.media.MediaFrame;
 import app.ringlet.testing.Refused;
 import app.ringlet.testing.TestSalons;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.BlockingQueue;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,8 +55,8 @@ class AttendedTransferTests {
             three.answer();
             three.desk.heard().clear();
 
-            until(three.colleague().heard(), DESK, () -> three.desk.say(DESK));
-            until(three.desk.heard(), THIRD, () -> three.colleague().say(THIRD));
+            three.colleague().hearsAtLast(DESK, () -> three.desk.say(DESK));
+            three.desk.hearsAtLast(THIRD, () -> three.colleague().say(THIRD));
             line.heard().clear();
             for (int i = 0; i < 20; i++) {
                 assertThat(line.hears()).as("music").isNotIn(DESK, THIRD);
@@ -69,7 +67,7 @@ class AttendedTransferTests {
                 three.desk.say(DESK);
                 three.colleague().say(THIRD);
             });
-            until(three.desk.heard(), together(CALLER, THIRD), () -> {
+            three.desk.hearsAtLast(together(CALLER, THIRD), () -> {
                 line.say(CALLER);
                 three.colleague().say(THIRD);
             });
@@ -78,7 +76,7 @@ class AttendedTransferTests {
             assertThat(passed.takenBy().userId()).isEqualTo(three.colleagueId());
             assertThat(three.desk.is(DeskNotice.Left.class).reason()).isEqualTo(DeskNotice.Reason.TRANSFERRED);
             line.hearsAtLast(THIRD, () -> three.colleague().say(THIRD));
-            until(three.colleague().heard(), CALLER, () -> line.say(CALLER));
+            three.colleague().hearsAtLast(CALLER, () -> line.say(CALLER));
         }
     }
 
@@ -94,7 +92,7 @@ class AttendedTransferTests {
             assertThat(three.desk.hears()).as("it rings").isEqualTo(-1);
             three.answer();
             MediaStream third = three.phone().stream();
-            until(three.desk.heard(), THIRD, () -> third.say(THIRD));
+            three.desk.hearsAtLast(THIRD, () -> third.say(THIRD));
             third.hearsAtLast(DESK, () -> three.desk.say(DESK));
 
             CallView passed = three.request(Mode.COMPLETE);
@@ -121,7 +119,7 @@ class AttendedTransferTests {
             third.breaks();
 
             MediaStream again = three.phone().streamAfter(third);
-            until(three.desk.heard(), THIRD, () -> again.say(THIRD));
+            three.desk.hearsAtLast(THIRD, () -> again.say(THIRD));
             assertThat(three.now().transfer().step()).isEqualTo(Step.JOINED);
         }
     }
@@ -135,7 +133,7 @@ class AttendedTransferTests {
             three.desk.connect(three.call);
 
             three.desk.is(DeskNotice.Joined.class);
-            until(three.colleague().heard(), DESK, () -> three.desk.say(DESK));
+            three.colleague().hearsAtLast(DESK, () -> three.desk.say(DESK));
             assertThat(three.now().transfer().step()).isEqualTo(Step.JOINED);
         }
     }
@@ -174,7 +172,7 @@ class AttendedTransferTests {
                 Softphone away = exchange.desk(salon)) {
             UUID awayId = away.client().tokens().user().id();
             away.close();
-            Exchange.until(() -> present(three.desk).get(awayId), now -> now == Presence.AWAY);
+            Wait.until("one is away", () -> present(three.desk).get(awayId), now -> now == Presence.AWAY);
 
             assertThat(present(three.desk))
                     .containsEntry(three.deskId(), Presence.BUSY)
@@ -205,20 +203,5 @@ class AttendedTransferTests {
 
     private static int together(int one, int other) {
         return MuLaw.encode(MuLaw.decode((byte) one) + MuLaw.decode((byte) other)) & 0xFF;
-    }
-
-    /** They go on speaking until this is heard. */
-    private static void until(BlockingQueue<MediaFrame> ear, int code, Runnable speak) throws InterruptedException {
-        ear.clear();
-        Exchange.until(
-                () -> {
-                    speak.run();
-                    int last = -2;
-                    for (MediaFrame frame = ear.poll(); frame != null && last != code; frame = ear.poll()) {
-                        last = MediaStream.codeOf(frame.audio());
-                    }
-                    return last;
-                },
-                last -> last == code);
     }
 }

@@ -95,13 +95,16 @@ final class CallerLine {
 
     /** The stream of both directions that was opened last. */
     MediaStream stream() throws InterruptedException {
-        return Exchange.until(this::newest, Optional::isPresent).orElseThrow();
+        return Wait.until("a stream of both directions", this::newest, Optional::isPresent)
+                .orElseThrow();
     }
 
     /** The one that is opened in the place of {@code before}. */
     MediaStream streamAfter(MediaStream before) throws InterruptedException {
-        return Exchange.until(
-                        this::newest, newest -> newest.filter(s -> s != before).isPresent())
+        return Wait.until(
+                        "another stream",
+                        this::newest,
+                        newest -> newest.filter(s -> s != before).isPresent())
                 .orElseThrow();
     }
 

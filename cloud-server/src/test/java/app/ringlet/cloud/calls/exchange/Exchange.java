@@ -7,8 +7,6 @@ import app.ringlet.testing.CarrierPost;
 import app.ringlet.testing.SignedIn;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 /** Callers and softphones for tests. */
 final class Exchange {
@@ -44,6 +42,11 @@ final class Exchange {
         return line;
     }
 
+    /** A caller with whom a new colleague talks. */
+    TwoPeople talking(Salon salon) throws InterruptedException {
+        return new TwoPeople(this, salon);
+    }
+
     /** A new colleague, connected. */
     Softphone desk(Salon salon) throws InterruptedException {
         return new Softphone(signedIn.agent(salon)).connect(null);
@@ -56,19 +59,6 @@ final class Exchange {
 
     /** Waits until the call is in such a state. */
     static CallView until(Softphone desk, UUID call, CallState state) throws InterruptedException {
-        return until(() -> desk.calls().get(call), now -> now.state() == state);
-    }
-
-    /** Asks until the answer is as it should be, 20 s at most. */
-    static <T> T until(Supplier<T> ask, Predicate<T> wanted) throws InterruptedException {
-        T now = ask.get();
-        for (int i = 0; i < 1000 && !wanted.test(now); i++) {
-            Thread.sleep(20);
-            now = ask.get();
-        }
-        if (!wanted.test(now)) {
-            throw new AssertionError("still not as it should be: " + now);
-        }
-        return now;
+        return Wait.until("the call is " + state, () -> desk.calls().get(call), now -> now.state() == state);
     }
 }

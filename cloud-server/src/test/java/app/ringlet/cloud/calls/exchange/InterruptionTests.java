@@ -80,10 +80,10 @@ class InterruptionTests {
                 return new Plan.Says((say.find() ? say.group(1) : "Sure.") + " Is there anything else?");
             }
             if (result && last.contains("refused")) {
-                return finds(scene);
+                return SpokenCalls.finds(scene);
             }
             if (result || !before.contains("function_call_output")) {
-                return before.contains("\\\"slots\\\"") ? offers() : finds(scene);
+                return before.contains("\\\"slots\\\"") ? offers() : SpokenCalls.finds(scene);
             }
             return books(before);
         });
@@ -91,15 +91,6 @@ class InterruptionTests {
 
     private static Plan offers() {
         return new Plan.Says("Sure. I have tomorrow at 2 pm with Anna. May I have your name?");
-    }
-
-    private static Plan finds(Scene scene) {
-        String day = scene.day(1).toString();
-        return Plan.Calls.of(
-                "find_slots",
-                "{\"items\":[{\"service_id\":\"" + scene.cut.id() + "\",\"employee_id\":\"" + scene.anna.id()
-                        + "\",\"add_on_ids\":null,\"guest\":null}],\"days\":[{\"from\":\"" + day + "\",\"to\":\"" + day
-                        + "\"}],\"times\":{\"from\":\"14:00\",\"to\":\"14:10\"},\"limit\":3,\"moving\":null}");
     }
 
     /** The same again, whether it was done before or not. */

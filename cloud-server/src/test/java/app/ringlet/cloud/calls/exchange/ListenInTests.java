@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ExchangeTest
 class ListenInTests {
 
-    private static final int CALLER = 0x11;
+    private static final int CALLER = TwoPeople.CALLER;
     private static final int DESK = 0x22;
     private static final int LISTENER = 0x33;
 
@@ -46,15 +46,11 @@ class ListenInTests {
 
     @Test
     void oneWhoListensHearsCallerAndColleagueAndIsHeardByNeither() throws Exception {
-        CallerLine caller = exchange.caller(salon);
-        try (Softphone desk = exchange.desk(salon);
+        try (TwoPeople two = exchange.talking(salon);
                 Softphone listener = exchange.desk(salon)) {
-            UUID call = Exchange.live(desk);
-            desk.calls().takeOver(call);
-            desk.is(DeskNotice.Joined.class);
-            MediaStream line = caller.stream();
-            line.say(CALLER);
-            desk.hears();
+            MediaStream line = two.line;
+            Softphone desk = two.desk;
+            UUID call = two.call;
 
             listener.calls().listen(call);
             assertThat(listener.is(DeskNotice.Joined.class).role()).isEqualTo(Role.LISTEN);
@@ -83,23 +79,12 @@ class ListenInTests {
             UUID call = Exchange.live(listener);
             MediaStream both = caller.overheard();
             both.say(CALLER);
-            for (int i = 0; i < 100; i++) {
-                Thread.sleep(10);
-                try {
-                    listener.calls().listen(call);
-                    break;
-                } catch (RuntimeException notYet) {
-                    assertThat(i).isLessThan(99);
-                }
-            }
+            Wait.until("it can be listened to", () -> isOverheard(listener, call));
             listener.is(DeskNotice.Joined.class);
-            boolean together = false;
-            for (int i = 0; i < 500 && !together; i++) {
+            listener.hearsAtLast(both(CALLER, DESK), () -> {
                 both.say(CALLER, "inbound");
                 both.say(DESK, "outbound");
-                together = listener.hears() == both(CALLER, DESK);
-            }
-            assertThat(together).as("both at once").isTrue();
+            });
             assertThat(listener.calls().get(call).state()).isEqualTo(CallState.WITH_AI);
 
             listener.tell(new DeskCommand.Leave(call));
@@ -110,18 +95,13 @@ class ListenInTests {
 
     @Test
     void oneWhoListensTakesOver() throws Exception {
-        CallerLine caller = exchange.caller(salon);
-        try (Softphone desk = exchange.desk(salon);
+        try (TwoPeople two = exchange.talking(salon);
                 Softphone listener = exchange.desk(salon)) {
-            UUID call = Exchange.live(desk);
-            desk.calls().takeOver(call);
-            desk.is(DeskNotice.Joined.class);
-            MediaStream line = caller.stream();
-            line.say(CALLER);
-            desk.hears();
+            UUID call = two.call;
             listener.calls().listen(call);
             int listening = listener.is(DeskNotice.Joined.class).stream();
-            desk.calls()
+            two.desk
+                    .calls()
                     .transfer(
                             call,
                             new TransferRequest(
@@ -135,7 +115,7 @@ class ListenInTests {
             assertThat(joined.role()).isEqualTo(Role.TALK);
             assertThat(joined.stream()).isNotEqualTo(listening);
             listener.say(LISTENER);
-            line.hearsAtLast(LISTENER);
+            two.line.hearsAtLast(LISTENER);
         }
     }
 
@@ -145,9 +125,7 @@ class ListenInTests {
         try (Softphone listener = exchange.desk(salon)) {
             UUID call = Exchange.live(listener);
             caller.overheard().breaks();
-            for (int i = 0; i < 100 && isOverheard(listener, call); i++) {
-                Thread.sleep(20);
-            }
+            Wait.until("it cannot be listened to", () -> !isOverheard(listener, call));
 
             Refused.with(ErrorCode.BAD_TRANSITION, () -> listener.calls().listen(call));
             caller.hangsUp();

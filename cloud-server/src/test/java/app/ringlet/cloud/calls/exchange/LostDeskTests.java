@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ExchangeTest
 class LostDeskTests {
 
-    private static final int CALLER = 0x11;
+    private static final int CALLER = TwoPeople.CALLER;
     private static final int DESK = 0x22;
 
     @Autowired
@@ -37,51 +37,40 @@ class LostDeskTests {
         salon = salons.open();
     }
 
-    private MediaStream talking(CallerLine caller, Softphone desk, UUID call) throws Exception {
-        desk.calls().takeOver(call);
-        desk.is(DeskNotice.Joined.class);
-        MediaStream line = caller.stream();
-        line.say(CALLER);
-        assertThat(desk.hears()).isEqualTo(CALLER);
-        return line;
-    }
-
     @Test
     void theCallerHearsMusicUntilTheDeskIsBackInTheSameCall() throws Exception {
-        CallerLine caller = exchange.caller(salon);
-        try (Softphone desk = exchange.desk(salon)) {
-            UUID call = Exchange.live(desk);
-            MediaStream line = talking(caller, desk, call);
+        try (TwoPeople two = exchange.talking(salon)) {
+            MediaStream line = two.line;
+            Softphone desk = two.desk;
             desk.close();
             for (int i = 0; i < 5; i++) {
                 line.hears();
             }
 
-            desk.connect(call);
+            desk.connect(two.call);
 
             assertThat(desk.is(DeskNotice.Joined.class).role()).isEqualTo(Role.TALK);
             desk.say(DESK);
             line.hearsAtLast(DESK);
             line.say(CALLER);
             assertThat(desk.hears()).isEqualTo(CALLER);
-            assertThat(desk.calls().get(call).state()).isEqualTo(CallState.WITH_STAFF);
+            assertThat(desk.calls().get(two.call).state()).isEqualTo(CallState.WITH_STAFF);
         }
     }
 
     @Test
     void aDeskThatStaysAwayIsReplacedByAnother() throws Exception {
-        CallerLine caller = exchange.caller(salon);
-        try (Softphone desk = exchange.desk(salon);
+        try (TwoPeople two = exchange.talking(salon);
                 Softphone other = exchange.desk(salon)) {
-            UUID call = Exchange.live(desk);
-            MediaStream line = talking(caller, desk, call);
+            Softphone desk = two.desk;
+            UUID call = two.call;
             desk.close();
 
             Exchange.until(other, call, CallState.RINGING_DESK);
             other.calls().takeOver(call);
             other.is(DeskNotice.Joined.class);
             other.say(DESK);
-            line.hearsAtLast(DESK);
+            two.line.hearsAtLast(DESK);
 
             desk.open(desk.session(), call);
             desk.is(DeskNotice.Ready.class);
@@ -91,47 +80,38 @@ class LostDeskTests {
 
     @Test
     void ifNobodyPicksUpTheAssistantGoesOn() throws Exception {
-        CallerLine caller = exchange.caller(salon);
-        try (Softphone desk = exchange.desk(salon);
+        try (TwoPeople two = exchange.talking(salon);
                 Softphone idle = exchange.desk(salon)) {
-            UUID call = Exchange.live(desk);
-            MediaStream line = talking(caller, desk, call);
-            desk.close();
+            two.desk.close();
 
-            assertThat(line.closed()).isEqualTo(1000);
+            assertThat(two.line.closed()).isEqualTo(1000);
 
-            assertThat(Exchange.until(idle, call, CallState.WITH_AI).takenBy()).isNull();
+            assertThat(Exchange.until(idle, two.call, CallState.WITH_AI).takenBy())
+                    .isNull();
         }
     }
 
     @Test
     void ifThereIsNobodyElseTheAssistantGoesOnAtOnce() throws Exception {
-        CallerLine caller = exchange.caller(salon);
-        caller.nextScript();
-        try (Softphone desk = exchange.desk(salon)) {
-            UUID call = Exchange.live(desk);
-            talking(caller, desk, call);
-            caller.nextScript();
-            desk.close();
+        try (TwoPeople two = exchange.talking(salon)) {
+            two.caller.nextScript();
+            two.caller.nextScript();
+            two.desk.close();
 
-            assertThat(caller.nextScript()).contains("<Gather");
+            assertThat(two.caller.nextScript()).contains("<Gather");
 
-            assertThat(desk.calls().get(call).state()).isEqualTo(CallState.WITH_AI);
+            assertThat(two.desk.calls().get(two.call).state()).isEqualTo(CallState.WITH_AI);
         }
     }
 
     @Test
     void aStreamThatBreaksIsOpenedAgainForTheDeskThatTalks() throws Exception {
-        CallerLine caller = exchange.caller(salon);
-        try (Softphone desk = exchange.desk(salon)) {
-            UUID call = Exchange.live(desk);
-            MediaStream line = talking(caller, desk, call);
+        try (TwoPeople two = exchange.talking(salon)) {
+            two.line.breaks();
 
-            line.breaks();
-
-            MediaStream next = caller.streamAfter(line);
+            MediaStream next = two.caller.streamAfter(two.line);
             next.say(CALLER);
-            assertThat(desk.hears()).isEqualTo(CALLER);
+            assertThat(two.desk.hears()).isEqualTo(CALLER);
         }
     }
 

@@ -34,7 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ExchangeTest
 class MediaDoorTests {
 
-    private static final int CALLER = 0x11;
+    private static final int CALLER = TwoPeople.CALLER;
 
     @Autowired
     TestSalons salons;
@@ -168,13 +168,9 @@ class MediaDoorTests {
 
     @Test
     void whatIsHugeOrNothingButRubbishIsCutOff() throws Exception {
-        CallerLine caller = exchange.caller(salon);
-        try (Softphone desk = exchange.desk(salon)) {
-            desk.calls().takeOver(Exchange.live(desk));
-            desk.is(DeskNotice.Joined.class);
-            MediaStream line = caller.stream();
-            line.say(CALLER);
-            desk.hears();
+        try (TwoPeople two = exchange.talking(salon)) {
+            Softphone desk = two.desk;
+            MediaStream line = two.line;
             for (int i = 0; i < 50; i++) {
                 line.send("nonsense " + i);
             }
@@ -188,13 +184,9 @@ class MediaDoorTests {
 
     @Test
     void aDeskThatSendsRubbishIsCutOffAndHarmsNobody() throws Exception {
-        CallerLine caller = exchange.caller(salon);
-        try (Softphone desk = exchange.desk(salon)) {
-            desk.calls().takeOver(Exchange.live(desk));
-            desk.is(DeskNotice.Joined.class);
-            MediaStream line = caller.stream();
-            line.say(CALLER);
-            desk.hears();
+        try (TwoPeople two = exchange.talking(salon)) {
+            Softphone desk = two.desk;
+            MediaStream line = two.line;
             desk.say(5, 0x22);
             desk.say(5, 0x55);
             desk.say(4, 0x55);

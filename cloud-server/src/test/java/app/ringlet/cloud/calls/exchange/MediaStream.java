@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -112,13 +113,20 @@ final class MediaStream implements WebSocket.Listener {
 
     /** Someone goes on speaking until the caller hears this. */
     void hearsAtLast(int code, Runnable speak) throws InterruptedException {
-        heard.clear();
-        Exchange.until(
+        hearsAtLast(heard, frame -> frame, code, speak);
+    }
+
+    /** What comes into an ear is in the end this, as long as someone speaks. */
+    static <F> void hearsAtLast(BlockingQueue<F> ear, Function<F, byte[]> sound, int code, Runnable speak)
+            throws InterruptedException {
+        ear.clear();
+        Wait.until(
+                "it is heard",
                 () -> {
                     speak.run();
                     int last = -2;
-                    for (byte[] frame = heard.poll(); frame != null && last != code; frame = heard.poll()) {
-                        last = codeOf(frame);
+                    for (F frame = ear.poll(); frame != null && last != code; frame = ear.poll()) {
+                        last = codeOf(sound.apply(frame));
                     }
                     return last;
                 },

@@ -133,7 +133,7 @@ class OneDeskTakesACallTests {
             UUID call = Exchange.live(desk);
             desk.close();
             Softphone closed = new Softphone(desk.client());
-            Exchange.until(() -> isConnected(closed, call), connected -> !connected);
+            Wait.until("the desk is gone", () -> !isConnected(closed, call));
 
             Refused.with(ErrorCode.NO_SOFTPHONE, () -> closed.calls().takeOver(call));
             Refused.with(ErrorCode.NO_SOFTPHONE, () -> closed.calls().listen(call));

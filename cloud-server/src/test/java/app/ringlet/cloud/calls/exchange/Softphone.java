@@ -122,6 +122,11 @@ final class Softphone implements WebSocket.Listener, AutoCloseable {
         return MediaStream.codeOf(frame.audio());
     }
 
+    /** Someone goes on speaking until the desk hears this. */
+    void hearsAtLast(int code, Runnable speak) throws InterruptedException {
+        MediaStream.hearsAtLast(heard, MediaFrame::audio, code, speak);
+    }
+
     int closed() throws Exception {
         return closed.get(10, TimeUnit.SECONDS);
     }

@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ExchangeTest
 class TakeOverTests {
 
-    private static final int CALLER = 0x11;
+    private static final int CALLER = TwoPeople.CALLER;
     private static final int DESK = 0x22;
 
     @Autowired
@@ -82,14 +82,10 @@ class TakeOverTests {
 
     @Test
     void aHeldCallerHearsMusicOnlyAndIsNotHeard() throws Exception {
-        CallerLine caller = exchange.caller(salon);
-        try (Softphone desk = exchange.desk(salon)) {
-            UUID call = Exchange.live(desk);
-            desk.calls().takeOver(call);
-            desk.is(DeskNotice.Joined.class);
-            MediaStream line = caller.stream();
-            line.say(CALLER);
-            desk.hears();
+        try (TwoPeople two = exchange.talking(salon)) {
+            Softphone desk = two.desk;
+            MediaStream line = two.line;
+            UUID call = two.call;
 
             assertThat(desk.calls().hold(call).state()).isEqualTo(CallState.ON_HOLD);
             desk.say(DESK);
@@ -110,14 +106,10 @@ class TakeOverTests {
 
     @Test
     void oneWhoIsMutedIsSilence() throws Exception {
-        CallerLine caller = exchange.caller(salon);
-        try (Softphone desk = exchange.desk(salon)) {
-            UUID call = Exchange.live(desk);
-            desk.calls().takeOver(call);
-            desk.is(DeskNotice.Joined.class);
-            MediaStream line = caller.stream();
-            line.say(CALLER);
-            desk.hears();
+        try (TwoPeople two = exchange.talking(salon)) {
+            Softphone desk = two.desk;
+            MediaStream line = two.line;
+            UUID call = two.call;
 
             desk.tell(new DeskCommand.Mute(call, true));
             assertThat(desk.is(DeskNotice.Muted.class).muted()).isTrue();

@@ -30,17 +30,11 @@ final class ThreePeople implements AutoCloseable {
     ThreePeople(Exchange exchange, Salon salon, String third) throws InterruptedException {
         this.exchange = exchange;
         this.salon = salon;
-        this.caller = exchange.caller(salon);
-        this.desk = exchange.desk(salon);
+        TwoPeople two = exchange.talking(salon);
+        this.caller = two.caller;
+        this.desk = two.desk;
+        this.call = two.call;
         this.colleague = third.equals("desk") ? exchange.desk(salon) : null;
-        this.call = Exchange.live(desk);
-        desk.calls().takeOver(call);
-        desk.is(DeskNotice.Joined.class);
-        MediaStream line = caller.stream();
-        line.say(0x11);
-        while (desk.hears() != 0x11) {
-            line.say(0x11);
-        }
     }
 
     Softphone colleague() {
@@ -103,7 +97,8 @@ final class ThreePeople implements AutoCloseable {
     }
 
     CallView untilStep(@Nullable Step step) throws InterruptedException {
-        return Exchange.until(
+        return Wait.until(
+                "the step is " + step,
                 this::now,
                 now -> now.transfer() == null ? step == null : now.transfer().step() == step);
     }
@@ -115,7 +110,7 @@ final class ThreePeople implements AutoCloseable {
     }
 
     void untilEnded() throws InterruptedException {
-        Exchange.until(this::now, now -> now.state() == CallState.ENDED);
+        Exchange.until(desk, call, CallState.ENDED);
     }
 
     @Override

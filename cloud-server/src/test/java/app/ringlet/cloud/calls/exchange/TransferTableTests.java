@@ -8,7 +8,6 @@ import app.ringlet.protocol.calls.CallView;
 import app.ringlet.protocol.calls.TransferRequest.Mode;
 import app.ringlet.protocol.calls.TransferView.Step;
 import app.ringlet.testing.TestSalons;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -84,11 +83,14 @@ class TransferTableTests {
             happens(event, three);
 
             Softphone asking = three.colleague == null || event.equals("thirdIsLost") ? three.desk : three.colleague;
-            CallView now = Exchange.until(
+            CallView now = Wait.until(
+                    "it is over",
                     () -> asking.calls().get(three.call),
                     call -> call.state() == state && step == stepOf(call) && whoHas(call, three, taker));
             if (now.state() == CallState.ENDED) {
-                Exchange.until(() -> live.find(three.salon.id(), three.call), Optional::isEmpty);
+                Wait.until(
+                        "nothing of it is here",
+                        () -> live.find(three.salon.id(), three.call).isEmpty());
             }
             if (three.phone != null && state != CallState.ENDED && step == null) {
                 assertThat(three.phone().stream().closed())

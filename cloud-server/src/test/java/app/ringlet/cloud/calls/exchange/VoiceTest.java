@@ -16,7 +16,7 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @ServerTest
 @ContextConfiguration(initializers = {TestDatabase.class, TestAddress.class, StandInCarrier.class, SpeakingModel.class})
-@Import(Exchange.class)
+@Import({Exchange.class, SpokenCalls.class})
 @TestPropertySource(
         properties = {
             "ringlet.calls.realtime.quiet=30s",
