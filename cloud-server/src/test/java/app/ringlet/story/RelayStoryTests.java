@@ -4,22 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ringlet.cloud.catalog.Catalog;
 import app.ringlet.cloud.staff.Staff;
-import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.AppointmentsApi;
 import app.ringlet.protocol.calls.CallState;
-import app.ringlet.protocol.calls.CallsApi;
-import app.ringlet.protocol.media.DeskNotice;
-import app.ringlet.simulator.audio.Sound;
 import app.ringlet.simulator.carrier.Carrier;
 import app.ringlet.simulator.carrier.Handset;
 import app.ringlet.simulator.carrier.PhoneCall;
 import app.ringlet.simulator.carrier.Ring;
 import app.ringlet.testing.ServerTest;
 import app.ringlet.testing.SignedIn;
-import app.ringlet.testing.TestClient;
 import app.ringlet.testing.TestSalons;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -32,11 +26,6 @@ import org.springframework.test.context.TestPropertySource;
 @ServerTest
 @TestPropertySource(properties = {"ringlet.calls.relay=true", "ringlet.calls.silence=120s", "ringlet.calls.moment=30s"})
 class RelayStoryTests {
-
-    private static final int CALLERS_TONE = 400;
-    private static final int DESKS_TONE = 700;
-    private static final Duration MOST_OF_A_WORD = Duration.ofMillis(500);
-    private static final Duration SOON = Duration.ofSeconds(20);
 
     @Autowired
     TestSalons salons;
@@ -53,20 +42,16 @@ class RelayStoryTests {
     @Autowired
     Carrier carrier;
 
-    Salon salon;
-    TestClient client;
-    CallsApi calls;
+    Colleagues salon;
 
     @BeforeEach
     void openLuna() {
-        salon = StorySalon.open(salons, catalog, staff, carrier, signedIn.baseUrl());
-        client = signedIn.agent(salon);
-        calls = client.api(CallsApi.class);
+        salon = new Colleagues(salons, catalog, staff, signedIn, carrier);
     }
 
     @Test
     void aCallerBooksAndIsTheOneWhoHangsUpLast() {
-        PhoneCall call = carrier.phone("+16465559101").dial(salon.phone()).awaitListening();
+        PhoneCall call = carrier.phone("+16465559101").dial(salon.salon.phone()).awaitListening();
         for (String words :
                 List.of("I'd like a women's cut with Anna next Thursday at two pm", "yes please", "Jamie Lee")) {
             if (appointments().isEmpty()) {
@@ -84,8 +69,8 @@ class RelayStoryTests {
 
     @Test
     void whoWantsAPersonReachesTheSalonsTelephoneAndIsTakenBackIfNobodyAnswers() {
-        carrier.phone(StorySalon.deskPhoneOf(salon)).whenRung(Ring.BUSY);
-        PhoneCall call = carrier.phone("+16465559102").dial(salon.phone()).awaitListening();
+        carrier.phone(StorySalon.deskPhoneOf(salon.salon)).whenRung(Ring.BUSY);
+        PhoneCall call = carrier.phone("+16465559102").dial(salon.salon.phone()).awaitListening();
 
         call.say("I want to speak to a person").awaitHeard("message");
 
@@ -96,31 +81,22 @@ class RelayStoryTests {
 
     @Test
     void theDeskTakesTheCallOverAndHandsItBack() throws Exception {
-        Handset caller = carrier.phone("+16465559103").dial(salon.phone()).handset();
-        caller.call().awaitListening();
-        UUID call = calls.list("live", 0, 50).items().getFirst().id();
-        try (SpeakingDesk desk = new SpeakingDesk(client)) {
-            calls.takeOver(call);
-            desk.awaitNotice(DeskNotice.Joined.class);
-            caller.speak(Sound.tone(CALLERS_TONE, Duration.ofSeconds(3)));
-            assertThat(desk.heard().awaitTone(CALLERS_TONE, MOST_OF_A_WORD, SOON))
-                    .isTrue();
-            desk.speak(Sound.tone(DESKS_TONE, Duration.ofMillis(600)));
-            assertThat(caller.heard().awaitTone(DESKS_TONE, MOST_OF_A_WORD, SOON))
-                    .isTrue();
+        Handset caller = salon.caller("+16465559103");
+        UUID call = salon.live();
+        try (SpeakingDesk desk = salon.desk()) {
+            salon.talk(call, caller, desk);
 
-            assertThat(calls.handBack(call).state()).isEqualTo(CallState.WITH_AI);
+            assertThat(salon.calls.handBack(call).state()).isEqualTo(CallState.WITH_AI);
             caller.call().awaitHeard("assistant again").awaitListening().say("are you open on Sunday");
             caller.call().awaitHeard("Sunday");
         }
         caller.hangUp();
-        assertThat(carrier.warnings())
-                .noneMatch(warning -> warning.contains(caller.call().sid()));
+        salon.wasRight(caller);
     }
 
     private List<AppointmentView> appointments() {
-        LocalDate today = LocalDate.now(salon.zone());
-        return client.api(AppointmentsApi.class)
+        LocalDate today = LocalDate.now(salon.salon.zone());
+        return salon.client.api(AppointmentsApi.class)
                 .list(today.toString(), today.plusDays(30).toString(), null, null, null, 0, 200)
                 .items();
     }

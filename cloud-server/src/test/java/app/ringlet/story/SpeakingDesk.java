@@ -109,6 +109,11 @@ final class SpeakingDesk implements WebSocket.Listener, OtherEnd, AutoCloseable 
         return null;
     }
 
+    /** The lid is closed: nothing comes any more, and nobody is told. */
+    void isShut() {
+        clock.close();
+    }
+
     @Override
     public void close() {
         clock.close();

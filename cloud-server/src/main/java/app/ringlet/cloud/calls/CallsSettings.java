@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How live calls are handled.
  *
  * @param resume how long a call waits for a desk whose connection broke; the caller hears music
+ * @param deskQuiet after so long without a frame of a desk that spoke its connection is taken to be broken: a lid that is closed does not say so
  * @param ring how long it rings at the desks before the assistant goes on
  * @param helloTimeout for the first message on a media socket
  * @param tokenLife how long a token lets a media socket be opened
@@ -25,6 +26,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("ringlet.calls")
 public record CallsSettings(
         @DefaultValue("20s") Duration resume,
+        @DefaultValue("2s") Duration deskQuiet,
         @DefaultValue("20s") Duration ring,
         @DefaultValue("5s") Duration helloTimeout,
         @DefaultValue("60s") Duration tokenLife,

@@ -4,6 +4,7 @@ import app.ringlet.simulator.audio.AudioLine;
 import app.ringlet.simulator.audio.Heard;
 import app.ringlet.simulator.audio.LineFaults;
 import app.ringlet.simulator.audio.Microphone;
+import app.ringlet.simulator.audio.Silence;
 import app.ringlet.simulator.audio.Sound;
 import app.ringlet.simulator.audio.WaveFile;
 import java.io.IOException;
@@ -16,11 +17,13 @@ public final class Handset {
     private final PhoneCall call;
     private final AudioLine line;
     private final Microphone microphone = new Microphone();
+    private final Silence silence = new Silence();
 
     Handset(PhoneCall call, AudioLine line) {
         this.call = call;
         this.line = line;
         line.pickUp(microphone);
+        line.tap(silence);
     }
 
     public PhoneCall call() {
@@ -54,6 +57,11 @@ public final class Handset {
     /** Everything from the moment of picking up; its times count from there. */
     public Heard heard() {
         return microphone.heard();
+    }
+
+    /** How long at most nobody has said anything. */
+    public Silence silence() {
+        return silence;
     }
 
     public Handset press(String keys) {

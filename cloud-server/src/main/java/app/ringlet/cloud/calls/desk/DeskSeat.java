@@ -7,6 +7,7 @@ import app.ringlet.cloud.calls.sockets.Wire;
 import app.ringlet.protocol.media.DeskNotice;
 import app.ringlet.protocol.media.MediaFrame;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -29,7 +30,8 @@ final class DeskSeat implements Seat {
     private final byte[] spoken = new byte[MediaFrame.SAMPLES];
     private final Pace pace = new Pace();
     private int lastHeard;
-    private boolean heardAny;
+    private volatile boolean heardAny;
+    private volatile long lastSpoke;
     private volatile boolean muted;
 
     DeskSeat(Desk desk, LiveCall call, DeskNotice.Role role, int stream) {
@@ -66,6 +68,7 @@ final class DeskSeat implements Seat {
         if ((heardAny && number - lastHeard <= 0) || role != DeskNotice.Role.TALK || !pace.passes(MediaFrame.SAMPLES)) {
             return false;
         }
+        lastSpoke = System.nanoTime();
         heardAny = true;
         lastHeard = number;
         message.get(message.position() + MediaFrame.HEADER, spoken);
@@ -75,10 +78,16 @@ final class DeskSeat implements Seat {
 
     void mute(boolean mute) {
         if (role == DeskNotice.Role.TALK) {
+            lastSpoke = System.nanoTime();
             muted = mute;
             call.media().mute(this, mute);
         }
         tell(new DeskNotice.Muted(call.id(), muted));
+    }
+
+    /** Whether nothing has come for so long of one that spoke and is not muted. */
+    boolean isQuietFor(Duration time) {
+        return heardAny && !muted && System.nanoTime() - lastSpoke > time.toNanos();
     }
 
     void press(String digit) {

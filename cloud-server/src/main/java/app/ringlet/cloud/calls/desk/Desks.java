@@ -33,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Desks {
 
     private static final CloseStatus ENDED = new CloseStatus(MediaClose.SESSION_ENDED, "the session has ended");
+    private static final CloseStatus QUIET = new CloseStatus(MediaClose.TOO_SLOW, "nothing came");
     private static final CloseStatus REPLACED = new CloseStatus(MediaClose.REPLACED, "connected elsewhere");
 
     private final Map<UUID, Desk> desks = new ConcurrentHashMap<>();
@@ -147,6 +148,17 @@ public class Desks {
         if (!ids.isEmpty()) {
             Set<UUID> alive = sessions.alive(ids);
             ids.stream().filter(id -> !alive.contains(id)).forEach(this::end);
+        }
+    }
+
+    /** Cuts off those who talk and of whom nothing comes: the caller is not to wait until the network finds out. */
+    void closeQuiet() {
+        for (Desk desk : desks.values()) {
+            Wire line = desk.line();
+            if (line != null && desk.seats().stream().anyMatch(seat -> seat.isQuietFor(settings.deskQuiet()))) {
+                hungUp(desk, line);
+                line.close(QUIET);
+            }
         }
     }
 

@@ -11,7 +11,8 @@ public final class AssistantPlace {
 
     private final LiveCall call;
     private final ReentrantLock lock = new ReentrantLock();
-    private @Nullable AssistantVoice voice;
+    // Written under the lock.
+    private volatile @Nullable AssistantVoice voice;
 
     AssistantPlace(LiveCall call) {
         this.call = call;
@@ -79,6 +80,22 @@ public final class AssistantPlace {
         }
         if (here != null) {
             here.silenced();
+        }
+    }
+
+    /** What it sent before this mark has been played to the caller, or thrown away. */
+    public void played(String mark) {
+        AssistantVoice here = voice;
+        if (here != null) {
+            here.played(mark);
+        }
+    }
+
+    /** The caller has pressed a key. */
+    void pressed(String digit) {
+        AssistantVoice here = voice;
+        if (here != null) {
+            here.pressed(digit);
         }
     }
 

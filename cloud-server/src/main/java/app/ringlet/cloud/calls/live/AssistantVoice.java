@@ -8,6 +8,12 @@ public interface AssistantVoice extends Party {
     /** A colleague talks with the caller now; it hears both. */
     void silenced();
 
+    /** What was sent before this mark has been played to the caller, or thrown away. */
+    void played(String mark);
+
+    /** The caller has pressed a key. */
+    void pressed(String digit);
+
     /** It talks with the caller again. */
     void back();
 

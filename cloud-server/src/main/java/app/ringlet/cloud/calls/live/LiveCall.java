@@ -218,9 +218,9 @@ public final class LiveCall {
         }
     }
 
-    /** The desk's connection is broken: its seat stays, and the others hear no more of it. */
+    /** The desk's connection is broken: its seat stays, the others hear no more of it, and who is left alone hears music. */
     public void suspend(Seat seat) {
-        media.remove(seat);
+        media.away(seat);
     }
 
     /** Whether {@code seat} is taken still. */
@@ -249,9 +249,13 @@ public final class LiveCall {
         return gaveUp;
     }
 
-    /** The caller has pressed a key. */
+    /** The caller has pressed a key: whoever talks with them learns of it. */
     public void pressed(String digit) {
-        talkers().forEach(seat -> seat.tell(new DeskNotice.Dtmf(id, digit)));
+        List<Seat> present = talkers();
+        present.forEach(seat -> seat.tell(new DeskNotice.Dtmf(id, digit)));
+        if (present.isEmpty()) {
+            assistant.pressed(digit);
+        }
     }
 
     /** A desk's key is a tone on the line, ahead of whoever talks. */

@@ -19,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CallVoices {
 
+    private static final int MOST_OVERHEARD = 2000;
+
     private final CallRepository calls;
     private final Turns turns;
     private final Transcript transcript;
@@ -49,6 +51,17 @@ public class CallVoices {
                     call.speaksBy(next);
                     return call;
                 });
+    }
+
+    /** People talk among themselves: what is known of it stands before what the assistant says next. @param all since they began */
+    public void overheard(Salon salon, UUID callId, String all) {
+        if (calls.locked(callId).isEmpty()) {
+            return;
+        }
+        int turn = turns.last(callId).map(last -> last.turn() + 1).orElse(0);
+        String text = all.substring(Math.max(0, all.length() - MOST_OVERHEARD));
+        transcript.add(salon, callId, turn, Speaker.STAFF, text, clock.instant());
+        transcript.rewrite(salon, callId, turn, Speaker.STAFF, text, clock.instant());
     }
 
     /** The caller has interrupted the answer of a turn: what was not heard was not said. @param heard its beginning; blank for nothing */

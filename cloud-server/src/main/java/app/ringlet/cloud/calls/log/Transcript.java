@@ -53,9 +53,9 @@ class Transcript {
     void rewrite(Salon salon, UUID callId, int turn, Speaker speaker, String text, Instant now) {
         int number = turn * LINES_IN_A_TURN + place(speaker);
         int changed = jdbc.sql("""
-            UPDATE transcript_line SET text = ? WHERE tenant_id = ? AND call_id = ? AND line = ? AND text <> ?
+            UPDATE transcript_line SET text = ? WHERE tenant_id = ? AND call_id = ? AND line = ? AND speaker = ? AND text <> ?
             """)
-                .params(text, Ids.bytes(CurrentTenant.id()), Ids.bytes(callId), number, text)
+                .params(text, Ids.bytes(CurrentTenant.id()), Ids.bytes(callId), number, speaker.name(), text)
                 .update();
         if (changed == 1) {
             TranscriptLine line = new TranscriptLine(number, salon.local(now), speaker, text);
@@ -65,9 +65,10 @@ class Transcript {
 
     private static int place(Speaker speaker) {
         return switch (speaker) {
-            case CALLER -> 0;
+            // What people said among themselves comes before the turn in which the assistant goes on.
+            case CALLER, STAFF -> 0;
             case SYSTEM -> 1;
-            case ASSISTANT, STAFF -> 2;
+            case ASSISTANT -> 2;
         };
     }
 

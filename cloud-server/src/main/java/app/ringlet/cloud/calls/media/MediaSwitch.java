@@ -50,6 +50,11 @@ public final class MediaSwitch {
         change(now -> now.without(party));
     }
 
+    /** One who talked is cut off and waited for: another who is left alone hears music. Ends with {@link #remove}. */
+    public void away(Party party) {
+        change(now -> now.away(party));
+    }
+
     /** The two sides of a call that goes on elsewhere, for listeners alone. @param sides the caller's, then the other */
     public void overheard(List<Party> sides) {
         change(now -> now.overheard(sides));

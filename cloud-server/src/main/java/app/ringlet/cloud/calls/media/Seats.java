@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param listeners who hear everyone and are heard by nobody
  * @param overheard the call's two sides, where the carrier only lets us hear along; counts as long as there is no caller
  * @param muted talkers in whose place there is silence
+ * @param away talkers whose connection broke and who are waited for
  * @param held whether the caller hears music, and is not heard
  * @param ringing whether a talker who is alone, without the caller or with the caller on hold, hears it ring
  */
@@ -24,36 +26,53 @@ record Seats(
         List<Party> listeners,
         List<Party> overheard,
         Set<Party> muted,
+        Set<Party> away,
         boolean held,
         boolean ringing) {
 
-    static final Seats EMPTY = new Seats(null, List.of(), List.of(), List.of(), Set.of(), false, false);
+    static final Seats EMPTY = new Seats(null, List.of(), List.of(), List.of(), Set.of(), Set.of(), false, false);
 
     Seats caller(@Nullable Party party) {
-        return new Seats(party, talkers, listeners, overheard, muted, held, ringing);
+        return new Seats(party, talkers, listeners, overheard, muted, away, held, ringing);
     }
 
     Seats talker(Party party) {
         return talkers.contains(party)
                 ? this
-                : new Seats(caller, plus(talkers, party), minus(listeners, party), overheard, muted, held, ringing);
+                : new Seats(caller, plus(talkers, party), minus(listeners, party), overheard, muted, away, held, ringing);
     }
 
     Seats listener(Party party) {
         return listeners.contains(party)
                 ? this
-                : new Seats(caller, minus(talkers, party), plus(listeners, party), overheard, muted, held, ringing);
+                : new Seats(caller, minus(talkers, party), plus(listeners, party), overheard, muted, away, held, ringing);
     }
 
     Seats overheard(List<Party> sides) {
-        return new Seats(caller, talkers, listeners, List.copyOf(sides), muted, held, ringing);
+        return new Seats(caller, talkers, listeners, List.copyOf(sides), muted, away, held, ringing);
     }
 
     Seats without(Party party) {
-        Set<Party> quiet = new HashSet<>(muted);
-        quiet.remove(party);
         return new Seats(
-                caller, minus(talkers, party), minus(listeners, party), overheard, Set.copyOf(quiet), held, ringing);
+                caller,
+                minus(talkers, party),
+                minus(listeners, party),
+                overheard,
+                minus(muted, party),
+                minus(away, party),
+                held,
+                ringing);
+    }
+
+    /** One who talked is waited for. */
+    Seats away(Party party) {
+        return talkers.contains(party) ? without(party).plusAway(party) : without(party);
+    }
+
+    private Seats plusAway(Party party) {
+        Set<Party> more = new HashSet<>(away);
+        more.add(party);
+        return new Seats(caller, talkers, listeners, overheard, muted, Set.copyOf(more), held, ringing);
     }
 
     Seats muted(Party party, boolean mute) {
@@ -63,15 +82,15 @@ record Seats(
         } else {
             quiet.remove(party);
         }
-        return new Seats(caller, talkers, listeners, overheard, Set.copyOf(quiet), held, ringing);
+        return new Seats(caller, talkers, listeners, overheard, Set.copyOf(quiet), away, held, ringing);
     }
 
     Seats held(boolean hold) {
-        return new Seats(caller, talkers, listeners, overheard, muted, hold, ringing);
+        return new Seats(caller, talkers, listeners, overheard, muted, away, hold, ringing);
     }
 
     Seats ringing(boolean rings) {
-        return new Seats(caller, talkers, listeners, overheard, muted, held, rings);
+        return new Seats(caller, talkers, listeners, overheard, muted, away, held, rings);
     }
 
     /** Who may be heard by anyone. */
@@ -111,13 +130,22 @@ record Seats(
             return held || talkers.isEmpty() ? Sound.HOLD_MUSIC : null;
         }
         boolean alone = talkers.size() == 1 && talkers.contains(hearer) && (caller == null || held);
-        return alone && ringing ? Sound.RINGING : null;
+        if (alone && ringing) {
+            return Sound.RINGING;
+        }
+        return alone && !away.isEmpty() ? Sound.HOLD_MUSIC : null;
     }
 
     private static List<Party> plus(List<Party> parties, Party party) {
         List<Party> more = new ArrayList<>(parties);
         more.add(party);
         return List.copyOf(more);
+    }
+
+    private static Set<Party> minus(Set<Party> parties, Party party) {
+        return parties.contains(party)
+                ? parties.stream().filter(p -> p != party).collect(Collectors.toUnmodifiableSet())
+                : parties;
     }
 
     private static List<Party> minus(List<Party> parties, Party party) {

@@ -54,7 +54,7 @@ final class BridgedCall implements VoiceBridge.Ends {
         this.settings = settings;
         this.outcome = outcome;
         this.worker = new Worker(live.tenantId());
-        Playout playout = new Playout(this::said, System::nanoTime);
+        Playout playout = new Playout(this::said, this::mark, System::nanoTime);
         this.bridge = new Bridge(
                 new ReentrantLock(),
                 this::tell,
@@ -73,7 +73,7 @@ final class BridgedCall implements VoiceBridge.Ends {
         Listening listening = new Listening(bridge, desk, server);
         this.turns = new Turns(bridge, answers, speaking, own, server, listening, acts, desk, owed, outcome::then);
         this.voice = new VoiceBridge(
-                bridge, answers, speaking, acts, turns, listening, new Watch(bridge, turns, server), this);
+                bridge, answers, speaking, acts, turns, listening, new Watch(bridge, turns, server, this::leaveCaller), this);
     }
 
     /** @return false if the caller is not here for it */
@@ -116,8 +116,17 @@ final class BridgedCall implements VoiceBridge.Ends {
         }
     }
 
+    /** Who hears nobody hears music. */
+    private void leaveCaller() {
+        live.assistant().leave(voice);
+    }
+
     private void said(byte[] frame) {
         live.media().said(voice, frame);
+    }
+
+    private void mark(String name) {
+        live.leg().ifPresent(leg -> leg.mark(name));
     }
 
     private void fail(String reason) {

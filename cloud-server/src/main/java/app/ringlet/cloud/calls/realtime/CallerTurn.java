@@ -4,6 +4,7 @@ import app.ringlet.cloud.receptionist.ConversationState;
 import app.ringlet.cloud.receptionist.GuardDecision;
 import app.ringlet.cloud.receptionist.Reply;
 import app.ringlet.cloud.receptionist.SpokenTurn;
+import app.ringlet.cloud.receptionist.Utterance;
 import app.ringlet.cloud.receptionist.model.Use;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,14 +39,16 @@ final class CallerTurn {
     boolean finished;
     /** Whether it is answered in the server's own words. */
     boolean ours;
+    /** Whether what the caller says are keys. */
+    boolean keyed;
 
     // The worker's.
     int number;
     boolean read;
     boolean stored;
 
-    @Nullable
-    ConversationState before;
+    /** Read by whoever asks the caller for patience too. */
+    volatile @Nullable ConversationState before;
 
     @Nullable
     SpokenTurn model;
@@ -64,6 +67,18 @@ final class CallerTurn {
         turn.read = true;
         turn.ours = true;
         return turn;
+    }
+
+    /** One in which the caller pressed keys. */
+    static CallerTurn keyed(long now, String keys) {
+        CallerTurn turn = new CallerTurn(now);
+        turn.words.complete(keys);
+        turn.keyed = true;
+        return turn;
+    }
+
+    Utterance utterance(String words) {
+        return keyed ? new Utterance("", words) : Utterance.of(words);
     }
 
     /** What the caller said; empty if that is not known in time. */

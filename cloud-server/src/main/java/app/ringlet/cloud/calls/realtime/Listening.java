@@ -34,6 +34,8 @@ final class Listening {
             }
         } else if (others && !words.isBlank()) {
             overheard.append(words.strip()).append('\n');
+            String all = overheard.toString().strip();
+            bridge.worker().accept(() -> desk.overheard(all));
         }
     }
 

@@ -17,6 +17,8 @@ final class OwnWords {
 
     private static final Logger log = LoggerFactory.getLogger(OwnWords.class);
     private static final Duration PATIENCE = Duration.ofMillis(2000);
+    /** With what the caller has waited by then, and what the next voice takes, less than 4 s. */
+    private static final Duration FILLERS_PATIENCE = Duration.ofMillis(700);
 
     private final Bridge bridge;
     private final Answers answers;
@@ -68,15 +70,20 @@ final class OwnWords {
         bridge.out().accept(ClientEvent.ItemCreate.said(false, words));
     }
 
-    /** Beside what is said in a turn: it is not written down. On the worker. */
-    void fill(String words) {
-        byte[] sound = sound(words);
+    /** Beside what is said in a turn: it is not written down. Takes a while. @return false if there is no sound of it in time */
+    boolean fill(String words) {
+        byte[] sound = sound(words, FILLERS_PATIENCE);
         bridge.playout().play(SpokenItem.ours("", sound, bridge.clock().getAsLong()), sound);
+        return sound.length > 0;
     }
 
     private byte[] sound(String words) {
+        return sound(words, PATIENCE);
+    }
+
+    private byte[] sound(String words, Duration patience) {
         try {
-            return synthesis.say(new Phrase(words, AudioFormat.MULAW_8000, pronunciations), PATIENCE);
+            return synthesis.say(new Phrase(words, AudioFormat.MULAW_8000, pronunciations), patience);
         } catch (ProviderFailed e) {
             log.warn("Words of ours cannot be synthesised: {}", e.getMessage());
             return new byte[0];

@@ -12,16 +12,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says what was let out as fast as it is spoken, a few frames ahead so that the network may tremble; so at most that is lost when
- * the caller interrupts. One thread ticks, others add; a lock, held for a copy of a frame, keeps them apart.
+ * the caller interrupts. How much was heard the carrier says, by its marks. One thread ticks, others add; a lock, held for a copy of a frame, keeps them apart.
  */
 final class Playout implements Tick {
 
     private static final int AHEAD = 3;
     private static final long BYTE_NANOS = 125_000;
 
+    /** @param mark to be sent behind it; empty for none */
+    private record Sent(byte[] frame, String mark) {}
+
     private record Clip(SpokenItem item, byte[] sound) {}
 
+    /** What the carrier's echo may take. */
+    private static final long ECHO_NANOS = 1_000_000_000;
+
     private final Consumer<byte[]> out;
+    private final Consumer<String> marker;
+    private final Marks marks = new Marks();
     private final LongSupplier clock;
     private final ReentrantLock lock = new ReentrantLock();
     private final Deque<Clip> clips = new ArrayDeque<>();
@@ -30,9 +38,14 @@ final class Playout implements Tick {
     private long sent;
     private volatile long lastSound;
 
-    /** @param out takes frames of 20 ms, at most once in a while several at once. @param clock nanoseconds */
-    Playout(Consumer<byte[]> out, LongSupplier clock) {
+    /**
+     * @param out takes frames of 20 ms, at most once in a while several at once
+     * @param marker takes the names of marks, each after the frames that it stands behind
+     * @param clock nanoseconds
+     */
+    Playout(Consumer<byte[]> out, Consumer<String> marker, LongSupplier clock) {
         this.out = out;
+        this.marker = marker;
         this.clock = clock;
         this.lastSound = clock.getAsLong();
         this.begun = lastSound;
@@ -52,15 +65,28 @@ final class Playout implements Tick {
 
     @Override
     public void tick() {
-        byte[] frame = next();
-        while (frame != null) {
-            out.accept(frame);
-            frame = next();
+        Sent next = next();
+        while (next != null) {
+            out.accept(next.frame());
+            if (!next.mark().isEmpty()) {
+                marker.accept(next.mark());
+            }
+            next = next();
+        }
+    }
+
+    /** The carrier has come to a mark. */
+    void played(String mark) {
+        lock.lock();
+        try {
+            marks.echoed(mark);
+        } finally {
+            lock.unlock();
         }
     }
 
     /** The next frame, if it is time for it. */
-    private byte @Nullable [] next() {
+    private @Nullable Sent next() {
         lock.lock();
         try {
             long now = clock.getAsLong();
@@ -79,7 +105,8 @@ final class Playout implements Tick {
             }
             sent += MuLaw.FRAME;
             lastSound = now;
-            return taken();
+            byte[] frame = taken();
+            return new Sent(frame, marks.sent(frame.length, clips.isEmpty()));
         } finally {
             lock.unlock();
         }
@@ -108,7 +135,9 @@ final class Playout implements Tick {
     boolean isIdle() {
         lock.lock();
         try {
-            return clips.isEmpty() && inFlight() == 0;
+            boolean echoed =
+                    !marks.echo() || marks.unheard() == 0 || clock.getAsLong() - lastSound > ECHO_NANOS;
+            return clips.isEmpty() && inFlight() == 0 && echoed;
         } finally {
             lock.unlock();
         }
@@ -119,13 +148,14 @@ final class Playout implements Tick {
         return lastSound;
     }
 
-    /** Says no more of it. @return bytes that were sent and not heard, by the clock */
+    /** Says no more of it. @return bytes that were sent and not heard, as the carrier says, or by the clock if it does not */
     int cut() {
         lock.lock();
         try {
             clips.clear();
             taken = 0;
-            int lost = inFlight();
+            int lost = marks.echo() ? marks.unheard() : inFlight();
+            marks.cut();
             sent = 0;
             begun = clock.getAsLong();
             return lost;

@@ -11,6 +11,7 @@ final class ServerTurns {
     private final Speaking speaking;
     private final OwnWords own;
     private final TurnDesk desk;
+    private boolean filling;
 
     ServerTurns(Bridge bridge, Answers answers, Speaking speaking, OwnWords own, TurnDesk desk) {
         this.bridge = bridge;
@@ -53,16 +54,25 @@ final class ServerTurns {
         });
     }
 
-    /** The caller waits. Under the lock. */
+    /** The caller waits: they are told to, once at a time, whatever the worker is at. Under the lock. */
     void fill(CallerTurn turn) {
         if (!own.synthesised()) {
             bridge.onLost().accept("it is silent");
             return;
         }
-        turn.underWay++;
-        bridge.worker().accept(() -> {
-            own.fill(desk.moment(turn));
-            bridge.locked(() -> turn.underWay--);
+        if (filling) {
+            return;
+        }
+        filling = true;
+        String words = desk.moment(turn);
+        Thread.ofVirtual().name("voice-filler").start(() -> {
+            boolean said = own.fill(words);
+            bridge.locked(() -> {
+                filling = false;
+                if (!said && !turn.finished) {
+                    bridge.onLost().accept("it is silent, and so are we");
+                }
+            });
         });
     }
 }

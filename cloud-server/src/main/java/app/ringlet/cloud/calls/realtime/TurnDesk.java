@@ -112,7 +112,7 @@ final class TurnDesk {
             if (!words.isBlank()) {
                 log.begin(salon, call.carrierSid(), call.from(), turn.number, words);
             }
-            if (model != null && !model.heard(Utterance.of(words))) {
+            if (model != null && !model.heard(turn.utterance(words))) {
                 turn.model = null;
             }
         }
@@ -122,7 +122,7 @@ final class TurnDesk {
     /** The server's own answer. */
     Reply answer(CallerTurn turn) {
         ConversationState before = Objects.requireNonNull(turn.before);
-        return receptionist.hear(context(), before, turn.number, Utterance.of(turn.words(patience)));
+        return receptionist.hear(context(), before, turn.number, turn.utterance(turn.words(patience)));
     }
 
     /** What is said to whoever waits. */
@@ -141,6 +141,11 @@ final class TurnDesk {
                         "(Caller and colleague:) "
                                 + overheard.substring(Math.max(0, overheard.length() - MOST_OVERHEARD))));
         return receptionist.backFromDesk(context(), known);
+    }
+
+    /** What people say while a colleague has the caller is written down. @param all since the colleague came */
+    void overheard(String all) {
+        voices.overheard(salon, call.id(), all);
     }
 
     /** Whether anything rings when a person is wanted. */

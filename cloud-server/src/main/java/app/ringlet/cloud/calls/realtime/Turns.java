@@ -100,6 +100,19 @@ final class Turns {
         }
         CallerTurn turn = new CallerTurn(bridge.clock().getAsLong());
         listening.to(item, turn);
+        answer(turn);
+    }
+
+    /** The caller has pressed keys, all of a number. */
+    void keyed(String keys) {
+        if (!withColleague) {
+            interrupted(bridge.playout().cut());
+            bridge.out().accept(ClientEvent.ItemCreate.said(true, "(on the keypad) " + keys));
+            answer(CallerTurn.keyed(bridge.clock().getAsLong(), keys));
+        }
+    }
+
+    private void answer(CallerTurn turn) {
         now = turn;
         turn.ours = !led;
         turn.underWay++;
@@ -112,7 +125,7 @@ final class Turns {
     /** On the worker. */
     private void beginTurn(CallerTurn turn) {
         desk.begin(turn);
-        boolean model = turn.model != null;
+        boolean model = turn.keyed ? turn.model != null && desk.heard(turn) : turn.model != null;
         bridge.locked(() -> turn.underWay--);
         if (!model) {
             server.answer(turn);

@@ -120,9 +120,12 @@ final class VoiceBridge implements AssistantVoice, RealtimeLine.Listener, Tick {
     /** The caller speaks: first they hear no more, then the model learns of it. */
     private void interrupted() {
         watch.speech();
-        if (turns.isWithColleague()) {
-            return;
+        if (!turns.isWithColleague()) {
+            cut();
         }
+    }
+
+    private void cut() {
         int lost = bridge.playout().cut();
         ends.clear();
         turns.interrupted(lost);
@@ -172,6 +175,20 @@ final class VoiceBridge implements AssistantVoice, RealtimeLine.Listener, Tick {
         if (ready) {
             bridge.out().accept(new ClientEvent.AudioAppend(Base64.getEncoder().encodeToString(frame)));
         }
+    }
+
+    @Override
+    public void played(String mark) {
+        bridge.playout().played(mark);
+    }
+
+    @Override
+    public void pressed(String digit) {
+        bridge.locked(() -> {
+            if (!turns.isOver() && !turns.isWithColleague() && watch.pressed(digit)) {
+                cut();
+            }
+        });
     }
 
     @Override

@@ -19,12 +19,16 @@ final class Watch {
     private final Bridge bridge;
     private final Turns turns;
     private final ServerTurns server;
+    private final Runnable onSilent;
+    private final Keys keys = new Keys();
     private volatile long heard;
     private volatile long spoke;
     private volatile boolean speech;
     private int ticks;
 
-    Watch(Bridge bridge, Turns turns, ServerTurns server) {
+    /** @param onSilent told, perhaps more than once, when the voice is lost and what follows takes long */
+    Watch(Bridge bridge, Turns turns, ServerTurns server, Runnable onSilent) {
+        this.onSilent = onSilent;
         this.bridge = bridge;
         this.turns = turns;
         this.server = server;
@@ -39,6 +43,11 @@ final class Watch {
     /** The caller speaks. */
     void speech() {
         speech = true;
+    }
+
+    /** Under the bridge's lock. @return whether it is the first of a number */
+    boolean pressed(String digit) {
+        return keys.press(digit, bridge.clock().getAsLong());
     }
 
     void quiet() {
@@ -64,8 +73,18 @@ final class Watch {
     }
 
     private void look(long now) {
-        if (turns.isOver() || turns.isWithColleague() || speech) {
+        if (turns.isOver()) {
+            if (now - bridge.playout().lastSound() > bridge.settings().quiet().toNanos()) {
+                onSilent.run();
+            }
             return;
+        }
+        if (turns.isWithColleague() || speech) {
+            return;
+        }
+        String keys = this.keys.take(now);
+        if (!keys.isEmpty()) {
+            turns.keyed(keys);
         }
         turns.endIfSaid();
         CallerTurn open = turns.open();
@@ -77,7 +96,8 @@ final class Watch {
             return;
         }
         long waited = now - Math.max(sound, open.asked);
-        if (now - open.asked > bridge.settings().patience().toNanos() && open.sounded == 0) {
+        // What the server itself is at is waited for, with a word now and then.
+        if (now - open.asked > bridge.settings().patience().toNanos() && open.sounded == 0 && open.underWay == 0) {
             bridge.onLost().accept("no answer comes");
         } else if (waited > bridge.settings().quiet().toNanos()
                 && bridge.playout().isIdle()) {

@@ -139,6 +139,24 @@ class AttendedTransferTests {
     }
 
     @Test
+    void aThirdWhomTheAskingDeskIsLostToHearsMusicAndThenHasTheCaller() throws Exception {
+        try (ThreePeople three = new ThreePeople(exchange, salon, "phone")) {
+            three.goTo(Step.TALKING);
+            MediaStream third = three.phone().stream();
+            MediaStream line = three.caller.stream();
+            third.hearsAtLast(DESK, () -> three.desk.say(DESK));
+            third.heard().clear();
+
+            three.desk.close();
+
+            for (int i = 0; i < 10; i++) {
+                assertThat(third.hears()).as("music").isNotEqualTo(DESK);
+            }
+            third.hearsAtLast(CALLER, () -> line.say(CALLER));
+        }
+    }
+
+    @Test
     void whenTheCarrierDoesNotFollowTheCallerIsSpokenWithAsBefore() throws Exception {
         try (ThreePeople three = new ThreePeople(exchange, salon, "phone")) {
             exchange.carrier().fails(1);

@@ -19,6 +19,8 @@ import org.springframework.test.context.TestPropertySource;
 @Import(Exchange.class)
 @TestPropertySource(
         properties = {
+            // Desks of tests speak seldom.
+            "ringlet.calls.desk-quiet=60s",
             "ringlet.calls.resume=1500ms",
             "ringlet.calls.ring=1500ms",
             "ringlet.calls.hello-timeout=1s",

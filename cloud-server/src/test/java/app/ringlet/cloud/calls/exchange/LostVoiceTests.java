@@ -50,6 +50,10 @@ class LostVoiceTests {
             call.greeted();
             call.telephone.speaks(600);
             String next = call.caller.nextScript();
+            int silence = call.telephone.silence();
+            System.out.printf("a voice that dies in mid-sentence: the next one after %d ms%n", silence);
+            assertThat(silence).as("ms without a sound").isLessThanOrEqualTo(2000);
+            assertThat(next.split("One moment", -1)).as("one phrase").hasSize(2);
             assertThat(next).contains("<Gather").contains("One moment").contains("turn=2");
         }
     }

@@ -5,9 +5,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.util.Base64;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -19,10 +21,16 @@ import org.jspecify.annotations.Nullable;
 final class MediaStream implements WebSocket.Listener {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Pattern MARK = Pattern.compile("\"mark\":\\{\"name\":\"([^\"]*)\"");
     private static final Pattern PAYLOAD = Pattern.compile("\"payload\":\"([^\"]*)\"");
+
+    /** @param after how many frames */
+    private record Mark(String name, long after) {}
 
     private final StringBuilder text = new StringBuilder();
     private final BlockingQueue<byte[]> heard = new LinkedBlockingQueue<>();
+    private final Queue<Mark> marks = new ConcurrentLinkedQueue<>();
+    private volatile long received;
     private final BlockingQueue<String> orders = new LinkedBlockingQueue<>();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
     private final @Nullable Runnable onEnd;
@@ -74,6 +82,17 @@ final class MediaStream implements WebSocket.Listener {
         send(
                 "{\"event\":\"dtmf\",\"streamSid\":\"%s\",\"sequenceNumber\":\"%d\",\"dtmf\":{\"track\":\"inbound_track\",\"digit\":\"%s\"}}"
                         .formatted(streamSid, sequence, digit));
+    }
+
+    /** The carrier has come to marks, or throws away what is before them. @param all whether it does so, or has played what was before */
+    synchronized void echo(boolean all) {
+        long played = received - heard.size();
+        for (Mark next = marks.peek(); next != null && (all || next.after() <= played); next = marks.peek()) {
+            marks.poll();
+            sequence++;
+            send("{\"event\":\"mark\",\"sequenceNumber\":\"%d\",\"streamSid\":\"%s\",\"mark\":{\"name\":\"%s\"}}"
+                    .formatted(sequence, streamSid, next.name()));
+        }
     }
 
     synchronized void send(String message) {
@@ -162,8 +181,12 @@ final class MediaStream implements WebSocket.Listener {
             String message = text.toString();
             text.setLength(0);
             Matcher payload = PAYLOAD.matcher(message);
+            Matcher mark = MARK.matcher(message);
             if (payload.find()) {
                 heard.add(Base64.getDecoder().decode(payload.group(1)));
+                received++;
+            } else if (mark.find()) {
+                marks.add(new Mark(mark.group(1), received));
             } else {
                 orders.add(message);
             }

@@ -21,6 +21,7 @@ final class Telephone implements AutoCloseable {
     private volatile long cleared;
     private volatile boolean over;
     private volatile boolean mute;
+    private volatile boolean echoes = true;
 
     Telephone(MediaStream line) {
         this.line = line;
@@ -38,11 +39,15 @@ final class Telephone implements AutoCloseable {
             while (order != null) {
                 if (order.contains("\"clear\"")) {
                     line.heard().clear();
+                    line.echo(true);
                     cleared = System.nanoTime();
                 }
                 order = line.orders().poll();
             }
             byte[] frame = line.heard().poll();
+            if (echoes) {
+                line.echo(false);
+            }
             heard.add(frame == null ? -2 : MediaStream.codeOf(frame));
             due += STEP;
             LockSupport.parkNanos(Math.max(0, due - System.nanoTime()));
@@ -66,6 +71,21 @@ final class Telephone implements AutoCloseable {
     /** Nothing comes from it any more, not even silence. */
     void falters() {
         mute = true;
+    }
+
+    /** The carrier does not say any more what has been played. */
+    void losesMarks() {
+        echoes = false;
+    }
+
+    /** For how long nothing has been heard until now, ms, by its own clock. */
+    int silence() {
+        List<Integer> all = List.copyOf(heard);
+        int silent = 0;
+        while (silent < all.size() && all.get(all.size() - 1 - silent) == -2) {
+            silent++;
+        }
+        return silent * 20;
     }
 
     /** When it was told to play no more, nanoseconds; 0 for never. */

@@ -19,6 +19,8 @@ import org.springframework.test.context.TestPropertySource;
 @Import({Exchange.class, SpokenCalls.class})
 @TestPropertySource(
         properties = {
+            // Desks of tests speak seldom.
+            "ringlet.calls.desk-quiet=60s",
             "ringlet.calls.realtime.quiet=30s",
             "ringlet.calls.realtime.patience=40s",
             "ringlet.calls.realtime.idle=120s",

@@ -154,7 +154,7 @@ abstract class TestBridge {
     void build(SpeechSynthesis synthesis, Duration quiet) {
         RealtimeSettings settings =
                 new RealtimeSettings("marin", "any", quiet, Duration.ofHours(1), Duration.ofHours(1), Duration.ZERO);
-        Playout playout = new Playout(frames::add, () -> now);
+        Playout playout = new Playout(frames::add, mark -> {}, () -> now);
         Bridge bridge = new Bridge(
                 new ReentrantLock(),
                 this::tell,
@@ -174,7 +174,7 @@ abstract class TestBridge {
         Listening listening = new Listening(bridge, desk, server);
         turns = new Turns(bridge, answers, speaking, own, server, listening, acts, desk, owed, next -> {});
         voice = new VoiceBridge(
-                bridge, answers, speaking, acts, turns, listening, new Watch(bridge, turns, server), new Ends());
+                bridge, answers, speaking, acts, turns, listening, new Watch(bridge, turns, server, () -> {}), new Ends());
     }
 
     private void tell(ClientEvent event) {

@@ -88,7 +88,7 @@ final class CarrierStream implements MediaDoor.Guest {
             case StreamMessage.Start start -> start(start);
             case StreamMessage.Media other -> slow(other);
             case StreamMessage.Dtmf key -> pressed(key);
-            case StreamMessage.Mark mark -> isNext(mark.sequence());
+            case StreamMessage.Mark mark -> played(mark);
             case StreamMessage.Stop stop -> closed();
         }
     }
@@ -172,6 +172,13 @@ final class CarrierStream implements MediaDoor.Guest {
             malformed();
         } else if (isNext(other.sequence())) {
             heard(other.outbound(), audio, audio.length);
+        }
+    }
+
+    private void played(StreamMessage.Mark mark) {
+        LiveCall known = call;
+        if (isNext(mark.sequence()) && known != null && leg != null && !consulted) {
+            known.assistant().played(mark.name());
         }
     }
 

@@ -16,6 +16,7 @@ final class StreamLeg implements CallerLeg {
     private final byte[] head;
     private final byte[] tail = "\"}}".getBytes(StandardCharsets.ISO_8859_1);
     private final String clear;
+    private final String mark;
 
     /** @param streamSid letters and digits alone */
     StreamLeg(Wire wire, String streamSid) {
@@ -23,6 +24,7 @@ final class StreamLeg implements CallerLeg {
         String about = "\"streamSid\":\"" + streamSid + "\"";
         this.head =
                 ("{\"event\":\"media\"," + about + ",\"media\":{\"payload\":\"").getBytes(StandardCharsets.ISO_8859_1);
+        this.mark = "{\"event\":\"mark\"," + about + ",\"mark\":{\"name\":\"";
         this.clear = "{\"event\":\"clear\"," + about + "}";
     }
 
@@ -39,6 +41,11 @@ final class StreamLeg implements CallerLeg {
     @Override
     public void clear() {
         wire.text(clear);
+    }
+
+    @Override
+    public void mark(String name) {
+        wire.text(mark + name + "\"}}");
     }
 
     @Override
