@@ -96,7 +96,8 @@ class RelayStoryTests {
 
     private List<AppointmentView> appointments() {
         LocalDate today = LocalDate.now(salon.salon.zone());
-        return salon.client.api(AppointmentsApi.class)
+        return salon.client
+                .api(AppointmentsApi.class)
                 .list(today.toString(), today.plusDays(30).toString(), null, null, null, 0, 200)
                 .items();
     }

@@ -7,20 +7,14 @@ import app.ringlet.cloud.calls.media.Party;
 import app.ringlet.protocol.media.DeskNotice;
 import app.ringlet.protocol.media.DeskNotice.Reason;
 import app.ringlet.protocol.media.DeskNotice.Role;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** A call whose audio is here, or is about to be. Who is in it changes under its lock; the frames go by the switch, without. */
 public final class LiveCall {
-
-    private static final int MOST_TRIES = 3;
 
     private final UUID tenantId;
     private final UUID id;
@@ -30,16 +24,16 @@ public final class LiveCall {
     private final ReentrantLock lock = new ReentrantLock();
     private volatile boolean gaveUp;
     private volatile boolean held;
-    private final AtomicInteger tries = new AtomicInteger();
-    private final Map<UUID, Seat> seats = new LinkedHashMap<>();
+    private final CallerPlace caller;
+    private final DeskSeats seats = new DeskSeats();
     private final AssistantPlace assistant = new AssistantPlace(this);
-    private @Nullable CallerLeg leg;
     private boolean closed;
 
     LiveCall(UUID tenantId, UUID id, Metronome metronome) {
         this.tenantId = tenantId;
         this.id = id;
         this.media = new MediaSwitch(metronome);
+        this.caller = new CallerPlace(media);
         this.third = new Third(media);
     }
 
@@ -91,53 +85,23 @@ public final class LiveCall {
 
     /** The caller's audio has come; it takes the place of an older stream of the same call. @return false after the call's end */
     public boolean connect(CallerLeg fresh) {
-        CallerLeg old;
-        lock.lock();
-        try {
-            if (closed) {
-                return false;
-            }
-            old = leg;
-            leg = fresh;
-            tries.set(0);
-            media.caller(fresh);
-            media.ring(false);
-        } finally {
-            lock.unlock();
-        }
-        if (old != null) {
-            old.end();
-        }
-        return true;
+        return caller.connect(fresh);
     }
 
     /** Whether the carrier is to try once more to connect the audio, which did not come or broke. */
     public boolean mayTryAgain() {
-        return tries.incrementAndGet() <= MOST_TRIES;
+        return caller.mayTryAgain();
     }
 
     /** The caller's audio has ended, unless it is another's by now. */
     public void disconnect(CallerLeg gone) {
-        lock.lock();
-        try {
-            if (leg != gone) {
-                return;
-            }
-            leg = null;
-            media.caller(null);
-        } finally {
-            lock.unlock();
+        if (caller.disconnect(gone)) {
+            assistant.end();
         }
-        assistant.end();
     }
 
     public Optional<CallerLeg> leg() {
-        lock.lock();
-        try {
-            return Optional.ofNullable(leg);
-        } finally {
-            lock.unlock();
-        }
+        return caller.leg();
     }
 
     /** Gives the caller's audio back to the carrier. @return whether it was here */
@@ -158,14 +122,7 @@ public final class LiveCall {
             if (closed) {
                 return false;
             }
-            displaced = seats.values().stream()
-                    .filter(other -> other != seat
-                            && (other.sessionId().equals(seat.sessionId())
-                                    || (other.role() == Role.TALK
-                                            && seat.role() == Role.TALK
-                                            && third.is(other.userId()) == third.is(seat.userId()))))
-                    .toList();
-            seats.put(seat.sessionId(), seat);
+            displaced = seats.take(seat, third);
             if (seat.role() == Role.TALK) {
                 gaveUp = false;
                 media.talker(seat);
@@ -189,7 +146,7 @@ public final class LiveCall {
     public boolean unseat(Seat seat, Reason reason) {
         lock.lock();
         try {
-            if (seats.get(seat.sessionId()) != seat) {
+            if (!seats.has(seat)) {
                 return false;
             }
             remove(seat);
@@ -210,9 +167,7 @@ public final class LiveCall {
     public List<Seat> talkers() {
         lock.lock();
         try {
-            return seats.values().stream()
-                    .filter(seat -> seat.role() == Role.TALK)
-                    .toList();
+            return seats.talkers();
         } finally {
             lock.unlock();
         }
@@ -227,7 +182,7 @@ public final class LiveCall {
     public boolean has(Seat seat) {
         lock.lock();
         try {
-            return seats.get(seat.sessionId()) == seat;
+            return seats.has(seat);
         } finally {
             lock.unlock();
         }
@@ -269,19 +224,19 @@ public final class LiveCall {
         lock.lock();
         try {
             closed = true;
-            all = List.copyOf(seats.values());
-            seats.clear();
+            all = seats.clear();
             media.close();
         } finally {
             lock.unlock();
         }
         all.forEach(seat -> seat.left(Reason.CALL_ENDED));
         third.close();
+        caller.close();
         release();
     }
 
     private void remove(Seat seat) {
-        seats.remove(seat.sessionId(), seat);
+        seats.remove(seat);
         media.remove(seat);
     }
 }

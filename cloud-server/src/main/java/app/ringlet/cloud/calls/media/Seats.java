@@ -39,13 +39,15 @@ record Seats(
     Seats talker(Party party) {
         return talkers.contains(party)
                 ? this
-                : new Seats(caller, plus(talkers, party), minus(listeners, party), overheard, muted, away, held, ringing);
+                : new Seats(
+                        caller, plus(talkers, party), minus(listeners, party), overheard, muted, away, held, ringing);
     }
 
     Seats listener(Party party) {
         return listeners.contains(party)
                 ? this
-                : new Seats(caller, minus(talkers, party), plus(listeners, party), overheard, muted, away, held, ringing);
+                : new Seats(
+                        caller, minus(talkers, party), plus(listeners, party), overheard, muted, away, held, ringing);
     }
 
     Seats overheard(List<Party> sides) {

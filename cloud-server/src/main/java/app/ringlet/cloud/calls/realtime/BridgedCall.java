@@ -73,7 +73,14 @@ final class BridgedCall implements VoiceBridge.Ends {
         Listening listening = new Listening(bridge, desk, server);
         this.turns = new Turns(bridge, answers, speaking, own, server, listening, acts, desk, owed, outcome::then);
         this.voice = new VoiceBridge(
-                bridge, answers, speaking, acts, turns, listening, new Watch(bridge, turns, server, this::leaveCaller), this);
+                bridge,
+                answers,
+                speaking,
+                acts,
+                turns,
+                listening,
+                new Watch(bridge, turns, server, this::leaveCaller),
+                this);
     }
 
     /** @return false if the caller is not here for it */

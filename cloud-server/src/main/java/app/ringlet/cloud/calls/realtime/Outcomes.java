@@ -29,12 +29,7 @@ class Outcomes {
     private final Voices voices;
     private final ApplicationEventPublisher events;
 
-    Outcomes(
-            Patching patching,
-            DeskRing desks,
-            CarrierLine carrier,
-            Voices voices,
-            ApplicationEventPublisher events) {
+    Outcomes(Patching patching, DeskRing desks, CarrierLine carrier, Voices voices, ApplicationEventPublisher events) {
         this.patching = patching;
         this.desks = desks;
         this.carrier = carrier;

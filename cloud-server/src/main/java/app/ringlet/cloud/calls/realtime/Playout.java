@@ -135,8 +135,7 @@ final class Playout implements Tick {
     boolean isIdle() {
         lock.lock();
         try {
-            boolean echoed =
-                    !marks.echo() || marks.unheard() == 0 || clock.getAsLong() - lastSound > ECHO_NANOS;
+            boolean echoed = !marks.echo() || marks.unheard() == 0 || clock.getAsLong() - lastSound > ECHO_NANOS;
             return clips.isEmpty() && inFlight() == 0 && echoed;
         } finally {
             lock.unlock();

@@ -17,7 +17,6 @@ import app.ringlet.cloud.receptionist.Next;
 import app.ringlet.cloud.receptionist.Receptionist;
 import app.ringlet.cloud.receptionist.Reply;
 import app.ringlet.cloud.receptionist.SpokenTurn;
-import app.ringlet.cloud.receptionist.Utterance;
 import app.ringlet.cloud.receptionist.model.Dialogue.Exchange;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.protocol.calls.CallState;

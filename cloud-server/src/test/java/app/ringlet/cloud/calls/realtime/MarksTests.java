@@ -96,7 +96,8 @@ class MarksTests {
     void whatIsNoMarkOfOursIsNothing() {
         says(1);
         passes(500);
-        List.of("", "x", "0-", "-1-5", "0-99999999999999999999", "99999999999-1").forEach(playout::played);
+        List.of("", "x", "0-", "-1-5", "0-99999999999999999999", "99999999999-1")
+                .forEach(playout::played);
 
         assertThat(playout.cut()).isLessThanOrEqualTo(3 * 160);
     }

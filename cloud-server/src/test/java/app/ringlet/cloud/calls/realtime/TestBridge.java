@@ -174,7 +174,14 @@ abstract class TestBridge {
         Listening listening = new Listening(bridge, desk, server);
         turns = new Turns(bridge, answers, speaking, own, server, listening, acts, desk, owed, next -> {});
         voice = new VoiceBridge(
-                bridge, answers, speaking, acts, turns, listening, new Watch(bridge, turns, server, () -> {}), new Ends());
+                bridge,
+                answers,
+                speaking,
+                acts,
+                turns,
+                listening,
+                new Watch(bridge, turns, server, () -> {}),
+                new Ends());
     }
 
     private void tell(ClientEvent event) {
