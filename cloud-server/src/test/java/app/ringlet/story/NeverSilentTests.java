@@ -16,6 +16,8 @@ import app.ringlet.simulator.carrier.Carrier;
 import app.ringlet.simulator.carrier.Handset;
 import app.ringlet.testing.ServerTest;
 import app.ringlet.testing.SignedIn;
+import app.ringlet.testing.TestAddress;
+import app.ringlet.testing.TestDatabase;
 import app.ringlet.testing.TestSalons;
 import java.time.Duration;
 import java.util.List;
@@ -27,16 +29,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.convention.TestBean;
 
 /** Whatever keeps a caller waiting, they do not take the line for dead: something is heard every four seconds, by the carrier's clock. */
 @NullMarked
 @ServerTest
+@ContextConfiguration(initializers = {TestDatabase.class, TestAddress.class, NeverSilentTests.Spoken.class})
 @TestPropertySource(
         properties = {
             "ringlet.calls.relay=true",
-            "ringlet.simulator.pace=3",
             "ringlet.calls.ring=6s",
             "ringlet.calls.resume=6s",
             "ringlet.receptionist.patience=PT60S"
@@ -67,6 +75,16 @@ class NeverSilentTests {
 
     Colleagues salon;
 
+    /** Words take time here, a third of what they take on a telephone: else they have no sound. */
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    static final class Spoken implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            TestPropertyValues.of("ringlet.simulator.pace=3").applyTo(context);
+        }
+    }
+
     /** One that takes long, and does what it is asked for in the end. */
     static LanguageModel model() {
         return dialogue -> {
@@ -96,7 +114,7 @@ class NeverSilentTests {
     @EnumSource(names = {"RELAY", "TURNS"})
     void whileTheModelThinks(VoiceChoice voice) {
         speaksBy(voice);
-        Handset caller = salon.caller("+16465559301");
+        Handset caller = salon.caller("+1646555931" + voice.ordinal());
         caller.silence().restart();
 
         caller.call().say("what would suit me").awaitHeard("Here I am.", Duration.ofSeconds(40));

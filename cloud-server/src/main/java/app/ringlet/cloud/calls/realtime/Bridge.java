@@ -12,12 +12,14 @@ import java.util.function.LongSupplier;
  *
  * @param out to the model
  * @param worker for what takes time, one after another
+ * @param besides for what takes time and must not wait for the worker
  * @param guardDelay from a sound's coming to its being let out
  */
 record Bridge(
         ReentrantLock lock,
         Consumer<ClientEvent> out,
         Consumer<Runnable> worker,
+        Consumer<Runnable> besides,
         Playout playout,
         RealtimeSettings settings,
         LongSupplier clock,

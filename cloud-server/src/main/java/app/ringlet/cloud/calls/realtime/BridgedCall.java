@@ -59,6 +59,7 @@ final class BridgedCall implements VoiceBridge.Ends {
                 new ReentrantLock(),
                 this::tell,
                 worker::run,
+                task -> Thread.ofVirtual().name("voice-filler").start(task),
                 playout,
                 settings,
                 System::nanoTime,

@@ -65,7 +65,7 @@ final class ServerTurns {
         }
         filling = true;
         String words = desk.moment(turn);
-        Thread.ofVirtual().name("voice-filler").start(() -> {
+        bridge.besides().accept(() -> {
             boolean said = own.fill(words);
             bridge.locked(() -> {
                 filling = false;

@@ -159,6 +159,7 @@ abstract class TestBridge {
                 new ReentrantLock(),
                 this::tell,
                 work::add,
+                work::add,
                 playout,
                 settings,
                 () -> now,
