@@ -37,7 +37,7 @@ final class RelayTurns {
 
     private static final int CALLERS = 20;
     private static final int PER_SECOND = 20;
-    private static final Duration WARM_UP = Duration.ofSeconds(90);
+    private static final Duration WARM_UP = Duration.ofSeconds(180);
     private static final Duration MEASURED = Duration.ofSeconds(60);
     private static final List<String> SAID = List.of(
             "Hi, I'd like a women's cut with Anna next Thursday afternoon",
