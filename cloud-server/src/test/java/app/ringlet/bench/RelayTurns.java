@@ -37,7 +37,7 @@ final class RelayTurns {
 
     private static final int CALLERS = 20;
     private static final int PER_SECOND = 20;
-    private static final Duration WARM_UP = Duration.ofSeconds(30);
+    private static final Duration WARM_UP = Duration.ofSeconds(180);
     private static final Duration MEASURED = Duration.ofSeconds(60);
     private static final List<String> SAID = List.of(
             "Hi, I'd like a women's cut with Anna next Thursday afternoon",
@@ -72,11 +72,19 @@ final class RelayTurns {
                 what, database, jdbcUrl, ServerProcess.freePort(), folder.resolve("relay.log"), environment)) {
             RelayTurns turns = new RelayTurns(new BenchClient(server.url()), salon);
             turns.run(WARM_UP);
+            Duration before = server.cpu();
             Percentiles times = turns.run(MEASURED);
-            String of = times.count() + " turns at " + PER_SECOND + "/s by ConversationRelay, words to last word";
+            Duration cpu = server.cpu().minus(before);
+            String of = times.count() + " turns at " + PER_SECOND
+                    + "/s by ConversationRelay, words to last word, after " + WARM_UP.toSeconds() + " s of the same";
             report.raw("voice.turn.own", times);
             report.add("voice.turn.own.p50.ms", times.millis(50), "", of);
             report.add("voice.turn.own.p99.ms", times.millis(99), "at most 30", of);
+            report.add(
+                    "voice.turn.cpu.ms",
+                    cpu.toNanos() / 1e6 / times.count(),
+                    "",
+                    "of the server's processors for a turn, all of its call's webhooks counted");
         }
     }
 

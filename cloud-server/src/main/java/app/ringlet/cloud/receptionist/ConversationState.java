@@ -137,6 +137,15 @@ public record ConversationState(
                 phase, language, client, less, committed, offered, hold, seen, outcome, appointmentId, reason, frame);
     }
 
+    /** The same where these times are known to the caller, too. */
+    ConversationState offering(List<Slot> more) {
+        List<Slot> all = new ArrayList<>(offered);
+        all.removeAll(more);
+        more.stream().distinct().forEach(all::add);
+        return new ConversationState(
+                phase, language, client, lines, committed, all, hold, seen, outcome, appointmentId, reason, frame);
+    }
+
     public String json() {
         return JSON.writeValueAsString(this);
     }

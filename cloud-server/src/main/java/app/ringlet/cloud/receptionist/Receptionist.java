@@ -47,7 +47,12 @@ public class Receptionist implements AutoCloseable {
      * @throws RuntimeException if the salon's facts cannot be read; then nothing has been changed
      */
     public Reply hear(CallContext ctx, ConversationState state, int turn, Utterance heard) {
-        return CurrentTenant.call(ctx.tenantId(), () -> conversation.hear(ctx, state, turn, heard));
+        return hear(ctx, state, turn, heard, TurnWatch.NONE);
+    }
+
+    /** The same. @param watch is told how the answer comes about */
+    public Reply hear(CallContext ctx, ConversationState state, int turn, Utterance heard, TurnWatch watch) {
+        return CurrentTenant.call(ctx.tenantId(), () -> conversation.hear(ctx, state, turn, heard, watch));
     }
 
     /**

@@ -1,6 +1,7 @@
 package app.ringlet.cloud.receptionist;
 
 import app.ringlet.cloud.receptionist.model.Use;
+import app.ringlet.protocol.booking.Slot;
 import app.ringlet.protocol.calls.CallOutcome;
 import java.util.List;
 import java.util.UUID;
@@ -40,6 +41,18 @@ public record Reply(
         boolean inSentence = !begun.isEmpty() && Character.isLetterOrDigit(begun.codePointBefore(begun.length()));
         String said = begun.isEmpty() ? "" : begun + (inSentence ? "…" : " …");
         return new Reply(said, next, outcome, appointmentId, state.lastSaid(speech, said), guard, uses);
+    }
+
+    /** The same, in other words. @param offered the times that these name too */
+    public Reply saying(String words, List<Slot> offered) {
+        return new Reply(
+                words,
+                next,
+                outcome,
+                appointmentId,
+                state.lastSaid(speech, words).offering(offered),
+                guard,
+                uses);
     }
 
     /** This one in the place of another of the same turn: what that one cost, and was not let say, still counts. */

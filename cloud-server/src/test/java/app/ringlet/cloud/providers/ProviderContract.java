@@ -64,7 +64,7 @@ abstract class ProviderContract {
 
     private ProviderFailed thrown(Duration left) {
         try {
-            Answer answer = model.ask(HELLO, left);
+            Answer answer = model.ask(HELLO, left, text -> {});
             throw new AssertionError("answered " + answer);
         } catch (ProviderFailed e) {
             return e;
@@ -75,7 +75,10 @@ abstract class ProviderContract {
     void saysWhatTheModelSaysAndTellsItsTokens() throws ProviderFailed {
         standIn.answers(new Plan.Says("How can I help you, señora?"));
 
-        assertThat(model.ask(HELLO, LONG)).isEqualTo(new Answer("How can I help you, señora?", List.of(), 1000, 20));
+        List<String> soFar = new ArrayList<>();
+        assertThat(model.ask(HELLO, LONG, soFar::add))
+                .isEqualTo(new Answer("How can I help you, señora?", List.of(), 1000, 20));
+        assertThat(soFar).endsWith("How can I help you, señora?").allMatch("How can I help you, señora?"::startsWith);
         assertThat(standIn.questions()).hasSize(1).first().asString().contains("You answer the telephone.", "ü");
     }
 
@@ -83,11 +86,11 @@ abstract class ProviderContract {
     void handsOverAToolCallAndTellsItsResult() throws ProviderFailed {
         standIn.answers(Plan.Calls.of("cancel", "{\"appointment_id\":\"x\"}"), new Plan.Says("Done."));
 
-        List<Call> calls = model.ask(HELLO, LONG).calls();
+        List<Call> calls = model.ask(HELLO, LONG, text -> {}).calls();
         assertThat(calls).extracting(Call::name).containsExactly("cancel");
         assertThat(calls.getFirst().arguments()).isEqualTo("{\"appointment_id\":\"x\"}");
         Prompt next = prompt(new Called(calls, List.of("{\"refused\":\"not_the_callers_appointment\"}")));
-        assertThat(model.ask(next, LONG).text()).isEqualTo("Done.");
+        assertThat(model.ask(next, LONG, text -> {}).text()).isEqualTo("Done.");
         assertThat(standIn.questions().getLast()).contains("not_the_callers_appointment");
     }
 
@@ -100,20 +103,20 @@ abstract class ProviderContract {
                         new Plan.Call("release", "{}"))),
                 new Plan.Says("Done."));
 
-        List<Call> calls = model.ask(HELLO, LONG).calls();
+        List<Call> calls = model.ask(HELLO, LONG, text -> {}).calls();
         assertThat(calls).extracting(Call::name).containsExactly("release", "list_appointments", "release");
         assertThat(calls).extracting(Call::id).doesNotHaveDuplicates();
-        model.ask(prompt(new Called(calls, List.of("{}", "{}", "{}"))), LONG);
+        model.ask(prompt(new Called(calls, List.of("{}", "{}", "{}"))), LONG, text -> {});
     }
 
     @Test
     void handsOverMalformedArgumentsAsTheyAre() throws ProviderFailed {
         standIn.answers(Plan.Calls.of("cancel", "{\"appointment_id\":"), new Plan.Says("Sorry."));
 
-        List<Call> calls = model.ask(HELLO, LONG).calls();
+        List<Call> calls = model.ask(HELLO, LONG, text -> {}).calls();
         assertThat(calls.getFirst().arguments()).contains("appointment_id");
         // What was malformed can be told back.
-        assertThat(model.ask(prompt(new Called(calls, List.of("{\"error\":\"no JSON\"}"))), LONG)
+        assertThat(model.ask(prompt(new Called(calls, List.of("{\"error\":\"no JSON\"}"))), LONG, text -> {})
                         .text())
                 .isEqualTo("Sorry.");
     }
@@ -194,7 +197,7 @@ abstract class ProviderContract {
         standIn.answers(new Plan.Status(400, ""));
 
         assertThatExceptionOfType(ProviderFailed.class)
-                .isThrownBy(() -> model.ask(HELLO, LONG))
+                .isThrownBy(() -> model.ask(HELLO, LONG, text -> {}))
                 .withMessageNotContaining("hello")
                 .withMessageNotContaining(StandIn.KEY);
     }

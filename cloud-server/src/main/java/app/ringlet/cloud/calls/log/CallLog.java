@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -79,18 +80,46 @@ public class CallLog {
      * @param said blank for nothing; not written down if the turn was answered already, or the call not even greeted, or over
      */
     public Begun begin(Salon salon, String sid, @Nullable String from, int turn, String said) {
-        Call call = ring(salon, sid, from);
+        Begun begun = begun(ring(salon, sid, from), turn);
+        if (begun.isNew()) {
+            heard(salon, begun.call(), turn, said);
+        }
+        return begun;
+    }
+
+    /**
+     * Of a call that rang before: what was answered so far. Without a transaction, which would add nothing to two reads that each see what is
+     * committed.
+     *
+     * @return empty if it never rang
+     */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Optional<Begun> begun(String sid, int turn) {
+        return calls.findByCarrierSid(sid).map(call -> begun(call, turn));
+    }
+
+    private Begun begun(Call call, int turn) {
         Optional<Answered> last = turns.last(call.id());
         Optional<Reply> same = last.filter(l -> l.turn() >= turn)
                 .flatMap(l -> l.turn() == turn ? Optional.of(l.reply()) : turns.find(call.id(), turn));
-        if (last.isPresent() && same.isEmpty() && !said.isBlank() && call.state() != CallState.ENDED) {
-            transcript.add(salon, call.id(), turn, Speaker.CALLER, cut(said), clock.instant());
-        }
         return new Begun(call, last, same);
     }
 
+    /** The caller says that. @param said blank for nothing */
+    public void heard(Salon salon, Call call, int turn, String said) {
+        if (!said.isBlank()) {
+            transcript.add(salon, call.id(), turn, Speaker.CALLER, cut(said), clock.instant());
+        }
+    }
+
     /** A turn's beginning. @param last the newest answer. @param same the answer to this turn, if it is heard again */
-    public record Begun(Call call, Optional<Answered> last, Optional<Reply> same) {}
+    public record Begun(Call call, Optional<Answered> last, Optional<Reply> same) {
+
+        /** Whether what the caller says was not answered before, in a call that was greeted and is not over. */
+        public boolean isNew() {
+            return last.isPresent() && same.isEmpty() && call.state() != CallState.ENDED;
+        }
+    }
 
     /** Whose call it is; not bound to the current tenant. */
     @Transactional(readOnly = true)
@@ -125,11 +154,23 @@ public class CallLog {
      * We answer {@code reply} in {@code turn}, after which the call is in {@code state}.
      *
      * @param heard what it answers to; blank for nothing
+     * @param unwritten whether that was not written down by {@link #heard}
      * @param millis from hearing to speaking
      */
-    public void answered(Salon salon, Call known, int turn, Reply reply, CallState state, String heard, long millis) {
+    public void answered(
+            Salon salon,
+            Call known,
+            int turn,
+            Reply reply,
+            CallState state,
+            String heard,
+            boolean unwritten,
+            long millis) {
         Call call = calls.locked(known.id()).orElseThrow();
         Instant now = clock.instant();
+        if (unwritten) {
+            heard(salon, call, turn, heard);
+        }
         turns.add(call.id(), turn, reply, new TurnTaken(now, heard.isBlank() ? null : cut(heard), millis));
         if (!reply.guard().isEmpty()) {
             transcript.add(salon, call.id(), turn, Speaker.SYSTEM, cut(unsaid(reply.guard())), now);

@@ -217,6 +217,6 @@ final class TurnDesk {
     private void write(CallerTurn turn, Reply reply) {
         CallState state = reply.next() == Next.RING_DESK && hasTelephone() ? CallState.RINGING_DESK : CallState.WITH_AI;
         long millis = turn.sounded == 0 ? 0 : TimeUnit.NANOSECONDS.toMillis(turn.sounded - turn.asked);
-        log.answered(salon, call, turn.number, reply, state, turn.words(Duration.ZERO), Math.max(0, millis));
+        log.answered(salon, call, turn.number, reply, state, turn.words(Duration.ZERO), false, Math.max(0, millis));
     }
 }

@@ -33,6 +33,9 @@ final class RelayAnswers {
 
         void askForPatience();
 
+        /** The answer to a turn begins so, or goes on so, and more follows. */
+        void begins(String words, int turn, String language);
+
         /** @param answer null if none can be found */
         void found(@Nullable Answer answer, int turn);
     }
@@ -94,7 +97,8 @@ final class RelayAnswers {
         }
         Answer found = null;
         try {
-            found = desk.switchboard().heard(call.line(), turn, words);
+            found = desk.switchboard()
+                    .heard(call.line(), turn, words, (first, language) -> begins(first, turn, language));
         } catch (RuntimeException unexpected) {
             log.error("Call {} could not be answered", call.callId(), unexpected);
         }
@@ -103,6 +107,17 @@ final class RelayAnswers {
             thinking = false;
             if (!asker.isOver()) {
                 asker.found(found, turn);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void begins(String words, int turn, String language) {
+        lock.lock();
+        try {
+            if (!asker.isOver()) {
+                asker.begins(words, turn, language);
             }
         } finally {
             lock.unlock();

@@ -202,7 +202,14 @@ final class RelaySession implements RelayAnswers.Asker {
 
     @Override
     public void askForPatience() {
-        speech.askForPatience();
+        if (!speech.isBeginning()) {
+            speech.askForPatience();
+        }
+    }
+
+    @Override
+    public void begins(String words, int turn, String language) {
+        speech.begin(words, turn, language);
     }
 
     @Override

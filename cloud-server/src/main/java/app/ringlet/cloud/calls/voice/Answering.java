@@ -45,23 +45,29 @@ final class Answering {
         }
         Answer greeting = calls.answerTo(call, 0)
                 .map(same -> given(salon, same, 0))
-                .orElseGet(() -> answered(salon, call, 0, "", () -> receptionist.greet(context(salon, call), words)));
+                .orElseGet(() -> answered(salon, call, 0, () -> receptionist.greet(context(salon, call), words)));
         return voices.begin(salon, call, greeting);
     }
 
-    Answer answered(Salon salon, Call call, int turn, String heard, Supplier<Reply> finding) {
+    /** A turn in which the caller said nothing. */
+    Answer answered(Salon salon, Call call, int turn, Supplier<Reply> finding) {
+        return answered(salon, call, turn, new CallerWords(calls, salon, call, turn, "", null), finding);
+    }
+
+    Answer answered(Salon salon, Call call, int turn, CallerWords heard, Supplier<Reply> finding) {
         long start = System.nanoTime();
-        Reply found = finding.get();
+        Reply found = heard.answered(finding);
         Reply reply = found;
         boolean softphones = found.next() == Next.RING_DESK && desks.mayRing(salon);
         if (found.next() == Next.RING_DESK && salon.deskPhone() == null && !softphones) {
-            reply = receptionist
+            reply = heard.goneOn(receptionist
                     .deskDidNotAnswer(context(salon, call), found.state())
-                    .after(found);
+                    .after(found));
         }
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         CallState state = reply.next() == Next.RING_DESK ? CallState.RINGING_DESK : CallState.WITH_AI;
-        calls.answered(salon, call, turn, reply, state, heard, millis);
+        Reply whole = reply;
+        heard.with(unwritten -> calls.answered(salon, call, turn, whole, state, heard.said(), unwritten, millis));
         return softphones ? desks.ring(salon, call, spoken(salon, reply), reply.language()) : given(salon, reply, turn);
     }
 
@@ -74,7 +80,6 @@ final class Answering {
                         salon,
                         call,
                         turn,
-                        "",
                         () -> nobody
                                 ? receptionist.deskDidNotAnswer(context, before)
                                 : receptionist.backFromDesk(context, before)));
@@ -86,7 +91,7 @@ final class Answering {
         Reply reply = calls.answerTo(call, 0).orElseGet(() -> {
             ConversationState over = ConversationState.over(LineWords.language(salon));
             Reply only = new Reply(words, Next.HANG_UP, outcome, null, over, List.of(), List.of());
-            calls.answered(salon, call, 0, only, CallState.WITH_AI, "", 0);
+            calls.answered(salon, call, 0, only, CallState.WITH_AI, "", false, 0);
             return only;
         });
         return given(salon, reply, 0);

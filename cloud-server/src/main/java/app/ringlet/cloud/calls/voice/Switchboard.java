@@ -6,6 +6,7 @@ import app.ringlet.cloud.calls.live.LiveCalls;
 import app.ringlet.cloud.calls.log.Answered;
 import app.ringlet.cloud.calls.log.Call;
 import app.ringlet.cloud.calls.log.CallLog;
+import app.ringlet.cloud.calls.sockets.Timers;
 import app.ringlet.cloud.receptionist.ConversationState;
 import app.ringlet.cloud.receptionist.LineTrouble;
 import app.ringlet.cloud.receptionist.Receptionist;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -55,6 +57,7 @@ public class Switchboard {
     private final Patching patching;
     private final LiveCalls live;
     private final DeskRing desks;
+    private final Timers timers;
 
     Switchboard(
             Salons salons,
@@ -67,7 +70,8 @@ public class Switchboard {
             LiveCalls live,
             DeskRing desks,
             Opening opening,
-            Voices voices) {
+            Voices voices,
+            Timers timers) {
         this.salons = salons;
         this.shut = shut;
         this.calls = calls;
@@ -79,6 +83,7 @@ public class Switchboard {
         this.live = live;
         this.opening = opening;
         this.desks = desks;
+        this.timers = timers;
     }
 
     /** A call comes in: the salon's rules say who answers it. */
@@ -92,11 +97,19 @@ public class Switchboard {
 
     /** The caller said something, pressed keys, or was silent. @param turn from 1, as the last answer named it */
     public Answer heard(Line line, int turn, Utterance heard) {
+        return heard(line, turn, heard, null);
+    }
+
+    /** The same. @param first says the answer's beginning before the rest of it is known, if it is not known at once */
+    public Answer heard(Line line, int turn, Utterance heard, @Nullable FirstWords first) {
         return onLine(line, salon -> {
             String said = heard.text().isBlank() ? heard.digits() : heard.text();
-            CallLog.Begun begun = calls.begin(salon, line.sid(), line.from(), turn, said);
+            CallLog.Begun begun = calls.begun(line.sid(), turn)
+                    .orElseGet(() -> calls.begin(salon, line.sid(), line.from(), turn, ""));
             Call call = begun.call();
+            CallerWords words = new CallerWords(calls, salon, call, turn, begun.isNew() ? said : "", first);
             if (call.isAtDesk() || desks.rings(salon, call)) {
+                words.write();
                 return patching.connect(salon.id(), call.id(), call.carrierSid());
             }
             if (isLate(call, begun.same())) {
@@ -107,12 +120,13 @@ public class Switchboard {
             }
             return begun.same().map(same -> Answering.given(salon, same, turn)).orElseGet(() -> {
                 ConversationState before = begun.last().get().reply().state();
+                words.writeSoon(timers);
                 return turns.answered(
                         salon,
                         call,
                         turn,
-                        said,
-                        () -> receptionist.hear(Answering.context(salon, call), before, turn, heard));
+                        words,
+                        () -> receptionist.hear(Answering.context(salon, call), before, turn, heard, words));
             });
         });
     }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /** The questions of one step to one provider: within its time, asked once more where that is safe, each one paid for. */
 final class Asking {
@@ -38,18 +39,19 @@ final class Asking {
         return List.copyOf(uses);
     }
 
-    Answer ask(ChatModel model, Prompt prompt) throws ProviderFailed {
+    /** @param text is told the answer's text as it comes, each time all of it; begins anew with the second question */
+    Answer ask(ChatModel model, Prompt prompt, Consumer<String> text) throws ProviderFailed {
         try {
-            return once(model, prompt);
+            return once(model, prompt, text);
         } catch (ProviderFailed e) {
             if (!e.worthRepeating() || !waited(e)) {
                 throw e;
             }
-            return once(model, prompt);
+            return once(model, prompt, text);
         }
     }
 
-    private Answer once(ChatModel model, Prompt prompt) throws ProviderFailed {
+    private Answer once(ChatModel model, Prompt prompt, Consumer<String> text) throws ProviderFailed {
         long start = System.nanoTime();
         Duration left = left();
         if (!left.isPositive()) {
@@ -58,7 +60,7 @@ final class Asking {
         long input = 0;
         long output = 0;
         try {
-            Answer answer = model.ask(prompt, left);
+            Answer answer = model.ask(prompt, left, text);
             input = answer.inputTokens();
             output = answer.outputTokens();
             if (answer.isEmpty()) {

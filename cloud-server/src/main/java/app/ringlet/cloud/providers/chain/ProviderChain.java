@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,6 +49,11 @@ final class ProviderChain implements LanguageModel, AutoCloseable {
 
     @Override
     public Step next(Dialogue dialogue) throws Exception {
+        return next(dialogue, words -> {});
+    }
+
+    @Override
+    public Step next(Dialogue dialogue, Consumer<String> words) throws Exception {
         long start = System.nanoTime();
         Frame frame = Frame.read(dialogue.frame());
         List<Route> order = order(dialogue, frame);
@@ -61,7 +67,7 @@ final class ProviderChain implements LanguageModel, AutoCloseable {
             }
             Asking asking = new Asking(route.settings()::costMicros, share);
             try {
-                Step step = timed(route, asking, dialogue, frame, share);
+                Step step = timed(route, asking, dialogue, frame, share, words);
                 route.answered();
                 return owned(route.provider(), step.after(asking.uses())).after(spent);
             } catch (ProviderFailed e) {
@@ -98,10 +104,11 @@ final class ProviderChain implements LanguageModel, AutoCloseable {
         return order;
     }
 
-    private Step timed(Route route, Asking asking, Dialogue dialogue, Frame frame, Duration share)
+    private Step timed(
+            Route route, Asking asking, Dialogue dialogue, Frame frame, Duration share, Consumer<String> words)
             throws ProviderFailed, InterruptedException {
         String own = frame.of(route.provider());
-        Future<Step> asked = threads.submit(() -> new RemoteModel(route.model(), asking).next(dialogue, own));
+        Future<Step> asked = threads.submit(() -> new RemoteModel(route.model(), asking, words).next(dialogue, own));
         try {
             return asked.get(share.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {

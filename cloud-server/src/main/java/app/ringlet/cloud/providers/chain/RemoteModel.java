@@ -24,6 +24,7 @@ import app.ringlet.cloud.receptionist.model.ToolResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Makes steps of what a model at a provider answers. What it calls for wrongly it is told, and may mend, within bounds. */
@@ -37,10 +38,13 @@ final class RemoteModel {
 
     private final ChatModel model;
     private final Asking asking;
+    private final Consumer<String> words;
 
-    RemoteModel(ChatModel model, Asking asking) {
+    /** @param words is told what is to be said as it comes, each time all of it */
+    RemoteModel(ChatModel model, Asking asking, Consumer<String> words) {
         this.model = model;
         this.asking = asking;
+        this.words = words;
     }
 
     /** @param frame what its last step in this turn gave; empty if another model had the word */
@@ -77,7 +81,10 @@ final class RemoteModel {
         earlier(dialogue, log.taken(), answers).ifPresent(messages::add);
         messages.addAll(log.told());
         String instructions = Instructions.of(dialogue, SpokenReply.format(model.structured()));
-        return asking.ask(model, new Prompt(instructions, messages, ToolSchemas.all()));
+        return asking.ask(
+                model,
+                new Prompt(instructions, messages, ToolSchemas.all()),
+                text -> words.accept(SpokenReply.soFar(text)));
     }
 
     /** What another model had done in this turn. */

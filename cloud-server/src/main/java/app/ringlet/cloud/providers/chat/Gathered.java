@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** An answer that comes in pieces. Stops reading when there is more of it than anybody wants. Used by one thread. */
@@ -21,12 +22,18 @@ public final class Gathered {
         private @Nullable String signature;
     }
 
+    private final Consumer<String> soFar;
     private final StringBuilder text = new StringBuilder();
     private final Map<Long, Part> calls = new TreeMap<>();
     private long inputTokens;
     private long outputTokens;
     private boolean begun;
     private boolean finished;
+
+    /** @param soFar is told the text as it comes, each time all of it */
+    public Gathered(Consumer<String> soFar) {
+        this.soFar = soFar;
+    }
 
     /** Whether anything came at all. */
     public boolean begun() {
@@ -37,6 +44,7 @@ public final class Gathered {
         begun = true;
         text.append(more);
         bounded(text.length());
+        soFar.accept(text.toString());
     }
 
     /** More of the call at that place of the answer. @param id at its first piece, if the provider has one */

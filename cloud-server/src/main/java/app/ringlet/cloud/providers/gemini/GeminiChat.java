@@ -18,6 +18,7 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -66,10 +67,10 @@ public final class GeminiChat implements ChatModel {
     }
 
     @Override
-    public Answer ask(Prompt prompt, Duration left) throws ProviderFailed {
+    public Answer ask(Prompt prompt, Duration left, Consumer<String> text) throws ProviderFailed {
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(http);
         requests.setReadTimeout(left);
-        Gathered gathered = new Gathered();
+        Gathered gathered = new Gathered(text);
         try {
             RestClient.builder()
                     .requestFactory(requests)

@@ -27,6 +27,7 @@ import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Chat completions, streamed, so that an answer that goes wrong is known early. */
@@ -67,8 +68,8 @@ public final class OpenAiChat implements ChatModel {
     }
 
     @Override
-    public Answer ask(Prompt prompt, Duration left) throws ProviderFailed {
-        Gathered gathered = new Gathered();
+    public Answer ask(Prompt prompt, Duration left, Consumer<String> text) throws ProviderFailed {
+        Gathered gathered = new Gathered(text);
         Timeout timeout = Timeout.builder()
                 .connect(connect)
                 .read(left)

@@ -3,6 +3,8 @@ package app.ringlet.cloud.providers.prompt;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,6 +19,9 @@ public record SpokenReply(String speech, boolean answered) {
 
     private static final int LONGEST = 500;
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** As far as its last escape is whole. */
+    private static final Pattern SPEECH =
+            Pattern.compile("\\{\\s*\"speech\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\(?:u[0-9a-fA-F]{4}|[^u]))*+)");
 
     /** Of the structured answer that a model is asked for, where its provider knows of such. */
     public static Map<String, Object> schema() {
@@ -57,10 +62,35 @@ public record SpokenReply(String speech, boolean answered) {
         return new SpokenReply(words(stripped), false);
     }
 
+    /**
+     * The speech of an answer that has come in part.
+     *
+     * @return a beginning of what {@link #read} will make of the whole; nothing where that cannot be known yet
+     */
+    public static String soFar(String text) {
+        String begun = text.stripLeading();
+        if (begun.startsWith("{")) {
+            Matcher speech = SPEECH.matcher(begun);
+            return speech.lookingAt() ? plain(decoded(speech.group(1))) : "";
+        }
+        return plain(begun);
+    }
+
+    private static String decoded(String json) {
+        try {
+            return JSON.readValue('"' + json + '"', String.class);
+        } catch (JacksonException e) {
+            return "";
+        }
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[*_`#<>{}|\\p{Cntrl}\\p{Cf}\\p{Cs}\\s]+", " ").strip();
+    }
+
     /** Without what cannot be spoken, and cut at the end of a sentence. */
     private static String words(String text) {
-        String plain =
-                text.replaceAll("[*_`#<>{}|\\p{Cntrl}\\p{Cf}\\p{Cs}\\s]+", " ").strip();
+        String plain = plain(text);
         if (plain.length() <= LONGEST) {
             return plain;
         }

@@ -16,6 +16,7 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The Realtime API with words in place of sound: a session for each question, since all that it knows is told with it. */
@@ -51,7 +52,7 @@ public final class RealtimeChat implements ChatModel {
     }
 
     @Override
-    public Answer ask(Prompt prompt, Duration left) throws ProviderFailed {
+    public Answer ask(Prompt prompt, Duration left, Consumer<String> text) throws ProviderFailed {
         long deadline = System.nanoTime() + left.toNanos();
         try (RealtimeSocket socket =
                 RealtimeSocket.forModel(http, settings.base(VENDOR), settings.model(), settings.apiKey(), left)) {
@@ -62,7 +63,7 @@ public final class RealtimeChat implements ChatModel {
                 tell(socket, message, deadline);
             }
             socket.send(new ClientEvent.ResponseCreate(), until(deadline));
-            return answer(socket, deadline);
+            return answer(socket, deadline, text);
         }
     }
 
@@ -132,8 +133,8 @@ public final class RealtimeChat implements ChatModel {
         throw new ProviderFailed(Kind.GARBLED, "events without end", null);
     }
 
-    private static Answer answer(RealtimeSocket socket, long deadline) throws ProviderFailed {
-        Gathered gathered = new Gathered();
+    private static Answer answer(RealtimeSocket socket, long deadline, Consumer<String> soFar) throws ProviderFailed {
+        Gathered gathered = new Gathered(soFar);
         for (int i = 0; i < MOST_EVENTS; i++) {
             switch (socket.next(until(deadline))) {
                 case ServerEvent.TextDelta text -> gathered.text(text.delta());

@@ -9,6 +9,7 @@ import app.ringlet.cloud.receptionist.Knowledge;
 import app.ringlet.cloud.receptionist.Next;
 import app.ringlet.cloud.receptionist.Reply;
 import app.ringlet.cloud.receptionist.SpokenTurn;
+import app.ringlet.cloud.receptionist.TurnWatch;
 import app.ringlet.cloud.receptionist.Utterance;
 import app.ringlet.cloud.receptionist.conversation.TimedModel.ModelFailed;
 import app.ringlet.cloud.receptionist.model.Dialogue;
@@ -66,8 +67,8 @@ public final class Conversation {
         return Greeting.reply(book, call, words);
     }
 
-    public Reply hear(CallContext call, ConversationState state, int number, Utterance heard) {
-        Turn turn = inLanguage(new Turn(call, book.facts(), state, heard, number));
+    public Reply hear(CallContext call, ConversationState state, int number, Utterance heard, TurnWatch watch) {
+        Turn turn = inLanguage(new Turn(call, book.facts(), state, heard, number, watch));
         Replies replies = new Replies(turn);
         return switch (state.phase()) {
             case TAKING_MESSAGE, TAKING_MESSAGE_AGAIN -> new MessageDesk(tools(turn), turn, replies).hear();
@@ -122,6 +123,11 @@ public final class Conversation {
     }
 
     private Reply talk(Turn turn, Replies replies) {
+        EarlyWords early = new EarlyWords(turn, replies);
+        return early.whole(found(turn, replies, early));
+    }
+
+    private Reply found(Turn turn, Replies replies, EarlyWords early) {
         Toolbox tools = tools(turn);
         List<Exchange> done = new ArrayList<>();
         String frame = turn.before().frame();
@@ -130,8 +136,10 @@ public final class Conversation {
         for (int step = 0; step < MOST_STEPS; step++) {
             try {
                 Duration left = patience.minusNanos(System.nanoTime() - start);
+                early.begin();
                 Step proposed = model.next(
-                        new Dialogue(turn.facts(), turn.call(), turn.now(), turn.heard(), done, frame, left));
+                        new Dialogue(turn.facts(), turn.call(), turn.now(), turn.heard(), done, frame, left),
+                        early::heard);
                 replies.used(proposed.uses());
                 switch (proposed) {
                     case Step.Say say -> {

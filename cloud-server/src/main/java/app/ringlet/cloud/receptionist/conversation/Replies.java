@@ -61,8 +61,12 @@ final class Replies {
 
     /** What this turn has committed, said from the rows. */
     String confirmations() {
+        return confirmations(turn.committedNow());
+    }
+
+    String confirmations(List<CommittedAct> done) {
         Wording wording = new Wording(turn.facts(), turn.texts());
-        return turn.committedNow().stream().map(wording::confirmation).collect(Collectors.joining(" "));
+        return done.stream().map(wording::confirmation).collect(Collectors.joining(" "));
     }
 
     /** What a model says, after the guard has read it. */
@@ -84,6 +88,19 @@ final class Replies {
     /** What may be said of it, where nothing is confirmed without it. */
     Cleared cleared(String speech) {
         return clear(speech, 0, turn.next());
+    }
+
+    /** What may be said of the beginning of what a model says after what this turn has committed. */
+    Cleared clearedSoFar(String beginning) {
+        return clear(beginning, turn.committedNow().size(), turn.next());
+    }
+
+    /** Whether the last answer began with these words: then it may be one too many of the same. */
+    boolean hasBegunSo(String words) {
+        return turn.before().lines().reversed().stream()
+                .filter(line -> line.speaker() == Speaker.ASSISTANT)
+                .limit(1)
+                .anyMatch(line -> line.text().startsWith(words));
     }
 
     /** What was heard of a model's own words, each of which was cleared before. */

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Asks a model, on a thread of its own, and does not wait longer than a caller would. */
@@ -22,8 +23,8 @@ final class TimedModel {
     }
 
     /** Waits for as long as the dialogue has left; if that is not positive, it is too late already. */
-    Step next(Dialogue dialogue) throws ModelFailed {
-        Future<Step> asked = threads.submit(() -> model.next(dialogue));
+    Step next(Dialogue dialogue, Consumer<String> words) throws ModelFailed {
+        Future<Step> asked = threads.submit(() -> model.next(dialogue, words));
         try {
             return asked.get(Math.max(0, dialogue.left().toNanos()), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {

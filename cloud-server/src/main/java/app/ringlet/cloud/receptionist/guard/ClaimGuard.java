@@ -12,7 +12,9 @@ import app.ringlet.cloud.receptionist.wording.Texts;
 import app.ringlet.protocol.booking.Slot;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -82,6 +84,7 @@ public final class ClaimGuard {
     private final List<Start> free;
     private final List<Start> existing;
     private final StaffMatcher staff;
+    private final Map<String, NamedTimes> read = new HashMap<>();
 
     /** @param texts in the language of the call */
     public ClaimGuard(Evidence evidence, Texts texts) {
@@ -122,7 +125,7 @@ public final class ClaimGuard {
             before.addAll(readings);
             if (objection.isEmpty()) {
                 spoken.add(sentence);
-                readings.forEach(read -> NamedTimes.in(read, evidence.facts())
+                readings.forEach(read -> named(read)
                         .naming(free)
                         .forEach(i -> offered.add(evidence.free().get(i))));
                 continue;
@@ -138,12 +141,16 @@ public final class ClaimGuard {
         return new Cleared(String.join(" ", spoken), offered, decisions);
     }
 
+    private NamedTimes named(String sentence) {
+        return read.computeIfAbsent(sentence, once -> NamedTimes.in(once, evidence.facts()));
+    }
+
     private Optional<Kind> objection(String sentence, List<String> readings, List<String> before) {
         if (readings.isEmpty()) {
             return Optional.of(Kind.UNREADABLE);
         }
         Optional<Kind> read = readings.stream()
-                .map(r -> objection(r, NamedTimes.in(r, evidence.facts()), before))
+                .map(r -> objection(r, named(r), before))
                 .flatMap(Optional::stream)
                 .findFirst();
         boolean told = read.isEmpty() && readings.stream().anyMatch(this::recites);
@@ -151,7 +158,7 @@ public final class ClaimGuard {
     }
 
     private boolean recites(String sentence) {
-        NamedTimes named = NamedTimes.in(sentence, evidence.facts());
+        NamedTimes named = named(sentence);
         return EXISTING.in(staff.masked(Words.of(sentence)))
                 && named.namesTime()
                 && !existing.isEmpty()
@@ -165,9 +172,7 @@ public final class ClaimGuard {
         if (keeps) {
             all.addAll(Grammar.SOFT);
         }
-        boolean knownFree = readings.stream()
-                .map(r -> NamedTimes.in(r, evidence.facts()))
-                .anyMatch(n -> n.namesTime() && n.allAmong(free));
+        boolean knownFree = readings.stream().map(this::named).anyMatch(n -> n.namesTime() && n.allAmong(free));
         if (knownFree) {
             all.add(Kind.FREE);
         }
@@ -242,7 +247,7 @@ public final class ClaimGuard {
     private boolean affirmed(String sentence) {
         return Sentences.clauses(sentence).stream().anyMatch(clause -> {
             Words words = staff.masked(Words.of(clause));
-            NamedTimes named = NamedTimes.in(clause, evidence.facts());
+            NamedTimes named = named(clause);
             return named.namesTime() && OFFER.in(words) && !DENIAL.in(words) && !named.allAmong(free);
         });
     }

@@ -90,6 +90,9 @@ public final class Detection {
             return Optional.empty();
         }
         double lead = share(before, newest, words) + (words.size() == 2 ? LEAD_OF_TWO : LEAD);
+        if (lead > 1 + mostCommon(words)) {
+            return Optional.empty();
+        }
         String best = "";
         double most = Math.max(NEARLY_ALL, lead);
         boolean tied = true;
@@ -114,6 +117,11 @@ public final class Detection {
         }
         Translation.English english = Translation.toEnglish(language, text, Names.NONE);
         return english.words() == 0 ? 0 : 1 - (double) english.unknown() / english.words();
+    }
+
+    /** No language has more than that beyond its share. */
+    private static double mostCommon(List<Token> words) {
+        return words.size() / (100.0 + words.size());
     }
 
     /** Tells neighbours apart that know the same words. */

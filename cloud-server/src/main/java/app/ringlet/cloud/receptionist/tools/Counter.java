@@ -14,7 +14,9 @@ import app.ringlet.protocol.salon.AddOnView;
 import app.ringlet.protocol.salon.ServiceView;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,6 +31,8 @@ final class Counter {
     private final Knowledge knowledge;
     private final Turn turn;
     private final SalonFacts facts;
+    /** What was looked up in this turn: who finds that no passage answers the whole of a question asks it once more. */
+    private final Map<String, List<Knowledge.Passage>> found = new HashMap<>();
 
     Counter(AppointmentBook book, Knowledge knowledge, Turn turn) {
         this.book = book;
@@ -57,7 +61,7 @@ final class Counter {
     }
 
     ToolResult answer(String question) {
-        List<Knowledge.Passage> passages = knowledge.search(question, PASSAGES);
+        List<Knowledge.Passage> passages = search(question);
         if (!passages.isEmpty()) {
             turn.learnt(passages);
             return new ToolResult.Answers(passages);
@@ -68,11 +72,14 @@ final class Counter {
     }
 
     ToolResult lookUp(String question) {
-        List<Knowledge.Passage> passages = knowledge.search(question, PASSAGES).stream()
-                .filter(p -> p.share() >= WHOLE)
-                .toList();
+        List<Knowledge.Passage> passages =
+                search(question).stream().filter(p -> p.share() >= WHOLE).toList();
         turn.learnt(passages);
         return new ToolResult.Answers(passages);
+    }
+
+    private List<Knowledge.Passage> search(String question) {
+        return found.computeIfAbsent(question, asked -> knowledge.search(asked, PASSAGES));
     }
 
     ToolResult joinWaitlist(ToolCall.JoinWaitlist call) {

@@ -7,6 +7,7 @@ import app.ringlet.cloud.receptionist.ConversationState;
 import app.ringlet.cloud.receptionist.Knowledge;
 import app.ringlet.cloud.receptionist.Next;
 import app.ringlet.cloud.receptionist.SalonFacts;
+import app.ringlet.cloud.receptionist.TurnWatch;
 import app.ringlet.cloud.receptionist.Utterance;
 import app.ringlet.cloud.receptionist.wording.Texts;
 import app.ringlet.protocol.Money;
@@ -26,6 +27,7 @@ public final class Turn {
     private final ConversationState before;
     private final Utterance heard;
     private final int number;
+    private final TurnWatch watch;
     private final List<CommittedAct> committed = new ArrayList<>();
     private final List<Slot> found = new ArrayList<>();
     private final List<Knowledge.Passage> learnt = new ArrayList<>();
@@ -37,11 +39,22 @@ public final class Turn {
     private int acts;
 
     public Turn(CallContext call, SalonFacts facts, ConversationState before, Utterance heard, int number) {
+        this(call, facts, before, heard, number, TurnWatch.NONE);
+    }
+
+    public Turn(
+            CallContext call,
+            SalonFacts facts,
+            ConversationState before,
+            Utterance heard,
+            int number,
+            TurnWatch watch) {
         this.call = call;
         this.facts = facts;
         this.before = before;
         this.heard = heard;
         this.number = number;
+        this.watch = watch;
         this.seen = before.seen();
         this.hold = before.hold();
     }
@@ -53,7 +66,11 @@ public final class Turn {
 
     /** The same, not begun, in another language. @param language BCP 47 */
     public Turn in(String language) {
-        return new Turn(call, facts, before.in(language), heard, number);
+        return new Turn(call, facts, before.in(language), heard, number, watch);
+    }
+
+    public TurnWatch watch() {
+        return watch;
     }
 
     public CallContext call() {
@@ -78,7 +95,9 @@ public final class Turn {
         return number;
     }
 
+    /** Of a change that is about to be made. */
     ActKey nextKey() {
+        watch.changes();
         return new ActKey(call.callId(), number, acts++);
     }
 

@@ -91,7 +91,8 @@ final class Normaliser {
         return new Words(joined(words, raw), raw);
     }
 
-    private static String clip(String text) {
+    /** As much of it as is read. */
+    static String clip(String text) {
         return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 

@@ -1,5 +1,8 @@
 package app.ringlet.cloud.receptionist.understanding;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -45,6 +48,12 @@ public record Words(List<String> list, List<String> raw) {
             "right",
             "and",
             "just");
+    /** Whoever reads a sentence for one thing reads it for ten, and what is on the menu at every turn. Safe for use by many at once. */
+    private static final Cache<String, Words> READ = Caffeine.newBuilder()
+            .maximumSize(2_000)
+            .expireAfterWrite(Duration.ofMinutes(5))
+            .build();
+
     private static final Pattern ONLY_WORDS = Pattern.compile("[\\p{L}'|?-]+");
 
     public Words {
@@ -53,7 +62,7 @@ public record Words(List<String> list, List<String> raw) {
     }
 
     public static Words of(String text) {
-        return Normaliser.words(text);
+        return READ.get(Normaliser.clip(text), Normaliser::words);
     }
 
     public int size() {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
+import java.util.function.Consumer;
 
 /** A model that answers as it was told, and keeps what it was asked. */
 final class ScriptedModel implements ChatModel {
@@ -79,7 +80,7 @@ final class ScriptedModel implements ChatModel {
     }
 
     @Override
-    public Answer ask(Prompt prompt, Duration left) throws ProviderFailed {
+    public Answer ask(Prompt prompt, Duration left, Consumer<String> text) throws ProviderFailed {
         asked.add(prompt);
         Line line = script.poll();
         if (line == null) {
