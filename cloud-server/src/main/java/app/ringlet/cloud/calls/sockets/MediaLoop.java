@@ -14,7 +14,6 @@ import io.netty.handler.codec.http.websocketx.WebSocketDecoderConfig;
 import io.netty.handler.codec.http.websocketx.WebSocketFrameAggregator;
 import io.netty.util.concurrent.DefaultThreadFactory;
 import java.nio.channels.SocketChannel;
-import java.nio.channels.spi.SelectorProvider;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +30,7 @@ public class MediaLoop implements AutoCloseable {
     private final EventLoopGroup group = new MultiThreadIoEventLoopGroup(
             1,
             new DefaultThreadFactory("media", true, Thread.MAX_PRIORITY),
-            NioIoHandler.newFactory(SelectorProvider.provider(), Pulse::new));
+            NioIoHandler.newFactory());
 
     /** Of the loop's thread: what came last. */
     private final byte[] message = new byte[USUAL];

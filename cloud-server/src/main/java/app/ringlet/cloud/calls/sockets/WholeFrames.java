@@ -85,8 +85,11 @@ final class WholeFrames extends ChannelInboundHandlerAdapter {
                 context.fireChannelRead(in.readRetainedSlice(in.readableBytes()));
                 return;
             }
+            if (length == MORE_IS_NEEDED) {
+                return;
+            }
             int header = header(in.getByte(in.readerIndex() + 1) & LENGTH);
-            if (length == MORE_IS_NEEDED || in.readableBytes() < header + length) {
+            if (in.readableBytes() < header + length) {
                 return;
             }
             frame(context, in, header, length);
