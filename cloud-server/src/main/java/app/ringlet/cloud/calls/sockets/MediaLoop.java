@@ -28,9 +28,7 @@ public class MediaLoop implements AutoCloseable {
     private static final int USUAL = 16 * 1024;
 
     private final EventLoopGroup group = new MultiThreadIoEventLoopGroup(
-            1,
-            new DefaultThreadFactory("media", true, Thread.MAX_PRIORITY),
-            NioIoHandler.newFactory());
+            1, new DefaultThreadFactory("media", true, Thread.MAX_PRIORITY), NioIoHandler.newFactory());
 
     /** Of the loop's thread: what came last. */
     private final byte[] message = new byte[USUAL];
