@@ -18,6 +18,7 @@ import jakarta.websocket.server.ServerEndpointConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -136,8 +137,8 @@ final class MediaEcho implements AutoCloseable {
         public Guest opened(Wire wire) {
             return new Guest() {
                 @Override
-                public void text(String message) {
-                    String answer = answer(message);
+                public void text(byte[] utf8, int length) {
+                    String answer = answer(new String(utf8, 0, length, StandardCharsets.UTF_8));
                     if (answer != null) {
                         wire.text(answer);
                     }

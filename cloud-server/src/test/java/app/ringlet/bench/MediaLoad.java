@@ -7,13 +7,19 @@ import java.nio.channels.Selector;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 
 /**
  * Many telephones and desks that all send 50 frames a second, each at its own moment of the 20 ms, on one thread. Each frame's
- * sound begins with when it was sent and which it is, so whoever gets it, over whatever bridge, can tell how long it took.
+ * sound begins with when it was sent and which it is, so whoever gets it, over whatever bridge, can tell how long it took. Once in a
+ * millisecond it reads what has come and sends what is due; what waits for it to look counts as delay.
  */
 final class MediaLoad {
     private static final long PERIOD = Duration.ofMillis(20).toNanos();
+    /** A wake-up for each frame would cost more than the frame. */
+    private static final long STEP = Duration.ofMillis(1).toNanos();
+
     private static final int SOUND = 160;
     /** Tells a frame of ours from music and other sound of the server's. */
     private static final int MARK = 0x52494E47;
@@ -52,6 +58,8 @@ final class MediaLoad {
     private long[] delays = new long[1 << 16];
     private int samples;
     private boolean measuring;
+    private final Consumer<SelectionKey> ready = this::ready;
+    private final Consumer<LoadLine> arrival = this::arrived;
 
     MediaLoad(List<LoadLine> lines) {
         this.lines = lines;
@@ -69,17 +77,13 @@ final class MediaLoad {
             long measuredFrom = start + warmUp.toNanos();
             long end = measuredFrom + measured.toNanos();
             long turn = 0;
-            while (true) {
-                long now = System.nanoTime();
+            for (long now = start; now < end; now = System.nanoTime()) {
                 measuring = now >= measuredFrom;
-                if (now >= end) {
-                    break;
-                }
+                read(selector);
                 for (; due(start, turn) <= now; turn++) {
                     send(lines.get((int) (turn % lines.size())));
                 }
-                long wait = (due(start, turn) - now) / 1_000_000;
-                select(selector, Math.max(1, wait));
+                LockSupport.parkNanos(STEP - (System.nanoTime() - now));
             }
             drain(selector);
         }
@@ -100,20 +104,21 @@ final class MediaLoad {
     private void drain(Selector selector) throws IOException {
         long until = System.nanoTime() + Duration.ofSeconds(2).toNanos();
         while (System.nanoTime() < until && lines.stream().anyMatch(line -> line.received < line.sentNow())) {
-            select(selector, 50);
+            read(selector);
+            LockSupport.parkNanos(STEP);
         }
     }
 
-    private void select(Selector selector, long millis) throws IOException {
-        selector.select(
-                key -> {
-                    LoadLine line = (LoadLine) key.attachment();
-                    line.read(this::arrived, stamp);
-                    if (line.broken) {
-                        key.cancel();
-                    }
-                },
-                millis);
+    private void read(Selector selector) throws IOException {
+        selector.selectNow(ready);
+    }
+
+    private void ready(SelectionKey key) {
+        LoadLine line = (LoadLine) key.attachment();
+        line.read(arrival, stamp);
+        if (line.broken) {
+            key.cancel();
+        }
     }
 
     private void arrived(LoadLine line) {

@@ -111,10 +111,10 @@ class DeskSocket implements MediaDoor {
         }
 
         @Override
-        public void text(String message) {
+        public void text(byte[] utf8, int length) {
             DeskCommand command;
             try {
-                command = json.readValue(message, DeskCommand.class);
+                command = json.readValue(utf8, 0, length, DeskCommand.class);
             } catch (JacksonException notOne) {
                 malformed(this);
                 return;

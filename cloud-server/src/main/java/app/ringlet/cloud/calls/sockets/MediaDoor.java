@@ -17,7 +17,8 @@ public interface MediaDoor {
     /** One socket; its messages come one at a time, on the thread of all media sockets: nothing here may wait. */
     interface Guest {
 
-        void text(String message);
+        /** @param utf8 of which {@code length} bytes are the message; lent for the time of the call */
+        void text(byte[] utf8, int length);
 
         /** @param message lent for the time of the call */
         void binary(ByteBuffer message);

@@ -2,6 +2,7 @@ package app.ringlet.cloud.calls.sockets;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelOption;
+import io.netty.channel.ChannelPipeline;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.WriteBufferWaterMark;
@@ -23,8 +24,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class MediaLoop implements AutoCloseable {
 
+    /** Bytes of the messages that come thousands of times a second, and more. */
+    private static final int USUAL = 16 * 1024;
+
     private final EventLoopGroup group = new MultiThreadIoEventLoopGroup(
             1, new DefaultThreadFactory("media", true, Thread.MAX_PRIORITY), NioIoHandler.newFactory());
+
+    /** Of the loop's thread: what came last. */
+    private final byte[] message = new byte[USUAL];
 
     /** @param early what had been read already. @param onClosed once, when the socket is closed */
     void take(SocketChannel socket, ByteBuf early, MediaDoor door, Runnable onClosed) {
@@ -33,17 +40,7 @@ public class MediaLoop implements AutoCloseable {
         channel.config().setOption(ChannelOption.TCP_NODELAY, true);
         channel.config().setWriteBufferWaterMark(new WriteBufferWaterMark(door.mostWaiting() / 2, door.mostWaiting()));
         channel.closeFuture().addListener(closed -> onClosed.run());
-        channel.pipeline()
-                .addLast(new WebSocket13FrameDecoder(WebSocketDecoderConfig.newBuilder()
-                        .expectMaskedFrames(true)
-                        .allowExtensions(false)
-                        .maxFramePayloadLength(door.longest())
-                        // Here it would close before the other side can read why.
-                        .closeOnProtocolViolation(false)
-                        .build()))
-                .addLast(new WebSocket13FrameEncoder(false))
-                .addLast(new WebSocketFrameAggregator(door.longest()))
-                .addLast(new MediaChannel(door));
+        prepare(channel.pipeline(), door, message);
         group.register(channel).addListener(registered -> {
             if (registered.isSuccess()) {
                 channel.pipeline().fireChannelRead(early).fireChannelReadComplete();
@@ -53,6 +50,21 @@ public class MediaLoop implements AutoCloseable {
                 channel.close();
             }
         });
+    }
+
+    static void prepare(ChannelPipeline pipeline, MediaDoor door, byte[] message) {
+        MediaChannel guest = new MediaChannel(door);
+        pipeline.addLast(new WholeFrames(guest, door.longest(), message))
+                .addLast(new WebSocket13FrameDecoder(WebSocketDecoderConfig.newBuilder()
+                        .expectMaskedFrames(true)
+                        .allowExtensions(false)
+                        .maxFramePayloadLength(door.longest())
+                        // Here it would close before the other side can read why.
+                        .closeOnProtocolViolation(false)
+                        .build()))
+                .addLast(new WebSocket13FrameEncoder(false))
+                .addLast(new WebSocketFrameAggregator(door.longest()))
+                .addLast(guest);
     }
 
     @Override

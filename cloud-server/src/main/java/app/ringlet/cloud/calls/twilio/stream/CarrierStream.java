@@ -12,6 +12,7 @@ import app.ringlet.cloud.calls.sockets.Pace;
 import app.ringlet.cloud.calls.sockets.Wire;
 import app.ringlet.protocol.media.MediaClose;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -69,14 +70,14 @@ final class CarrierStream implements MediaDoor.Guest {
     }
 
     @Override
-    public void text(String text) {
-        if (media.read(text)) {
+    public void text(byte[] utf8, int length) {
+        if (media.read(utf8, length)) {
             if (isNext(media.sequence())) {
                 heard(media.outbound(), media.audio(), media.length());
             }
             return;
         }
-        Optional<StreamMessage> read = StreamMessage.read(json, text);
+        Optional<StreamMessage> read = StreamMessage.read(json, new String(utf8, 0, length, StandardCharsets.UTF_8));
         if (read.isEmpty()) {
             malformed();
             return;

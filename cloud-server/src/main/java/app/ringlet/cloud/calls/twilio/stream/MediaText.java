@@ -1,5 +1,6 @@
 package app.ringlet.cloud.calls.twilio.stream;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -11,18 +12,19 @@ final class MediaText {
     /** Audio in one message, bytes: one second. */
     static final int MOST_AUDIO = 8000;
 
-    private static final String EVENT = "\"event\":\"media\"";
-    private static final String PAYLOAD = "\"payload\":\"";
-    private static final String SEQUENCE = "\"sequenceNumber\":\"";
-    private static final String OUTBOUND = "\"track\":\"outbound\"";
+    private static final byte[] EVENT = ascii("\"event\":\"media\"");
+    private static final byte[] SEQUENCE = ascii("\"sequenceNumber\":\"");
+    private static final byte[] TRACK = ascii("\"track\":\"");
+    private static final byte[] OUTBOUND = ascii("outbound\"");
+    private static final byte[] PAYLOAD = ascii("\"payload\":\"");
     private static final int MOST_DIGITS = 18;
-    private static final byte[] SIXBITS = new byte[128];
+    private static final byte[] SIXBITS = new byte[256];
 
     static {
         Arrays.fill(SIXBITS, (byte) -1);
-        String alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-        for (int i = 0; i < alphabet.length(); i++) {
-            SIXBITS[alphabet.charAt(i)] = (byte) i;
+        byte[] alphabet = ascii("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/");
+        for (int i = 0; i < alphabet.length; i++) {
+            SIXBITS[alphabet[i]] = (byte) i;
         }
     }
 
@@ -31,19 +33,20 @@ final class MediaText {
     private long sequence;
     private boolean outbound;
 
-    /** @return whether it is a media message that could be read; if so, the other methods tell of it until the next */
-    boolean read(String text) {
-        if (!text.contains(EVENT)) {
+    /**
+     * @param text UTF-8, {@code end} bytes of it
+     * @return whether it is a media message that could be read; if so, the other methods tell of it until the next
+     */
+    boolean read(byte[] text, int end) {
+        int number = after(EVENT, text, end) < 0 ? -1 : after(SEQUENCE, text, end);
+        int payload = number < 0 ? -1 : after(PAYLOAD, text, end);
+        if (payload < 0) {
             return false;
         }
-        int payload = text.indexOf(PAYLOAD);
-        int number = text.indexOf(SEQUENCE);
-        if (payload < 0 || number < 0) {
-            return false;
-        }
-        sequence = digits(text, number + SEQUENCE.length());
-        length = sequence < 0 ? -1 : decode(text, payload + PAYLOAD.length());
-        outbound = text.contains(OUTBOUND);
+        sequence = digits(text, number, end);
+        length = sequence < 0 ? -1 : decode(text, payload, end);
+        int track = after(TRACK, text, end);
+        outbound = track >= 0 && startsWith(OUTBOUND, text, track, end);
         return length >= 0;
     }
 
@@ -65,47 +68,63 @@ final class MediaText {
         return outbound;
     }
 
-    private static long digits(String text, int from) {
-        long number = 0;
-        int at = from;
-        while (at < text.length() && at - from < MOST_DIGITS && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-            number = number * 10 + text.charAt(at) - '0';
-            at++;
-        }
-        return at > from && at < text.length() && text.charAt(at) == '"' ? number : -1;
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** @return bytes of audio, or -1 if this is no Base64, or too much */
-    private int decode(String text, int from) {
-        int bits = 0;
-        int held = 0;
-        int out = 0;
-        for (int at = from; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (c == '"') {
-                return (at - from) % 4 == 0 ? out : -1;
-            }
-            if (c == '=') {
-                return endsAt(text, from, at) ? out : -1;
-            }
-            if (c >= SIXBITS.length || SIXBITS[c] < 0) {
-                return -1;
-            }
-            held = held << 6 | SIXBITS[c];
-            bits += 6;
-            if (bits >= 8) {
-                if (out == MOST_AUDIO) {
-                    return -1;
-                }
-                bits -= 8;
-                audio[out++] = (byte) (held >> bits);
+    /** @return where the first of these ends, or -1 */
+    private static int after(byte[] words, byte[] text, int end) {
+        int last = end - words.length;
+        for (int at = 0; at <= last; at++) {
+            if (text[at] == '"' && startsWith(words, text, at, end)) {
+                return at + words.length;
             }
         }
         return -1;
     }
 
-    private static boolean endsAt(String text, int from, int padding) {
-        int end = text.startsWith("==\"", padding) ? padding + 2 : padding + 1;
-        return end < text.length() && text.charAt(end) == '"' && (end - from) % 4 == 0;
+    private static boolean startsWith(byte[] words, byte[] text, int at, int end) {
+        return at + words.length <= end && Arrays.equals(words, 0, words.length, text, at, at + words.length);
+    }
+
+    private static long digits(byte[] text, int from, int end) {
+        long number = 0;
+        int at = from;
+        while (at < end && at - from < MOST_DIGITS && text[at] >= '0' && text[at] <= '9') {
+            number = number * 10 + text[at] - '0';
+            at++;
+        }
+        return at > from && at < end && text[at] == '"' ? number : -1;
+    }
+
+    /** @return bytes of audio, or -1 if this is no Base64, or too much */
+    private int decode(byte[] text, int from, int end) {
+        int at = from;
+        int out = 0;
+        while (at < end && text[at] != '"') {
+            if (at + 4 >= end) {
+                return -1;
+            }
+            int first = SIXBITS[text[at] & 0xFF] << 18 | SIXBITS[text[at + 1] & 0xFF] << 12;
+            boolean one = text[at + 2] == '=' && text[at + 3] == '=';
+            boolean two = !one && text[at + 3] == '=';
+            int third = one ? 0 : SIXBITS[text[at + 2] & 0xFF] << 6;
+            int fourth = one || two ? 0 : SIXBITS[text[at + 3] & 0xFF];
+            int bits = first | third | fourth;
+            int bytes = one ? 1 : two ? 2 : 3;
+            at += 4;
+            if (bits < 0 || out + bytes > MOST_AUDIO || bytes < 3 && text[at] != '"') {
+                return -1;
+            }
+            audio[out] = (byte) (bits >> 16);
+            if (bytes > 1) {
+                audio[out + 1] = (byte) (bits >> 8);
+            }
+            if (bytes > 2) {
+                audio[out + 2] = (byte) bits;
+            }
+            out += bytes;
+        }
+        return at < end ? out : -1;
     }
 }

@@ -2,6 +2,7 @@ package app.ringlet.cloud.calls.twilio.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
@@ -16,6 +17,14 @@ class MediaTextTests {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final MediaText text = new MediaText();
+
+    private boolean read(String message) {
+        byte[] utf8 = message.getBytes(StandardCharsets.UTF_8);
+        // What stands behind the message is of one before, and must not be seen.
+        byte[] more = Arrays.copyOf(utf8, utf8.length + 100);
+        Arrays.fill(more, utf8.length, more.length, (byte) '"');
+        return text.read(more, utf8.length);
+    }
 
     private static String media(String sequence, String track, String payload) {
         return """
@@ -32,7 +41,7 @@ class MediaTextTests {
             String message =
                     media(String.valueOf(length), "inbound", Base64.getEncoder().encodeToString(audio));
 
-            assertThat(text.read(message)).isTrue();
+            assertThat(read(message)).isTrue();
 
             assertThat(Arrays.copyOf(text.audio(), text.length())).isEqualTo(audio);
             assertThat(text.sequence()).isEqualTo(length);
@@ -45,9 +54,9 @@ class MediaTextTests {
 
     @Test
     void bothTracksAreTold() {
-        assertThat(text.read(media("1", "outbound", "/w=="))).isTrue();
+        assertThat(read(media("1", "outbound", "/w=="))).isTrue();
         assertThat(text.outbound()).isTrue();
-        assertThat(text.read(media("2", "inbound", "/w=="))).isTrue();
+        assertThat(read(media("2", "inbound", "/w=="))).isTrue();
         assertThat(text.outbound()).isFalse();
     }
 
@@ -70,7 +79,7 @@ class MediaTextTests {
                 "AAAA\\u0041AAA"
             })
     void whatIsNoBase64IsNotRead(String payload) {
-        boolean fast = text.read(media("1", "inbound", payload));
+        boolean fast = read(media("1", "inbound", payload));
         if (payload.isEmpty()) {
             assertThat(fast).isTrue();
             assertThat(text.length()).isZero();
@@ -84,8 +93,8 @@ class MediaTextTests {
         String second = Base64.getEncoder().encodeToString(new byte[MediaText.MOST_AUDIO]);
         String more = Base64.getEncoder().encodeToString(new byte[MediaText.MOST_AUDIO + 1]);
 
-        assertThat(text.read(media("1", "inbound", second))).isTrue();
-        assertThat(text.read(media("2", "inbound", more))).isFalse();
+        assertThat(read(media("1", "inbound", second))).isTrue();
+        assertThat(read(media("2", "inbound", more))).isFalse();
         assertThat(((StreamMessage.Media) StreamMessage.read(JSON, media("2", "inbound", more))
                                 .orElseThrow())
                         .audio())
@@ -97,7 +106,7 @@ class MediaTextTests {
     void aSequenceThatIsNoNumberIsNoMessage(String sequence) {
         String message = media(sequence, "inbound", "/w==");
 
-        assertThat(text.read(message)).isFalse();
+        assertThat(read(message)).isFalse();
         assertThat(StreamMessage.read(JSON, message)).isEmpty();
     }
 
@@ -120,7 +129,7 @@ class MediaTextTests {
                 "{\"event\":\"stop\",\"sequenceNumber\":{}}"
             })
     void whatIsNoMessageIsNone(String message) {
-        assertThat(text.read(message)).isFalse();
+        assertThat(read(message)).isFalse();
         assertThat(StreamMessage.read(JSON, message)).isEqualTo(Optional.empty());
     }
 
@@ -129,7 +138,7 @@ class MediaTextTests {
         String trap =
                 "{\"event\":\"mark\",\"sequenceNumber\":\"4\",\"mark\":{\"name\":\"\\\"event\\\":\\\"media\\\"\"}}";
 
-        assertThat(text.read(trap)).isFalse();
+        assertThat(read(trap)).isFalse();
         assertThat(StreamMessage.read(JSON, trap)).get().isInstanceOf(StreamMessage.Mark.class);
     }
 }
