@@ -68,7 +68,9 @@ public final class ServerProcess implements AutoCloseable {
     public static List<String> ofClasses() {
         return List.of(
                 "-XX:TieredStopAtLevel=1",
-                "-classpath", System.getProperty("java.class.path"), CloudServer.class.getName());
+                "-classpath",
+                System.getProperty("java.class.path"),
+                CloudServer.class.getName());
     }
 
     /**

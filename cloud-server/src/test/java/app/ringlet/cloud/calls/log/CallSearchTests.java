@@ -208,8 +208,8 @@ class CallSearchTests {
                 byte[] id = Ids.bytes(Ids.next());
                 String outcome = CallOutcome.values()[i % CallOutcome.values().length].name();
                 Timestamp at = Timestamp.from(MONDAY.plusSeconds(i));
-                values.addAll(List.of(
-                        id, tenant, "many-" + salon.id() + i, "+1646" + (5_000_000 + i), outcome, at, at));
+                values.addAll(
+                        List.of(id, tenant, "many-" + salon.id() + i, "+1646" + (5_000_000 + i), outcome, at, at));
                 if (i % 10_000 == 0) {
                     jdbc.sql("INSERT INTO call_words (call_id, tenant_id, words) VALUES (?, ?, 'a rarity indeed')")
                             .params(id, tenant)
