@@ -33,8 +33,8 @@ import org.springframework.test.context.DynamicPropertySource;
         classes = CloudServer.class,
         webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
         properties = {
-            "ringlet.identity.jwt-keys=target/fork-${ringlet.test.fork:0}/jwt-keys",
-            "ringlet.secrets.keys-file=target/fork-${ringlet.test.fork:0}/data-keys",
+            "ringlet.identity.jwt-keys=target/${ringlet.test.fork:fork-0}/jwt-keys",
+            "ringlet.secrets.keys-file=target/${ringlet.test.fork:fork-0}/data-keys",
             "ringlet.simulator.pace=0",
             "ringlet.simulator.numbers[0].number=+12125550170",
             "ringlet.simulator.numbers[0].name=A salon that the server does not know",

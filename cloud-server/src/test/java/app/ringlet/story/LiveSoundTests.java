@@ -28,7 +28,7 @@ class LiveSoundTests {
     private static final int DESKS_TONE = 700;
     private static final Duration WORD = Duration.ofMillis(600);
     private static final Duration MOST_OF_IT = Duration.ofMillis(500);
-    private static final Duration SOON = Duration.ofSeconds(15);
+    private static final Duration SOON = Duration.ofSeconds(20);
 
     @Autowired
     TestSalons salons;

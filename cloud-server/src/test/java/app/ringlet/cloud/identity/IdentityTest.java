@@ -17,7 +17,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
         properties = {
             // A folder of its own: the keys of a server whose time is moved take turns.
-            "ringlet.identity.jwt-keys=target/fork-${ringlet.test.fork:0}/identity-jwt-keys",
+            "ringlet.identity.jwt-keys=target/${ringlet.test.fork:fork-0}/identity-jwt-keys",
             "ringlet.identity.signing-keys.life=90d",
             "ringlet.identity.login-attempts=5",
             "ringlet.accounts.invitations-per-hour=30",

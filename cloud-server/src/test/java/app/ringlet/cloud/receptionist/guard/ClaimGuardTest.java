@@ -19,11 +19,7 @@ abstract class ClaimGuardTest {
     final KnownClient maria = book.client("+12125550123", "Maria Gonzalez");
 
     AppointmentView cutOn(int day, int hour) {
-        return book.given(
-                maria,
-                Luna.WOMENS_CUT,
-                Luna.ANNA,
-                LocalDateTime.of(2026, 11, day, hour, 0).atZone(Luna.ZONE));
+        return book.given(maria, Luna.WOMENS_CUT, Luna.ANNA, Luna.at(day, hour).atZone(Luna.ZONE));
     }
 
     static Cleared withNothingDone(String speech) {
