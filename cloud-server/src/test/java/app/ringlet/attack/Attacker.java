@@ -23,7 +23,7 @@ final class Attacker {
 
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
+            .connectTimeout(Duration.ofSeconds(20))
             .build();
     private static final String BOUNDARY = "part-of-an-attack";
     private static final String FILE = "name,phone\nSample,+12125550123\n";

@@ -10,9 +10,9 @@ import app.ringlet.simulator.carrier.SimulatedPhone;
 import app.ringlet.simulator.webhook.Delivery;
 import app.ringlet.simulator.webhook.Fault;
 import app.ringlet.simulator.webhook.WebhookOutcome;
+import app.ringlet.testing.ServerProcess;
 import app.ringlet.testing.TestDatabase;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -33,8 +33,8 @@ import org.springframework.test.context.DynamicPropertySource;
         classes = CloudServer.class,
         webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
         properties = {
-            "ringlet.identity.jwt-keys=target/test-jwt-keys",
-            "ringlet.secrets.keys-file=target/test-data-keys",
+            "ringlet.identity.jwt-keys=target/${ringlet.test.fork:fork-0}/jwt-keys",
+            "ringlet.secrets.keys-file=target/${ringlet.test.fork:fork-0}/data-keys",
             "ringlet.simulator.pace=0",
             "ringlet.simulator.numbers[0].number=+12125550170",
             "ringlet.simulator.numbers[0].name=A salon that the server does not know",
@@ -109,8 +109,8 @@ class SimulatorBesideServerTests {
     }
 
     private static int freePort() {
-        try (ServerSocket any = new ServerSocket(0)) {
-            return any.getLocalPort();
+        try {
+            return ServerProcess.freePort();
         } catch (IOException none) {
             throw new IllegalStateException(none);
         }

@@ -60,7 +60,7 @@ class KilledServerTests {
     private ServerProcess server(EmbeddedDatabase database, String jdbcUrl, int port, Map<String, String> keys)
             throws Exception {
         return ServerProcess.start(
-                ServerProcess.ofClasses(), database, jdbcUrl, port, folder.resolve("server.log"), keys);
+                ServerProcess.ofClassesForTests(), database, jdbcUrl, port, folder.resolve("server.log"), keys);
     }
 
     private static long count(EmbeddedDatabase database, String jdbcUrl, String sql) {

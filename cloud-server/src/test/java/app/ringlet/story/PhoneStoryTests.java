@@ -87,7 +87,7 @@ class PhoneStoryTests {
         assertThat(local(booked).getDayOfWeek()).isEqualTo(DayOfWeek.THURSDAY);
         assertThat(local(booked).getHour()).isGreaterThanOrEqualTo(12);
         assertThat(booked.source()).isEqualTo(BookingSource.PHONE_AI);
-        assertThat(phone.awaitMessage(Duration.ofSeconds(10)).body())
+        assertThat(phone.awaitMessage(Duration.ofSeconds(20)).body())
                 .contains("Women's cut with Anna")
                 .contains("Thu");
 
@@ -147,8 +147,8 @@ class PhoneStoryTests {
         PhoneCall call = dial();
         call.say("let me talk to a person");
 
-        Awaitility.await().atMost(Duration.ofSeconds(10)).until(call::bridged);
-        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> onlyCall().state() == CallState.WITH_STAFF);
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(call::bridged);
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> onlyCall().state() == CallState.WITH_STAFF);
         call.hangUp();
         assertThat(awaitEnded().outcome()).isEqualTo(CallOutcome.TRANSFERRED);
     }
@@ -219,7 +219,7 @@ class PhoneStoryTests {
 
     private CallView awaitEnded() {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
+                .atMost(Duration.ofSeconds(20))
                 .until(() ->
                         desk.api(CallsApi.class).list("live", 0, 50).items().isEmpty());
         return desk.api(CallsApi.class).list(null, 0, 50).items().getFirst();

@@ -60,7 +60,7 @@ final class SpeakingDesk implements WebSocket.Listener, OtherEnd, AutoCloseable 
 
     <N extends DeskNotice> N awaitNotice(Class<N> kind) throws InterruptedException {
         while (true) {
-            DeskNotice notice = notices.poll(10, TimeUnit.SECONDS);
+            DeskNotice notice = notices.poll(20, TimeUnit.SECONDS);
             if (notice == null) {
                 throw new AssertionError("no " + kind.getSimpleName());
             }

@@ -88,7 +88,7 @@ final class Disasters implements AutoCloseable {
 
     private ServerProcess launch() throws IOException, InterruptedException {
         return ServerProcess.start(
-                ServerProcess.ofClasses(),
+                ServerProcess.ofClassesForTests(),
                 database,
                 jdbcUrl,
                 port,

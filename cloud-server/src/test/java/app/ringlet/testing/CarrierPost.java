@@ -23,7 +23,7 @@ public class CarrierPost {
 
     private static final String PATH = "/api/v1/webhooks/twilio";
     private static final HttpClient HTTP =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(20)).build();
 
     private final Environment environment;
 

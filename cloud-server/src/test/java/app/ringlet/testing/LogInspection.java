@@ -30,7 +30,7 @@ public final class LogInspection {
 
     private LogInspection() {}
 
-    /** @param args the log of the tests' JVM; those of server processes are named after it */
+    /** @param args how the logs of the tests' JVMs, and of the server processes they start, begin */
     public static void main(String[] args) throws IOException {
         Path log = Path.of(args[0]);
         List<String> found = new ArrayList<>();

@@ -2,6 +2,7 @@ package app.ringlet.testing;
 
 import app.ringlet.cloud.CloudServer;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The production server as a process of its own, configured by its environment alone; it can be killed. */
 public final class ServerProcess implements AutoCloseable {
@@ -21,6 +23,10 @@ public final class ServerProcess implements AutoCloseable {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final int LOWEST_PORT = 20_000;
+    private static final int PORTS = 10_000;
+    private static final AtomicInteger NEXT_PORT =
+            new AtomicInteger((int) (ProcessHandle.current().pid() * 397 % PORTS));
 
     /** Where the log of this JVM's tests goes; see {@link LogInspection}. */
     private static final String TEST_LOG = "logging.file.name";
@@ -35,11 +41,22 @@ public final class ServerProcess implements AutoCloseable {
         this.startUp = startUp;
     }
 
-    /** A port that is free just now. */
+    /**
+     * A port that is free just now. It is below those that systems give to connections: none of them can take it before whoever asked
+     * listens there. JVMs that run side by side begin at different ones.
+     *
+     * @throws IOException if all are taken
+     */
     public static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+        for (int tries = 0; tries < PORTS; tries++) {
+            int port = LOWEST_PORT + Math.floorMod(NEXT_PORT.getAndIncrement(), PORTS);
+            try (ServerSocket socket = new ServerSocket(port)) {
+                return socket.getLocalPort();
+            } catch (BindException taken) {
+                // The next one may be free.
+            }
         }
+        throw new IOException("No port is free");
     }
 
     /** How its users start it. */
@@ -47,9 +64,16 @@ public final class ServerProcess implements AutoCloseable {
         return List.of("-jar", jar.toString());
     }
 
-    /** The same classes, for tests that run before there is a jar. */
+    /** The same classes, for what runs before there is a jar. */
     public static List<String> ofClasses() {
         return List.of("-classpath", System.getProperty("java.class.path"), CloudServer.class.getName());
+    }
+
+    /** The same for tests: what does not live long starts sooner without the better compiler. */
+    public static List<String> ofClassesForTests() {
+        List<String> command = new ArrayList<>(ofClasses());
+        command.addFirst("-XX:TieredStopAtLevel=1");
+        return command;
     }
 
     /**

@@ -20,12 +20,13 @@ import org.springframework.test.context.ContextConfiguration;
         classes = CloudServer.class,
         webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
         properties = {
-            "ringlet.identity.jwt-keys=target/test-jwt-keys",
+            // A folder of this JVM's: others may run beside it.
+            "ringlet.identity.jwt-keys=target/${ringlet.test.fork:fork-0}/jwt-keys",
             // Shared by servers of different times, which must not take each other's keys away.
             "ringlet.identity.signing-keys.life=36500d",
             "ringlet.smtp.from=ringlet@cloud.example",
-            "ringlet.secrets.keys-file=target/test-data-keys",
-            "ringlet.recordings.folder=target/test-recordings",
+            "ringlet.secrets.keys-file=target/${ringlet.test.fork:fork-0}/data-keys",
+            "ringlet.recordings.folder=target/${ringlet.test.fork:fork-0}/recordings",
             // Tests sign in by the hundred, and get passwords wrong on purpose.
             "ringlet.identity.password-cost=4",
             "ringlet.identity.login-attempts=100000",

@@ -2,7 +2,6 @@ package app.ringlet.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -15,8 +14,14 @@ public class TestAddress implements ApplicationContextInitializer<ConfigurableAp
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        int port = freePort();
-        int smtp = freePort();
+        int port;
+        int smtp;
+        try {
+            port = ServerProcess.freePort();
+            smtp = ServerProcess.freePort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         String url = "http://localhost:" + port;
         TestPropertyValues.of(
                         "server.port=" + port,
@@ -34,13 +39,5 @@ public class TestAddress implements ApplicationContextInitializer<ConfigurableAp
                         "ringlet.simulator.public-base-url=" + url,
                         "ringlet.simulator.pace=0")
                 .applyTo(context);
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

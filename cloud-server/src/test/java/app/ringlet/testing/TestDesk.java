@@ -35,7 +35,7 @@ public final class TestDesk implements WebSocket.Listener, AutoCloseable {
     private final WebSocket socket;
 
     private TestDesk(URI baseUrl, @Nullable String token) {
-        WebSocket.Builder builder = HTTP.newWebSocketBuilder().connectTimeout(Duration.ofSeconds(5));
+        WebSocket.Builder builder = HTTP.newWebSocketBuilder().connectTimeout(Duration.ofSeconds(20));
         if (token != null) {
             builder.header("Authorization", "Bearer " + token);
         }

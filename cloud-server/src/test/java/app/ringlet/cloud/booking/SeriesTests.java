@@ -8,86 +8,35 @@ import static app.ringlet.cloud.booking.Scene.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import app.ringlet.cloud.booking.series.SeriesBooking;
-import app.ringlet.cloud.booking.series.SeriesChanges;
-import app.ringlet.cloud.catalog.Catalog;
 import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.platform.Refusal;
-import app.ringlet.cloud.staff.Staff;
 import app.ringlet.protocol.ErrorCode;
-import app.ringlet.protocol.booking.AppointmentStatus;
-import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.ClashRule;
-import app.ringlet.protocol.booking.SeriesCancellation;
-import app.ringlet.protocol.booking.SeriesExtension;
 import app.ringlet.protocol.booking.SeriesOccurrence;
-import app.ringlet.protocol.booking.SeriesPatch;
 import app.ringlet.protocol.booking.SeriesPreview;
 import app.ringlet.protocol.booking.SeriesPreview.Obstacle;
 import app.ringlet.protocol.booking.SeriesRequest;
 import app.ringlet.protocol.booking.SeriesView;
-import app.ringlet.protocol.booking.VisitItem;
 import app.ringlet.protocol.salon.DayHours;
 import app.ringlet.protocol.salon.TimeOffKind;
-import app.ringlet.testing.ServerTest;
 import app.ringlet.testing.StatementCounter;
-import app.ringlet.testing.TestSalons;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@ServerTest
-class SeriesTests {
-
-    @Autowired
-    TestSalons salons;
-
-    @Autowired
-    Catalog catalog;
-
-    @Autowired
-    Staff staff;
-
-    @Autowired
-    SeriesBooking series;
-
-    @Autowired
-    SeriesChanges changes;
-
-    @Autowired
-    Appointments appointments;
-
-    @Autowired
-    LedgerInspection inspection;
+class SeriesTests extends SeriesTest {
 
     @Autowired
     JdbcClient jdbc;
-
-    Scene scene;
-
-    @BeforeEach
-    void open() {
-        scene = Scene.open(salons, catalog, staff);
-    }
-
-    @AfterEach
-    void theLedgerIsClean() {
-        assertThat(inspection.check(scene.salon.id()).differences()).isEmpty();
-    }
 
     @Test
     void everyVisitIsBookedAtTheSameTimeOfTheWallAlsoWhenTheClocksChange() {
@@ -248,116 +197,6 @@ class SeriesTests {
     }
 
     @Test
-    void oneVisitThatIsMovedByItselfStaysInTheSeriesAndStaysAwayWhenTheSeriesMoves() {
-        SeriesView made = make(weekly(4, null));
-        UUID second = visit(made.occurrences().get(1)).id();
-        as(() -> appointments.change(second, ChangeVisit.move(scene.at(scene.day(15), 15, 0), null, SOMEONE)));
-
-        SeriesView moved = as(() -> changes.change(made.id(), 0, null, to(scene.day(8), 11, 30), SOMEONE));
-
-        assertThat(moved.version()).isEqualTo(1);
-        assertThat(moved.occurrences())
-                .extracting(SeriesOccurrence::movedAway)
-                .containsExactly(false, true, false, false);
-        assertThat(moved.occurrences())
-                .extracting(o -> visit(o).start())
-                .containsExactly(
-                        local(scene.day(8), 11, 30),
-                        local(scene.day(15), 15, 0),
-                        local(scene.day(22), 11, 30),
-                        local(scene.day(29), 11, 30));
-        assertThat(moved.day()).isEqualTo(scene.day(8).getDayOfWeek());
-    }
-
-    @Test
-    void thisAndTheFollowingMoveWhileTheEarlierStay() {
-        SeriesView made = make(weekly(4, null));
-        UUID third = visit(made.occurrences().get(2)).id();
-
-        SeriesView moved = as(() -> changes.change(made.id(), 0, third, to(scene.day(21), 10, 30), SOMEONE));
-
-        assertThat(moved.occurrences())
-                .extracting(o -> visit(o).start().toLocalTime())
-                .containsExactly(LocalTime.of(10, 0), LocalTime.of(10, 0), LocalTime.of(10, 30), LocalTime.of(10, 30));
-    }
-
-    @Test
-    void aSeriesCanMoveOntoItsOwnTimes() {
-        SeriesView made = make(weekly(4, null));
-
-        SeriesView later = as(() -> changes.change(made.id(), 0, null, to(scene.day(14), 10, 0), SOMEONE));
-        SeriesView back = as(() -> changes.change(made.id(), 1, null, to(scene.day(7), 10, 15), SOMEONE));
-
-        assertThat(visit(later.occurrences().getLast()).start()).isEqualTo(local(scene.day(35), 10, 0));
-        assertThat(visit(back.occurrences().getFirst()).start()).isEqualTo(local(scene.day(7), 10, 15));
-    }
-
-    @Test
-    void aMoveThatClashesIsPreviewedAndRefusedAsAWhole() {
-        SeriesView made = make(weekly(4, null));
-        take(scene.day(21), 12, 0);
-
-        SeriesPreview preview = as(() -> changes.preview(made.id(), null, to(scene.day(7), 12, 0)));
-        assertThat(preview.occurrences())
-                .extracting(SeriesPreview.Occurrence::free)
-                .containsExactly(true, true, false, true);
-        refused(
-                ErrorCode.SERIES_CLASHES,
-                () -> as(() -> changes.change(made.id(), 0, null, to(scene.day(7), 12, 0), SOMEONE)));
-        assertThat(as(() -> appointments.ofSeries(made.id())))
-                .allMatch(a -> a.start().toLocalTime().equals(LocalTime.of(10, 0)));
-    }
-
-    @Test
-    void servicesAndNotesChangeForAllThatAreAhead() {
-        SeriesView made = make(weekly(3, null));
-        SeriesPatch patch = new SeriesPatch(null, List.of(item(scene.cut, scene.ben)), "with Ben now", null);
-
-        SeriesView changed = as(() -> changes.change(made.id(), 0, null, patch, SOMEONE));
-
-        assertThat(changed.items()).isEqualTo(patch.items());
-        assertThat(changed.occurrences()).allSatisfy(o -> {
-            assertThat(visit(o).items().getFirst().employeeName()).isEqualTo("Ben");
-            assertThat(visit(o).notes()).isEqualTo("with Ben now");
-        });
-    }
-
-    @Test
-    void whatHasBegunIsNeverTouched() {
-        SeriesView made = make(weekly(3, null));
-        UUID first = visit(made.occurrences().getFirst()).id();
-        as(() ->
-                appointments.changeStatus(first, new ChangeStatus(AppointmentStatus.IN_PROGRESS, null, null, SOMEONE)));
-
-        refused(
-                ErrorCode.BAD_TRANSITION,
-                () -> as(() -> changes.cancel(made.id(), 0, new SeriesCancellation(first, "moving away"), SOMEONE)));
-        SeriesView cancelled =
-                as(() -> changes.cancel(made.id(), 0, new SeriesCancellation(null, "moving away"), SOMEONE));
-
-        assertThat(cancelled.occurrences())
-                .extracting(o -> visit(o).status())
-                .containsExactly(
-                        AppointmentStatus.IN_PROGRESS, AppointmentStatus.CANCELLED, AppointmentStatus.CANCELLED);
-        refused(
-                ErrorCode.BAD_TRANSITION,
-                () -> as(() -> changes.cancel(made.id(), 1, new SeriesCancellation(null, "again"), SOMEONE)));
-    }
-
-    @Test
-    void anExtensionGoesOnWhereTheSeriesEnds() {
-        SeriesView made = make(weekly(3, null));
-
-        SeriesView longer = as(() -> series.extend(made.id(), 0, new SeriesExtension(2, null, null), SOMEONE));
-
-        assertThat(longer.occurrences()).hasSize(5);
-        assertThat(longer.occurrences().getLast().planned()).isEqualTo(local(scene.day(35), 10, 0));
-        refused(
-                ErrorCode.STALE_VERSION,
-                () -> as(() -> series.extend(made.id(), 0, new SeriesExtension(2, null, null), SOMEONE)));
-    }
-
-    @Test
     void eachVisitTakesAsManyStatementsHoweverLongTheSeriesIs() {
         int shorter = as(() -> StatementCounter.count(() -> series.book(weekly(10, null), null, SOMEONE)));
         Scene first = scene;
@@ -368,34 +207,6 @@ class SeriesTests {
         assertThat((longer - shorter) / 42).isLessThanOrEqualTo(20);
         assertThat(preview / 52).isLessThanOrEqualTo(7);
         assertThat(inspection.check(first.salon.id()).clean()).isTrue();
-    }
-
-    private SeriesView make(SeriesRequest request) {
-        return as(() -> series.book(request, null, SOMEONE));
-    }
-
-    private SeriesRequest weekly(int times, @Nullable ClashRule clashes) {
-        return new SeriesRequest(newcomer(), items(), local(scene.day(7), 10, 0), 1, times, null, null, clashes);
-    }
-
-    private SeriesPatch to(LocalDate day, int hour, int minute) {
-        return new SeriesPatch(local(day, hour, minute), null, null, null);
-    }
-
-    private List<VisitItem> items() {
-        return List.of(item(scene.cut, scene.anna));
-    }
-
-    private void take(LocalDate day, int hour, int minute) {
-        as(() -> appointments.book(book(scene.at(day, hour, minute), item(scene.cut, scene.anna))));
-    }
-
-    private OffsetDateTime local(LocalDate day, int hour, int minute) {
-        return scene.salon.local(scene.at(day, hour, minute));
-    }
-
-    private static AppointmentView visit(SeriesOccurrence occurrence) {
-        return Objects.requireNonNull(occurrence.appointment());
     }
 
     private Callable<String> after(CountDownLatch start, Callable<?> work) {
@@ -422,9 +233,5 @@ class SeriesTests {
                 .param(Ids.bytes(scene.salon.id()))
                 .query(Integer.class)
                 .single();
-    }
-
-    private <R> R as(ScopedValue.CallableOp<? extends R, RuntimeException> work) {
-        return scene.as(work);
     }
 }

@@ -16,7 +16,8 @@ import org.springframework.test.context.TestPropertySource;
 @Import({TestClock.InServer.class, GuardedController.class, EndedSessions.class})
 @TestPropertySource(
         properties = {
-            "ringlet.identity.jwt-keys=" + IdentityTest.JWT_KEYS,
+            // A folder of its own: the keys of a server whose time is moved take turns.
+            "ringlet.identity.jwt-keys=target/${ringlet.test.fork:fork-0}/identity-jwt-keys",
             "ringlet.identity.signing-keys.life=90d",
             "ringlet.identity.login-attempts=5",
             "ringlet.accounts.invitations-per-hour=30",
@@ -26,9 +27,6 @@ import org.springframework.test.context.TestPropertySource;
             "ringlet.identity.admin-password=" + IdentityTest.ADMIN_PASSWORD
         })
 @interface IdentityTest {
-
-    /** A folder of its own: the keys of a server whose time is moved take turns. */
-    String JWT_KEYS = "target/identity-test-jwt-keys";
 
     int KEY_REQUESTS = 30;
     String ADMIN = "first.admin@cloud.example";

@@ -31,6 +31,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 
 @IdentityTest
@@ -44,6 +45,9 @@ class TokenTests {
 
     @Autowired
     TestClock clock;
+
+    @Value("${ringlet.identity.jwt-keys}")
+    Path keys;
 
     TestClient desk;
 
@@ -92,7 +96,7 @@ class TokenTests {
     @Test
     void aKeyThatIsPutIntoTheFolderTakesOverAndSignsNobodyOut() throws Exception {
         String before = kid();
-        Path file = Path.of(IdentityTest.JWT_KEYS, "put-there.pem");
+        Path file = keys.resolve("put-there.pem");
         byte[] key = Jwts.SIG.RS256.keyPair().build().getPrivate().getEncoded();
         Files.writeString(
                 file,

@@ -25,11 +25,7 @@ class AppointmentDialogueTests {
     }
 
     private AppointmentView given(UUID service, UUID employee, int day, int hour) {
-        return book.given(
-                maria,
-                service,
-                employee,
-                LocalDateTime.of(2026, 11, day, hour, 0).atZone(Luna.ZONE));
+        return book.given(maria, service, employee, Luna.at(day, hour).atZone(Luna.ZONE));
     }
 
     @Test

@@ -1,11 +1,11 @@
 package app.ringlet.cloud.receptionist;
 
+import static app.ringlet.cloud.receptionist.Luna.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ringlet.cloud.receptionist.Knowledge.Passage;
 import app.ringlet.protocol.booking.AppointmentStatus;
 import app.ringlet.protocol.booking.AppointmentView;
-import app.ringlet.protocol.booking.BookedItem;
 import app.ringlet.protocol.calls.CallOutcome;
 import app.ringlet.protocol.calls.CallReason;
 import java.time.LocalDateTime;
@@ -15,17 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calls that are about something else than one visit of the caller's own. */
-class ErrandDialogueTests {
-
-    private final InMemoryAppointmentBook book = PhoneCall.newBook();
-
-    private static LocalDateTime at(int day, int hour) {
-        return LocalDateTime.of(2026, 11, day, hour, 0);
-    }
-
-    private KnownClient maria() {
-        return book.client(PhoneCall.PHONE, "Maria Gonzalez");
-    }
+class ErrandDialogueTests extends ErrandDialogueTest {
 
     private AppointmentView given(KnownClient client, int day, int hour) {
         return book.given(client, Luna.WOMENS_CUT, Luna.ANNA, at(day, hour).atZone(Luna.ZONE));
@@ -138,49 +128,6 @@ class ErrandDialogueTests {
     }
 
     @Test
-    void aVisitForSomeoneElseStandsUnderTheirName() {
-        maria();
-        PhoneCall.ring(book)
-                .says("I'd like to book a men's cut for my husband on Thursday at two")
-                .hearsBack("2 pm")
-                .says("yes please")
-                .hearsBack("their name")
-                .says("Carlos Gonzalez")
-                .hearsBack("You're booked for a men's cut");
-        assertThat(book.booked())
-                .singleElement()
-                .satisfies(a -> assertThat(a.client().name()).isEqualTo("Carlos Gonzalez"));
-    }
-
-    @Test
-    void twoPeopleComeAtOnce() {
-        maria();
-        PhoneCall.ring(book)
-                .says("I need a women's cut for two people on Thursday at two")
-                .hearsBack("for 2 people?")
-                .says("yes")
-                .hearsBack("You're booked for");
-        assertThat(book.booked()).singleElement().satisfies(a -> {
-            assertThat(a.items()).extracting(BookedItem::guest).containsExactly(0, 1);
-            assertThat(a.items()).extracting(BookedItem::employeeId).doesNotHaveDuplicates();
-        });
-    }
-
-    @Test
-    void oneVisitAfterTheOtherIsBookedInACall() {
-        maria();
-        PhoneCall.ring(book)
-                .says("a women's cut with Anna on Thursday at two")
-                .says("yes")
-                .hearsBack("You're booked", "anything else")
-                .says("yes, I also need a beard trim with Ben on Friday at eleven")
-                .hearsBack("11 am")
-                .says("yes please")
-                .hearsBack("You're booked for a beard trim with Ben");
-        assertThat(book.booked()).hasSize(2);
-    }
-
-    @Test
     void theUsualIsWhatItWasLastTime() {
         KnownClient maria = maria();
         book.given(
@@ -204,25 +151,6 @@ class ErrandDialogueTests {
             })
     void chatIsAnsweredInASentence(String words) {
         PhoneCall.ring(book).says(words).and(Next.LISTEN).doesNotHear("didn't quite get");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Siobhan Keogh, that's S I O B H A N, K E O G H | Siobhan Keogh",
-                "siobhan keogh that's s i o b h a n k e o g h | Siobhan Keogh",
-                "Kathy Brown, that's Cathy with a C | Cathy Brown",
-                "um it's sally uh moon | Sally Moon"
-            })
-    void aNameIsWrittenAsItIsSpelled(String said, String name) {
-        PhoneCall.ring(book)
-                .says("a women's cut with Anna on Thursday at two")
-                .says("yes")
-                .says(said);
-        assertThat(book.booked())
-                .singleElement()
-                .satisfies(a -> assertThat(a.client().name()).isEqualTo(name));
     }
 
     @Test

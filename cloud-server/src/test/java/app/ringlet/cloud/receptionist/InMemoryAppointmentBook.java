@@ -1,17 +1,14 @@
 package app.ringlet.cloud.receptionist;
 
 import app.ringlet.protocol.ErrorCode;
-import app.ringlet.protocol.Money;
 import app.ringlet.protocol.booking.AppointmentStatus;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.BookedItem;
-import app.ringlet.protocol.booking.BookingSource;
 import app.ringlet.protocol.booking.ClientRef;
 import app.ringlet.protocol.booking.HoldOwner;
 import app.ringlet.protocol.booking.HoldView;
 import app.ringlet.protocol.booking.Slot;
 import app.ringlet.protocol.booking.VisitItem;
-import app.ringlet.protocol.salon.ServiceView;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
@@ -43,10 +40,12 @@ public class InMemoryAppointmentBook implements AppointmentBook {
     private final List<Message> messages = new ArrayList<>();
     private final List<Waiting> waiting = new ArrayList<>();
     private final List<String> questions = new ArrayList<>();
+    private final TimesInMemory times;
     private int changes;
 
     public InMemoryAppointmentBook(Supplier<SalonFacts> facts) {
         this.facts = facts;
+        this.times = new TimesInMemory(facts, holds.values(), appointments.values());
     }
 
     @Override
@@ -80,41 +79,7 @@ public class InMemoryAppointmentBook implements AppointmentBook {
 
     @Override
     public synchronized List<Slot> findSlots(SlotQuery query) {
-        List<Slot> slots = new ArrayList<>();
-        long quarter = 900;
-        long first = Math.floorDiv(query.from().getEpochSecond() + quarter - 1, quarter) * quarter;
-        for (long t = first; Instant.ofEpochSecond(t).isBefore(query.to()); t += quarter) {
-            OffsetDateTime start =
-                    Instant.ofEpochSecond(t).atZone(facts().zone()).toOffsetDateTime();
-            for (SalonFacts.Employee employee : facts().employees()) {
-                Visit visit = new Visit(staffed(query.items(), employee), start);
-                boolean can = visit.items().stream()
-                        .allMatch(i -> facts().employee(i.employeeId())
-                                .filter(e -> e.serviceIds().contains(i.serviceId()))
-                                .isPresent());
-                List<BookedItem> booked = items(visit);
-                boolean twice = slots.stream().anyMatch(s -> s.equals(slot(booked)));
-                if (can && !twice && slots.size() < query.limit() && isFree(booked, null, query.moving())) {
-                    slots.add(slot(booked));
-                }
-            }
-        }
-        return slots;
-    }
-
-    /** The first guest is served by {@code employee}, the next by whoever comes after and can, unless someone is named. */
-    private List<VisitItem> staffed(List<VisitItem> wanted, SalonFacts.Employee employee) {
-        List<SalonFacts.Employee> all = facts().employees();
-        int first = all.indexOf(employee);
-        return wanted.stream()
-                .map(item -> {
-                    int guest = item.guest() == null ? 0 : item.guest();
-                    UUID who = item.employeeId() != null
-                            ? item.employeeId()
-                            : all.get((first + guest) % all.size()).id();
-                    return new VisitItem(item.serviceId(), who, item.addOnIds(), guest);
-                })
-                .toList();
+        return times.find(query);
     }
 
     @Override
@@ -127,15 +92,15 @@ public class InMemoryAppointmentBook implements AppointmentBook {
     @Override
     public synchronized HoldResult hold(ActKey key, Visit visit) {
         return once(key, () -> {
-            List<BookedItem> items = items(visit);
-            if (!isFree(items, null, null)) {
+            List<BookedItem> items = RowsInMemory.items(facts(), visit);
+            if (!times.isFree(items, null, null)) {
                 return new Taken();
             }
             HoldView hold = new HoldView(
                     UUID.randomUUID(),
                     new HoldOwner(HoldOwner.Kind.CALL, key.callId(), "a call"),
                     items.getFirst().start(),
-                    end(items),
+                    RowsInMemory.end(items),
                     OffsetDateTime.ofInstant(facts().now().plusSeconds(300), facts().zone()),
                     items);
             holds.put(hold.id(), hold);
@@ -151,16 +116,16 @@ public class InMemoryAppointmentBook implements AppointmentBook {
     @Override
     public synchronized BookResult book(ActKey key, Customer customer, Visit visit, @Nullable UUID holdId) {
         return once(key, () -> {
-            List<BookedItem> items = items(visit);
+            List<BookedItem> items = RowsInMemory.items(facts(), visit);
             if (!visit.start().toInstant().isAfter(facts().now())) {
                 return new Refused(ErrorCode.IN_THE_PAST);
             }
-            if (!isFree(items, holdId, null)) {
+            if (!times.isFree(items, holdId, null)) {
                 return new Taken();
             }
             holds.remove(holdId);
             UUID client = customer.id() != null ? customer.id() : UUID.randomUUID();
-            AppointmentView row = row(
+            AppointmentView row = RowsInMemory.row(
                     UUID.randomUUID(), new ClientRef(client, customer.name(), customer.phone()), items, key.callId());
             appointments.put(row.id(), row);
             return new Booked(row);
@@ -174,12 +139,12 @@ public class InMemoryAppointmentBook implements AppointmentBook {
             if (before == null || before.status() == AppointmentStatus.CANCELLED) {
                 return new Refused(ErrorCode.NOT_FOUND);
             }
-            List<BookedItem> items = items(visit);
-            if (!isFree(items, holdId, appointmentId)) {
+            List<BookedItem> items = RowsInMemory.items(facts(), visit);
+            if (!times.isFree(items, holdId, appointmentId)) {
                 return new Taken();
             }
             holds.remove(holdId);
-            AppointmentView after = row(appointmentId, before.client(), items, before.callId());
+            AppointmentView after = RowsInMemory.row(appointmentId, before.client(), items, before.callId());
             appointments.put(appointmentId, after);
             return new Moved(before, after);
         });
@@ -192,7 +157,7 @@ public class InMemoryAppointmentBook implements AppointmentBook {
             if (before == null || before.status() == AppointmentStatus.CANCELLED) {
                 return new Refused(before == null ? ErrorCode.NOT_FOUND : ErrorCode.BAD_TRANSITION);
             }
-            AppointmentView after = as(before, AppointmentStatus.CANCELLED);
+            AppointmentView after = RowsInMemory.as(before, AppointmentStatus.CANCELLED);
             appointments.put(after.id(), after);
             return new Cancelled(after);
         });
@@ -205,7 +170,7 @@ public class InMemoryAppointmentBook implements AppointmentBook {
             if (before == null || before.status() == AppointmentStatus.CANCELLED) {
                 return new Refused(before == null ? ErrorCode.NOT_FOUND : ErrorCode.BAD_TRANSITION);
             }
-            AppointmentView after = as(before, AppointmentStatus.CONFIRMED);
+            AppointmentView after = RowsInMemory.as(before, AppointmentStatus.CONFIRMED);
             appointments.put(after.id(), after);
             return new Confirmed(after);
         });
@@ -240,8 +205,11 @@ public class InMemoryAppointmentBook implements AppointmentBook {
     /** Writes an appointment into the book, as the desk would. */
     public AppointmentView given(KnownClient client, UUID service, UUID employee, ZonedDateTime start) {
         Visit visit = new Visit(List.of(new VisitItem(service, employee, List.of())), start.toOffsetDateTime());
-        AppointmentView row =
-                row(UUID.randomUUID(), new ClientRef(client.id(), client.name(), null), items(visit), null);
+        AppointmentView row = RowsInMemory.row(
+                UUID.randomUUID(),
+                new ClientRef(client.id(), client.name(), null),
+                RowsInMemory.items(facts(), visit),
+                null);
         appointments.put(row.id(), row);
         return row;
     }
@@ -284,135 +252,5 @@ public class InMemoryAppointmentBook implements AppointmentBook {
             done.put(key, act.get());
         }
         return (T) done.get(key);
-    }
-
-    private boolean isFree(List<BookedItem> items, @Nullable UUID ownHold, @Nullable UUID moving) {
-        return items.stream()
-                .allMatch(item -> open(item)
-                        && items.stream().noneMatch(other -> other != item && clash(List.of(other), item))
-                        && holds.values().stream()
-                                .filter(h -> !h.id().equals(ownHold))
-                                .noneMatch(h -> clash(h.items(), item))
-                        && booked().stream()
-                                .filter(a -> !a.id().equals(moving))
-                                .noneMatch(a -> clash(a.items(), item)));
-    }
-
-    private boolean open(BookedItem item) {
-        ZonedDateTime start = facts().local(item.start());
-        ZonedDateTime end = facts().local(item.end());
-        return start.toLocalDate().equals(end.toLocalDate())
-                && facts().openings().on(start.toLocalDate()).stream()
-                        .anyMatch(h -> !start.toLocalTime().isBefore(h.opens())
-                                && !end.toLocalTime().isAfter(h.closes()));
-    }
-
-    private static boolean clash(List<BookedItem> items, BookedItem item) {
-        return items.stream()
-                .anyMatch(i -> i.employeeId().equals(item.employeeId())
-                        && i.start().isBefore(item.end())
-                        && item.start().isBefore(i.end()));
-    }
-
-    private List<BookedItem> items(Visit visit) {
-        List<BookedItem> items = new ArrayList<>();
-        OffsetDateTime start = visit.start();
-        int guest = 0;
-        for (VisitItem item : visit.items()) {
-            int whose = item.guest() == null ? 0 : item.guest();
-            start = whose == guest ? start : visit.start();
-            guest = whose;
-            ServiceView service = facts().service(item.serviceId()).orElseThrow();
-            List<UUID> extras = item.addOnIds() == null ? List.of() : item.addOnIds();
-            var addOns = facts().addOns().stream()
-                    .filter(a -> extras.contains(a.id()))
-                    .toList();
-            int minutes = service.totalMinutes()
-                    + addOns.stream().mapToInt(a -> a.minutes()).sum();
-            OffsetDateTime end = start.plusMinutes(minutes);
-            Money price = addOns.stream().map(a -> a.price()).reduce(service.price(), Money::plus);
-            String name = facts().employee(item.employeeId()).orElseThrow().name();
-            items.add(new BookedItem(
-                    service.id(),
-                    service.name(),
-                    guest,
-                    item.employeeId(),
-                    name,
-                    start,
-                    end,
-                    start,
-                    end,
-                    List.of(),
-                    List.of(),
-                    addOns.stream()
-                            .map(a -> new BookedItem.AddOn(a.id(), a.name()))
-                            .toList(),
-                    price,
-                    List.of(new BookedItem.PricePart(service.name(), price))));
-            start = end;
-        }
-        return items;
-    }
-
-    private static OffsetDateTime end(List<BookedItem> items) {
-        return items.stream()
-                .map(BookedItem::end)
-                .max(Comparator.comparing(OffsetDateTime::toInstant))
-                .orElseThrow();
-    }
-
-    private static Slot slot(List<BookedItem> items) {
-        return new Slot(
-                items.getFirst().start(),
-                end(items),
-                items.getFirst().employeeId(),
-                items.stream()
-                        .map(i -> new Slot.Item(i.serviceId(), i.employeeId(), i.guest(), i.start(), i.end()))
-                        .toList());
-    }
-
-    private static AppointmentView as(AppointmentView before, AppointmentStatus status) {
-        return new AppointmentView(
-                before.id(),
-                before.version() + 1,
-                before.client(),
-                before.newClient(),
-                before.start(),
-                before.end(),
-                status,
-                before.items(),
-                before.price(),
-                before.source(),
-                before.callId(),
-                before.notes(),
-                before.deposit(),
-                null,
-                null,
-                null,
-                null,
-                null);
-    }
-
-    private static AppointmentView row(UUID id, ClientRef client, List<BookedItem> items, @Nullable UUID callId) {
-        Money price = items.stream().map(BookedItem::price).reduce(Money::plus).orElseThrow();
-        return new AppointmentView(
-                id,
-                1,
-                client,
-                false,
-                items.getFirst().start(),
-                end(items),
-                AppointmentStatus.SCHEDULED,
-                items,
-                price,
-                BookingSource.PHONE_AI,
-                callId,
-                null,
-                Money.zero(price.currency()),
-                null,
-                null,
-                null,
-                null,
-                null);
     }
 }

@@ -7,8 +7,6 @@ import app.ringlet.cloud.receptionist.guard.Evidence;
 import app.ringlet.cloud.receptionist.wording.Texts;
 import app.ringlet.cloud.receptionist.wording.Wording;
 import app.ringlet.protocol.booking.AppointmentView;
-import app.ringlet.protocol.salon.BookingRules;
-import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,51 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Cancelling within 24 hours costs a fifth of the price, and the caller hears so before the yes. */
 class LateCancellingDialogueTests {
 
-    private final InMemoryAppointmentBook book = new InMemoryAppointmentBook(LateCancellingDialogueTests::facts);
+    private final InMemoryAppointmentBook book = new InMemoryAppointmentBook(Luna::withLateFee);
     private final KnownClient maria = book.client(PhoneCall.PHONE, "Maria Gonzalez");
-
-    private static SalonFacts facts() {
-        SalonFacts luna = Luna.facts();
-        BookingRules usual = BookingRules.DEFAULT;
-        BookingRules rules = new BookingRules(
-                usual.gridMinutes(),
-                usual.leadMinutes(),
-                usual.horizonDays(),
-                usual.assignment(),
-                24,
-                20,
-                50,
-                usual.maxOpenBookings(),
-                usual.confirmNewClientsHours(),
-                usual.waitlistOrder(),
-                usual.waitlistHoldMinutes(),
-                usual.publicHolidays(),
-                usual.holidayRegion());
-        return new SalonFacts(
-                luna.name(),
-                luna.zone(),
-                luna.now(),
-                luna.openingHours(),
-                luna.openings(),
-                luna.phone(),
-                luna.greeting(),
-                luna.currency(),
-                luna.country(),
-                luna.services(),
-                luna.addOns(),
-                luna.employees(),
-                luna.assistant(),
-                rules,
-                luna.confirmsByText());
-    }
 
     /** Now is Tuesday the 17th, 10 am. */
     private AppointmentView highlights(int day, int hour) {
-        return book.given(
-                maria,
-                Luna.HIGHLIGHTS,
-                Luna.ANNA,
-                LocalDateTime.of(2026, 11, day, hour, 0).atZone(Luna.ZONE));
+        return book.given(maria, Luna.HIGHLIGHTS, Luna.ANNA, Luna.at(day, hour).atZone(Luna.ZONE));
     }
 
     @Test
@@ -91,8 +50,18 @@ class LateCancellingDialogueTests {
         AppointmentView visit = highlights(17, 14);
         Texts texts = Texts.in(language);
         Evidence seen = new Evidence(
-                facts(), List.of(), 0, List.of(), List.of(visit), null, Next.LISTEN, List.of(), List.of(), List.of());
-        String fee = new Wording(facts(), texts).feeForCancelling(visit).orElseThrow();
+                Luna.withLateFee(),
+                List.of(),
+                0,
+                List.of(),
+                List.of(visit),
+                null,
+                Next.LISTEN,
+                List.of(),
+                List.of(),
+                List.of());
+        String fee =
+                new Wording(Luna.withLateFee(), texts).feeForCancelling(visit).orElseThrow();
 
         assertThat(new ClaimGuard(seen, texts).clear(fee).decisions()).isEmpty();
     }
@@ -100,7 +69,7 @@ class LateCancellingDialogueTests {
     @Test
     void anotherFeeDoesNotPass() {
         Evidence seen = new Evidence(
-                facts(),
+                Luna.withLateFee(),
                 List.of(),
                 0,
                 List.of(),

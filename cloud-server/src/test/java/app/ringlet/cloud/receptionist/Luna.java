@@ -93,6 +93,47 @@ public final class Luna {
                 true);
     }
 
+    /** Cancelling within 24 hours costs a fifth of the price. */
+    public static SalonFacts withLateFee() {
+        SalonFacts luna = facts();
+        BookingRules usual = BookingRules.DEFAULT;
+        BookingRules rules = new BookingRules(
+                usual.gridMinutes(),
+                usual.leadMinutes(),
+                usual.horizonDays(),
+                usual.assignment(),
+                24,
+                20,
+                50,
+                usual.maxOpenBookings(),
+                usual.confirmNewClientsHours(),
+                usual.waitlistOrder(),
+                usual.waitlistHoldMinutes(),
+                usual.publicHolidays(),
+                usual.holidayRegion());
+        return new SalonFacts(
+                luna.name(),
+                luna.zone(),
+                luna.now(),
+                luna.openingHours(),
+                luna.openings(),
+                luna.phone(),
+                luna.greeting(),
+                luna.currency(),
+                luna.country(),
+                luna.services(),
+                luna.addOns(),
+                luna.employees(),
+                luna.assistant(),
+                rules,
+                luna.confirmsByText());
+    }
+
+    /** The full hour on a day of the month that it is. */
+    public static LocalDateTime at(int day, int hour) {
+        return LocalDateTime.of(2026, 11, day, hour, 0);
+    }
+
     private static DayHours hours(DayOfWeek day, int closes) {
         return new DayHours(day, LocalTime.of(9, 0), LocalTime.of(closes, 0));
     }

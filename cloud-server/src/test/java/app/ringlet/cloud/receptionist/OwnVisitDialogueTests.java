@@ -18,11 +18,7 @@ class OwnVisitDialogueTests {
     private KnownClient maria = book.client(PhoneCall.PHONE, "Maria Gonzalez");
 
     private AppointmentView given(UUID service, UUID employee, int day, int hour) {
-        return book.given(
-                maria,
-                service,
-                employee,
-                LocalDateTime.of(2026, 11, day, hour, 0).atZone(Luna.ZONE));
+        return book.given(maria, service, employee, Luna.at(day, hour).atZone(Luna.ZONE));
     }
 
     @BeforeEach

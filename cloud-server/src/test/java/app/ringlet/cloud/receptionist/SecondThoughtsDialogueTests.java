@@ -6,33 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.ringlet.protocol.booking.AppointmentView;
 import java.time.LocalDateTime;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Callers who mix wishes in a sentence or change their mind half-way: nothing is done that they did not mean. */
-class SecondThoughtsDialogueTests {
-
-    private final InMemoryAppointmentBook book = PhoneCall.newBook();
-    private @Nullable KnownClient maria;
-
-    private AppointmentView hasACutOnThursdayAtTwo() {
-        return given(Luna.WOMENS_CUT, Luna.ANNA, 19, 14);
-    }
-
-    private AppointmentView given(UUID service, UUID employee, int day, int hour) {
-        KnownClient client =
-                Objects.requireNonNullElseGet(maria, () -> maria = book.client(PhoneCall.PHONE, "Maria Gonzalez"));
-        return book.given(
-                client,
-                service,
-                employee,
-                LocalDateTime.of(2026, 11, day, hour, 0).atZone(Luna.ZONE));
-    }
+class SecondThoughtsDialogueTests extends SecondThoughtsDialogueTest {
 
     @Test
     void changingWhatIsDoneAtAVisitBooksNoSecondOne() {
@@ -44,26 +24,6 @@ class SecondThoughtsDialogueTests {
                 .says("yes")
                 .booked(Luna.FULL_COLOR, Luna.ANNA, LocalDateTime.of(2026, 11, 19, 14, 0));
         assertThat(book.booked()).hasSize(1);
-    }
-
-    @Test
-    void goodbyeInTheMiddleOfABookingTellsThatNothingIsBooked() {
-        ring().says("women's cut with Anna on Thursday at 2")
-                .says("bye")
-                .hearsBack("I haven't booked anything")
-                .and(Next.HANG_UP)
-                .nothingBooked();
-    }
-
-    @Test
-    void goodbyeAtTheNameTellsThatNothingIsBooked() {
-        ring().says("women's cut with Anna on Thursday at 2")
-                .says("yes")
-                .says("ok thanks bye")
-                .hearsBack("I haven't booked anything")
-                .and(Next.HANG_UP)
-                .holds()
-                .nothingBooked();
     }
 
     @Test
@@ -176,25 +136,6 @@ class SecondThoughtsDialogueTests {
                 .nothingBooked();
     }
 
-    @Test
-    void pushedBackByAnHourIsReckonedFromTheVisit() {
-        hasACutOnThursdayAtTwo();
-        ring(book)
-                .says("when's my next appointment")
-                .says("can you push it back an hour")
-                .hearsBack("Thursday the 19th at 3 pm with Anna is free. Shall I move your women's cut there?");
-    }
-
-    @Test
-    void theDayAfterIsReckonedFromWhatWasOffered() {
-        ring().says("women's cut with Anna on Thursday at 2")
-                .says("what about the day after, same time")
-                .hearsBack("Friday the 20th at 2 pm with Anna is free");
-        ring().says("women's cut on Thursday")
-                .says("anything the day after?")
-                .hearsBack("Friday the 20th at 9 am", "Which would you like?");
-    }
-
     /** A women's cut takes three quarters of an hour. */
     @ParameterizedTest
     @ValueSource(
@@ -233,21 +174,6 @@ class SecondThoughtsDialogueTests {
                 .says("no, a women's cut")
                 .booked(Luna.WOMENS_CUT, Luna.ANNA, LocalDateTime.of(2026, 11, 19, 14, 0));
         assertThat(book.booked()).hasSize(1);
-    }
-
-    @Test
-    void whoForgotTheTimeOfAVisitIsTold() {
-        hasACutOnThursdayAtTwo();
-        ring(book).says("I forgot what time I'm coming in this week").hearsBack("Thursday the 19th at 2 pm");
-        ring(book).says("I've forgotten what day I'm due").hearsBack("Thursday the 19th at 2 pm");
-    }
-
-    @Test
-    void goodbyeToWhatIsOfferedIsNoWishForMore() {
-        ring().says("what do you have on Friday for a women's cut")
-                .says("no thank you, bye")
-                .and(Next.HANG_UP)
-                .nothingBooked();
     }
 
     @Test

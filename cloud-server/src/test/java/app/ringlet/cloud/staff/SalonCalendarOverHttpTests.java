@@ -1,18 +1,13 @@
 package app.ringlet.cloud.staff;
 
-import static app.ringlet.cloud.staff.SalonScene.as;
 import static app.ringlet.cloud.staff.SalonScene.everyDay;
 import static app.ringlet.cloud.staff.SalonScene.hours;
 import static app.ringlet.cloud.staff.SalonScene.refusedAt;
 import static app.ringlet.cloud.staff.SalonScene.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.ringlet.cloud.platform.Ids;
-import app.ringlet.cloud.tenancy.Salon;
-import app.ringlet.cloud.tenancy.Salons;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.identity.Role;
-import app.ringlet.protocol.salon.BookingRules;
 import app.ringlet.protocol.salon.Closure;
 import app.ringlet.protocol.salon.ClosureRequest;
 import app.ringlet.protocol.salon.DatedHours;
@@ -22,66 +17,28 @@ import app.ringlet.protocol.salon.HolidayView;
 import app.ringlet.protocol.salon.Hours;
 import app.ringlet.protocol.salon.OpeningHours;
 import app.ringlet.protocol.salon.OpeningHoursRequest;
-import app.ringlet.protocol.salon.ProfileRequest;
 import app.ringlet.protocol.salon.SalonCalendarApi;
 import app.ringlet.protocol.salon.SalonSettings;
-import app.ringlet.protocol.salon.SalonView;
 import app.ringlet.protocol.salon.TenantApi;
 import app.ringlet.testing.Refused;
-import app.ringlet.testing.ServerTest;
-import app.ringlet.testing.SignedIn;
 import app.ringlet.testing.TestClient;
-import app.ringlet.testing.TestSalons;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@ServerTest
-class SalonCalendarOverHttpTests {
+class SalonCalendarOverHttpTests extends SalonCalendarTest {
 
     /** Independence Day of 2028, a Tuesday. */
     private static final LocalDate FOURTH_OF_JULY = LocalDate.of(2028, 7, 4);
 
     /** Columbus Day, which not every state keeps. */
     private static final LocalDate NEW_YORKS_OWN = LocalDate.of(2028, 10, 9);
-
-    @Autowired
-    TestSalons salons;
-
-    @Autowired
-    Salons allSalons;
-
-    @Autowired
-    SignedIn signedIn;
-
-    @Autowired
-    Schedules schedules;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    Salon salon;
-    TestClient owner;
-    TenantApi tenant;
-    SalonCalendarApi calendar;
-
-    @BeforeEach
-    void open() {
-        salon = salons.open();
-        owner = signedIn.owner(salon);
-        tenant = owner.api(TenantApi.class);
-        calendar = owner.api(SalonCalendarApi.class);
-    }
 
     @Test
     void aSpecialDayGoesBeforeAClosureAndAClosureBeforeAHoliday() {
@@ -185,100 +142,6 @@ class SalonCalendarOverHttpTests {
         assertThat(tenant.hours()).isEqualTo(after);
     }
 
-    @Test
-    void theProfileIsReplacedByWhoHasSeenIt() {
-        SalonView before = tenant.tenant();
-
-        SalonView after = tenant.change(
-                "" + before.version(), new ProfileRequest("Luna", "Australia/Lord_Howe", "AU", "+12125550199"));
-
-        assertThat(after.timeZone()).isEqualTo("Australia/Lord_Howe");
-        assertThat(tenant.tenant()).isEqualTo(after);
-        assertThat(after.deskPhone()).isEqualTo("+12125550199");
-        assertThat(after.currency()).isEqualTo(before.currency());
-        Refused.with(
-                ErrorCode.STALE_VERSION,
-                () -> tenant.change("" + before.version(), new ProfileRequest("X", "UTC", "US", null)));
-        Refused.with(ErrorCode.VERSION_REQUIRED, () -> tenant.change(null, new ProfileRequest("X", "UTC", "US", null)));
-        refusedProfile("timeZone", after, new ProfileRequest("Luna", "Mars/Olympus", "US", null));
-        refusedProfile("timeZone", after, new ProfileRequest("Luna", "+05:00", "US", null));
-        refusedProfile("country", after, new ProfileRequest("Luna", "UTC", "XX", null));
-        refusedProfile("name", after, new ProfileRequest(" ", "UTC", "US", null));
-        refusedProfile("deskPhone", after, new ProfileRequest("Luna", "UTC", "US", "0123"));
-    }
-
-    @Test
-    void aCountryMustHaveTheRegionWhoseHolidaysAreKept() {
-        holidays(true, "ny");
-        SalonView now = tenant.tenant();
-
-        refusedProfile("country", now, new ProfileRequest("Luna", "Europe/London", "GB", null));
-        refusedAt(ErrorCode.INVALID_FIELD, "booking.holidayRegion", () -> holidays(true, "zz"));
-    }
-
-    @Test
-    void settingsAreReplacedByWhoHasSeenThem() {
-        SalonSettings before = tenant.settings();
-        assertThat(before).isEqualTo(SalonSettings.DEFAULT);
-
-        SalonSettings after = holidays(true, null);
-
-        assertThat(after.version()).isGreaterThan(before.version());
-        assertThat(tenant.settings()).isEqualTo(after);
-        assertThat(stored().rules().publicHolidays()).isTrue();
-        assertThat(stored().setupVersion()).isNotEqualTo(salon.setupVersion());
-        Refused.with(ErrorCode.STALE_VERSION, () -> tenant.changeSettings("" + before.version(), before));
-        Refused.with(ErrorCode.VERSION_REQUIRED, () -> tenant.changeSettings(null, before));
-    }
-
-    @Test
-    void aSettingThatIsYoungerThanWhatIsStoredIsAsByDefault() {
-        jdbc.sql("UPDATE tenant SET settings = '{\"booking\":{\"gridMinutes\":30},\"fromLater\":{}}' WHERE id = ?")
-                .param(Ids.bytes(salon.id()))
-                .update();
-
-        BookingRules rules = tenant.settings().booking();
-
-        assertThat(rules.gridMinutes()).isEqualTo(30);
-        assertThat(rules.horizonDays()).isEqualTo(BookingRules.DEFAULT.horizonDays());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "booking.gridMinutes,gridMinutes,7",
-        "booking.gridMinutes,gridMinutes,0",
-        "booking.leadMinutes,leadMinutes,-1",
-        "booking.horizonDays,horizonDays,0",
-        "booking.horizonDays,horizonDays,5000",
-        "booking.lateCancelPercent,lateCancelPercent,101",
-        "booking.maxOpenBookings,maxOpenBookings,-2",
-        "booking.waitlistHoldMinutes,waitlistHoldMinutes,0",
-        "booking.assignment,assignment,null"
-    })
-    void settingsOutOfRangeAreRefusedAtTheirField(String field, String key, String value) {
-        String json = ("{'booking':{'gridMinutes':15,'leadMinutes':0,'horizonDays':365,'assignment':'LEAST_BUSY',"
-                + "'cancellationHours':24,'lateCancelPercent':0,'noShowPercent':0,'maxOpenBookings':0,"
-                + "'confirmNewClientsHours':0,'waitlistOrder':'FIRST_IN_LINE','waitlistHoldMinutes':15,"
-                + "'publicHolidays':false}}");
-        send(
-                owner,
-                HttpMethod.PUT,
-                "/api/v1/tenant/settings",
-                json,
-                tenant.settings().version());
-
-        refusedAt(
-                ErrorCode.INVALID_FIELD,
-                field,
-                () -> send(
-                        owner,
-                        HttpMethod.PUT,
-                        "/api/v1/tenant/settings",
-                        json.replaceFirst("'" + key + "':[^,]*", "'" + key + "':" + value),
-                        tenant.settings().version()));
-        assertThat(tenant.settings().booking()).isEqualTo(BookingRules.DEFAULT);
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         firstDay | {'lastDay':'2027-01-05'}
@@ -315,45 +178,6 @@ class SalonCalendarOverHttpTests {
                 .api(SalonCalendarApi.class)
                 .close(new ClosureRequest(FOURTH_OF_JULY, FOURTH_OF_JULY, null));
         Refused.with(ErrorCode.NOT_FOUND, () -> calendar.reopen(foreign.id()));
-    }
-
-    private void refusedProfile(String field, SalonView seen, ProfileRequest wanted) {
-        refusedAt(ErrorCode.INVALID_FIELD, field, () -> tenant.change("" + seen.version(), wanted));
-        assertThat(tenant.tenant()).isEqualTo(seen);
-    }
-
-    private SalonSettings holidays(boolean kept, @Nullable String region) {
-        BookingRules b = BookingRules.DEFAULT;
-        return tenant.changeSettings(
-                "" + tenant.settings().version(),
-                SalonSettings.DEFAULT.withBooking(new BookingRules(
-                        b.gridMinutes(),
-                        b.leadMinutes(),
-                        b.horizonDays(),
-                        b.assignment(),
-                        b.cancellationHours(),
-                        b.lateCancelPercent(),
-                        b.noShowPercent(),
-                        b.maxOpenBookings(),
-                        b.confirmNewClientsHours(),
-                        b.waitlistOrder(),
-                        b.waitlistHoldMinutes(),
-                        kept,
-                        region)));
-    }
-
-    private List<String> open(LocalDate day) {
-        Salon now = stored();
-        Timetable timetable =
-                as(salon, () -> schedules.timetable(now, List.of(), now.start(day), now.start(day.plusDays(1))));
-        return timetable.open(now.start(day), now.start(day.plusDays(1))).stream()
-                .map(s -> now.local(s.start()).toLocalTime() + "-"
-                        + now.local(s.end()).toLocalTime())
-                .toList();
-    }
-
-    private Salon stored() {
-        return allSalons.byId(salon.id()).orElseThrow();
     }
 
     private static OpeningHoursRequest eightDays() {

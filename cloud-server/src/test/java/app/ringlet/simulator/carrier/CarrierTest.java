@@ -16,7 +16,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 abstract class CarrierTest {
     static final String SALON = "+12125550100";
-    static final Duration SOON = Duration.ofSeconds(10);
+    static final Duration SOON = Duration.ofSeconds(20);
 
     final Salon salon = new Salon();
     Carrier carrier = open(Pace.instant());
@@ -25,7 +25,7 @@ abstract class CarrierTest {
     static Carrier open(Pace pace) {
         return Carrier.builder(Salon.ACCOUNT)
                 .pace(pace)
-                .webhookTimeLimit(Duration.ofSeconds(5))
+                .webhookTimeLimit(Duration.ofSeconds(20))
                 .build();
     }
 

@@ -97,7 +97,7 @@ class GatherVerbTest extends CarrierTest {
         salon.on("/incoming", "<Say>A moment</Say><Gather input='speech' action='/turn'/>")
                 .on("/turn", "<Hangup/>");
         PhoneCall call = maria.dial(SALON).awaitHeard("A moment").say("too early");
-        call.awaitListening(Duration.ofSeconds(10)).say("now").awaitEnded();
+        call.awaitListening(Duration.ofSeconds(20)).say("now").awaitEnded();
         assertThat(posted("/turn").getFirst()).containsEntry("SpeechResult", "now");
     }
 }

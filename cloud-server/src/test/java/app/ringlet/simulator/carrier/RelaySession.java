@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class RelaySession {
     private static final int MOST_MALFORMED = 10;
     /** A server that has said nothing by then waits for the caller. */
-    private static final Duration SERVERS_TURN = Duration.ofSeconds(3);
+    private static final Duration SERVERS_TURN = Duration.ofSeconds(6);
 
     /** How it ended; the code is the vendor's. */
     record End(

@@ -82,7 +82,7 @@ class SipWayInTest extends CarrierTest {
             assertThat(call.otherNumber()).isEqualTo(SALON);
             telephone.toHandle().destroy();
             call.awaitEnded();
-            assertThat(telephone.waitFor(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(telephone.waitFor(20, TimeUnit.SECONDS)).isTrue();
             assertThat(longest(Tones.find(whatTheTelephoneHeard(), 700))).isGreaterThan(AT_LEAST);
         } finally {
             end(telephone);
@@ -172,7 +172,7 @@ class SipWayInTest extends CarrierTest {
 
     private static void end(Process process) throws InterruptedException {
         process.destroy();
-        if (!process.waitFor(5, TimeUnit.SECONDS)) {
+        if (!process.waitFor(20, TimeUnit.SECONDS)) {
             process.destroyForcibly();
         }
     }

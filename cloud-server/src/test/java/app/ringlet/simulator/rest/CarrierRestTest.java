@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 /** The vendor's own library talks to the simulated carrier, and does not notice. */
 class CarrierRestTest {
     private static final PhoneNumber SALON = new PhoneNumber("+12125550100");
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(20);
 
     private static SimulatorTestServer server;
     private static Salon salon;

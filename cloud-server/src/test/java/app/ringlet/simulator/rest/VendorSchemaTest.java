@@ -54,7 +54,7 @@ class VendorSchemaTest {
         PhoneCall call = carrier.phone("+19175550123").dial("+12125550100").awaitListening();
         call.say("A message").hangUp();
         carrier.messages().send("+12125550100", "+19175550123", "Hello", TextMessage.Way.OUTBOUND_API, null);
-        assertThat(carrier.awaitIdle(Duration.ofSeconds(10))).isTrue();
+        assertThat(carrier.awaitIdle(Duration.ofSeconds(20))).isTrue();
     }
 
     @AfterAll
@@ -123,7 +123,7 @@ class VendorSchemaTest {
         String pair = Salon.ACCOUNT.sid() + ":" + Salon.ACCOUNT.authToken();
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create(server.url("/2010-04-01/Accounts/" + Salon.ACCOUNT.sid() + "/" + path)))
-                .timeout(Duration.ofSeconds(10))
+                .timeout(Duration.ofSeconds(20))
                 .header(
                         "Authorization",
                         "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)))

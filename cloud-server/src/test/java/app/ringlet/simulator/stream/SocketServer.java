@@ -46,7 +46,7 @@ public final class SocketServer implements AutoCloseable {
     /** The next that has connected; waits for it. */
     public SocketPeer awaitPeer() {
         try {
-            SocketPeer peer = peers.poll(10, TimeUnit.SECONDS);
+            SocketPeer peer = peers.poll(20, TimeUnit.SECONDS);
             if (peer == null) {
                 throw new AssertionError("nobody connected");
             }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens the carrier's sockets: signed for the address as the document has it, as webhooks are. */
 public final class SocketClient implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)

@@ -40,8 +40,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @VoiceTest
 class InterruptionTests {
 
-    private static final int CALLS = 5;
-    private static final int INTERRUPTIONS = 20;
+    private static final int CALLS = 10;
+    private static final int INTERRUPTIONS = 10;
     /** A frame at each end of a sentence, and what the weights of words are beside a voice. */
     private static final int TOLERANCE = 700;
 

@@ -162,7 +162,16 @@ final class MediaStream implements WebSocket.Listener {
 
     /** The code with which the server has closed it. */
     int closed() throws Exception {
-        return closed.get(10, TimeUnit.SECONDS);
+        return closed.get(20, TimeUnit.SECONDS);
+    }
+
+    boolean isClosed() {
+        return closed.isDone();
+    }
+
+    /** The code with which the server has closed one of the two. */
+    static int firstClosed(MediaStream one, MediaStream other) throws Exception {
+        return one.closed.applyToEither(other.closed, code -> code).get(20, TimeUnit.SECONDS);
     }
 
     static int codeOf(byte[] frame) {

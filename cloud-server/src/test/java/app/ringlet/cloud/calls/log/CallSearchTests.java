@@ -3,8 +3,6 @@ package app.ringlet.cloud.calls.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ringlet.cloud.platform.Ids;
-import app.ringlet.cloud.tenancy.CurrentTenant;
-import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.Page;
 import app.ringlet.protocol.calls.CallDirection;
@@ -19,61 +17,21 @@ import app.ringlet.protocol.salon.ClientsApi;
 import app.ringlet.protocol.salon.NewClient;
 import app.ringlet.testing.CarrierPost;
 import app.ringlet.testing.Refused;
-import app.ringlet.testing.ServerTest;
-import app.ringlet.testing.SignedIn;
-import app.ringlet.testing.StatementCounter;
-import app.ringlet.testing.TestClient;
-import app.ringlet.testing.TestSalons;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@ServerTest
-class CallSearchTests {
-
-    private static final Instant MONDAY = Instant.parse("2026-03-02T15:00:00Z");
-    private static final int MANY = 100_000;
-
-    @Autowired
-    TestSalons salons;
-
-    @Autowired
-    SignedIn signedIn;
+class CallSearchTests extends CallSearchTest {
 
     @Autowired
     CarrierPost carrier;
-
-    @Autowired
-    CallViews views;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    JdbcTemplate batches;
-
-    Salon salon;
-    TestClient owner;
-    CallsApi calls;
-
-    @BeforeEach
-    void openSalon() {
-        salon = salons.open();
-        owner = signedIn.owner(salon);
-        calls = owner.api(CallsApi.class);
-    }
 
     @Test
     void whatWasSaidIsFoundByWordsAndTheirBeginnings() {
@@ -159,60 +117,6 @@ class CallSearchTests {
                 .hasSize(1);
     }
 
-    @Test
-    void aPageOfAHundredThousandCallsCostsAsMuchAsOneOfTen() {
-        fill(MANY);
-        CallFilter all = new CallFilter(Set.of(), null, null, null, Set.of(), Set.of(), null, null, null);
-        CallFilter said = new CallFilter(Set.of(), "rarity", null, null, Set.of(), Set.of(), null, null, null);
-
-        CurrentTenant.run(salon.id(), () -> {
-            assertThat(StatementCounter.count(() -> views.search(salon, all, 3, 50)))
-                    .isLessThanOrEqualTo(6);
-            assertThat(views.search(salon, all, 3, 50).total()).isEqualTo(MANY);
-            assertThat(views.search(salon, said, 0, 50).items()).hasSize(10);
-        });
-        assertThat(plan("SELECT c.id FROM phone_call c WHERE c.tenant_id = ? ORDER BY c.started_at DESC, c.id"
-                        + " DESC LIMIT 50"))
-                .contains("call_by_")
-                .doesNotContain("filesort");
-        assertThat(plan("SELECT c.id FROM phone_call c WHERE c.tenant_id = ? AND c.outcome IN ('BOOKED')"
-                        + " ORDER BY c.started_at DESC, c.id DESC LIMIT 50"))
-                .contains("call_by_outcome")
-                .doesNotContain("filesort");
-    }
-
-    private String plan(String statement) {
-        return jdbc.sql("EXPLAIN " + statement)
-                .param(Ids.bytes(salon.id()))
-                .query()
-                .listOfRows()
-                .toString();
-    }
-
-    /** So many calls; of each 10,000 one in which something rare was said. */
-    private void fill(int count) {
-        byte[] tenant = Ids.bytes(salon.id());
-        for (int start = 0; start < count; start += 5_000) {
-            List<Object[]> rows = new ArrayList<>();
-            List<Object[]> words = new ArrayList<>();
-            for (int i = start; i < start + 5_000; i++) {
-                byte[] id = Ids.bytes(Ids.next());
-                String outcome = CallOutcome.values()[i % CallOutcome.values().length].name();
-                Timestamp at = Timestamp.from(MONDAY.plusSeconds(i));
-                rows.add(new Object[] {id, tenant, "many-" + salon.id() + i, "+1646" + (5_000_000 + i), outcome, at, at
-                });
-                if (i % 10_000 == 0) {
-                    words.add(new Object[] {id, tenant, "a rarity indeed"});
-                }
-            }
-            batches.batchUpdate("""
-                INSERT INTO phone_call (id, tenant_id, version, carrier_sid, from_number, to_number, state, outcome, started_at, state_since)
-                VALUES (?, ?, 0, ?, ?, '', 'ENDED', ?, ?, ?)
-                """, rows);
-            batches.batchUpdate("INSERT INTO call_words (call_id, tenant_id, words) VALUES (?, ?, ?)", words);
-        }
-    }
-
     private UUID ended(String from, String words) {
         Map<String, String> line = new HashMap<>(carrier.line(salon, from));
         carrier.post("/voice/incoming", line);
@@ -246,6 +150,12 @@ class CallSearchTests {
         return search(text, null, null, null, null, null, null);
     }
 
+    private static void refused(String field, ThrowingCallable call) {
+        assertThat(Refused.with(ErrorCode.INVALID_FIELD, call).error().errors())
+                .extracting("field")
+                .containsExactly(field);
+    }
+
     private List<UUID> search(
             @Nullable String text,
             @Nullable String from,
@@ -259,11 +169,5 @@ class CallSearchTests {
 
     private static List<UUID> ids(Page<CallView> page) {
         return page.items().stream().map(CallView::id).toList();
-    }
-
-    private static void refused(String field, ThrowingCallable call) {
-        assertThat(Refused.with(ErrorCode.INVALID_FIELD, call).error().errors())
-                .extracting("field")
-                .containsExactly(field);
     }
 }

@@ -40,7 +40,7 @@ import org.springframework.test.context.TestPropertySource;
 @ServerTest
 @TestPropertySource(
         properties = {
-            "ringlet.recordings.folder=target/test-recordings-of-bucket",
+            "ringlet.recordings.folder=target/${ringlet.test.fork:fork-0}/recordings-of-bucket",
             "ringlet.recordings.s3.bucket=recordings",
             "ringlet.recordings.s3.access-key=" + StandInBucket.KEY,
             "ringlet.recordings.s3.secret-key=" + StandInBucket.SECRET,

@@ -3,14 +3,11 @@ package app.ringlet.cloud.calls.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ringlet.cloud.platform.Ids;
-import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.protocol.calls.AnsweringMode;
 import app.ringlet.protocol.calls.AnsweringRules;
-import app.ringlet.protocol.calls.AnsweringRulesApi;
 import app.ringlet.protocol.calls.AnsweringWay;
 import app.ringlet.protocol.calls.CallOutcome;
 import app.ringlet.protocol.calls.CallState;
-import app.ringlet.protocol.calls.CallView;
 import app.ringlet.protocol.calls.CallerTreatment;
 import app.ringlet.protocol.calls.CallsApi;
 import app.ringlet.protocol.calls.DisclosureRequest;
@@ -19,50 +16,18 @@ import app.ringlet.protocol.calls.TranscriptLine;
 import app.ringlet.protocol.calls.WorklistApi;
 import app.ringlet.protocol.salon.ClosureRequest;
 import app.ringlet.protocol.salon.SalonCalendarApi;
-import app.ringlet.testing.CarrierPost;
-import app.ringlet.testing.ServerTest;
-import app.ringlet.testing.SignedIn;
-import app.ringlet.testing.TestClient;
-import app.ringlet.testing.TestSalons;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@NullMarked
-@ServerTest
-class AnsweredByRulesTests {
-
-    private static final String CALLER = "+16465550101";
-
-    @Autowired
-    TestSalons salons;
-
-    @Autowired
-    SignedIn signedIn;
-
-    @Autowired
-    CarrierPost carrier;
+class AnsweredByRulesTests extends AnsweredByRulesTest {
 
     @Autowired
     JdbcClient jdbc;
-
-    Salon salon;
-    TestClient owner;
-    AnsweringRulesApi rules;
-
-    @BeforeEach
-    void openSalon() {
-        in(salons.open());
-    }
 
     @Test
     void theAssistantGreetsWithTheWordsOfTheRuleAndStillSaysWhatItIs() {
@@ -106,65 +71,6 @@ class AnsweredByRulesTests {
         ends(line);
         assertThat(call().outcome()).isEqualTo(CallOutcome.ABANDONED);
         assertThat(owner.api(WorklistApi.class).list(true, 0, 50).items()).isEmpty();
-    }
-
-    @Test
-    void withNobodyAtTheDesksTheAssistantComesAtOnce() {
-        answer(AnsweringMode.DESK_THEN_ASSISTANT, null);
-
-        assertThat(rings()).contains("<Gather").contains("AI assistant").doesNotContain("<Dial");
-    }
-
-    @Test
-    void theSalonsOwnTelephoneRingsFirstForAsLongAsTheRuleSaysAndThenTheAssistantAnswers() {
-        in(salons.open(ZoneId.of("America/New_York"), List.of()));
-        rules.change(
-                "default",
-                "0",
-                new AnsweringRules(
-                        0L,
-                        null,
-                        new AnsweringWay(AnsweringMode.DESK_THEN_ASSISTANT, 7, null),
-                        null,
-                        CallerTreatment.ANSWER));
-        Map<String, String> line = carrier.line(salon, CALLER);
-
-        assertThat(incoming(line))
-                .contains("One moment, please.")
-                .contains("timeout=\"7\"")
-                .contains(salon.deskPhone());
-        assertThat(call().state()).isEqualTo(CallState.RINGING_DESK);
-        assertThat(desk(line, "no-answer")).contains("<Gather").contains("AI assistant");
-        assertThat(call().state()).isEqualTo(CallState.WITH_AI);
-        assertThat(desk(line, "no-answer")).contains("<Gather");
-    }
-
-    @Test
-    void whoGivesUpWhileTheTelephoneRingsIsAMissedCall() {
-        in(salons.open(ZoneId.of("America/New_York"), List.of()));
-        answer(AnsweringMode.DESK_THEN_ASSISTANT, null);
-        Map<String, String> line = carrier.line(salon, CALLER);
-        incoming(line);
-
-        ends(line);
-
-        assertThat(owner.api(WorklistApi.class).list(false, 0, 50).items())
-                .singleElement()
-                .satisfies(item -> assertThat(item.phone()).isEqualTo(CALLER));
-    }
-
-    @Test
-    void withTheAssistantOffTheCallerMayLeaveAMessageAfterTheTelephoneHasRung() {
-        in(salons.open(ZoneId.of("America/New_York"), List.of()));
-        answer(AnsweringMode.DESK_THEN_VOICEMAIL, null);
-        Map<String, String> line = carrier.line(salon, CALLER);
-
-        assertThat(incoming(line)).contains("<Dial");
-        assertThat(desk(line, "busy"))
-                .contains("<Record")
-                .contains("after the tone")
-                .doesNotContain("AI");
-        assertThat(call().state()).isEqualTo(CallState.VOICEMAIL);
     }
 
     @Test
@@ -232,21 +138,6 @@ class AnsweredByRulesTests {
                 .contains("may be recorded");
     }
 
-    @Test
-    void whoIsPutThroughToTheDeskFirstHearsOfTheAssistantWhenItComes() {
-        in(salons.open(ZoneId.of("America/New_York"), List.of()));
-        answer(AnsweringMode.DESK_THEN_ASSISTANT, null);
-        rules.changeDisclosure("0", new DisclosureRequest(true, true));
-        Map<String, String> line = carrier.line(salon, CALLER);
-
-        assertThat(incoming(line)).contains("may be recorded").doesNotContain("AI assistant");
-        String later = desk(line, "no-answer");
-        assertThat(later).doesNotContain("may be recorded");
-        assertThat(later.indexOf("You are speaking with an AI assistant."))
-                .isPositive()
-                .isLessThan(later.indexOf("<Gather"));
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -278,39 +169,5 @@ class AnsweredByRulesTests {
 
         assertThat(incoming(line)).isEqualTo(first);
         assertThat(rings()).contains("<Gather");
-    }
-
-    private void in(Salon other) {
-        salon = other;
-        owner = signedIn.owner(salon);
-        rules = owner.api(AnsweringRulesApi.class);
-    }
-
-    private void answer(AnsweringMode mode, @Nullable String greeting) {
-        rules.change(
-                "default",
-                "0",
-                new AnsweringRules(0L, null, new AnsweringWay(mode, null, greeting), null, CallerTreatment.ANSWER));
-    }
-
-    private String rings() {
-        return incoming(carrier.line(salon, CALLER));
-    }
-
-    private String incoming(Map<String, String> line) {
-        return carrier.post("/voice/incoming", line).body();
-    }
-
-    private String desk(Map<String, String> line, String status) {
-        return carrier.post("/voice/turn?turn=0&desk=rang", carrier.with(line, "DialCallStatus", status))
-                .body();
-    }
-
-    private void ends(Map<String, String> line) {
-        carrier.post("/voice/status", carrier.with(line, "CallStatus", "completed"));
-    }
-
-    private CallView call() {
-        return owner.api(CallsApi.class).list(null, 0, 50).items().getFirst();
     }
 }

@@ -91,7 +91,7 @@ class OutboxTests {
             outbox.text("frame " + i);
         }
 
-        assertThat(closed.get(10, TimeUnit.SECONDS)).isEqualTo(TOO_SLOW);
+        assertThat(closed.get(20, TimeUnit.SECONDS)).isEqualTo(TOO_SLOW);
         underWay.remove().onResult(new SendResult(ANY));
         assertThat(sent).containsExactly("frame 0");
     }

@@ -92,7 +92,7 @@ class EncryptedMailTests {
                 "ringlet@cloud.example",
                 encryption,
                 Duration.ofSeconds(5),
-                Duration.ofSeconds(10),
+                Duration.ofSeconds(20),
                 List.of()));
     }
 

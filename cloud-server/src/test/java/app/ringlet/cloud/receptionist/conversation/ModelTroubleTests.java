@@ -110,7 +110,7 @@ class ModelTroubleTests {
 
         assertThat(reply.next()).isEqualTo(Next.RING_DESK);
         assertThat(reply.speech()).contains("a person will help you").doesNotContain("booked");
-        assertThat(interrupted.await(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(interrupted.await(20, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test

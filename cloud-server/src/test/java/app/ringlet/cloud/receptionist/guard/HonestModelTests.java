@@ -7,14 +7,12 @@ import app.ringlet.cloud.receptionist.InMemoryAppointmentBook;
 import app.ringlet.cloud.receptionist.KnownClient;
 import app.ringlet.cloud.receptionist.Luna;
 import app.ringlet.cloud.receptionist.Next;
-import app.ringlet.cloud.receptionist.SalonFacts;
 import app.ringlet.cloud.receptionist.wording.Texts;
 import app.ringlet.protocol.Money;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.HoldOwner;
 import app.ringlet.protocol.booking.HoldView;
 import app.ringlet.protocol.booking.Slot;
-import app.ringlet.protocol.salon.BookingRules;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a model may say, three hundred sentences in five languages, each with the fact that makes it true. */
 class HonestModelTests {
 
-    private final InMemoryAppointmentBook book = new InMemoryAppointmentBook(HonestModelTests::facts);
+    private final InMemoryAppointmentBook book = new InMemoryAppointmentBook(Luna::withLateFee);
     private final KnownClient maria = book.client("+12125550123", "Maria Gonzalez");
 
     @ParameterizedTest
@@ -70,15 +68,20 @@ class HonestModelTests {
 
     private static Evidence with(List<AppointmentView> existing, @Nullable HoldView hold, Next next) {
         return new Evidence(
-                facts(), List.of(), 0, List.of(), existing, hold, next, List.<Money>of(), List.of(), List.of());
+                Luna.withLateFee(),
+                List.of(),
+                0,
+                List.of(),
+                existing,
+                hold,
+                next,
+                List.<Money>of(),
+                List.of(),
+                List.of());
     }
 
     private AppointmentView cut(int day, int hour) {
-        return book.given(
-                maria,
-                Luna.WOMENS_CUT,
-                Luna.ANNA,
-                LocalDateTime.of(2026, 11, day, hour, 0).atZone(Luna.ZONE));
+        return book.given(maria, Luna.WOMENS_CUT, Luna.ANNA, Luna.at(day, hour).atZone(Luna.ZONE));
     }
 
     private HoldView held() {
@@ -100,41 +103,5 @@ class HonestModelTests {
                 start.plusMinutes(45),
                 Luna.ANNA,
                 List.of(new Slot.Item(Luna.WOMENS_CUT, Luna.ANNA, 0, start, start.plusMinutes(45))));
-    }
-
-    /** Cancelling within 24 hours costs a fifth of the price. */
-    private static SalonFacts facts() {
-        SalonFacts luna = Luna.facts();
-        BookingRules usual = BookingRules.DEFAULT;
-        BookingRules rules = new BookingRules(
-                usual.gridMinutes(),
-                usual.leadMinutes(),
-                usual.horizonDays(),
-                usual.assignment(),
-                24,
-                20,
-                50,
-                usual.maxOpenBookings(),
-                usual.confirmNewClientsHours(),
-                usual.waitlistOrder(),
-                usual.waitlistHoldMinutes(),
-                usual.publicHolidays(),
-                usual.holidayRegion());
-        return new SalonFacts(
-                luna.name(),
-                luna.zone(),
-                luna.now(),
-                luna.openingHours(),
-                luna.openings(),
-                luna.phone(),
-                luna.greeting(),
-                luna.currency(),
-                luna.country(),
-                luna.services(),
-                luna.addOns(),
-                luna.employees(),
-                luna.assistant(),
-                rules,
-                luna.confirmsByText());
     }
 }

@@ -2,98 +2,22 @@ package app.ringlet.cloud.receptionist.tools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.ringlet.cloud.receptionist.CallContext;
-import app.ringlet.cloud.receptionist.CommittedAct;
-import app.ringlet.cloud.receptionist.ConversationState;
-import app.ringlet.cloud.receptionist.ConversationState.Line;
-import app.ringlet.cloud.receptionist.ConversationState.Phase;
-import app.ringlet.cloud.receptionist.InMemoryAppointmentBook;
-import app.ringlet.cloud.receptionist.InMemoryKnowledge;
-import app.ringlet.cloud.receptionist.Knowledge.Passage;
-import app.ringlet.cloud.receptionist.KnownClient;
 import app.ringlet.cloud.receptionist.Luna;
-import app.ringlet.cloud.receptionist.Next;
-import app.ringlet.cloud.receptionist.PhoneCall;
-import app.ringlet.cloud.receptionist.Utterance;
 import app.ringlet.cloud.receptionist.model.ToolCall;
 import app.ringlet.cloud.receptionist.model.ToolResult;
 import app.ringlet.cloud.receptionist.understanding.time.Days;
 import app.ringlet.cloud.receptionist.understanding.time.Times;
-import app.ringlet.cloud.tenancy.TestCalendars;
 import app.ringlet.protocol.assistant.AllowedAct;
-import app.ringlet.protocol.assistant.AssistantSettings;
-import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.Slot;
 import app.ringlet.protocol.booking.VisitItem;
 import app.ringlet.protocol.calls.CallReason;
-import app.ringlet.protocol.calls.TranscriptLine.Speaker;
-import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The twelve tools, proposed by a model that may be wrong, forgetful or hostile. */
-class ToolboxTests {
-
-    private static final Passage PARKING = new Passage("There is parking behind the house.", "FAQ", 1);
-
-    private Set<AllowedAct> allowed = EnumSet.allOf(AllowedAct.class);
-    private final InMemoryAppointmentBook book =
-            new InMemoryAppointmentBook(() -> Luna.facts(Luna.NOW, TestCalendars.weekly(Luna.HOURS), settings()));
-    private final KnownClient maria = book.client(PhoneCall.PHONE, "Maria Gonzalez");
-    private final UUID callId = UUID.randomUUID();
-    private Turn turn = turn(maria, List.of(), "yes", "");
-    private Toolbox tools = toolbox();
-
-    private AssistantSettings settings() {
-        AssistantSettings usual = AssistantSettings.DEFAULT;
-        return new AssistantSettings(
-                usual.name(),
-                usual.greetings(),
-                usual.tone(),
-                usual.languages(),
-                usual.providers(),
-                allowed,
-                usual.handOver(),
-                usual.pronunciations(),
-                usual.monthlyTokens());
-    }
-
-    private Toolbox toolbox() {
-        return new Toolbox(book, new InMemoryKnowledge(PARKING), turn);
-    }
-
-    private Turn turn(@Nullable KnownClient client, List<Slot> offered, String heard, String lastSaid) {
-        ConversationState state = new ConversationState(
-                Phase.TALKING,
-                "en",
-                client,
-                List.of(new Line(Speaker.ASSISTANT, lastSaid)),
-                List.of(),
-                offered,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                "");
-        return new Turn(
-                new CallContext(UUID.randomUUID(), callId, PhoneCall.PHONE),
-                book.facts(),
-                state,
-                Utterance.of(heard),
-                1);
-    }
-
-    private void begin(@Nullable KnownClient client, List<Slot> offered, String heard, String lastSaid) {
-        turn = turn(client, offered, heard, lastSaid);
-        tools = toolbox();
-    }
+class ToolboxTests extends ToolboxTest {
 
     private void without(AllowedAct act) {
         allowed = EnumSet.complementOf(EnumSet.of(act));
@@ -106,32 +30,14 @@ class ToolboxTests {
         return ((ToolResult.Found) found).slots();
     }
 
-    private static VisitItem cut(@Nullable UUID employee) {
-        return new VisitItem(Luna.WOMENS_CUT, employee, List.of());
-    }
-
     private Slot offeredCut() {
         Slot slot = find(cut(Luna.ANNA)).getFirst();
         begin(maria, List.of(slot), "yes", "");
         return slot;
     }
 
-    private AppointmentView given(int hour) {
-        return book.given(
-                maria,
-                Luna.WOMENS_CUT,
-                Luna.ANNA,
-                LocalDateTime.of(2026, 11, 17, hour, 0).atZone(Luna.ZONE));
-    }
-
     private static ToolCall.Book booking(Slot slot) {
         return new ToolCall.Book(slot, List.of(), "Maria Gonzalez", null, false);
-    }
-
-    private void refuses(ToolCall call, String reason) {
-        int before = book.changes();
-        assertThat(tools.carryOut(call)).isEqualTo(new ToolResult.Refused(reason));
-        assertThat(book.changes()).isEqualTo(before);
     }
 
     @Test
@@ -192,13 +98,6 @@ class ToolboxTests {
     }
 
     @Test
-    void theSameMessageTwiceIsOneMessage() {
-        tools.carryOut(new ToolCall.TakeMessage("call me", null));
-        tools.carryOut(new ToolCall.TakeMessage("call me", null));
-        assertThat(book.messages()).hasSize(1);
-    }
-
-    @Test
     void aNameOrNumberThatIsNoneIsRefused() {
         Slot slot = offeredCut();
         refuses(new ToolCall.Book(slot, List.of(), "  ", null, false), "invalid_name");
@@ -232,22 +131,6 @@ class ToolboxTests {
     }
 
     @Test
-    void aCancellationInsideTheWindowNeedsTheOwnersLeaveAndAnEarlyOneDoesNot() {
-        AppointmentView late = given(16);
-        AppointmentView early = book.given(
-                maria,
-                Luna.WOMENS_CUT,
-                Luna.ANNA,
-                LocalDateTime.of(2026, 11, 26, 16, 0).atZone(Luna.ZONE));
-        allowed = EnumSet.complementOf(EnumSet.of(AllowedAct.CANCEL_INSIDE_WINDOW));
-        begin(maria, List.of(), "yes", "Shall I cancel it?");
-        tools.carryOut(new ToolCall.ListAppointments());
-
-        refuses(new ToolCall.Cancel(late.id()), "too_late_to_cancel");
-        assertThat(tools.carryOut(new ToolCall.Cancel(early.id()))).isInstanceOf(ToolResult.Cancelled.class);
-    }
-
-    @Test
     void aVisitForAnotherStandsUnderTheirNameAndSaysWhoBookedIt() {
         Slot slot = offeredCut();
         var booked = (ToolResult.Booked) tools.carryOut(new ToolCall.Book(slot, List.of(), "Sofia", null, true));
@@ -273,50 +156,5 @@ class ToolboxTests {
                 tools.carryOut(new ToolCall.QuotePrice(List.of(Luna.WOMENS_CUT, Luna.BLOW_DRY), List.of(Luna.TONER)));
         assertThat(quoted.total().minor()).isEqualTo(14_000);
         assertThat(quoted.minutes()).isEqualTo(90);
-    }
-
-    @Test
-    void whatIsWrittenIsAnsweredWithItsSourceAndWhatIsNotIsKeptForPeople() {
-        assertThat(tools.carryOut(new ToolCall.AnswerFromKnowledge("Is there parking?")))
-                .isEqualTo(new ToolResult.Answers(List.of(PARKING)));
-        assertThat(tools.carryOut(new ToolCall.AnswerFromKnowledge("Do you use henna?")))
-                .isEqualTo(new ToolResult.NotKnown(true));
-        assertThat(book.questions()).containsExactly("Do you use henna?");
-    }
-
-    @Test
-    void theWaitingListIsJoinedOnceWithinTheDaysThatAreLeft() {
-        tools.carryOut(waiting());
-        tools.carryOut(waiting());
-        assertThat(book.waiting()).hasSize(1);
-        assertThat(book.waiting().getFirst().customer().id()).isEqualTo(maria.id());
-        assertThat(turn.committedNow()).extracting(CommittedAct::kind).containsExactly(CommittedAct.Kind.WAITLISTED);
-    }
-
-    private ToolCall.JoinWaitlist waiting() {
-        var today = book.facts().today();
-        return new ToolCall.JoinWaitlist(List.of(cut(null)), today, today.plusDays(3), Times.ANY, "", null);
-    }
-
-    @Test
-    void anAppointmentIsConfirmedByItsOwnClient() {
-        AppointmentView own = given(16);
-        tools.carryOut(new ToolCall.ListAppointments());
-        assertThat(tools.carryOut(new ToolCall.Confirm(own.id()))).isInstanceOf(ToolResult.Confirmed.class);
-    }
-
-    @Test
-    void transferringAndEndingSayWhatComesAfterTheWords() {
-        tools.carryOut(new ToolCall.Transfer(CallReason.COMPLAINT));
-        assertThat(turn.next()).isEqualTo(Next.RING_DESK);
-        assertThat(turn.reason()).isEqualTo(CallReason.COMPLAINT);
-        tools.carryOut(new ToolCall.EndCall(CallReason.SALES_CALL));
-        assertThat(turn.next()).isEqualTo(Next.HANG_UP);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "?!", "\u0000"})
-    void aMessageOfNothingIsRefused(String text) {
-        refuses(new ToolCall.TakeMessage(text, null), "no_text");
     }
 }
