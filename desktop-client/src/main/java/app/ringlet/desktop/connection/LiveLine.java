@@ -35,18 +35,15 @@ final class LiveLine {
     private final LiveSalon salon;
     private final BackgroundWork work;
     private final InstantSource clock;
-    private final Backoff backoff;
     private final Consumer<ConnectionStatus> onStatus;
+    private final Retries retries;
 
     private EventOrder order = new EventOrder();
     private long helloSeq;
     private int attempt;
-    private int tries;
     private boolean running;
     private boolean live;
     private PushLink.@Nullable Open open;
-    private Optional<Instant> lastKnown = Optional.empty();
-    private Cancellable retry = Cancellable.NOTHING;
     private Cancellable checks = Cancellable.NOTHING;
     private Cancellable probes = Cancellable.NOTHING;
 
@@ -68,14 +65,14 @@ final class LiveLine {
         this.salon = salon;
         this.work = work;
         this.clock = clock;
-        this.backoff = backoff;
         this.onStatus = onStatus;
+        this.retries = new Retries(work, clock, backoff);
     }
 
     /** @param knownAt when what the salon shows already was true; empty if it shows nothing yet */
     void start(Optional<Instant> knownAt) {
         running = true;
-        lastKnown = knownAt;
+        knownAt.ifPresent(retries::known);
         checks = work.every(CHECK, this::checkSilence);
         probes = work.every(PROBE, this::suspect);
         onStatus.accept(new ConnectionStatus.Connecting());
@@ -85,7 +82,7 @@ final class LiveLine {
     void stop() {
         running = false;
         hangUp();
-        retry.cancel();
+        retries.stop();
         checks.cancel();
         probes.cancel();
     }
@@ -107,21 +104,8 @@ final class LiveLine {
     }
 
     private PushLink.Listener listener(int mine) {
-        return new PushLink.Listener() {
-            @Override
-            public void onFrame(PushFrame frame) {
-                work.onUi(() -> ifCurrent(mine, () -> hear(frame)));
-            }
-
-            @Override
-            public void onClosed(int code) {
-                if (code == PushSocket.TOKEN_REFUSED) {
-                    // At once: the attempt to open may report its own failure first.
-                    session.distrustAccessToken();
-                }
-                work.onUi(() -> ifCurrent(mine, () -> closed(code)));
-            }
-        };
+        return new UiListener(
+                work, session, frame -> ifCurrent(mine, () -> hear(frame)), code -> ifCurrent(mine, () -> closed(code)));
     }
 
     /** What an earlier line still has to say is of no interest. */
@@ -132,7 +116,9 @@ final class LiveLine {
     }
 
     private void hear(PushFrame frame) {
-        lastKnown = live ? Optional.of(clock.instant()) : lastKnown;
+        if (live) {
+            retries.known(clock.instant());
+        }
         switch (frame.message().orElse(null)) {
             case PushMessage.Resync resync -> loadAnew(resync.seq());
             case PushMessage.Welcome welcome -> welcomed(welcome.seq());
@@ -192,8 +178,7 @@ final class LiveLine {
 
     private void nowLive() {
         live = true;
-        tries = 0;
-        lastKnown = Optional.of(clock.instant());
+        retries.succeeded();
         onStatus.accept(new ConnectionStatus.Connected());
     }
 
@@ -208,7 +193,7 @@ final class LiveLine {
                     probe.run();
                     return mine;
                 },
-                done -> ifCurrent(mine, () -> lastKnown = Optional.of(clock.instant())),
+                done -> ifCurrent(mine, () -> retries.known(clock.instant())),
                 failure -> ifCurrent(mine, () -> lost(failure)));
     }
 
@@ -230,19 +215,25 @@ final class LiveLine {
             onStatus.accept(new ConnectionStatus.SignedOut(Optional.of(over.words())));
             return;
         }
+        if (failure instanceof ServerFailure.SecondFactorDue) {
+            mustSetUp();
+            return;
+        }
         if (failure instanceof ServerFailure.Refused) {
             session.distrustAccessToken();
         }
         log.debug("line lost", failure);
-        tries++;
-        Duration wait = backoff.after(tries);
-        onStatus.accept(new ConnectionStatus.Reconnecting(clock.instant().plus(wait), tries, lastKnown));
-        retry.cancel();
-        retry = work.later(wait, () -> {
+        onStatus.accept(retries.next(() -> {
             if (running) {
                 connect();
             }
-        });
+        }));
+    }
+
+    /** Nothing is to be had before the second factor is set up. */
+    void mustSetUp() {
+        stop();
+        onStatus.accept(new ConnectionStatus.SecondFactorDue());
     }
 
     private void hangUp() {

@@ -69,9 +69,7 @@ public final class PeoplePlaceViewModel {
     public void setShown(boolean now) {
         shown = now;
         if (!now) {
-            // Nobody who walks by later is to read them.
-            account.cancel();
-            account.hideRecoveryCodes();
+            account.cover();
         }
         load();
     }

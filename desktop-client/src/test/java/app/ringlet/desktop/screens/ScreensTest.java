@@ -10,7 +10,6 @@ import app.ringlet.desktop.sample.SampleVisits;
 import app.ringlet.desktop.shell.ShellViewModel.Place;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -155,11 +154,5 @@ class ScreensTest {
         hand.show(SampleCrowd.picture(), 1100, 700).snapshots("crowd");
         assertThat(hand.texts()).contains("Maximiliana-Josephine");
         assertThat(hand.models.calendar().pictureProperty().get().columns()).hasSize(6);
-    }
-
-    @Test
-    void theDoor() {
-        List<String> said = hand.showDoor("E-mail address or password is wrong. Please check both.");
-        assertThat(said).contains("Sign in", "E-mail address or password is wrong. Please check both.");
     }
 }
