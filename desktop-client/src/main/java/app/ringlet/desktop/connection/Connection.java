@@ -228,7 +228,7 @@ public final class Connection {
         } catch (ServerFailure.SecondFactorDue e) {
             work.onUi(() -> {
                 if (line != null) {
-                    line.mustSetUp();
+                    line.lost(e);
                 }
             });
             throw e;

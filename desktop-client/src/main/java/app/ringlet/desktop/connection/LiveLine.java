@@ -105,7 +105,10 @@ final class LiveLine {
 
     private PushLink.Listener listener(int mine) {
         return new UiListener(
-                work, session, frame -> ifCurrent(mine, () -> hear(frame)), code -> ifCurrent(mine, () -> closed(code)));
+                work,
+                session,
+                frame -> ifCurrent(mine, () -> hear(frame)),
+                code -> ifCurrent(mine, () -> broken("line closed with " + code)));
     }
 
     /** What an earlier line still has to say is of no interest. */
@@ -130,10 +133,7 @@ final class LiveLine {
         switch (order.take(frame)) {
             case APPLY -> frame.message().ifPresent(salon::apply);
             case KNOWN, BUFFERED -> log.trace("event {} not applied now", frame.seq());
-            case GAP -> {
-                log.info("event {} came after {}; asking again for what is between", frame.seq(), order.last());
-                lost(new ServerFailure.Unreachable(new IllegalStateException("gap in the events")));
-            }
+            case GAP -> broken("event " + frame.seq() + " came after " + order.last());
         }
     }
 
@@ -161,9 +161,8 @@ final class LiveLine {
         }
         // Not compared with what has come since: an event may overtake the welcome.
         if (seq < helloSeq) {
-            log.info("the server's log ends at {}, before {}; loading anew", seq, helloSeq);
             order = new EventOrder();
-            lost(new ServerFailure.Unreachable(new IllegalStateException("the server's log was reset")));
+            broken("the server's log ends at " + seq + ", before " + helloSeq);
             return;
         }
         int mine = attempt;
@@ -200,25 +199,31 @@ final class LiveLine {
     private void checkSilence() {
         PushLink.Open current = open;
         if (current != null && current.lastTraffic().plus(SILENCE).isBefore(clock.instant())) {
-            lost(new ServerFailure.Unreachable(new IllegalStateException("nothing heard for " + SILENCE)));
+            broken("nothing heard for " + SILENCE);
         }
     }
 
-    private void closed(int code) {
-        lost(new ServerFailure.Unreachable(new IllegalStateException("line closed with " + code)));
+    private void broken(String why) {
+        log.info("The line begins anew: {}", why);
+        lost(new ServerFailure.Unreachable(new IllegalStateException(why)));
     }
 
-    private void lost(Throwable failure) {
+    /** Tries again by itself, unless that cannot help. */
+    void lost(Throwable failure) {
         hangUp();
-        if (failure instanceof ServerFailure.SignedOut over) {
-            stop();
-            onStatus.accept(new ConnectionStatus.SignedOut(Optional.of(over.words())));
-            return;
+        switch (failure) {
+            case ServerFailure.SignedOut over -> end(new ConnectionStatus.SignedOut(Optional.of(over.words())));
+            case ServerFailure.SecondFactorDue due -> end(new ConnectionStatus.SecondFactorDue());
+            default -> tryAgain(failure);
         }
-        if (failure instanceof ServerFailure.SecondFactorDue) {
-            mustSetUp();
-            return;
-        }
+    }
+
+    private void end(ConnectionStatus status) {
+        stop();
+        onStatus.accept(status);
+    }
+
+    private void tryAgain(Throwable failure) {
         if (failure instanceof ServerFailure.Refused) {
             session.distrustAccessToken();
         }
@@ -228,12 +233,6 @@ final class LiveLine {
                 connect();
             }
         }));
-    }
-
-    /** Nothing is to be had before the second factor is set up. */
-    void mustSetUp() {
-        stop();
-        onStatus.accept(new ConnectionStatus.SecondFactorDue());
     }
 
     private void hangUp() {

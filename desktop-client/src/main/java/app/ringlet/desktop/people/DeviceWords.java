@@ -38,7 +38,9 @@ final class DeviceWords {
             return userAgent;
         }
         String browser = named(BROWSERS, userAgent).orElse("A browser");
-        return named(SYSTEMS, userAgent).map(system -> browser + " on " + system).orElse(browser);
+        return named(SYSTEMS, userAgent)
+                .map(system -> browser + " on " + system)
+                .orElse(browser);
     }
 
     private static Optional<String> named(List<Mark> marks, String userAgent) {

@@ -82,7 +82,9 @@ final class SecondFactorCard extends VBox {
     private static String words(TwoFactorStatus status) {
         if (status.enabled()) {
             int left = status.recoveryCodesLeft();
-            return left == 1 ? "It is on. One recovery code is left." : "It is on. %d recovery codes are left.".formatted(left);
+            return left == 1
+                    ? "It is on. One recovery code is left."
+                    : "It is on. %d recovery codes are left.".formatted(left);
         }
         return status.required() ? "It is off, and your salon asks for it." : "It is off.";
     }

@@ -47,6 +47,7 @@ public final class FactorDoorView extends StackPane {
         SecondFactorViewModel factor = model.factor();
         BooleanBinding settingUp = factor.setupProperty().isNotNull();
         problem.getChildren().setAll(Problems.notice(factor.asking().problemProperty()));
+        Nodes.showWhile(problem, factor.asking().problemProperty().isNotEmpty());
         key.getChildren().setAll(new SetupKeyView(factor));
         codes.getChildren().setAll(new RecoveryCodesView(factor, "I have kept them, go on", model::goOn));
         code.textProperty().bindBidirectional(factor.codeProperty());
@@ -68,6 +69,7 @@ public final class FactorDoorView extends StackPane {
                         .not()
                         .and(Bindings.isEmpty(factor.recoveryCodes()))
                         .and(factor.asking().busyProperty().not()));
+        Nodes.showWhile(codes, Bindings.isNotEmpty(factor.recoveryCodes()));
         Nodes.showWhile(leave, Bindings.isEmpty(factor.recoveryCodes()));
     }
 }

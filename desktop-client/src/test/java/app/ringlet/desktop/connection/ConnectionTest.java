@@ -219,7 +219,11 @@ class ConnectionTest {
         Fx.run(() -> connection.open(who));
         awaitStatus(ConnectionStatus.SecondFactorDue.class);
         assertThat(connection.people().factor().setup().secret()).isEqualTo("JBSWY3DPEHPK3PXP");
-        assertThat(connection.people().factor().confirm(new TwoFactorCode("123456")).codes())
+        assertThat(connection
+                        .people()
+                        .factor()
+                        .confirm(new TwoFactorCode("123456"))
+                        .codes())
                 .hasSize(2);
         Fx.run(connection::goOn);
         awaitStatus(Connected.class);

@@ -162,9 +162,9 @@ public final class DeskDriver implements AutoCloseable {
     /** Types into a field. @return whether it is shown */
     public boolean type(String field, String text) {
         return Fx.get(() -> Texts.shown(scene.getRoot(), TextField.class).stream()
-                .filter(shown -> field.equals(shown.getId()))
-                .peek(shown -> shown.setText(text))
-                .count()
+                        .filter(shown -> field.equals(shown.getId()))
+                        .peek(shown -> shown.setText(text))
+                        .count()
                 > 0);
     }
 

@@ -1,6 +1,7 @@
 package app.ringlet.desktop.fake;
 
 import app.ringlet.desktop.salon.SalonPicture;
+import app.ringlet.desktop.sample.CallStates;
 import app.ringlet.desktop.sample.SampleAssistant;
 import app.ringlet.desktop.sample.SampleCalls;
 import app.ringlet.desktop.sample.SamplePhone;
@@ -193,9 +194,9 @@ final class FakeRest extends HttpServlet {
                 .filter(call -> call.id().equals(id))
                 .findFirst()
                 .map(call -> switch (what) {
-                    case "take-over", "resume" -> SamplePhone.with(call, CallState.WITH_STAFF, me, FakeServer.now());
-                    case "hold" -> SamplePhone.with(call, CallState.ON_HOLD, me, FakeServer.now());
-                    case "hang-up" -> SamplePhone.with(call, CallState.ENDED, me, FakeServer.now());
+                    case "take-over", "resume" -> CallStates.with(call, CallState.WITH_STAFF, me, FakeServer.now());
+                    case "hold" -> CallStates.with(call, CallState.ON_HOLD, me, FakeServer.now());
+                    case "hang-up" -> CallStates.with(call, CallState.ENDED, me, FakeServer.now());
                     default -> call;
                 });
     }

@@ -44,19 +44,19 @@ class PeoplePlaceViewModelTest {
     void everyoneHasAnAccountAndThoseWhoManageSeeThePeople() {
         assertThat(account.places()).hasSize(2);
         assertThat(server.asked).doesNotContain("users");
-        place.sectionProperty().set(Section.PEOPLE);
+        place.sections().pickedProperty().set(Section.PEOPLE);
         assertThat(people.people()).hasSize(4);
         assertThat(people.people()).filteredOn(PeopleViewModel.Person::me).hasSize(1);
         assertThat(people.roles()).containsExactly(Role.AGENT, Role.MANAGER, Role.ADMIN, Role.OWNER);
         salon.show(SampleSalon.busy());
         assertThat(place.managesProperty().get()).isFalse();
-        assertThat(place.sectionProperty().get()).isEqualTo(Section.ACCOUNT);
+        assertThat(place.sections().pickedProperty().get()).isEqualTo(Section.ACCOUNT);
         assertThat(people.roles()).containsExactly(Role.AGENT);
     }
 
     @Test
     void someoneIsInvitedAndTheLinkIsShownWhereNoMailIsSent() {
-        place.sectionProperty().set(Section.PEOPLE);
+        place.sections().pickedProperty().set(Section.PEOPLE);
         people.invite();
         assertThat(people.asking().problemProperty().get()).startsWith("Type the e-mail address");
         people.emailProperty().set(" noor@luna.example ");
@@ -75,7 +75,7 @@ class PeoplePlaceViewModelTest {
 
     @Test
     void aPersonGetsAnotherRoleLeavesAndComesBack() {
-        place.sectionProperty().set(Section.PEOPLE);
+        place.sections().pickedProperty().set(Section.PEOPLE);
         people.changeRole(mia(), Role.MANAGER);
         assertThat(server.asked).contains("change 3 MANAGER");
         assertThat(mia().role()).isEqualTo(Role.MANAGER);
@@ -91,7 +91,7 @@ class PeoplePlaceViewModelTest {
 
     @Test
     void whatIsRefusedSaysWhy() {
-        place.sectionProperty().set(Section.PEOPLE);
+        place.sections().pickedProperty().set(Section.PEOPLE);
         server.failure = new ServerFailure.Refused("last_owner", "A salon needs an owner.", new IOException());
         people.deactivate(mia());
         assertThat(people.asking().problemProperty().get()).isEqualTo("A salon needs an owner.");

@@ -21,7 +21,7 @@ class PeopleScreensTest {
     private void open(Section section, double width, double height) {
         hand.show(SampleSalon.owned(SampleSalon.busy()), width, height);
         Fx.run(() -> {
-            hand.models.people().sectionProperty().set(section);
+            hand.models.people().sections().pickedProperty().set(section);
             hand.models.shell().placeProperty().set(Place.PEOPLE);
         });
         Fx.settle();

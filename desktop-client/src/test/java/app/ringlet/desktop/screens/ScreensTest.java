@@ -11,6 +11,7 @@ import app.ringlet.desktop.shell.ShellViewModel.Place;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,16 @@ class ScreensTest {
         Fx.run(() -> hand.models.shell().sidePanelOpenProperty().set(true));
         hand.snapshots("small-panel");
         assertThat(hand.texts()).contains("LIVE CALLS", "WORKLIST");
+    }
+
+    @Test
+    void theNarrowestWindow() {
+        hand.show(SampleSalon.busy(), 1024, 700).snapshots("narrow");
+        assertThat(hand.texts()).contains("Luna Hair Studio", "Thursday, November 26", "Calls 2", "Live");
+        assertThat(Texts.shown(hand.scene.getRoot(), Button.class))
+                .filteredOn(button -> "Calls 2".equals(button.getText()))
+                .allMatch(
+                        button -> button.localToScene(button.getBoundsInLocal()).getMaxX() <= 1024);
     }
 
     @Test
