@@ -45,27 +45,6 @@ class VoiceProcessingTest {
     }
 
     @Test
-    void takesSteadyNoiseDown() {
-        Random random = new Random(2);
-        double before = 0;
-        double after = 0;
-        try (VoiceProcessing processing = new WebRtcProcessing()) {
-            for (int i = 0; i < 600; i++) {
-                short[] noise = new short[Sound.DEVICE_FRAME];
-                for (int k = 0; k < noise.length; k++) {
-                    noise[k] = Sound.clip(random.nextGaussian() * 600);
-                }
-                short[] clean = processing.near(noise);
-                if (i > 400) {
-                    before += Tones.rms(noise, 0, noise.length);
-                    after += Tones.rms(clean, 0, clean.length);
-                }
-            }
-        }
-        assertThat(20 * Math.log10(after / before)).as("dB against the noise").isLessThan(-6);
-    }
-
-    @Test
     void isQuietAboutFramesAfterItsEnd() {
         VoiceProcessing processing = new WebRtcProcessing();
         processing.close();
