@@ -14,9 +14,6 @@ public class FollowingScroll extends StackPane {
 
     private static final double END = 0.995;
 
-    /** About as high as a line of text, in pixels: less than half of one hides nothing. */
-    private static final double LINE = 20;
-
     private final VBox lines;
     private final ScrollPane scroll;
     private final Button toNewest = new Button("Newest ↓");
@@ -76,7 +73,7 @@ public class FollowingScroll extends StackPane {
                 this,
                 "more-above",
                 scroll.getVvalue() > 0
-                        && lines.getHeight() > scroll.getViewportBounds().getHeight() + LINE / 2);
+                        && lines.getHeight() > scroll.getViewportBounds().getHeight() + 1);
     }
 
     private void stayAtEnd() {
