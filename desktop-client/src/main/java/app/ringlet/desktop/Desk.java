@@ -20,7 +20,7 @@ public final class Desk extends Application {
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
-    private static final double LEAST_WIDTH = 1100;
+    private static final double LEAST_WIDTH = 1024;
     private static final double LEAST_HEIGHT = 700;
 
     private final Tray tray = new Tray();

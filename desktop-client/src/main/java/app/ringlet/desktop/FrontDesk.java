@@ -22,6 +22,8 @@ import app.ringlet.desktop.shell.DeskModels;
 import app.ringlet.desktop.shell.MainView;
 import app.ringlet.desktop.shell.ShellViewModel;
 import app.ringlet.desktop.shell.StatusViewModel;
+import app.ringlet.desktop.signin.FactorDoorView;
+import app.ringlet.desktop.signin.FactorDoorViewModel;
 import app.ringlet.desktop.signin.SignInView;
 import app.ringlet.desktop.signin.SignInViewModel;
 import app.ringlet.desktop.softphone.AudioChoices;
@@ -54,6 +56,8 @@ public final class FrontDesk {
     private final BooleanProperty dark;
     private final StackPane root = new StackPane();
     private final Parent door;
+    private final FactorDoorViewModel factorDoor;
+    private final Parent factorView;
     private final Parent main;
 
     /** @param devices loads what is needed to reach the machine's microphones and loudspeakers */
@@ -109,6 +113,8 @@ public final class FrontDesk {
                 new PeoplePlaceViewModel(connection.people(), connection.statusProperty(), salon, work),
                 phone);
         door = new SignInView(signIn);
+        factorDoor = new FactorDoorViewModel(connection.people(), work, connection::goOn, connection::signOut);
+        factorView = new FactorDoorView(factorDoor);
         main = new MainView(models, config.reducedMotion());
         connection.statusProperty().subscribe(this::onStatus);
     }
@@ -126,7 +132,7 @@ public final class FrontDesk {
     /** What could not be had while the line was away is asked for again. */
     private void onStatus(ConnectionStatus status) {
         showRightPlace(status);
-        if (status instanceof ConnectionStatus.SignedOut) {
+        if (status instanceof ConnectionStatus.SignedOut || status instanceof ConnectionStatus.SecondFactorDue) {
             models.phone().close();
             models.player().stop();
         }
@@ -144,6 +150,9 @@ public final class FrontDesk {
             out.reason().ifPresent(signIn::tell);
             root.getChildren().setAll(door);
             models.shell().placeProperty().set(ShellViewModel.Place.CALENDAR);
+        } else if (status instanceof ConnectionStatus.SecondFactorDue) {
+            root.getChildren().setAll(factorView);
+            factorDoor.open();
         } else if (!root.getChildren().contains(main)) {
             root.getChildren().setAll(main);
             main.requestFocus();

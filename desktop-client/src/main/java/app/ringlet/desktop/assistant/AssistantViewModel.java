@@ -4,29 +4,25 @@ import app.ringlet.desktop.background.BackgroundWork;
 import app.ringlet.desktop.background.DeskClock;
 import app.ringlet.desktop.connection.AssistantServer;
 import app.ringlet.desktop.connection.ConnectionStatus;
+import app.ringlet.desktop.form.PlaceSections;
 import app.ringlet.desktop.salon.LiveSalon;
+import app.ringlet.desktop.salon.Permission;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 
 /** The assistant's place: its sections, and who may do what there. */
 public final class AssistantViewModel {
 
-    private final LiveSalon salon;
-    private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.TRY_IT);
-    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper maySet = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper offline = new ReadOnlyBooleanWrapper();
+    private final Permission open;
+    private final Permission maySet;
     private final TryItViewModel tryIt;
     private final SettingsViewModel settings;
     private final KnowledgeViewModel knowledge;
     private final QuestionsViewModel questions;
     private final ReviewViewModel review;
-    private boolean shown;
+    private final PlaceSections<Section> sections;
 
     /** @param callOpener shows a call in the log */
     public AssistantViewModel(
@@ -36,25 +32,18 @@ public final class AssistantViewModel {
             BackgroundWork work,
             DeskClock clock,
             Consumer<UUID> callOpener) {
-        this.salon = salon;
+        open = new Permission(salon, "assistant:write");
+        maySet = new Permission(salon, "settings:write");
         tryIt = new TryItViewModel(server, work, salon, clock);
         settings = new SettingsViewModel(server.settings(), server.voices(), work);
         knowledge = new KnowledgeViewModel(server, work, salon, clock);
         questions = new QuestionsViewModel(server.questions(), work, salon, clock);
         review = new ReviewViewModel(server.review(), work, salon, clock, callOpener);
-        section.subscribe((was, is) -> load());
-        salon.revisionProperty().addListener((o, was, is) -> onSalonChanged());
-        status.subscribe(now -> offline.set(!(now instanceof ConnectionStatus.Connected)));
-        offline.subscribe((was, is) -> {
-            if (!is) {
-                load();
-            }
-        });
-        onSalonChanged();
+        sections = new PlaceSections<>(Section.class, status, salon, this::load, this::forget);
     }
 
     /** What the place is made of. */
-    public enum Section {
+    public enum Section implements PlaceSections.Named {
         TRY_IT("Try it"),
         SETTINGS("Settings"),
         KNOWLEDGE("Knowledge"),
@@ -67,66 +56,46 @@ public final class AssistantViewModel {
             this.words = words;
         }
 
+        @Override
         public String words() {
             return words;
         }
     }
 
-    private void onSalonChanged() {
-        var me = salon.me();
-        // The permissions that the server guards the sections with.
-        open.set(me.filter(who -> who.permissions().contains("assistant:write")).isPresent());
-        maySet.set(
-                me.filter(who -> who.permissions().contains("settings:write")).isPresent());
-        if (me.isEmpty()) {
-            tryIt.forget();
-            settings.forget();
-            knowledge.forget();
-            questions.forget();
-            review.forget();
-            section.set(Section.TRY_IT);
-        }
-    }
-
-    /** Whether the place is on the screen; what nobody looks at is not asked for. */
-    public void setShown(boolean now) {
-        shown = now;
-        load();
-    }
-
-    /** Asks for what the section shows. */
-    public void load() {
-        if (!shown || offline.get() || !open.get()) {
-            return;
-        }
-        switch (section.get()) {
-            case TRY_IT -> {
-                // Begins when somebody calls.
+    private void load(Section section) {
+        if (open.heldProperty().get()) {
+            switch (section) {
+                case TRY_IT -> {
+                    // Begins when somebody calls.
+                }
+                case SETTINGS -> settings.load();
+                case KNOWLEDGE -> knowledge.load();
+                case QUESTIONS -> questions.load();
+                case REVIEW -> review.load();
             }
-            case SETTINGS -> settings.load();
-            case KNOWLEDGE -> knowledge.load();
-            case QUESTIONS -> questions.load();
-            case REVIEW -> review.load();
         }
     }
 
-    public ObjectProperty<Section> sectionProperty() {
-        return section;
+    private void forget() {
+        tryIt.forget();
+        settings.forget();
+        knowledge.forget();
+        questions.forget();
+        review.forget();
+    }
+
+    public PlaceSections<Section> sections() {
+        return sections;
     }
 
     /** Whether whoever sits here may see the place at all. */
     public ReadOnlyBooleanProperty openProperty() {
-        return open.getReadOnlyProperty();
+        return open.heldProperty();
     }
 
     /** Whether they may change the settings. */
     public ReadOnlyBooleanProperty maySetProperty() {
-        return maySet.getReadOnlyProperty();
-    }
-
-    /** Whether the server is away, without which nothing here works. */
-    public ReadOnlyBooleanProperty offlineProperty() {
-        return offline.getReadOnlyProperty();
+        return maySet.heldProperty();
     }
 
     public TryItViewModel tryIt() {

@@ -89,7 +89,7 @@ final class KnowledgeSection extends HBox {
         VBox.setVgrow(pane, Priority.ALWAYS);
         left.getChildren()
                 .addAll(
-                        Problems.notice(model.bringing().problemProperty()),
+                        Problems.notice(model.sources().asking().problemProperty()),
                         Problems.notice(model.removing().problemProperty()),
                         Problems.notice(model.editor()
                                 .openProperty()
@@ -105,20 +105,21 @@ final class KnowledgeSection extends HBox {
     }
 
     private void bringFilesAndPages() {
-        address.textProperty().bindBidirectional(model.addressProperty());
-        address.setOnAction(e -> model.readPage());
-        read.setOnAction(e -> model.readPage());
+        address.textProperty().bindBidirectional(model.sources().addressProperty());
+        address.setOnAction(e -> model.sources().readPage());
+        read.setOnAction(e -> model.sources().readPage());
         upload.setOnAction(e -> choose());
-        read.disableProperty().bind(model.bringing().busyProperty());
-        upload.disableProperty().bind(model.bringing().busyProperty());
-        underWayWords.textProperty().bind(model.underWayProperty());
-        Nodes.showWhile(underWay, model.underWayProperty().isNotEmpty());
+        read.disableProperty().bind(model.sources().asking().busyProperty());
+        upload.disableProperty().bind(model.sources().asking().busyProperty());
+        underWayWords.textProperty().bind(model.sources().underWayProperty());
+        Nodes.showWhile(underWay, model.sources().underWayProperty().isNotEmpty());
         setOnDragOver(e -> {
             if (e.getDragboard().getFiles().size() == 1) {
                 e.acceptTransferModes(TransferMode.COPY);
             }
         });
-        setOnDragDropped(e -> e.getDragboard().getFiles().forEach(file -> model.upload(file.toPath())));
+        setOnDragDropped(
+                e -> e.getDragboard().getFiles().forEach(file -> model.sources().upload(file.toPath())));
     }
 
     private void choose() {
@@ -128,7 +129,7 @@ final class KnowledgeSection extends HBox {
                 .add(new FileChooser.ExtensionFilter("Text and PDF, 5 MB at most", "*.txt", "*.md", "*.pdf"));
         File file = chooser.showOpenDialog(getScene().getWindow());
         if (file != null) {
-            model.upload(file.toPath());
+            model.sources().upload(file.toPath());
         }
     }
 

@@ -12,20 +12,13 @@ import app.ringlet.protocol.Page;
 import app.ringlet.protocol.assistant.KnowledgeAnswer;
 import app.ringlet.protocol.assistant.KnowledgeKind;
 import app.ringlet.protocol.assistant.KnowledgeView;
-import app.ringlet.protocol.assistant.NewPage;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -37,21 +30,18 @@ import org.jspecify.annotations.Nullable;
 public final class KnowledgeViewModel {
 
     private static final int PAGE = 200;
-    private static final long MOST_BYTES = 5L * 1024 * 1024;
 
     private final AssistantServer server;
     private final LiveSalon salon;
     private final DeskClock clock;
     private final Loading loading;
-    private final Asking bringing;
+    private final KnowledgeSources sources;
     private final Asking removing;
     private final Asking searching;
     private final KnowledgeEditor editor;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
-    private final ReadOnlyStringWrapper underWay = new ReadOnlyStringWrapper("");
     private final ObjectProperty<@Nullable UUID> doomed = new SimpleObjectProperty<>();
     private final StringProperty question = new SimpleStringProperty("");
-    private final StringProperty address = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<@Nullable Found> found = new ReadOnlyObjectWrapper<>();
 
     KnowledgeViewModel(AssistantServer server, BackgroundWork work, LiveSalon salon, DeskClock clock) {
@@ -59,7 +49,7 @@ public final class KnowledgeViewModel {
         this.salon = salon;
         this.clock = clock;
         this.loading = new Loading(work);
-        this.bringing = new Asking(work);
+        this.sources = new KnowledgeSources(server, work, this::load);
         this.removing = new Asking(work);
         this.searching = new Asking(work);
         this.editor = new KnowledgeEditor(server.knowledge(), work, this::load);
@@ -110,55 +100,6 @@ public final class KnowledgeViewModel {
                 today ? "Today" : salon.words().shortDate(day));
     }
 
-    /** Sends a file; the text of it is kept. */
-    public void upload(Path file) {
-        String name = String.valueOf(file.getFileName());
-        long bytes;
-        try {
-            bytes = Files.size(file);
-        } catch (IOException e) {
-            bringing.tell("The file " + name + " cannot be read.");
-            return;
-        }
-        if (bytes > MOST_BYTES) {
-            bringing.tell(name + " is too big: a file has 5 MB at most. Send it in parts.");
-            return;
-        }
-        bring("Reading " + name + "…", () -> server.uploads().upload(file));
-    }
-
-    /** Has the server read the page whose address is typed. */
-    public void readPage() {
-        String typed = address.get().strip();
-        if (typed.isEmpty()) {
-            bringing.tell("Type the address of a page, such as https://www.example.com/prices.");
-            return;
-        }
-        String url = typed.contains("://") ? typed : "https://" + typed;
-        bring("Reading " + url + "…", () -> server.knowledge().page(new NewPage(url)));
-    }
-
-    private void bring(String what, Callable<KnowledgeView> ask) {
-        if (bringing.busyProperty().get()) {
-            return;
-        }
-        underWay.set(what);
-        bringing.run(
-                ask,
-                entry -> {
-                    underWay.set("");
-                    address.set("");
-                    load();
-                },
-                failure -> {
-                    underWay.set("");
-                    return false;
-                });
-        if (!bringing.busyProperty().get()) {
-            underWay.set("");
-        }
-    }
-
     /** Asks first, in place; the second time it removes. */
     public void remove(UUID id) {
         if (!id.equals(doomed.get())) {
@@ -202,15 +143,13 @@ public final class KnowledgeViewModel {
 
     void forget() {
         loading.forget();
-        bringing.forget();
+        sources.forget();
         removing.forget();
         searching.forget();
         editor.close();
         rows.clear();
-        underWay.set("");
         doomed.set(null);
         question.set("");
-        address.set("");
         found.set(null);
     }
 
@@ -219,8 +158,8 @@ public final class KnowledgeViewModel {
     }
 
     /** Files and pages. */
-    public Asking bringing() {
-        return bringing;
+    public KnowledgeSources sources() {
+        return sources;
     }
 
     public Asking removing() {
@@ -239,11 +178,6 @@ public final class KnowledgeViewModel {
         return rows;
     }
 
-    /** What is being read; empty if nothing is. */
-    public ReadOnlyStringProperty underWayProperty() {
-        return underWay.getReadOnlyProperty();
-    }
-
     /** The entry that goes if it is confirmed. */
     public ObjectProperty<@Nullable UUID> doomedProperty() {
         return doomed;
@@ -251,10 +185,6 @@ public final class KnowledgeViewModel {
 
     public StringProperty questionProperty() {
         return question;
-    }
-
-    public StringProperty addressProperty() {
-        return address;
     }
 
     public ReadOnlyObjectProperty<@Nullable Found> foundProperty() {

@@ -3,7 +3,6 @@ package app.ringlet.desktop.assistant;
 import app.ringlet.protocol.assistant.AllowedAct;
 import app.ringlet.protocol.assistant.AssistantSettings;
 import app.ringlet.protocol.assistant.Greeting;
-import app.ringlet.protocol.assistant.HandOver;
 import app.ringlet.protocol.assistant.Pronunciation;
 import app.ringlet.protocol.assistant.Provider;
 import app.ringlet.protocol.assistant.Tone;
@@ -14,11 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.Observable;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -39,9 +34,7 @@ public final class SettingsForm {
     private final ObservableMap<String, String> greetings = FXCollections.observableHashMap();
     private final ObservableList<Provider> providers = FXCollections.observableArrayList();
     private final ObservableSet<AllowedAct> acts = FXCollections.observableSet(EnumSet.noneOf(AllowedAct.class));
-    private final IntegerProperty misunderstandings = new SimpleIntegerProperty(2);
-    private final BooleanProperty onComplaint = new SimpleBooleanProperty();
-    private final BooleanProperty onEmergency = new SimpleBooleanProperty();
+    private final HandOverForm handOver = new HandOverForm();
     private final ObservableList<Said> pronunciations =
             FXCollections.observableArrayList(row -> new Observable[] {row.word(), row.sayAs()});
     private final StringProperty budget = new SimpleStringProperty("");
@@ -62,24 +55,13 @@ public final class SettingsForm {
 
     /** Tells of each change. */
     void onChange(Runnable step) {
-        for (Observable part : List.of(
-                name,
-                tone,
-                languages,
-                greetings,
-                providers,
-                acts,
-                misunderstandings,
-                onComplaint,
-                onEmergency,
-                pronunciations,
-                budget)) {
+        for (Observable part : List.of(name, tone, languages, greetings, providers, acts, pronunciations, budget)) {
             part.addListener(changed -> step.run());
         }
         voice.onChange(step);
+        handOver.onChange(step);
         // A lazy value tells only once until it is read.
         tone.subscribe(value -> {});
-        misunderstandings.subscribe(value -> {});
     }
 
     void show(AssistantSettings settings) {
@@ -93,9 +75,7 @@ public final class SettingsForm {
         providers.setAll(settings.providers());
         acts.removeIf(act -> !settings.allows(act));
         acts.addAll(settings.acts());
-        misunderstandings.set(settings.handOver().afterMisunderstandings());
-        onComplaint.set(settings.handOver().onComplaint());
-        onEmergency.set(settings.handOver().onEmergency());
+        handOver.show(settings.handOver());
         pronunciations.setAll(settings.pronunciations().stream()
                 .map(p -> Said.of(p.word(), p.sayAs()))
                 .toList());
@@ -118,7 +98,7 @@ public final class SettingsForm {
                         languages,
                         providers,
                         Set.copyOf(acts),
-                        new HandOver(misunderstandings.get(), onComplaint.get(), onEmergency.get()),
+                        handOver.settings(),
                         pronunciations.stream()
                                 .filter(said -> !said.blank())
                                 .map(said -> new Pronunciation(
@@ -241,17 +221,9 @@ public final class SettingsForm {
         return acts;
     }
 
-    /** How often in a row, 1 to 5. */
-    public IntegerProperty misunderstandingsProperty() {
-        return misunderstandings;
-    }
-
-    public BooleanProperty onComplaintProperty() {
-        return onComplaint;
-    }
-
-    public BooleanProperty onEmergencyProperty() {
-        return onEmergency;
+    /** When a person is asked. */
+    public HandOverForm handOver() {
+        return handOver;
     }
 
     public ObservableList<Said> pronunciations() {

@@ -95,9 +95,9 @@ final class SettingsParts {
 
     void handOver(VBox box) {
         ToggleSwitch complaint = new ToggleSwitch("As soon as a caller complains");
-        complaint.selectedProperty().bindBidirectional(form.onComplaintProperty());
+        complaint.selectedProperty().bindBidirectional(form.handOver().onComplaintProperty());
         ToggleSwitch emergency = new ToggleSwitch("As soon as a caller speaks of an emergency");
-        emergency.selectedProperty().bindBidirectional(form.onEmergencyProperty());
+        emergency.selectedProperty().bindBidirectional(form.handOver().onEmergencyProperty());
         box.getChildren().addAll(switchRow(complaint), switchRow(emergency));
     }
 

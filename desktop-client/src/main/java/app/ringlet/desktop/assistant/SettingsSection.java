@@ -108,7 +108,7 @@ final class SettingsSection extends StackPane {
                 misunderstandings,
                 List.of(1, 2, 3, 4, 5),
                 String::valueOf,
-                form.misunderstandingsProperty().asObject());
+                form.handOver().misunderstandingsProperty().asObject());
         budget.textProperty().bindBidirectional(form.budgetProperty());
         SettingsParts parts = new SettingsParts(form);
         parts.languages(languages);

@@ -7,6 +7,7 @@ import app.ringlet.desktop.salon.SalonWords;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.BookedItem;
 import app.ringlet.protocol.booking.HoldView;
+import app.ringlet.protocol.calls.CallDirection;
 import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.CallView;
 import app.ringlet.protocol.calls.ConversationTurn;
@@ -61,8 +62,7 @@ public final class CallCard {
         stateWord.set(
                 call.state() == CallState.ENDED
                         ? CallWords.outcome(call.outcome())
-                        : CallWords.state(
-                                call, salon.me().map(me -> me.user().id()).orElse(null)));
+                        : CallWords.state(call, salon.myId(), words));
         free.set(call.state() == CallState.WITH_AI || call.state() == CallState.RINGING_DESK);
         boolean others = call.state() == CallState.WITH_STAFF && !isMine(call, salon);
         listenable.set(call.state() == CallState.WITH_AI || others);
@@ -75,8 +75,7 @@ public final class CallCard {
 
     private static boolean isMine(CallView call, LiveSalon salon) {
         TakenBy by = call.takenBy();
-        return by != null
-                && salon.me().filter(me -> me.user().id().equals(by.userId())).isPresent();
+        return by != null && by.userId().equals(salon.myId());
     }
 
     /** The time in the present state; once it has ended, how long the call was. */
@@ -137,6 +136,11 @@ public final class CallCard {
 
     CallView call() {
         return call;
+    }
+
+    /** Whether the salon called. */
+    boolean outgoing() {
+        return call.direction() == CallDirection.OUTBOUND;
     }
 
     public boolean live() {

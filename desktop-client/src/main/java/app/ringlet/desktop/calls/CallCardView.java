@@ -79,6 +79,11 @@ final class CallCardView extends VBox {
         Nodes.showWhile(
                 acts,
                 Bindings.or(card.freeProperty(), card.listenableProperty()).asObject());
+        Nodes.watch(listen, hands.heardProperty(), heard -> {
+            boolean here = card.id().equals(heard);
+            listen.setDisable(here);
+            listen.setText(here ? "Listening" : "Listen");
+        });
         takeOver.setOnAction(e -> hands.takeOver(card.id()));
         listen.setOnAction(e -> hands.listen(card.id()));
         chip.setOnAction(e -> {
@@ -97,7 +102,7 @@ final class CallCardView extends VBox {
         state.getStyleClass().setAll(List.of("state", look.toLowerCase(Locale.ROOT)));
         stateIcon.setIconLiteral(
                 switch (tone) {
-                    case RINGING -> "fth-phone-incoming";
+                    case RINGING -> card.outgoing() ? "fth-phone-outgoing" : "fth-phone-incoming";
                     case AI -> "fth-message-circle";
                     case PERSON -> "fth-user";
                     case WAITING -> "fth-pause";

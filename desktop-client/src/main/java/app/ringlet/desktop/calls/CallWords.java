@@ -33,18 +33,18 @@ public final class CallWords {
     }
 
     /** The same, with whom of the team by name. @param me whoever sits here */
-    static String state(CallView call, @Nullable UUID me) {
+    static String state(CallView call, @Nullable UUID me, SalonWords words) {
         TakenBy by = call.takenBy();
         TransferView transfer = call.transfer();
         if (call.state() != CallState.ENDED && transfer != null && transfer.step() == Step.PASSED_ON) {
-            return "Put through to " + transfer.name();
+            return "Put through to " + third(transfer, words);
         }
         if (by == null || call.state() == CallState.ENDED) {
             return state(call.state());
         }
         String who = by.userId().equals(me) ? "you" : by.name();
         if (transfer != null && transfer.step().goesOn()) {
-            String third = me != null && me.equals(transfer.userId()) ? "you" : transfer.name();
+            String third = me != null && me.equals(transfer.userId()) ? "you" : third(transfer, words);
             return (transfer.step() == Step.JOINED ? "With " : "On hold, with ") + who + " and " + third;
         }
         return switch (call.state()) {
@@ -52,6 +52,11 @@ public final class CallWords {
             case ON_HOLD -> "On hold, with " + who;
             default -> state(call.state());
         };
+    }
+
+    /** Someone outside is known by their number alone. */
+    private static String third(TransferView transfer, SalonWords words) {
+        return transfer.phone() == null ? transfer.name() : words.phone(transfer.phone());
     }
 
     public static Tone tone(CallState state) {

@@ -108,9 +108,13 @@ public final class LiveCallsViewModel {
         cards.stream().filter(c -> c.freeProperty().get()).findFirst().ifPresent(c -> hands.takeOver(c.id()));
     }
 
-    /** Listens to the call that stands first of those that can be heard. */
+    /** Listens to the call that stands first of those that can be heard and are not yet. */
     public void listenToFirst() {
-        cards.stream().filter(c -> c.listenableProperty().get()).findFirst().ifPresent(c -> hands.listen(c.id()));
+        UUID heard = hands.heardProperty().get();
+        cards.stream()
+                .filter(c -> c.listenableProperty().get() && !c.id().equals(heard))
+                .findFirst()
+                .ifPresent(c -> hands.listen(c.id()));
     }
 
     public ObservableList<CallCard> cards() {

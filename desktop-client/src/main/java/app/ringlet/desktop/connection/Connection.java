@@ -31,7 +31,6 @@ import org.slf4j.LoggerFactory;
 public final class Connection {
 
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
-    private static final Duration SETTLE = Duration.ofSeconds(2);
     private static final Logger log = LoggerFactory.getLogger(Connection.class);
 
     private final LiveSalon salon;
@@ -39,6 +38,7 @@ public final class Connection {
     private final InstantSource clock;
     private final Backoff backoff;
     private final DeskFiles files;
+    private final LastKnown lastKnown;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(CONNECT_TIMEOUT)
@@ -48,7 +48,6 @@ public final class Connection {
     private Supplier<Set<LocalDate>> shownDays = Set::of;
     private volatile @Nullable SignedIn current;
     private @Nullable LiveLine line;
-    private boolean keepPending;
 
     public Connection(LiveSalon salon, BackgroundWork work, InstantSource clock, Backoff backoff, DeskFiles files) {
         this.salon = salon;
@@ -56,7 +55,8 @@ public final class Connection {
         this.clock = clock;
         this.backoff = backoff;
         this.files = files;
-        salon.revisionProperty().addListener((o, was, is) -> keepSoon());
+        this.lastKnown = new LastKnown(
+                salon, files, work, clock, () -> status.get() instanceof ConnectionStatus.Connected ? current : null);
     }
 
     /** Someone who got in. @param kept present if they stay signed in over a restart */
@@ -80,12 +80,8 @@ public final class Connection {
         Optional<KeptSession> kept =
                 keep ? Optional.of(new KeptSession(server, email, tokens.refreshToken())) : Optional.empty();
         kept.ifPresentOrElse(files::keep, files::forget);
-        Session session = new Session(auth, clock, tokens, fresh -> rememberToken(kept, fresh));
+        Session session = new Session(auth, clock, tokens, fresh -> lastKnown.renew(kept, fresh));
         return new SignedIn(server, session, ServerApis.of(http, server, session), kept);
-    }
-
-    private void rememberToken(Optional<KeptSession> kept, Tokens fresh) {
-        kept.ifPresent(was -> files.keep(new KeptSession(was.server(), was.email(), fresh.refreshToken())));
     }
 
     /** Goes live; the status tells how it goes. */
@@ -99,7 +95,9 @@ public final class Connection {
         SalonLoader loader = new SalonLoader(who.apis(), clock);
         LiveLine fresh = new LiveLine(
                 who.session(),
-                new PushSocket(http, who.server(), clock),
+                new ExplainedPush(
+                        new PushSocket(http, who.server(), clock),
+                        who.apis().people().factor()),
                 () -> loader.load(shownDays.get()),
                 loader::probe,
                 salon,
@@ -119,7 +117,7 @@ public final class Connection {
         }
         AuthApi auth = ServerApis.auth(http, kept.server());
         Session session =
-                new Session(auth, clock, kept.refreshToken(), fresh -> rememberToken(Optional.of(kept), fresh));
+                new Session(auth, clock, kept.refreshToken(), fresh -> lastKnown.renew(Optional.of(kept), fresh));
         Optional<Instant> knownAt = files.picture(kept).map(picture -> {
             salon.show(picture);
             return picture.takenAt();
@@ -157,6 +155,13 @@ public final class Connection {
         }
     }
 
+    /** Goes live once the second factor is set up: the next access token may do what the role may. */
+    public void goOn() {
+        SignedIn who = signedIn();
+        who.session().distrustAccessToken();
+        open(who);
+    }
+
     private void changed(ConnectionStatus now) {
         if (now instanceof ConnectionStatus.SignedOut) {
             closeLine();
@@ -165,30 +170,6 @@ public final class Connection {
             salon.clear();
         }
         status.set(now);
-    }
-
-    private void keepSoon() {
-        SignedIn who = current;
-        if (keepPending || who == null || who.kept().isEmpty() || salon.me().isEmpty()) {
-            return;
-        }
-        keepPending = true;
-        work.later(SETTLE, () -> {
-            keepPending = false;
-            if (status.get() instanceof ConnectionStatus.Connected) {
-                salon.picture(clock.instant()).ifPresent(picture -> keep(who, picture));
-            }
-        });
-    }
-
-    private void keep(SignedIn who, app.ringlet.desktop.salon.SalonPicture picture) {
-        work.run(
-                () -> {
-                    files.keep(who.kept().orElseThrow(), picture);
-                    return true;
-                },
-                done -> log.trace("kept"),
-                failure -> log.warn("the day could not be kept for later: {}", failure.getMessage()));
     }
 
     /** Blocks; throws {@link ServerFailure}. */
@@ -241,6 +222,13 @@ public final class Connection {
             work.onUi(() -> {
                 if (line != null) {
                     line.suspect();
+                }
+            });
+            throw e;
+        } catch (ServerFailure.SecondFactorDue e) {
+            work.onUi(() -> {
+                if (line != null) {
+                    line.lost(e);
                 }
             });
             throw e;

@@ -9,6 +9,9 @@ public sealed interface ConnectionStatus {
     /** Nobody is signed in. @param reason why not any more, if there is something to say */
     record SignedOut(Optional<String> reason) implements ConnectionStatus {}
 
+    /** Signed in, but the salon asks for a second factor that is not set up yet: until it is, there is nothing to see. */
+    record SecondFactorDue() implements ConnectionStatus {}
+
     /** First contact. */
     record Connecting() implements ConnectionStatus {}
 

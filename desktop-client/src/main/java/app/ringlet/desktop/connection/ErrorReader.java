@@ -23,6 +23,9 @@ final class ErrorReader {
         if (error == null || status >= 500 && !error.code().equals(ErrorCode.NOT_CONFIGURED.wire())) {
             return new ServerFailure.Unavailable(status, cause);
         }
+        if (error.code().equals(ErrorCode.TWO_FACTOR_SETUP_REQUIRED.wire())) {
+            return new ServerFailure.SecondFactorDue(cause);
+        }
         return new ServerFailure.Refused(error.code(), error.message(), error.errors(), cause);
     }
 

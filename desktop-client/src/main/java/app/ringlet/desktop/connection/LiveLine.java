@@ -35,18 +35,15 @@ final class LiveLine {
     private final LiveSalon salon;
     private final BackgroundWork work;
     private final InstantSource clock;
-    private final Backoff backoff;
     private final Consumer<ConnectionStatus> onStatus;
+    private final Retries retries;
 
     private EventOrder order = new EventOrder();
     private long helloSeq;
     private int attempt;
-    private int tries;
     private boolean running;
     private boolean live;
     private PushLink.@Nullable Open open;
-    private Optional<Instant> lastKnown = Optional.empty();
-    private Cancellable retry = Cancellable.NOTHING;
     private Cancellable checks = Cancellable.NOTHING;
     private Cancellable probes = Cancellable.NOTHING;
 
@@ -68,14 +65,14 @@ final class LiveLine {
         this.salon = salon;
         this.work = work;
         this.clock = clock;
-        this.backoff = backoff;
         this.onStatus = onStatus;
+        this.retries = new Retries(work, clock, backoff);
     }
 
     /** @param knownAt when what the salon shows already was true; empty if it shows nothing yet */
     void start(Optional<Instant> knownAt) {
         running = true;
-        lastKnown = knownAt;
+        knownAt.ifPresent(retries::known);
         checks = work.every(CHECK, this::checkSilence);
         probes = work.every(PROBE, this::suspect);
         onStatus.accept(new ConnectionStatus.Connecting());
@@ -85,7 +82,7 @@ final class LiveLine {
     void stop() {
         running = false;
         hangUp();
-        retry.cancel();
+        retries.stop();
         checks.cancel();
         probes.cancel();
     }
@@ -107,21 +104,11 @@ final class LiveLine {
     }
 
     private PushLink.Listener listener(int mine) {
-        return new PushLink.Listener() {
-            @Override
-            public void onFrame(PushFrame frame) {
-                work.onUi(() -> ifCurrent(mine, () -> hear(frame)));
-            }
-
-            @Override
-            public void onClosed(int code) {
-                if (code == PushSocket.TOKEN_REFUSED) {
-                    // At once: the attempt to open may report its own failure first.
-                    session.distrustAccessToken();
-                }
-                work.onUi(() -> ifCurrent(mine, () -> closed(code)));
-            }
-        };
+        return new UiListener(
+                work,
+                session,
+                frame -> ifCurrent(mine, () -> hear(frame)),
+                code -> ifCurrent(mine, () -> broken("line closed with " + code)));
     }
 
     /** What an earlier line still has to say is of no interest. */
@@ -132,7 +119,9 @@ final class LiveLine {
     }
 
     private void hear(PushFrame frame) {
-        lastKnown = live ? Optional.of(clock.instant()) : lastKnown;
+        if (live) {
+            retries.known(clock.instant());
+        }
         switch (frame.message().orElse(null)) {
             case PushMessage.Resync resync -> loadAnew(resync.seq());
             case PushMessage.Welcome welcome -> welcomed(welcome.seq());
@@ -144,10 +133,7 @@ final class LiveLine {
         switch (order.take(frame)) {
             case APPLY -> frame.message().ifPresent(salon::apply);
             case KNOWN, BUFFERED -> log.trace("event {} not applied now", frame.seq());
-            case GAP -> {
-                log.info("event {} came after {}; asking again for what is between", frame.seq(), order.last());
-                lost(new ServerFailure.Unreachable(new IllegalStateException("gap in the events")));
-            }
+            case GAP -> broken("event " + frame.seq() + " came after " + order.last());
         }
     }
 
@@ -175,9 +161,8 @@ final class LiveLine {
         }
         // Not compared with what has come since: an event may overtake the welcome.
         if (seq < helloSeq) {
-            log.info("the server's log ends at {}, before {}; loading anew", seq, helloSeq);
             order = new EventOrder();
-            lost(new ServerFailure.Unreachable(new IllegalStateException("the server's log was reset")));
+            broken("the server's log ends at " + seq + ", before " + helloSeq);
             return;
         }
         int mine = attempt;
@@ -192,8 +177,7 @@ final class LiveLine {
 
     private void nowLive() {
         live = true;
-        tries = 0;
-        lastKnown = Optional.of(clock.instant());
+        retries.succeeded();
         onStatus.accept(new ConnectionStatus.Connected());
     }
 
@@ -208,41 +192,47 @@ final class LiveLine {
                     probe.run();
                     return mine;
                 },
-                done -> ifCurrent(mine, () -> lastKnown = Optional.of(clock.instant())),
+                done -> ifCurrent(mine, () -> retries.known(clock.instant())),
                 failure -> ifCurrent(mine, () -> lost(failure)));
     }
 
     private void checkSilence() {
         PushLink.Open current = open;
         if (current != null && current.lastTraffic().plus(SILENCE).isBefore(clock.instant())) {
-            lost(new ServerFailure.Unreachable(new IllegalStateException("nothing heard for " + SILENCE)));
+            broken("nothing heard for " + SILENCE);
         }
     }
 
-    private void closed(int code) {
-        lost(new ServerFailure.Unreachable(new IllegalStateException("line closed with " + code)));
+    private void broken(String why) {
+        log.info("The line begins anew: {}", why);
+        lost(new ServerFailure.Unreachable(new IllegalStateException(why)));
     }
 
-    private void lost(Throwable failure) {
+    /** Tries again by itself, unless that cannot help. */
+    void lost(Throwable failure) {
         hangUp();
-        if (failure instanceof ServerFailure.SignedOut over) {
-            stop();
-            onStatus.accept(new ConnectionStatus.SignedOut(Optional.of(over.words())));
-            return;
+        switch (failure) {
+            case ServerFailure.SignedOut over -> end(new ConnectionStatus.SignedOut(Optional.of(over.words())));
+            case ServerFailure.SecondFactorDue due -> end(new ConnectionStatus.SecondFactorDue());
+            default -> tryAgain(failure);
         }
+    }
+
+    private void end(ConnectionStatus status) {
+        stop();
+        onStatus.accept(status);
+    }
+
+    private void tryAgain(Throwable failure) {
         if (failure instanceof ServerFailure.Refused) {
             session.distrustAccessToken();
         }
         log.debug("line lost", failure);
-        tries++;
-        Duration wait = backoff.after(tries);
-        onStatus.accept(new ConnectionStatus.Reconnecting(clock.instant().plus(wait), tries, lastKnown));
-        retry.cancel();
-        retry = work.later(wait, () -> {
+        onStatus.accept(retries.next(() -> {
             if (running) {
                 connect();
             }
-        });
+        }));
     }
 
     private void hangUp() {

@@ -1,5 +1,6 @@
 package app.ringlet.desktop.connection;
 
+import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.push.Hello;
 import java.io.IOException;
 import java.net.URI;
@@ -66,9 +67,11 @@ final class PushSocket implements PushLink {
     private static ServerFailure failure(ExecutionException e) {
         if (e.getCause() instanceof WebSocketHandshakeException refused) {
             int status = refused.getResponse().statusCode();
-            return status == 401 || status == 403
-                    ? new ServerFailure.Refused("token_refused", "The session was not accepted.", e)
-                    : new ServerFailure.Unavailable(status, e);
+            return switch (status) {
+                case 401 -> new ServerFailure.Refused("token_refused", "The session was not accepted.", e);
+                case 403 -> new ServerFailure.Refused(ErrorCode.FORBIDDEN.wire(), "The session may not listen.", e);
+                default -> new ServerFailure.Unavailable(status, e);
+            };
         }
         return new ServerFailure.Unreachable(e.getCause() instanceof IOException io ? io : e);
     }

@@ -31,6 +31,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import org.springframework.core.io.FileSystemResource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.client.ClientHttpRequestInterceptor;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
@@ -130,6 +131,7 @@ record ServerApis(
         RestClient client = RestClient.builder()
                 .baseUrl(server)
                 .requestFactory(requests)
+                .defaultHeader(HttpHeaders.USER_AGENT, "Ringlet desk on " + System.getProperty("os.name"))
                 .configureMessageConverters(
                         c -> c.registerDefaults().withJsonConverter(new JacksonJsonHttpMessageConverter(Wire.JSON)))
                 .requestInterceptor(failing())

@@ -62,6 +62,18 @@ public abstract sealed class ServerFailure extends RuntimeException {
         }
     }
 
+    /** The salon asks for a second factor, and the account has none: nothing else is allowed before it is set up. */
+    public static final class SecondFactorDue extends ServerFailure {
+        public SecondFactorDue(Throwable cause) {
+            super("second factor is due", cause);
+        }
+
+        @Override
+        public String words() {
+            return "Your salon asks for a second factor. Please set it up first.";
+        }
+    }
+
     /** Too many tries. */
     public static final class TooMany extends ServerFailure {
 

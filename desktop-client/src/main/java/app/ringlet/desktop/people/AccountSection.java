@@ -29,7 +29,8 @@ final class AccountSection extends StackPane {
         VBox content = new VBox(
                 12,
                 Problems.notice(model.asking().problemProperty()),
-                Cards.columns(left, new VBox(new SecondFactorCard(model))));
+                Problems.notice(model.secondFactor().asking().problemProperty()),
+                Cards.columns(left, new VBox(new SecondFactorCard(model.secondFactor()))));
         getChildren().setAll(new LoadingPane(model.loading(), content, model::load));
     }
 

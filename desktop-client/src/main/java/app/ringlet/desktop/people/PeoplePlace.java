@@ -1,39 +1,25 @@
 package app.ringlet.desktop.people;
 
-import app.ringlet.desktop.form.Segments;
+import app.ringlet.desktop.form.SectionedPlace;
 import app.ringlet.desktop.people.PeoplePlaceViewModel.Section;
-import app.ringlet.desktop.theme.Nodes;
-import java.util.List;
-import javafx.geometry.Pos;
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 /** One's own account, and the salon's people. */
-public final class PeoplePlace extends VBox {
+public final class PeoplePlace extends SectionedPlace<Section> {
 
     public PeoplePlace(PeoplePlaceViewModel model) {
-        Label title = Nodes.label("", "heading-20");
-        title.setMinWidth(USE_PREF_SIZE);
-        title.textProperty().bind(model.sectionProperty().map(Section::words));
-        HBox sections = new HBox();
-        sections.getStyleClass().add("segments");
-        sections.setMaxHeight(USE_PREF_SIZE);
-        Segments.fill(sections, List.of(Section.values()), Section::words, model.sectionProperty());
-        Nodes.showWhile(sections, model.managesProperty());
-        HBox head = new HBox(24, title, sections);
-        head.setAlignment(Pos.CENTER_LEFT);
-        StackPane content = new StackPane();
-        content.setMinHeight(0);
-        VBox.setVgrow(content, Priority.ALWAYS);
-        Node people = new PeopleSection(model.people());
-        Node account = new AccountSection(model.account());
-        model.sectionProperty()
-                .subscribe(section -> content.getChildren().setAll(section == Section.PEOPLE ? people : account));
-        getStyleClass().add("telephone-place");
-        getChildren().setAll(head, content);
+        super(
+                model.sections().pickedProperty().map(Section::words),
+                model.sections(),
+                model.managesProperty(),
+                views(model));
+    }
+
+    private static Map<Section, Node> views(PeoplePlaceViewModel model) {
+        return new EnumMap<>(Map.of(
+                Section.ACCOUNT, new AccountSection(model.account()),
+                Section.PEOPLE, new PeopleSection(model.people())));
     }
 }

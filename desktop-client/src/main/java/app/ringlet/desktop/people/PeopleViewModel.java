@@ -64,7 +64,7 @@ public final class PeopleViewModel {
     }
 
     private void show(Loaded loaded) {
-        UUID me = salon.me().map(who -> who.user().id()).orElse(null);
+        UUID me = salon.myId();
         people.setAll(loaded.users().stream()
                 .map(user -> new Person(
                         user.id(),

@@ -2,82 +2,43 @@ package app.ringlet.desktop.people;
 
 import app.ringlet.desktop.form.Cards;
 import app.ringlet.desktop.theme.Nodes;
-import app.ringlet.protocol.identity.TwoFactorSetup;
 import app.ringlet.protocol.identity.TwoFactorStatus;
-import java.io.ByteArrayInputStream;
-import java.util.Base64;
-import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** Setting up, renewing and giving up the second factor. */
 final class SecondFactorCard extends VBox {
 
-    private static final double PICTURE = 176;
-
-    private final AccountViewModel model;
+    private final SecondFactorViewModel model;
     private final Label state = Nodes.paragraph("", "small", "calm");
-    private final Button begin = new Button("Set it up");
+    private final Button begin;
     private final VBox setup = new VBox(12);
-    private final ImageView picture = new ImageView();
-    private final TextField secret = new TextField();
     private final HBox change;
-    private final VBox codes;
 
-    SecondFactorCard(AccountViewModel model) {
+    SecondFactorCard(SecondFactorViewModel model) {
         this.model = model;
         state.setMaxWidth(Double.MAX_VALUE);
-        begin.getStyleClass().add("filled");
-        begin.setOnAction(e -> model.begin());
-        picture.setFitWidth(PICTURE);
-        picture.setFitHeight(PICTURE);
-        picture.setSmooth(false);
-        picture.setAccessibleText("The key as a picture, for an authenticator app");
-        secret.setEditable(false);
-        secret.setAccessibleText("The key, for typing");
+        begin = filled("Set it up", model::begin);
         setup.getChildren()
                 .setAll(
-                        Nodes.paragraph("Take a picture of this with an authenticator app, or type the key into it."),
-                        picture,
-                        Cards.field("Key", secret),
+                        new SetupKeyView(model),
                         row(button("Cancel", model::cancel), filled("Confirm", model::confirm)));
         change = row(button("New recovery codes", model::renewRecoveryCodes), button("Give it up", model::disable));
-        codes = codes();
         getChildren()
                 .setAll(Cards.card(
                         "Second factor",
                         "Besides the password, each sign-in asks for six digits of an app on your telephone.",
                         state,
                         begin,
-                        codes,
+                        new RecoveryCodesView(model, "I have kept them", model::hideRecoveryCodes),
                         setup,
                         change));
-        model.factorProperty().subscribe(now -> showStatus());
-        model.setupProperty().subscribe(this::showSetup);
-    }
-
-    private VBox codes() {
-        FlowPane list = new FlowPane(8, 8);
-        Nodes.fill(list, model.recoveryCodes(), code -> Nodes.label(code, "recovery-code"));
-        Button written = new Button("I have written them down");
-        written.setOnAction(e -> model.hideRecoveryCodes());
-        VBox box = new VBox(
-                8,
-                Nodes.paragraph("Each of these opens one sign-in if the telephone is lost. They are shown only now."),
-                list,
-                written);
-        box.getStyleClass().add("confirm");
-        Nodes.showWhile(box, Bindings.isNotEmpty(model.recoveryCodes()));
-        return box;
+        model.statusProperty().subscribe(now -> showStatus());
+        model.setupProperty().subscribe(now -> showStatus());
     }
 
     private HBox row(Button first, Button second) {
@@ -105,26 +66,8 @@ final class SecondFactorCard extends VBox {
         return button;
     }
 
-    private void showSetup(@Nullable TwoFactorSetup now) {
-        picture.setImage(now == null ? null : image(now.qrCode()).orElse(null));
-        Nodes.show(picture, picture.getImage() != null);
-        secret.setText(now == null ? "" : now.secret());
-        showStatus();
-    }
-
-    /** Of a {@code data:} URI. */
-    private static Optional<Image> image(String uri) {
-        int comma = uri.indexOf(',');
-        try {
-            Image image = new Image(new ByteArrayInputStream(Base64.getDecoder().decode(uri.substring(comma + 1))));
-            return image.isError() ? Optional.empty() : Optional.of(image);
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
     private void showStatus() {
-        TwoFactorStatus status = model.factorProperty().get();
+        TwoFactorStatus status = model.statusProperty().get();
         boolean settingUp = model.setupProperty().get() != null;
         boolean on = status != null && status.enabled();
         Nodes.show(setup, settingUp);
@@ -138,7 +81,10 @@ final class SecondFactorCard extends VBox {
 
     private static String words(TwoFactorStatus status) {
         if (status.enabled()) {
-            return "It is on. %d recovery codes are left.".formatted(status.recoveryCodesLeft());
+            int left = status.recoveryCodesLeft();
+            return left == 1
+                    ? "It is on. One recovery code is left."
+                    : "It is on. %d recovery codes are left.".formatted(left);
         }
         return status.required() ? "It is off, and your salon asks for it." : "It is off.";
     }

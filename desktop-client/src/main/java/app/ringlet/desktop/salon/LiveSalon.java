@@ -189,6 +189,11 @@ public final class LiveSalon {
         return Optional.ofNullable(me);
     }
 
+    /** Whoever sits here; null for nobody. */
+    public @Nullable UUID myId() {
+        return me == null ? null : me.user().id();
+    }
+
     public SalonWords words() {
         return words;
     }

@@ -1,6 +1,7 @@
 package app.ringlet.desktop.shell;
 
 import app.ringlet.desktop.theme.Fxml;
+import app.ringlet.desktop.theme.Nodes;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -23,7 +24,7 @@ final class KeySheetView extends VBox {
         close.setOnAction(e -> model.keysShownProperty().set(false));
         int row = 0;
         for (Keys.Entry entry : Keys.SHEET) {
-            keys.addRow(row++, caps(entry.keys()), new Label(entry.what()));
+            keys.addRow(row++, caps(entry.keys()), Nodes.paragraph(entry.what()));
         }
     }
 
@@ -32,6 +33,7 @@ final class KeySheetView extends VBox {
         for (String name : names) {
             Label cap = new Label(name);
             cap.getStyleClass().add("key");
+            cap.setMinWidth(USE_PREF_SIZE);
             caps.getChildren().add(cap);
         }
         return caps;

@@ -23,7 +23,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -32,6 +31,9 @@ public final class MainView extends StackPane {
 
     /** Below this width, in pixels, the side panel is an overlay. */
     static final double FOLDS_BELOW = 1280;
+
+    /** Below this height, in pixels, calls and worklist cannot both be shown in full. */
+    private static final double ROOM_FOR_BOTH = 820;
 
     private static final double PANEL = 344;
     private static final double MENU = 248;
@@ -119,8 +121,8 @@ public final class MainView extends StackPane {
         leaveWhenShut(Place.ASSISTANT, models.assistant().openProperty());
         leaveWhenShut(Place.TELEPHONE, models.telephone().openProperty());
         models.shell().placeProperty().subscribe(where -> {
-            models.assistant().setShown(where == Place.ASSISTANT);
-            models.telephone().setShown(where == Place.TELEPHONE);
+            models.assistant().sections().setShown(where == Place.ASSISTANT);
+            models.telephone().sections().setShown(where == Place.TELEPHONE);
             models.people().setShown(where == Place.PEOPLE);
             if (where == Place.CALLS) {
                 models.callLog().load();
@@ -151,12 +153,10 @@ public final class MainView extends StackPane {
         LiveCallsView calls = new LiveCallsView(models.liveCalls());
         VBox.setVgrow(calls, Priority.ALWAYS);
         WorkItemsView work = new WorkItemsView(models.worklist(), models.player());
-        Nodes.watch(
-                work,
-                models.worklist().openCountProperty(),
-                n -> work.setMinHeight(n.intValue() == 0 ? 130 : n.intValue() == 1 ? 160 : 260));
-        work.setMaxHeight(Region.USE_PREF_SIZE);
-        work.setPrefHeight(260);
+        Runnable share = () -> share(work);
+        Nodes.watch(work, models.worklist().openCountProperty(), n -> share.run());
+        Nodes.watch(work, models.liveCalls().liveCountProperty(), n -> share.run());
+        Nodes.watch(work, heightProperty(), n -> share.run());
         PhoneModels phone = models.phone();
         Nodes.showWhile(
                 work,
@@ -171,6 +171,18 @@ public final class MainView extends StackPane {
         panel.setPrefWidth(PANEL);
         panel.setMaxWidth(PANEL);
         return panel;
+    }
+
+    /** A call cannot wait, what is left to do can: in a low window the calls get the room. */
+    private void share(WorkItemsView work) {
+        int open = models.worklist().openCountProperty().get();
+        boolean tight = getHeight() > 0
+                && getHeight() < ROOM_FOR_BOTH
+                && models.liveCalls().liveCountProperty().get() > 0;
+        double high = open == 0 ? 130 : tight ? 128 : open == 1 ? 160 : 260;
+        work.setMinHeight(high);
+        work.setPrefHeight(high);
+        work.setMaxHeight(high);
     }
 
     /** What has to do with the telephone must not lie in a folded panel. */

@@ -27,7 +27,7 @@ final class PhoneKeys {
         switch (event.getCode()) {
             case T -> takeOver(phone, phase);
             case L -> models.liveCalls().listenToFirst();
-            case H -> phone.call().toggleHold();
+            case H -> phone.call().orders().toggleHold();
             case M -> phone.call().toggleMute();
             case K -> {
                 if (phase.talks()) {

@@ -5,6 +5,7 @@ import app.ringlet.desktop.connection.ConnectionStatus;
 import app.ringlet.desktop.connection.ConnectionStatus.Connected;
 import app.ringlet.desktop.connection.ConnectionStatus.Connecting;
 import app.ringlet.desktop.connection.ConnectionStatus.Reconnecting;
+import app.ringlet.desktop.connection.ConnectionStatus.SecondFactorDue;
 import app.ringlet.desktop.connection.ConnectionStatus.SignedOut;
 import app.ringlet.desktop.salon.LiveSalon;
 import java.time.Duration;
@@ -40,6 +41,7 @@ public final class StatusViewModel {
         time.set(salon.words().time(salon.words().wallTime(now)));
         switch (status.get()) {
             case SignedOut out -> say(Tone.OFF, "Signed out", out.reason().orElse("Signed out"));
+            case SecondFactorDue due -> say(Tone.OFF, "Not yet in", "A second factor has to be set up first");
             case Connecting connecting -> say(Tone.WAITING, "Connecting", "Connecting to the server…");
             case Connected connected -> say(Tone.GOOD, "Live", "Connected, all changes saved");
             case Reconnecting again ->

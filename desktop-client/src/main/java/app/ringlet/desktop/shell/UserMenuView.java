@@ -58,7 +58,7 @@ final class UserMenuView extends VBox {
 
     private static void go(ShellViewModel model, PeoplePlaceViewModel place, Section section) {
         model.menuOpenProperty().set(false);
-        place.sectionProperty().set(section);
+        place.sections().pickedProperty().set(section);
         model.placeProperty().set(ShellViewModel.Place.PEOPLE);
     }
 }

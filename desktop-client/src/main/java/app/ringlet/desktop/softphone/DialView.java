@@ -37,14 +37,23 @@ final class DialView extends VBox {
     DialView(DialViewModel model) {
         Fxml.load(this);
         typed.textProperty().bindBidirectional(model.typedProperty());
-        typed.textProperty().subscribe(text -> typed.end());
         typed.setOnAction(e -> model.dial());
-        erase.setOnAction(e -> model.erase());
+        erase.setOnAction(e -> {
+            model.erase();
+            typed.end();
+        });
         Nodes.fill(found, model.found(), client -> row(client, model));
         Nodes.showWhile(found, Bindings.isNotEmpty(model.found()));
-        keypad.getChildren().add(new KeypadView(model::press));
+        keypad.getChildren().add(new KeypadView(digit -> {
+            model.press(digit);
+            // Whoever goes on typing goes on at the end.
+            typed.end();
+        }));
         Nodes.showWhile(keypad, Bindings.isEmpty(model.found()));
-        call.setOnAction(e -> model.dial());
+        call.setOnAction(e -> {
+            model.dial();
+            typed.end();
+        });
         call.disableProperty()
                 .bind(model.typedProperty().isEmpty().and(model.lastProperty().isEmpty()));
         redial.setOnAction(e -> model.redial());

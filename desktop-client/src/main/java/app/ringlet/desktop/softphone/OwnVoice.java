@@ -1,6 +1,6 @@
 package app.ringlet.desktop.softphone;
 
-import app.ringlet.desktop.softphone.SoftphoneConnection.InCall;
+import app.ringlet.desktop.softphone.CallOnLine.InCall;
 import app.ringlet.protocol.media.DeskCommand;
 import app.ringlet.protocol.media.DeskNotice.Role;
 import java.util.Optional;

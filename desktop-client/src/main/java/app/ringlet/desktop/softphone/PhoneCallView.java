@@ -38,6 +38,9 @@ final class PhoneCallView extends VBox {
     private Label stateWord;
 
     @FXML
+    private VBox lineBox;
+
+    @FXML
     private HBox line;
 
     @FXML
@@ -109,6 +112,12 @@ final class PhoneCallView extends VBox {
     @FXML
     private Button hangUp;
 
+    @FXML
+    private FontIcon hangUpIcon;
+
+    @FXML
+    private Label figures;
+
     private final Tooltip details = new Tooltip();
 
     PhoneCallView(PhoneModels models) {
@@ -125,18 +134,18 @@ final class PhoneCallView extends VBox {
         note.textProperty().bindBidirectional(model.noteProperty());
         acts.disableProperty().bind(model.busyProperty());
         mute.setOnAction(e -> model.toggleMute());
-        hold.setOnAction(e -> model.toggleHold());
+        hold.setOnAction(e -> model.orders().toggleHold());
         keypad.setOnAction(
                 e -> model.keypadOpenProperty().set(!model.keypadOpenProperty().get()));
         transfer.setOnAction(e -> models.transfer()
                 .openProperty()
                 .set(!models.transfer().openProperty().get()));
-        handBack.setOnAction(e -> model.handBack());
+        handBack.setOnAction(e -> model.orders().handBack());
         takeOver.setOnAction(e -> model.takeOverHere());
         join.setOnAction(e -> models.transfer().join());
         complete.setOnAction(e -> models.transfer().complete());
-        back.setOnAction(e -> model.backToCaller());
-        callerAside.setOnAction(e -> model.callerAside());
+        back.setOnAction(e -> model.orders().backToCaller());
+        callerAside.setOnAction(e -> model.orders().callerAside());
         aside.disableProperty().bind(model.busyProperty());
         hangUp.setOnAction(e -> model.hangUp());
         keepNote.setOnAction(e -> model.keepNote());
@@ -162,12 +171,12 @@ final class PhoneCallView extends VBox {
         who.setText(picture.who());
         whoElse.setText(picture.whoElse());
         stateWord.setText(picture.state());
-        Look look = Look.of(phase, picture.muted());
+        PhoneLook look = PhoneLook.of(phase, picture.muted());
         state.getStyleClass().setAll(List.of("phone-state", look.tone()));
         stateIcon.setIconLiteral(look.icon());
         boolean on = phase == PhonePicture.Phase.LISTENING || phase.has();
         Nodes.show(whoElse, !picture.whoElse().isEmpty());
-        Nodes.show(line, on);
+        Nodes.show(lineBox, on);
         Nodes.show(level, phase.has());
         Nodes.show(trouble, on && !trouble.getText().isEmpty());
         Nodes.show(acts, phase.has());
@@ -175,8 +184,7 @@ final class PhoneCallView extends VBox {
         showAside(picture);
         Nodes.show(noteRow, phase.has() || phase == PhonePicture.Phase.ENDED);
         Nodes.show(hangUp, phase != PhonePicture.Phase.ENDED && phase != PhonePicture.Phase.RECONNECTING);
-        hangUp.setText(
-                phase == PhonePicture.Phase.LISTENING ? "Stop listening" : picture.asked() ? "Leave" : "Hang up");
+        showWayOut(phase == PhonePicture.Phase.LISTENING, picture.asked());
         mute.setText(picture.muted() ? "Unmute" : "Mute");
         mute.setDisable(!phase.talks());
         hold.setText(phase == PhonePicture.Phase.ON_HOLD ? "Resume" : "Hold");
@@ -184,6 +192,16 @@ final class PhoneCallView extends VBox {
         transfer.setDisable(phase.aside());
         handBack.setDisable(phase.aside());
         Nodes.pseudo(mute, "on", picture.muted());
+    }
+
+    /** Red is for what ends the call for the caller too. */
+    private void showWayOut(boolean listens, boolean asked) {
+        hangUp.setText(listens ? "Stop listening" : asked ? "Leave" : "Hang up");
+        hangUpIcon.setIconLiteral(listens ? "fth-x" : asked ? "fth-log-out" : "fth-phone-off");
+        hangUp.getStyleClass().remove("hang-up");
+        if (!listens && !asked) {
+            hangUp.getStyleClass().add("hang-up");
+        }
     }
 
     /** Who is in it besides the caller, and what the one who has the call can make of that. */
@@ -212,26 +230,9 @@ final class PhoneCallView extends VBox {
         LineQuality.Grade grade = q.grade();
         quality.setText(grade.words());
         details.setText(q.details());
+        figures.setText(q.details());
+        Nodes.show(figures, grade != LineQuality.Grade.GOOD);
         line.getStyleClass().setAll(List.of("line-quality", grade.name().toLowerCase(Locale.ROOT)));
         line.setAccessibleText(grade.words() + ". " + q.details());
-    }
-
-    /** How a phase looks; it has its own words as well. */
-    private record Look(String tone, String icon) {
-
-        static Look of(PhonePicture.Phase phase, boolean muted) {
-            return switch (phase) {
-                case NONE, ENDED -> new Look("over", "fth-phone-off");
-                case ASKING -> new Look("ringing", "fth-phone-outgoing");
-                case IN_VAIN -> new Look("ringing", "fth-phone-missed");
-                case DIALLING -> new Look("ringing", "fth-phone-outgoing");
-                case CONNECTING -> new Look("waiting", "fth-phone");
-                case LISTENING -> new Look("ai", "fth-headphones");
-                case TALKING, CONSULTING, THREE ->
-                    muted ? new Look("ringing", "fth-mic-off") : new Look("person", "fth-mic");
-                case ON_HOLD -> new Look("waiting", "fth-pause");
-                case RECONNECTING -> new Look("bad", "fth-wifi-off");
-            };
-        }
     }
 }

@@ -1,7 +1,7 @@
 package app.ringlet.desktop.softphone;
 
+import app.ringlet.desktop.softphone.CallOnLine.InCall;
 import app.ringlet.desktop.softphone.PhonePicture.Phase;
-import app.ringlet.desktop.softphone.SoftphoneConnection.InCall;
 import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.CallView;
 import app.ringlet.protocol.media.DeskNotice.Role;

@@ -24,6 +24,9 @@ final class RingingView extends VBox {
     private Label why;
 
     @FXML
+    private Label also;
+
+    @FXML
     private Label who;
 
     @FXML
@@ -53,6 +56,8 @@ final class RingingView extends VBox {
     RingingView(RingingViewModel model) {
         Fxml.load(this);
         timer.textProperty().bind(model.timerProperty());
+        also.textProperty().bind(model.alsoProperty());
+        Nodes.showWhile(also, model.alsoProperty().isNotEmpty());
         takenBy.textProperty().bind(model.takenProperty());
         Nodes.showWhile(taken, model.takenProperty().isNotEmpty());
         model.callProperty().subscribe(call -> {

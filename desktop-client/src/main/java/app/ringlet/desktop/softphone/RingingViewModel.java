@@ -9,6 +9,7 @@ import app.ringlet.protocol.calls.CallView;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -37,6 +38,7 @@ public final class RingingViewModel {
     private final ReadOnlyObjectWrapper<@Nullable CallView> call = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ScreenPop> pop = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper timer = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper also = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper taken = new ReadOnlyStringWrapper("");
 
     public RingingViewModel(
@@ -52,10 +54,12 @@ public final class RingingViewModel {
 
     private void refresh() {
         CallView was = call.get();
-        CallView now = salon.calls().stream()
+        List<CallView> ringing = salon.calls().stream()
                 .filter(this::rings)
-                .min(Comparator.comparing(c -> c.stateSince().toInstant()))
-                .orElse(null);
+                .sorted(Comparator.comparing(c -> c.stateSince().toInstant()))
+                .toList();
+        CallView now = ringing.isEmpty() ? null : ringing.getFirst();
+        also.set(alsoRings(ringing));
         if (was != null && (now == null || !now.id().equals(was.id()))) {
             salon.call(was.id()).ifPresent(this::sayWhoTook);
         }
@@ -70,21 +74,25 @@ public final class RingingViewModel {
         tick();
     }
 
-    private boolean rings(CallView c) {
-        boolean desk = c.state() == CallState.RINGING_DESK
-                && (c.ringsFor() == null || c.ringsFor().equals(me()));
-        return (desk || Aside.rings(c, me())) && !silenced.contains(c.id());
+    private String alsoRings(List<CallView> ringing) {
+        return switch (ringing.size()) {
+            case 0, 1 -> "";
+            case 2 -> "Also rings: " + who(ringing.getLast());
+            default -> (ringing.size() - 1) + " more calls ring";
+        };
     }
 
-    private @Nullable UUID me() {
-        return salon.me().map(me -> me.user().id()).orElse(null);
+    private boolean rings(CallView c) {
+        boolean desk = c.state() == CallState.RINGING_DESK
+                && (c.ringsFor() == null || c.ringsFor().equals(salon.myId()));
+        return (desk || Aside.rings(c, salon.myId())) && !silenced.contains(c.id());
     }
 
     private void sayWhoTook(CallView gone) {
         // A colleague who asked about their call had it all the time.
         if (gone.transfer() == null
                 && gone.takenBy() != null
-                && !gone.takenBy().userId().equals(me())) {
+                && !gone.takenBy().userId().equals(salon.myId())) {
             String words = "Taken by " + gone.takenBy().name();
             taken.set(words);
             work.later(TAKEN_SHOWN, () -> {
@@ -134,8 +142,8 @@ public final class RingingViewModel {
 
     /** Why it rings: a caller, or a colleague who asks whether one takes a call over. */
     String why(CallView ringing) {
-        return Aside.rings(ringing, me())
-                ? Aside.of(ringing, me(), salon.words()).name() + " asks: take this call?"
+        return Aside.rings(ringing, salon.myId())
+                ? Aside.of(ringing, salon.myId(), salon.words()).name() + " asks: take this call?"
                 : "Rings here";
     }
 
@@ -159,6 +167,11 @@ public final class RingingViewModel {
 
     public ReadOnlyStringProperty timerProperty() {
         return timer.getReadOnlyProperty();
+    }
+
+    /** Who waits besides the one that has rung longest; empty if nobody does. */
+    public ReadOnlyStringProperty alsoProperty() {
+        return also.getReadOnlyProperty();
     }
 
     /** Who was quicker, for a few seconds; else empty. */

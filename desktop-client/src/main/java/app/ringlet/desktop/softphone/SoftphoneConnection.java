@@ -7,7 +7,6 @@ import app.ringlet.desktop.connection.MediaLink;
 import app.ringlet.desktop.connection.ServerFailure;
 import app.ringlet.protocol.media.DeskCommand;
 import app.ringlet.protocol.media.DeskNotice;
-import app.ringlet.protocol.media.DeskNotice.Role;
 import app.ringlet.protocol.media.MediaClose;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,8 +44,7 @@ public final class SoftphoneConnection {
     private final VoiceStream voice = new VoiceStream();
     private final ReadOnlyObjectWrapper<LineState> state = new ReadOnlyObjectWrapper<>(new LineState.Off());
     private final LineMeter meter = new LineMeter(voice);
-    private final ReadOnlyObjectWrapper<@Nullable InCall> inCall = new ReadOnlyObjectWrapper<>();
-    private Consumer<Ended> ended = e -> {};
+    private final CallOnLine call = new CallOnLine(voice, meter);
     private MediaLink.@Nullable Open open;
     /** What was told before the link was in our hands. */
     private final List<DeskNotice> early = new ArrayList<>();
@@ -65,15 +63,9 @@ public final class SoftphoneConnection {
         this.looking = work.every(LOOK, this::look);
     }
 
-    /** The call whose sound is on the line. */
-    public record InCall(UUID callId, Role role, boolean muted) {}
-
-    /** That the sound of a call is over. */
-    public record Ended(UUID callId, DeskNotice.Reason reason) {}
-
     /** @param told of the end of each call's sound */
-    public void onEnded(Consumer<Ended> told) {
-        ended = told;
+    public void onEnded(Consumer<CallOnLine.Ended> told) {
+        call.onEnded(told);
     }
 
     /** Opens the line and keeps it open until {@link #close}. */
@@ -88,8 +80,7 @@ public final class SoftphoneConnection {
     private void connect() {
         int mine = ++generation;
         early.clear();
-        InCall call = inCall.get();
-        UUID resume = call == null ? null : call.callId();
+        UUID resume = call.id();
         lastAnswer = clock.instant();
         work.run(
                 () -> link.open(resume, ear(mine)),
@@ -131,7 +122,6 @@ public final class SoftphoneConnection {
             early.add(notice);
             return;
         }
-        InCall call = inCall.get();
         switch (notice) {
             case DeskNotice.Ready ready -> {
                 tries = 0;
@@ -140,32 +130,12 @@ public final class SoftphoneConnection {
             case DeskNotice.Joined joined -> {
                 MediaLink.Open now = open;
                 if (now != null) {
-                    voice.join(now, joined.stream(), joined.role() == Role.TALK);
-                    meter.begin();
-                    inCall.set(new InCall(joined.callId(), joined.role(), joined.muted()));
+                    call.join(now, joined);
                 }
             }
-            case DeskNotice.Left left -> {
-                if (call != null && call.callId().equals(left.callId())) {
-                    leave(left.reason());
-                }
-            }
-            case DeskNotice.Muted muted -> {
-                if (call != null && call.callId().equals(muted.callId())) {
-                    inCall.set(new InCall(call.callId(), call.role(), muted.muted()));
-                }
-            }
+            case DeskNotice.Left left -> call.left(left);
+            case DeskNotice.Muted muted -> call.muted(muted);
             case DeskNotice.Dtmf key -> log.debug("the caller pressed a key");
-        }
-    }
-
-    private void leave(DeskNotice.Reason reason) {
-        InCall call = inCall.get();
-        voice.leave();
-        inCall.set(null);
-        meter.forget();
-        if (call != null) {
-            ended.accept(new Ended(call.callId(), reason));
         }
     }
 
@@ -181,13 +151,13 @@ public final class SoftphoneConnection {
         }
         if (code == MediaClose.REPLACED || code == MediaClose.SESSION_ENDED) {
             state.set(code == MediaClose.REPLACED ? new LineState.Elsewhere() : new LineState.Off());
-            leave(DeskNotice.Reason.LOST);
+            call.leave(DeskNotice.Reason.LOST);
             return;
         }
         Instant now = clock.instant();
         Instant since = state.get() instanceof LineState.Reconnecting again ? again.since() : now;
-        state.set(new LineState.Reconnecting(since, inCall.get() != null));
-        Duration wait = inCall.get() == null ? backoff.after(++tries) : quick(backoff.after(++tries));
+        state.set(new LineState.Reconnecting(since, call.id() != null));
+        Duration wait = call.id() == null ? backoff.after(++tries) : quick(backoff.after(++tries));
         retry = work.later(wait, this::connect);
     }
 
@@ -202,7 +172,7 @@ public final class SoftphoneConnection {
         if (state.get() instanceof LineState.Reconnecting again
                 && again.call()
                 && !again.since().plus(WAITS).isAfter(now)) {
-            leave(DeskNotice.Reason.LOST);
+            call.leave(DeskNotice.Reason.LOST);
             state.set(new LineState.Reconnecting(again.since(), false));
         }
         MediaLink.Open line = open;
@@ -214,7 +184,7 @@ public final class SoftphoneConnection {
             return;
         }
         line.ping();
-        if (inCall.get() != null) {
+        if (call.id() != null) {
             line.send(meter.measure());
         }
     }
@@ -232,7 +202,7 @@ public final class SoftphoneConnection {
         generation++;
         retry.cancel();
         state.set(new LineState.Off());
-        leave(DeskNotice.Reason.LEFT);
+        call.leave(DeskNotice.Reason.LEFT);
         MediaLink.Open was = open;
         open = null;
         if (was != null) {
@@ -259,7 +229,7 @@ public final class SoftphoneConnection {
     }
 
     /** Null while no call is on the line. */
-    public ReadOnlyObjectProperty<@Nullable InCall> inCallProperty() {
-        return inCall.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<CallOnLine.@Nullable InCall> inCallProperty() {
+        return call.inCallProperty();
     }
 }

@@ -4,19 +4,16 @@ import app.ringlet.desktop.background.BackgroundWork;
 import app.ringlet.desktop.background.DeskClock;
 import app.ringlet.desktop.calls.CallHands;
 import app.ringlet.desktop.salon.LiveSalon;
+import app.ringlet.desktop.softphone.CallOnLine.InCall;
 import app.ringlet.desktop.softphone.PhonePicture.Phase;
-import app.ringlet.desktop.softphone.SoftphoneConnection.InCall;
 import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.CallView;
-import app.ringlet.protocol.calls.TransferRequest;
-import app.ringlet.protocol.calls.TransferRequest.Mode;
 import app.ringlet.protocol.media.DeskCommand;
 import app.ringlet.protocol.media.DeskNotice.Reason;
 import app.ringlet.protocol.media.DeskNotice.Role;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -40,6 +37,8 @@ public final class SoftphoneViewModel implements CallHands {
     private final DeskClock clock;
     private final PhoneAsking asking;
     private final OwnVoice voice;
+    private final CallOrders orders;
+    private final ReadOnlyObjectWrapper<@Nullable UUID> heard = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<PhonePicture> picture = new ReadOnlyObjectWrapper<>(PhonePicture.NOTHING);
     private final ReadOnlyStringWrapper timer = new ReadOnlyStringWrapper("");
     private final BooleanProperty keypadOpen = new SimpleBooleanProperty();
@@ -63,6 +62,7 @@ public final class SoftphoneViewModel implements CallHands {
         this.clock = clock;
         this.asking = new PhoneAsking(salon, work);
         this.voice = new OwnVoice(line, audio.call());
+        this.orders = new CallOrders(acts, this::mine, picture, this::ask);
         line.onEnded(end -> ended(end.callId(), end.reason()));
         line.inCallProperty().subscribe(this::sound);
         line.stateProperty().subscribe(state -> refresh());
@@ -74,6 +74,7 @@ public final class SoftphoneViewModel implements CallHands {
         if (call != null) {
             asked = null;
         }
+        heard.set(call == null ? null : call.callId());
         voice.follow(call);
         refresh();
     }
@@ -109,17 +110,13 @@ public final class SoftphoneViewModel implements CallHands {
             farewell.forget();
         }
         CallView seen = shown == null ? null : salon.call(shown).orElse(null);
-        Aside aside = Aside.of(call, me(), salon.words());
+        Aside aside = Aside.of(call, salon.myId(), salon.words());
         Phase phase = mine != null
                 ? PhonePhase.of(
                         line.stateProperty().get(), line.inCallProperty().get(), call, aside)
                 : farewell.words().isEmpty() ? Phase.NONE : Phase.ENDED;
         picture.set(PhonePicture.of(phase, seen, voice.isMuted(), aside, farewell.words(), salon.words()));
         timer.set(call == null ? "" : PhoneWords.since(call, clock.now()));
-    }
-
-    private @Nullable UUID me() {
-        return salon.me().map(who -> who.user().id()).orElse(null);
     }
 
     /** Talks with the caller from now on: answers, takes over, goes over from listening. */
@@ -133,9 +130,12 @@ public final class SoftphoneViewModel implements CallHands {
         mine().ifPresent(this::takeOver);
     }
 
+    /** Does nothing where this desk hears the call already. */
     @Override
     public void listen(UUID call) {
-        connect(call, () -> acts.listen(call));
+        if (!call.equals(heard.get())) {
+            connect(call, () -> acts.listen(call));
+        }
     }
 
     private void connect(UUID call, Callable<CallView> act) {
@@ -172,49 +172,6 @@ public final class SoftphoneViewModel implements CallHands {
         });
     }
 
-    private void act(BiFunction<PhoneActs, UUID, CallView> act) {
-        mine().ifPresent(call -> ask(() -> act.apply(acts, call), done -> {}));
-    }
-
-    public void handBack() {
-        act(PhoneActs::handBack);
-    }
-
-    /** Holds, or goes on: after a hold, and from whoever was asked back to the caller. */
-    public void toggleHold() {
-        switch (picture.get().phase()) {
-            case TALKING -> act(PhoneActs::hold);
-            case ON_HOLD -> act(PhoneActs::resume);
-            case ASKING, CONSULTING, IN_VAIN -> backToCaller();
-            default -> {
-                // Nothing to hold.
-            }
-        }
-    }
-
-    /** @param done told once the server has agreed */
-    void transfer(TransferRequest request, Runnable done) {
-        mine().ifPresent(call -> ask(() -> acts.transfer(call, request), answer -> done.run()));
-    }
-
-    /** Lets go whoever was asked, if they are still there, and talks with the caller alone. Not for the one who was asked. */
-    public void backToCaller() {
-        PhonePicture now = picture.get();
-        if (!now.asked() && now.phase().aside()) {
-            act(
-                    now.phase() == Phase.IN_VAIN
-                            ? PhoneActs::resume
-                            : (server, call) -> server.transfer(call, new TransferRequest(Mode.CANCEL, null, null)));
-        }
-    }
-
-    /** From three in the call to the two who sit at telephones of the salon: the caller hears music again. */
-    public void callerAside() {
-        if (picture.get().phase() == Phase.THREE && !picture.get().asked()) {
-            act(PhoneActs::hold);
-        }
-    }
-
     public void toggleMute() {
         voice.toggleMute();
         refresh();
@@ -228,7 +185,7 @@ public final class SoftphoneViewModel implements CallHands {
             return;
         }
         hungUp = mine().orElse(null);
-        act(PhoneActs::hangUp);
+        mine().ifPresent(mine -> ask(() -> acts.hangUp(mine), done -> {}));
     }
 
     /** Sends a tone. @param digit one of 0-9, *, # */
@@ -243,6 +200,16 @@ public final class SoftphoneViewModel implements CallHands {
         if (call != null) {
             ask(() -> acts.note(call, text), done -> {});
         }
+    }
+
+    /** Holding the call, giving it back, and whoever else is asked about it. */
+    public CallOrders orders() {
+        return orders;
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<@Nullable UUID> heardProperty() {
+        return heard.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<PhonePicture> pictureProperty() {

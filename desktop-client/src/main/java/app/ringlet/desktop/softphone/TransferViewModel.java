@@ -85,7 +85,7 @@ public final class TransferViewModel {
 
     /** Those who can come first. */
     private void look() {
-        UUID me = salon.me().map(m -> m.user().id()).orElse(null);
+        UUID me = salon.myId();
         work.run(
                 acts::colleagues,
                 found -> show(found.stream()
@@ -130,17 +130,17 @@ public final class TransferViewModel {
         TransferRequest request = to != null
                 ? new TransferRequest(mode, to.userId(), null)
                 : new TransferRequest(mode, null, phoneNumber);
-        phone.transfer(request, () -> open.set(false));
+        phone.orders().transfer(request, () -> open.set(false));
     }
 
     /** After a word with them: all three talk. */
     public void join() {
-        phone.transfer(new TransferRequest(Mode.JOIN, null, null), () -> {});
+        phone.orders().transfer(new TransferRequest(Mode.JOIN, null, null), () -> {});
     }
 
     /** After a word with them: they have the call. */
     public void complete() {
-        phone.transfer(new TransferRequest(Mode.COMPLETE, null, null), () -> {});
+        phone.orders().transfer(new TransferRequest(Mode.COMPLETE, null, null), () -> {});
     }
 
     public BooleanProperty openProperty() {

@@ -33,7 +33,9 @@ public class FollowingScroll extends StackPane {
         lines.heightProperty().subscribe(height -> stayAtEnd());
         scroll.viewportBoundsProperty().subscribe(bounds -> stayAtEnd());
         addEventFilter(ScrollEvent.SCROLL, e -> Platform.runLater(this::lookWhere));
+        getStyleClass().add("following");
         scroll.vvalueProperty().subscribe(value -> {
+            markWhatIsAbove();
             if (scroll.isHover()) {
                 Platform.runLater(this::lookWhere);
             }
@@ -66,9 +68,18 @@ public class FollowingScroll extends StackPane {
         stayAtEnd();
     }
 
+    private void markWhatIsAbove() {
+        Nodes.pseudo(
+                this,
+                "more-above",
+                scroll.getVvalue() > 0
+                        && lines.getHeight() > scroll.getViewportBounds().getHeight() + 1);
+    }
+
     private void stayAtEnd() {
         if (follows) {
             scroll.setVvalue(1);
         }
+        markWhatIsAbove();
     }
 }

@@ -2,19 +2,15 @@ package app.ringlet.desktop.worklist;
 
 import app.ringlet.desktop.background.BackgroundWork;
 import app.ringlet.desktop.background.DeskClock;
-import app.ringlet.desktop.connection.ServerFailure;
 import app.ringlet.desktop.salon.LiveSalon;
 import app.ringlet.protocol.calls.ColleagueView;
 import app.ringlet.protocol.calls.WorkItemView;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -44,11 +40,10 @@ public final class WorklistViewModel {
     private final WorkServer server;
     private final BackgroundWork work;
     private final DeskClock clock;
-    private final Set<UUID> underWay = new HashSet<>();
+    private final ItemAsking asking;
     private final Map<UUID, StringProperty> answers = new HashMap<>();
     private final ObservableList<WorkItem> items = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper openCount = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Undo> undo = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Whose> whose = new SimpleObjectProperty<>(Whose.ALL);
@@ -63,6 +58,7 @@ public final class WorklistViewModel {
         this.dial = dial;
         this.work = work;
         this.clock = clock;
+        this.asking = new ItemAsking(salon, work, this::refresh);
         salon.revisionProperty().addListener((o, was, is) -> refresh());
         clock.nowProperty().addListener((o, was, is) -> {
             if (is.getEpochSecond() % 30 == 0) {
@@ -99,11 +95,7 @@ public final class WorklistViewModel {
 
     private WorkItem item(WorkItemView item) {
         boolean answerable = item.kind() == WorkItemView.Kind.QUESTION && mayAnswer();
-        return WorkItem.of(item, salon.words(), clock.now(), me(), answerable, underWay.contains(item.id()));
-    }
-
-    private @Nullable UUID me() {
-        return salon.me().map(who -> who.user().id()).orElse(null);
+        return WorkItem.of(item, salon.words(), clock.now(), salon.myId(), answerable, asking.busy(item.id()));
     }
 
     /** As the server guards it. */
@@ -120,7 +112,7 @@ public final class WorklistViewModel {
                 .map(WorkItem::who)
                 .findFirst()
                 .orElse("");
-        ask(id, () -> server.markDone(id), () -> offerUndo(new Undo(id, who + ": done")));
+        asking.ask(id, () -> server.markDone(id), () -> offerUndo(new Undo(id, who + ": done")));
     }
 
     private void offerUndo(Undo fresh) {
@@ -137,23 +129,23 @@ public final class WorklistViewModel {
         Undo last = undo.get();
         if (last != null) {
             undo.set(null);
-            ask(last.id(), () -> server.reopen(last.id()), () -> {});
+            asking.ask(last.id(), () -> server.reopen(last.id()), () -> {});
         }
     }
 
     /** Whoever sits here sees to it. */
     public void take(UUID id) {
-        ask(id, () -> server.assign(id, null), () -> {});
+        asking.ask(id, () -> server.assign(id, null), () -> {});
     }
 
     /** A colleague sees to it. */
     public void assign(UUID id, UUID colleague) {
-        ask(id, () -> server.assign(id, colleague), () -> {});
+        asking.ask(id, () -> server.assign(id, colleague), () -> {});
     }
 
     /** Nobody sees to it any more. */
     public void giveBack(UUID id) {
-        ask(id, () -> server.unassign(id), () -> {});
+        asking.ask(id, () -> server.unassign(id), () -> {});
     }
 
     /** The softphone dials; who calls back sees to it, so that not two do. */
@@ -176,7 +168,7 @@ public final class WorklistViewModel {
         work.run(
                 server::colleagues,
                 found -> colleagues.setAll(found.stream()
-                        .filter(colleague -> !colleague.id().equals(me()))
+                        .filter(colleague -> !colleague.id().equals(salon.myId()))
                         .toList()),
                 failure -> log.info("no colleagues to give it to: {}", failure.getMessage()));
     }
@@ -189,10 +181,10 @@ public final class WorklistViewModel {
                 .findFirst()
                 .orElse(null);
         if (typed.isEmpty() || item == null) {
-            problem.set("Type what the assistant should say.");
+            asking.tell("Type what the assistant should say.");
             return;
         }
-        ask(
+        asking.ask(
                 id,
                 () -> {
                     server.answer(id, typed);
@@ -200,26 +192,6 @@ public final class WorklistViewModel {
                             id, item.kind(), item.callId(), item.client(), item.phone(), item.text(), item.at(), true);
                 },
                 () -> {});
-    }
-
-    private void ask(UUID id, Callable<WorkItemView> question, Runnable done) {
-        if (!underWay.add(id)) {
-            return;
-        }
-        problem.set("");
-        refresh();
-        work.run(
-                question,
-                answer -> {
-                    underWay.remove(id);
-                    salon.put(answer);
-                    done.run();
-                },
-                failure -> {
-                    underWay.remove(id);
-                    problem.set(ServerFailure.inWords(failure));
-                    refresh();
-                });
     }
 
     /** What is typed as the answer to an item's question; stays as long as the item does. */
@@ -237,7 +209,7 @@ public final class WorklistViewModel {
 
     /** Why the last thing asked for did not happen; empty if it did. */
     public ReadOnlyStringProperty problemProperty() {
-        return problem.getReadOnlyProperty();
+        return asking.problemProperty();
     }
 
     /** How many items are open, whoever sees to them. */

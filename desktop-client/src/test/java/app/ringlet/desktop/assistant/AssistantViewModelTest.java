@@ -38,7 +38,7 @@ class AssistantViewModelTest {
     @BeforeEach
     void show() {
         salon.show(SampleSalon.owned(SampleSalon.busy()));
-        place.setShown(true);
+        place.sections().setShown(true);
     }
 
     @Test
@@ -53,7 +53,7 @@ class AssistantViewModelTest {
     @Test
     void forgetsEverythingWhenSomeoneSignsOut() {
         for (Section section : Section.values()) {
-            place.sectionProperty().set(section);
+            place.sections().pickedProperty().set(section);
         }
         place.tryIt().begin();
         place.settings().form().nameProperty().set("Max");
@@ -68,8 +68,8 @@ class AssistantViewModelTest {
     @Test
     void asksForNothingWhileTheServerIsAwayAndAsksAgainWhenItIsBack() {
         status.set(new ConnectionStatus.Reconnecting(SampleSalon.NOW, 5, Optional.empty()));
-        assertThat(place.offlineProperty().get()).isTrue();
-        place.sectionProperty().set(Section.QUESTIONS);
+        assertThat(place.sections().offlineProperty().get()).isTrue();
+        place.sections().pickedProperty().set(Section.QUESTIONS);
         assertThat(questions.rows()).isEmpty();
         status.set(new ConnectionStatus.Connected());
         assertThat(questions.rows()).hasSize(2);
@@ -77,7 +77,7 @@ class AssistantViewModelTest {
 
     @Test
     void saysWhoAskedWhatAndInWhichLanguage() {
-        place.sectionProperty().set(Section.QUESTIONS);
+        place.sections().pickedProperty().set(Section.QUESTIONS);
         var first = questions.rows().getFirst();
         assertThat(first.who()).isEqualTo("Grace Kim");
         assertThat(first.language()).isEqualTo("Spanish (Mexico)");
@@ -88,7 +88,7 @@ class AssistantViewModelTest {
 
     @Test
     void anAnswerTeachesTheAssistantAndTakesTheQuestionAway() {
-        place.sectionProperty().set(Section.QUESTIONS);
+        place.sections().pickedProperty().set(Section.QUESTIONS);
         var row = questions.rows().getLast();
         questions.answer(row);
         assertThat(row.asking().problemProperty().get()).isEqualTo("Type what the assistant should say.");
@@ -104,7 +104,7 @@ class AssistantViewModelTest {
 
     @Test
     void aQuestionMayBeDismissed() {
-        place.sectionProperty().set(Section.QUESTIONS);
+        place.sections().pickedProperty().set(Section.QUESTIONS);
         questions.dismiss(questions.rows().getFirst());
         assertThat(assistant.questions.open).containsExactly(SampleQuestions.NUTS);
         assertThat(questions.rows()).hasSize(1);
@@ -112,7 +112,7 @@ class AssistantViewModelTest {
 
     @Test
     void aQuestionThatSomebodyElseSettledGoesAndThatIsSaid() {
-        place.sectionProperty().set(Section.QUESTIONS);
+        place.sections().pickedProperty().set(Section.QUESTIONS);
         var row = questions.rows().getFirst();
         row.answer().set("Yes.");
         assistant.failure = SampleAssistant.refused(ErrorCode.BAD_TRANSITION);
@@ -123,7 +123,7 @@ class AssistantViewModelTest {
 
     @Test
     void anAnswerThatDidNotArriveStays() {
-        place.sectionProperty().set(Section.QUESTIONS);
+        place.sections().pickedProperty().set(Section.QUESTIONS);
         var row = questions.rows().getFirst();
         row.answer().set("Yes.");
         assistant.failure = new ServerFailure.Unreachable(new IOException());
@@ -135,7 +135,7 @@ class AssistantViewModelTest {
 
     @Test
     void sumsUpAndOpensACallInTheLog() {
-        place.sectionProperty().set(Section.REVIEW);
+        place.sections().pickedProperty().set(Section.REVIEW);
         assertThat(review.figures())
                 .extracting(figure -> figure.number() + " " + figure.what())
                 .containsExactly(
@@ -153,7 +153,7 @@ class AssistantViewModelTest {
 
     @Test
     void looksBackAsFarAsOneLikes() {
-        place.sectionProperty().set(Section.REVIEW);
+        place.sections().pickedProperty().set(Section.REVIEW);
         review.periodProperty().set(ReviewViewModel.Period.WEEK);
         assertThat(assistant.reviewedFrom).isEqualTo("2026-11-20");
     }

@@ -145,35 +145,35 @@ class KnowledgeViewModelTest {
     void sendsAFileAndSaysSoMeanwhile() throws IOException {
         Path file = Files.writeString(folder.resolve("prices.txt"), "Cut 65");
         work.hold();
-        knowledge.upload(file);
-        assertThat(knowledge.underWayProperty().get()).isEqualTo("Reading prices.txt…");
+        knowledge.sources().upload(file);
+        assertThat(knowledge.sources().underWayProperty().get()).isEqualTo("Reading prices.txt…");
         work.letGo();
-        assertThat(knowledge.underWayProperty().get()).isEmpty();
+        assertThat(knowledge.sources().underWayProperty().get()).isEmpty();
         assertThat(knowledge.rows().getFirst().from()).isEqualTo("prices.txt");
     }
 
     @Test
     void aFileThatIsTooBigIsNotSent() throws IOException {
         Path file = Files.write(folder.resolve("film.pdf"), new byte[5 * 1024 * 1024 + 1]);
-        knowledge.upload(file);
-        assertThat(knowledge.bringing().problemProperty().get()).startsWith("film.pdf is too big");
-        knowledge.upload(folder.resolve("gone.txt"));
-        assertThat(knowledge.bringing().problemProperty().get()).isEqualTo("The file gone.txt cannot be read.");
+        knowledge.sources().upload(file);
+        assertThat(knowledge.sources().asking().problemProperty().get()).startsWith("film.pdf is too big");
+        knowledge.sources().upload(folder.resolve("gone.txt"));
+        assertThat(knowledge.sources().asking().problemProperty().get()).isEqualTo("The file gone.txt cannot be read.");
         assertThat(assistant.knowledge.uploaded).isEmpty();
     }
 
     @Test
     void readsAPageAndSaysWhyItCouldNot() {
-        knowledge.addressProperty().set("www.luna-hair.example/team");
+        knowledge.sources().addressProperty().set("www.luna-hair.example/team");
         assistant.failure = new ServerFailure.Refused(
                 ErrorCode.NOT_CONFIGURED.wire(), "This server may not read pages.", new IOException());
-        knowledge.readPage();
-        assertThat(knowledge.bringing().problemProperty().get()).isEqualTo("This server may not read pages.");
-        assertThat(knowledge.addressProperty().get()).isEqualTo("www.luna-hair.example/team");
+        knowledge.sources().readPage();
+        assertThat(knowledge.sources().asking().problemProperty().get()).isEqualTo("This server may not read pages.");
+        assertThat(knowledge.sources().addressProperty().get()).isEqualTo("www.luna-hair.example/team");
         assistant.failure = null;
-        knowledge.readPage();
+        knowledge.sources().readPage();
         assertThat(knowledge.rows().getFirst().from()).isEqualTo("https://www.luna-hair.example/team");
-        assertThat(knowledge.addressProperty().get()).isEmpty();
+        assertThat(knowledge.sources().addressProperty().get()).isEmpty();
     }
 
     @Test

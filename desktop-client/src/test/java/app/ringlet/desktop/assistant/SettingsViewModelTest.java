@@ -81,12 +81,12 @@ class SettingsViewModelTest {
                 () -> form.speak("fr", true),
                 () -> form.greetings().put("en", "Hello"),
                 () -> form.askEarlier(Provider.BUILT_IN),
-                () -> form.misunderstandingsProperty().set(3),
-                () -> form.onComplaintProperty().set(false),
+                () -> form.handOver().misunderstandingsProperty().set(3),
+                () -> form.handOver().onComplaintProperty().set(false),
                 () -> form.voice().choiceProperty().set(VoiceChoice.TURNS),
                 () -> form.voice().realtimeProperty().set("marin"),
                 () -> form.voice().spoken("es").voice().set("21m00Tcm4TlvDq8ikWAM"),
-                () -> form.onEmergencyProperty().set(false),
+                () -> form.handOver().onEmergencyProperty().set(false),
                 () -> form.pronunciations().getFirst().sayAs().set("bal-ay-azh"),
                 () -> form.budgetProperty().set("1000"))) {
             change.run();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.ringlet.desktop.background.DeskClock;
 import app.ringlet.desktop.connection.ServerFailure;
 import app.ringlet.desktop.salon.LiveSalon;
+import app.ringlet.desktop.sample.CallStates;
 import app.ringlet.desktop.sample.ManualWork;
 import app.ringlet.desktop.sample.SampleCalls;
 import app.ringlet.desktop.sample.SamplePhone;
@@ -16,11 +17,16 @@ import app.ringlet.protocol.calls.CallView;
 import app.ringlet.protocol.calls.ConversationTurn;
 import app.ringlet.protocol.calls.TakenBy;
 import app.ringlet.protocol.calls.TranscriptLine;
+import app.ringlet.protocol.calls.TransferView;
 import app.ringlet.protocol.push.PushMessage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +36,7 @@ class LiveCallsViewModelTest {
     private final LiveSalon salon = new LiveSalon();
     private final List<SlotChip> pointed = new ArrayList<>();
     private final List<String> acts = new ArrayList<>();
+    private final ObjectProperty<@Nullable UUID> heard = new SimpleObjectProperty<>();
     private List<ConversationTurn> conversation = List.of();
     private final LiveCallsViewModel calls = new LiveCallsViewModel(
             salon,
@@ -45,6 +52,11 @@ class LiveCallsViewModelTest {
                 @Override
                 public void takeOver(UUID call) {
                     acts.add("take over " + call);
+                }
+
+                @Override
+                public ReadOnlyObjectProperty<@Nullable UUID> heardProperty() {
+                    return heard;
                 }
             });
 
@@ -88,9 +100,9 @@ class LiveCallsViewModelTest {
     }
 
     private void taken(TakenBy by) {
-        CallView call = SamplePhone.incoming(CallState.WITH_STAFF);
+        CallView call = CallStates.incoming(CallState.WITH_STAFF);
         salon.apply(new PushMessage.CallChanged(
-                1, at(10, 42), SamplePhone.with(call, CallState.WITH_STAFF, by, at(10, 42))));
+                1, at(10, 42), CallStates.with(call, CallState.WITH_STAFF, by, at(10, 42))));
     }
 
     @Test
@@ -202,5 +214,30 @@ class LiveCallsViewModelTest {
         assertThat(talking().bubbles())
                 .hasSize(6)
                 .allMatch(bubble -> bubble.blocked().isEmpty());
+    }
+
+    @Test
+    void aCallThatIsHeardAlreadyIsNotListenedToAgain() {
+        heard.set(SampleCalls.TALKING);
+        calls.listenToFirst();
+        assertThat(acts).isEmpty();
+        heard.set(null);
+        calls.listenToFirst();
+        assertThat(acts).containsExactly("listen " + SampleCalls.TALKING);
+    }
+
+    @Test
+    void someoneOutsideWhoIsAskedIsNamedByTheirNumberAsOneReadsIt() {
+        salon.apply(new PushMessage.CallChanged(
+                1,
+                SampleSalon.at(10, 42),
+                CallStates.aside(
+                        CallStates.with(
+                                CallStates.incoming(CallState.ON_HOLD),
+                                CallState.ON_HOLD,
+                                SamplePhone.MIA,
+                                SampleSalon.at(10, 42)),
+                        new TransferView(TransferView.Step.RINGING, null, "+12125550163", "+12125550163"))));
+        assertThat(states()).contains("On hold, with Mia Jansen and (212) 555-0163");
     }
 }

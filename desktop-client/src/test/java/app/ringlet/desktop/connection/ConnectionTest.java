@@ -16,6 +16,7 @@ import app.ringlet.desktop.sample.SampleSalon;
 import app.ringlet.desktop.screens.Fx;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.calls.RecordingKind;
+import app.ringlet.protocol.identity.TwoFactorCode;
 import app.ringlet.protocol.push.PushMessage;
 import java.net.URI;
 import java.nio.file.Files;
@@ -209,5 +210,33 @@ class ConnectionTest {
                         ServerFailure.Refused.class,
                         refused -> assertThat(refused.is(app.ringlet.protocol.ErrorCode.NOT_FOUND))
                                 .isTrue());
+    }
+
+    @Test
+    void whoMustSetUpASecondFactorIsLedThereAndIsLiveAfterwards() {
+        server.accounts.setSecondFactor(true, false);
+        var who = connection.signIn(server.address(), FakeAccounts.EMAIL, FakeAccounts.PASSWORD, null, false);
+        Fx.run(() -> connection.open(who));
+        awaitStatus(ConnectionStatus.SecondFactorDue.class);
+        assertThat(connection.people().factor().setup().secret()).isEqualTo("JBSWY3DPEHPK3PXP");
+        assertThat(connection
+                        .people()
+                        .factor()
+                        .confirm(new TwoFactorCode("123456"))
+                        .codes())
+                .hasSize(2);
+        Fx.run(connection::goOn);
+        awaitStatus(Connected.class);
+        assertThat(Fx.get(salon::me)).isPresent();
+    }
+
+    @Test
+    void aSalonThatAsksForASecondFactorMeanwhileIsNoticedByTheNextQuestion() {
+        signIn(false);
+        server.accounts.setSecondFactor(true, false);
+        server.accounts.expireAccess();
+        assertThatThrownBy(() -> connection.desk().calls().list(null, 0, 50))
+                .isInstanceOf(ServerFailure.SecondFactorDue.class);
+        awaitStatus(ConnectionStatus.SecondFactorDue.class);
     }
 }

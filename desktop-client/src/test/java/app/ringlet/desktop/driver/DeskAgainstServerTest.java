@@ -120,4 +120,19 @@ class DeskAgainstServerTest {
                                 models.calendar().pictureProperty().get().state())
                         == DayPicture.State.EMPTY);
     }
+
+    @Test
+    void leadsThroughSettingUpTheSecondFactorThatTheSalonAsksFor() {
+        server.accounts.setSecondFactor(true, false);
+        try (DeskDriver first = DeskDriver.open(server.address(), FakeAccounts.EMAIL, FakeAccounts.PASSWORD, TIME)) {
+            first.await("the key is shown", () -> first.texts().contains("One more step"));
+            first.await("a code can be typed", () -> first.type("code", "123 456"));
+            first.await("it is confirmed", () -> first.click("Confirm"));
+            first.await("the recovery codes are shown", () -> first.texts().contains("K7QF-2M9P"));
+            assertThat(first.texts()).doesNotContain("Sign out", "Try again");
+            first.await("one goes on", () -> first.click("I have kept them, go on"));
+            first.awaitConnected();
+            assertThat(first.blocks()).hasSize(14);
+        }
+    }
 }

@@ -7,6 +7,7 @@ import app.ringlet.desktop.calendar.Block;
 import app.ringlet.desktop.calls.CallCard;
 import app.ringlet.desktop.sample.WaveDevices;
 import app.ringlet.desktop.screens.Fx;
+import app.ringlet.desktop.screens.Texts;
 import app.ringlet.desktop.shell.DeskModels;
 import app.ringlet.desktop.shell.StatusViewModel;
 import java.io.IOException;
@@ -23,6 +24,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.awaitility.Awaitility;
 
@@ -149,6 +152,32 @@ public final class DeskDriver implements AutoCloseable {
                     card.bubbles().stream().map(bubble -> bubble.text()).toList(),
                     slot == null ? "" : slot.text());
         }
+    }
+
+    /** Every text that can be seen now. */
+    public List<String> texts() {
+        return Fx.get(() -> Texts.shown(scene.getRoot()));
+    }
+
+    /** Types into a field. @return whether it is shown */
+    public boolean type(String field, String text) {
+        return Fx.get(() -> Texts.shown(scene.getRoot(), TextField.class).stream()
+                        .filter(shown -> field.equals(shown.getId()))
+                        .peek(shown -> shown.setText(text))
+                        .count()
+                > 0);
+    }
+
+    /** Clicks the button that says so. @return whether there is one that can be clicked */
+    public boolean click(String words) {
+        return Fx.get(() -> Texts.shown(scene.getRoot(), Button.class).stream()
+                .filter(button -> words.equals(button.getText()) && !button.isDisabled())
+                .findFirst()
+                .map(button -> {
+                    button.fire();
+                    return true;
+                })
+                .orElse(false));
     }
 
     /** Reads something from the view models, on the FX thread. */

@@ -2,6 +2,7 @@ package app.ringlet.desktop.fake;
 
 import app.ringlet.desktop.sample.SampleSalon;
 import app.ringlet.protocol.identity.Tokens;
+import app.ringlet.protocol.identity.TwoFactorStatus;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,7 +18,9 @@ public final class FakeAccounts {
     private final Set<String> access = ConcurrentHashMap.newKeySet();
     private final Set<String> refresh = ConcurrentHashMap.newKeySet();
     private final AtomicInteger number = new AtomicInteger();
+    private final Set<String> maySetUpOnly = ConcurrentHashMap.newKeySet();
     private volatile boolean tooMany;
+    private volatile TwoFactorStatus factor = new TwoFactorStatus(false, false, 0);
 
     Optional<Tokens> login(String email, String password) {
         return EMAIL.equals(email) && PASSWORD.equals(password) ? Optional.of(issue()) : Optional.empty();
@@ -40,12 +43,33 @@ public final class FakeAccounts {
         Tokens tokens =
                 new Tokens("access-" + n, "refresh-" + n, 900, SampleSalon.me().user());
         access.add(tokens.accessToken());
+        if (factor.required() && !factor.enabled()) {
+            maySetUpOnly.add(tokens.accessToken());
+        }
         refresh.add(tokens.refreshToken());
         return tokens;
     }
 
     boolean accepts(String header) {
         return header != null && header.startsWith("Bearer ") && access.contains(header.substring(7));
+    }
+
+    /** From the next access token on, who has no second factor may only set it up. */
+    public void setSecondFactor(boolean required, boolean enabled) {
+        factor = new TwoFactorStatus(enabled, required, enabled ? 10 : 0);
+    }
+
+    TwoFactorStatus factor() {
+        return factor;
+    }
+
+    boolean maySetUpOnly(String header) {
+        return maySetUpOnly.contains(header.substring(7));
+    }
+
+    /** Whether the session may open no push line: it is known of the latest token only. */
+    boolean latestMaySetUpOnly() {
+        return maySetUpOnly.contains("access-" + number.get());
     }
 
     /** Access tokens so far are good no more; refresh tokens are. */

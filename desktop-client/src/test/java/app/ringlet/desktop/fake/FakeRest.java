@@ -1,6 +1,7 @@
 package app.ringlet.desktop.fake;
 
 import app.ringlet.desktop.salon.SalonPicture;
+import app.ringlet.desktop.sample.CallStates;
 import app.ringlet.desktop.sample.SampleAssistant;
 import app.ringlet.desktop.sample.SampleCalls;
 import app.ringlet.desktop.sample.SamplePhone;
@@ -14,7 +15,9 @@ import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.TakenBy;
 import app.ringlet.protocol.calls.WorkItemView;
 import app.ringlet.protocol.identity.LoginRequest;
+import app.ringlet.protocol.identity.RecoveryCodes;
 import app.ringlet.protocol.identity.RefreshRequest;
+import app.ringlet.protocol.identity.TwoFactorSetup;
 import app.ringlet.protocol.media.SoftphoneSession;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,10 +46,14 @@ final class FakeRest extends HttpServlet {
         String path = request.getRequestURI().substring("/api/v1".length());
         if (server.databaseAway()) {
             fail(response, ErrorCode.UNAVAILABLE);
+        } else if (path.startsWith("/auth/2fa")) {
+            secondFactor(path, response);
         } else if (path.startsWith("/auth/")) {
             auth(path, request, response);
         } else if (!server.accounts.accepts(request.getHeader("Authorization"))) {
             fail(response, ErrorCode.TOKEN_EXPIRED);
+        } else if (!path.equals("/me") && server.accounts.maySetUpOnly(request.getHeader("Authorization"))) {
+            fail(response, ErrorCode.TWO_FACTOR_SETUP_REQUIRED);
         } else if (path.endsWith("/recording")) {
             recording(request, response);
         } else {
@@ -73,6 +80,19 @@ final class FakeRest extends HttpServlet {
         response.setContentType("audio/wav");
         response.setHeader("Content-Range", "bytes " + from + "-" + to + "/" + server.recording.length);
         response.getOutputStream().write(server.recording, from, to - from + 1);
+    }
+
+    private void secondFactor(String path, HttpServletResponse response) throws IOException {
+        server.asked.add(path);
+        switch (path) {
+            case "/auth/2fa/setup" ->
+                write(response, 200, new TwoFactorSetup("JBSWY3DPEHPK3PXP", "otpauth://totp/Ringlet", "data:,"));
+            case "/auth/2fa/confirm" -> {
+                server.accounts.setSecondFactor(true, true);
+                write(response, 200, new RecoveryCodes(List.of("K7QF-2M9P", "X3TD-8WHC")));
+            }
+            default -> write(response, 200, server.accounts.factor());
+        }
     }
 
     private void auth(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -174,9 +194,9 @@ final class FakeRest extends HttpServlet {
                 .filter(call -> call.id().equals(id))
                 .findFirst()
                 .map(call -> switch (what) {
-                    case "take-over", "resume" -> SamplePhone.with(call, CallState.WITH_STAFF, me, FakeServer.now());
-                    case "hold" -> SamplePhone.with(call, CallState.ON_HOLD, me, FakeServer.now());
-                    case "hang-up" -> SamplePhone.with(call, CallState.ENDED, me, FakeServer.now());
+                    case "take-over", "resume" -> CallStates.with(call, CallState.WITH_STAFF, me, FakeServer.now());
+                    case "hold" -> CallStates.with(call, CallState.ON_HOLD, me, FakeServer.now());
+                    case "hang-up" -> CallStates.with(call, CallState.ENDED, me, FakeServer.now());
                     default -> call;
                 });
     }

@@ -100,6 +100,11 @@ public final class FakeServer implements AutoCloseable {
             }
 
             @Override
+            public boolean checkOrigin(String origin) {
+                return !accounts.latestMaySetUpOnly();
+            }
+
+            @Override
             public void modifyHandshake(
                     ServerEndpointConfig config,
                     jakarta.websocket.server.HandshakeRequest request,

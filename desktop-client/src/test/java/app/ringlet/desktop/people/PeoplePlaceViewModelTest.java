@@ -10,6 +10,7 @@ import app.ringlet.desktop.sample.ManualWork;
 import app.ringlet.desktop.sample.SamplePeople;
 import app.ringlet.desktop.sample.SampleSalon;
 import app.ringlet.protocol.identity.Role;
+import app.ringlet.protocol.identity.TwoFactorStatus;
 import java.io.IOException;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,7 @@ class PeoplePlaceViewModelTest {
             server.server(), new SimpleObjectProperty<>(new ConnectionStatus.Connected()), salon, work);
     private final PeopleViewModel people = place.people();
     private final AccountViewModel account = place.account();
+    private final SecondFactorViewModel factor = account.secondFactor();
 
     @BeforeEach
     void signIn() {
@@ -42,19 +44,19 @@ class PeoplePlaceViewModelTest {
     void everyoneHasAnAccountAndThoseWhoManageSeeThePeople() {
         assertThat(account.places()).hasSize(2);
         assertThat(server.asked).doesNotContain("users");
-        place.sectionProperty().set(Section.PEOPLE);
+        place.sections().pickedProperty().set(Section.PEOPLE);
         assertThat(people.people()).hasSize(4);
         assertThat(people.people()).filteredOn(PeopleViewModel.Person::me).hasSize(1);
         assertThat(people.roles()).containsExactly(Role.AGENT, Role.MANAGER, Role.ADMIN, Role.OWNER);
         salon.show(SampleSalon.busy());
         assertThat(place.managesProperty().get()).isFalse();
-        assertThat(place.sectionProperty().get()).isEqualTo(Section.ACCOUNT);
+        assertThat(place.sections().pickedProperty().get()).isEqualTo(Section.ACCOUNT);
         assertThat(people.roles()).containsExactly(Role.AGENT);
     }
 
     @Test
     void someoneIsInvitedAndTheLinkIsShownWhereNoMailIsSent() {
-        place.sectionProperty().set(Section.PEOPLE);
+        place.sections().pickedProperty().set(Section.PEOPLE);
         people.invite();
         assertThat(people.asking().problemProperty().get()).startsWith("Type the e-mail address");
         people.emailProperty().set(" noor@luna.example ");
@@ -73,7 +75,7 @@ class PeoplePlaceViewModelTest {
 
     @Test
     void aPersonGetsAnotherRoleLeavesAndComesBack() {
-        place.sectionProperty().set(Section.PEOPLE);
+        place.sections().pickedProperty().set(Section.PEOPLE);
         people.changeRole(mia(), Role.MANAGER);
         assertThat(server.asked).contains("change 3 MANAGER");
         assertThat(mia().role()).isEqualTo(Role.MANAGER);
@@ -89,7 +91,7 @@ class PeoplePlaceViewModelTest {
 
     @Test
     void whatIsRefusedSaysWhy() {
-        place.sectionProperty().set(Section.PEOPLE);
+        place.sections().pickedProperty().set(Section.PEOPLE);
         server.failure = new ServerFailure.Refused("last_owner", "A salon needs an owner.", new IOException());
         people.deactivate(mia());
         assertThat(people.asking().problemProperty().get()).isEqualTo("A salon needs an owner.");
@@ -98,32 +100,32 @@ class PeoplePlaceViewModelTest {
 
     @Test
     void theSecondFactorIsSetUpAndItsCodesAreShownOnce() {
-        account.begin();
-        assertThat(account.setupProperty().get().secret()).isEqualTo("JBSWY3DPEHPK3PXP");
-        account.confirm();
-        assertThat(account.asking().problemProperty().get()).startsWith("Type the six digits");
-        account.codeProperty().set("123 456");
-        account.confirm();
+        factor.begin();
+        assertThat(factor.setupProperty().get().secret()).isEqualTo("JBSWY3DPEHPK3PXP");
+        factor.confirm();
+        assertThat(factor.asking().problemProperty().get()).startsWith("Type the six digits");
+        factor.codeProperty().set("123 456");
+        factor.confirm();
         assertThat(server.asked).contains("confirm 123456");
-        assertThat(account.setupProperty().get()).isNull();
-        assertThat(account.factorProperty().get().enabled()).isTrue();
-        assertThat(account.recoveryCodes()).hasSize(4);
+        assertThat(factor.setupProperty().get()).isNull();
+        assertThat(factor.statusProperty().get().enabled()).isTrue();
+        assertThat(factor.recoveryCodes()).hasSize(4);
         place.setShown(false);
-        assertThat(account.recoveryCodes()).as("for nobody who walks by").isEmpty();
+        assertThat(factor.recoveryCodes()).as("for nobody who walks by").isEmpty();
         place.setShown(true);
-        account.codeProperty().set("654321");
-        account.disable();
-        assertThat(account.factorProperty().get().enabled()).isFalse();
+        factor.codeProperty().set("654321");
+        factor.disable();
+        assertThat(factor.statusProperty().get().enabled()).isFalse();
     }
 
     @Test
     void aWrongCodeLeavesTheSetupOpen() {
-        account.begin();
+        factor.begin();
         server.failure = new ServerFailure.Refused("bad_code", "This code is not right.", new IOException());
-        account.codeProperty().set("000000");
-        account.confirm();
-        assertThat(account.setupProperty().get()).isNotNull();
-        assertThat(account.asking().problemProperty().get()).isEqualTo("This code is not right.");
+        factor.codeProperty().set("000000");
+        factor.confirm();
+        assertThat(factor.setupProperty().get()).isNotNull();
+        assertThat(factor.asking().problemProperty().get()).isEqualTo("This code is not right.");
     }
 
     @Test
@@ -133,5 +135,25 @@ class PeoplePlaceViewModelTest {
         account.load();
         account.endOthers();
         assertThat(account.places()).allMatch(AccountViewModel.Place::current);
+    }
+
+    @Test
+    void aDeviceIsNamedSoThatOneKnowsItAgain() {
+        assertThat(account.places())
+                .extracting(AccountViewModel.Place::device)
+                .containsExactly("Ringlet desk on Linux", "Safari on iPhone");
+        assertThat(DeviceWords.of("Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/149.0.0.0 Safari/537.36 Edg/149.0"))
+                .isEqualTo("Edge on Windows");
+        assertThat(DeviceWords.of("Mozilla/5.0 (compatible)")).isEqualTo("A browser");
+        assertThat(DeviceWords.of(null)).isEqualTo("A device that says nothing of itself");
+    }
+
+    @Test
+    void whatWasSetUpElsewhereMeanwhileIsShownAsItIs() {
+        server.factor = new TwoFactorStatus(true, true, 10);
+        server.setUpElsewhere = true;
+        factor.begin();
+        assertThat(factor.asking().problemProperty().get()).isEmpty();
+        assertThat(factor.statusProperty().get().enabled()).isTrue();
     }
 }

@@ -1,6 +1,7 @@
 package app.ringlet.desktop.sample;
 
 import app.ringlet.desktop.connection.PeopleServer;
+import app.ringlet.desktop.connection.ServerFailure;
 import app.ringlet.protocol.Page;
 import app.ringlet.protocol.identity.InvitationRequest;
 import app.ringlet.protocol.identity.InvitationView;
@@ -37,6 +38,7 @@ public final class SamplePeople {
     public @Nullable RuntimeException failure;
     public @Nullable String link;
     public TwoFactorStatus factor = new TwoFactorStatus(false, true, 0);
+    public boolean setUpElsewhere;
     public String qrCode = squares();
 
     /** As a picture: squares, as an app would take in. */
@@ -217,6 +219,9 @@ public final class SamplePeople {
         @Override
         public TwoFactorSetup setup() {
             door("setup");
+            if (setUpElsewhere) {
+                throw new ServerFailure.Refused("two_factor_enabled", "There is one already.", new IOException());
+            }
             return new TwoFactorSetup("JBSWY3DPEHPK3PXP", "otpauth://totp/Ringlet", qrCode);
         }
 

@@ -6,7 +6,6 @@ import app.ringlet.protocol.Money;
 import app.ringlet.protocol.booking.AppointmentStatus;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.BookingSource;
-import app.ringlet.protocol.booking.ClientRef;
 import app.ringlet.protocol.booking.ClientSummary;
 import app.ringlet.protocol.calls.CallDirection;
 import app.ringlet.protocol.calls.CallState;
@@ -48,7 +47,7 @@ public final class SamplePhone implements PhoneActs, MediaLink {
     public int pings;
     public Presence miaIs = Presence.AVAILABLE;
     private final InstantSource clock;
-    private CallView call = incoming(CallState.RINGING_DESK);
+    private CallView call = CallStates.incoming(CallState.RINGING_DESK);
 
     public SamplePhone(InstantSource clock) {
         this.clock = clock;
@@ -59,57 +58,10 @@ public final class SamplePhone implements PhoneActs, MediaLink {
         return call;
     }
 
-    public static CallView incoming(CallState state) {
-        ClientRef elena = new ClientRef(SampleSalon.id("Elena Ruiz"), "Elena Ruiz", "+12125550147");
-        return SampleCalls.call(SampleCalls.TALKING, state, null, "+12125550147", elena, 12);
-    }
-
-    /** The same call in another state. */
-    public static CallView with(CallView c, CallState state, @Nullable TakenBy by, OffsetDateTime since) {
-        return new CallView(
-                c.id(),
-                c.direction(),
-                state,
-                c.outcome(),
-                c.reason(),
-                c.from(),
-                c.to(),
-                c.client(),
-                c.appointmentId(),
-                c.startedAt(),
-                since,
-                state == CallState.ENDED ? since : null,
-                by,
-                c.ringsFor(),
-                c.note());
-    }
-
-    /** The same call with somebody else asked about it. */
-    public static CallView aside(CallView c, @Nullable TransferView aside) {
-        return new CallView(
-                c.id(),
-                c.direction(),
-                c.state(),
-                c.outcome(),
-                c.reason(),
-                c.from(),
-                c.to(),
-                c.client(),
-                c.appointmentId(),
-                c.startedAt(),
-                c.stateSince(),
-                c.endedAt(),
-                c.takenBy(),
-                c.ringsFor(),
-                c.note(),
-                aside,
-                c.recordings());
-    }
-
     /** The third is rung, talks, or has gone. */
     public CallView third(TransferView.Step step) {
         TransferView was = Objects.requireNonNull(call.transfer());
-        call = aside(call, new TransferView(step, was.userId(), was.name(), was.phone()));
+        call = CallStates.aside(call, new TransferView(step, was.userId(), was.name(), was.phone()));
         return call;
     }
 
@@ -118,7 +70,8 @@ public final class SamplePhone implements PhoneActs, MediaLink {
         if (failure != null) {
             throw failure;
         }
-        call = with(call, state, by, clock.instant().atZone(SampleSalon.ZONE).toOffsetDateTime());
+        call = CallStates.with(
+                call, state, by, clock.instant().atZone(SampleSalon.ZONE).toOffsetDateTime());
         return call;
     }
 
@@ -159,7 +112,7 @@ public final class SamplePhone implements PhoneActs, MediaLink {
                 "transfer " + r.mode() + (to == null ? "" : " " + to),
                 r.mode() == Mode.ATTENDED ? CallState.ON_HOLD : CallState.WITH_STAFF,
                 r.mode() == Mode.BLIND || r.mode() == Mode.COMPLETE ? MIA : me());
-        call = aside(
+        call = CallStates.aside(
                 call,
                 switch (r.mode()) {
                     case ATTENDED ->

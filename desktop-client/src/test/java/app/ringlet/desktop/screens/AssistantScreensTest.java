@@ -43,7 +43,7 @@ class AssistantScreensTest {
     private AssistantViewModel open(Section section, double width, double height) {
         hand.show(OWNED, width, height);
         Fx.run(() -> {
-            hand.models.assistant().sectionProperty().set(section);
+            hand.models.assistant().sections().pickedProperty().set(section);
             hand.models.shell().placeProperty().set(Place.ASSISTANT);
         });
         Fx.settle();
@@ -107,7 +107,7 @@ class AssistantScreensTest {
         assertThat(hand.texts()).contains("Lena", "All changes saved", "Cancel later than your rules allow");
         Fx.run(() -> hand.scene
                 .getRoot()
-                .lookupAll(".assistant-place .scroll-pane")
+                .lookupAll(".sectioned-place .scroll-pane")
                 .forEach(pane -> {
                     if (pane instanceof ScrollPane scroll) {
                         scroll.setVvalue(1);
@@ -167,7 +167,7 @@ class AssistantScreensTest {
         hand.work.hold();
         Fx.run(() -> {
             model.knowledge().questionProperty().set("Do you sell shampoo?");
-            model.knowledge().upload(file);
+            model.knowledge().sources().upload(file);
         });
         hand.snapshots("assistant-knowledge-small");
         assertThat(hand.texts()).anyMatch(text -> text.startsWith("Reading prices-and-services"));
@@ -223,7 +223,7 @@ class AssistantScreensTest {
                     List.of(),
                     List.of(),
                     List.of());
-            hand.models.assistant().load();
+            hand.models.assistant().sections().load();
         });
         hand.snapshots("assistant-review-empty");
         assertThat(hand.texts()).contains("Nothing stands out", "Callers asked for nothing else");

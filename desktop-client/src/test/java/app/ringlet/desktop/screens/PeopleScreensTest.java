@@ -21,7 +21,7 @@ class PeopleScreensTest {
     private void open(Section section, double width, double height) {
         hand.show(SampleSalon.owned(SampleSalon.busy()), width, height);
         Fx.run(() -> {
-            hand.models.people().sectionProperty().set(section);
+            hand.models.people().sections().pickedProperty().set(section);
             hand.models.shell().placeProperty().set(Place.PEOPLE);
         });
         Fx.settle();
@@ -54,12 +54,12 @@ class PeopleScreensTest {
         open(Section.ACCOUNT, 1440, 900);
         hand.snapshots("account");
         assertThat(hand.texts()).contains("This desk", "It is off, and your salon asks for it.", "Set it up");
-        Fx.run(() -> hand.models.people().account().begin());
+        Fx.run(() -> hand.models.people().account().secondFactor().begin());
         hand.snapshots("account-setup");
         assertThat(hand.texts()).contains("JBSWY3DPEHPK3PXP", "Confirm");
         Fx.run(() -> {
-            hand.models.people().account().codeProperty().set("123456");
-            hand.models.people().account().confirm();
+            hand.models.people().account().secondFactor().codeProperty().set("123456");
+            hand.models.people().account().secondFactor().confirm();
         });
         hand.snapshots("account-codes");
         assertThat(hand.texts()).contains("K7QF-2M9P", "It is on. 10 recovery codes are left.", "Give it up");

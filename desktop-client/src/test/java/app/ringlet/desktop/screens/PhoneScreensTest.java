@@ -3,6 +3,7 @@ package app.ringlet.desktop.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ringlet.desktop.connection.ServerFailure;
+import app.ringlet.desktop.sample.CallStates;
 import app.ringlet.desktop.sample.SampleCalls;
 import app.ringlet.desktop.sample.SamplePhone;
 import app.ringlet.desktop.sample.SampleSalon;
@@ -57,6 +58,14 @@ class PhoneScreensTest {
     }
 
     @Test
+    void twoCallsThatRingAtOnceInANarrowWindow() {
+        rings(1024, 700);
+        changed(SampleCalls.call(SampleSalon.id("second"), CallState.RINGING_DESK, null, "+16465550182", null, 3));
+        hand.snapshots("phone-two-narrow");
+        assertThat(hand.texts()).contains("Elena Ruiz", "Also rings: (646) 555-0182", "Answer");
+    }
+
+    @Test
     void aCallWithinAndEverythingOneCanDoWithIt() {
         talks(1440, 900);
         Fx.run(() -> hand.sound.call().heardProperty().set(-22));
@@ -91,8 +100,8 @@ class PhoneScreensTest {
         assertThat(hand.texts())
                 .contains("Ringing (212) 555-0163, the caller hears music", "Back to caller")
                 .doesNotContain("Complete", "Join");
-        Fx.run(() -> hand.models.phone().call().backToCaller());
-        Fx.run(() -> hand.models.phone().call().toggleHold());
+        Fx.run(() -> hand.models.phone().call().orders().backToCaller());
+        Fx.run(() -> hand.models.phone().call().orders().toggleHold());
         hand.snapshots("phone-held");
         assertThat(hand.texts()).contains("On hold, the caller hears music", "Resume");
     }
@@ -133,7 +142,7 @@ class PhoneScreensTest {
     @Test
     void someoneElseWasQuicker() {
         rings(1440, 900);
-        changed(SamplePhone.with(hand.phone.call(), CallState.WITH_STAFF, SamplePhone.MIA, SampleSalon.at(10, 42)));
+        changed(CallStates.with(hand.phone.call(), CallState.WITH_STAFF, SamplePhone.MIA, SampleSalon.at(10, 42)));
         hand.snapshots("phone-taken");
         assertThat(hand.texts())
                 .contains("Taken by Mia Jansen", "With Mia Jansen")
@@ -231,12 +240,12 @@ class PhoneScreensTest {
     @Test
     void aColleagueAsksThisDesk() {
         hand.show(SampleSalon.busy(), 1440, 900);
-        CallView held = SamplePhone.with(
-                SamplePhone.incoming(CallState.ON_HOLD), CallState.ON_HOLD, SamplePhone.MIA, SampleSalon.at(10, 42));
-        changed(SamplePhone.aside(held, new TransferView(Step.RINGING, SamplePhone.ME, "Alex Baker", null)));
+        CallView held = CallStates.with(
+                CallStates.incoming(CallState.ON_HOLD), CallState.ON_HOLD, SamplePhone.MIA, SampleSalon.at(10, 42));
+        changed(CallStates.aside(held, new TransferView(Step.RINGING, SamplePhone.ME, "Alex Baker", null)));
         hand.snapshots("phone-asked-rings");
         assertThat(hand.texts()).contains("Mia Jansen asks: take this call?", "Elena Ruiz", "Answer");
-        changed(SamplePhone.aside(held, new TransferView(Step.TALKING, SamplePhone.ME, "Alex Baker", null)));
+        changed(CallStates.aside(held, new TransferView(Step.TALKING, SamplePhone.ME, "Alex Baker", null)));
         Fx.run(() -> hand.phone.join(Role.TALK));
         hand.snapshots("phone-asked");
         assertThat(hand.texts())

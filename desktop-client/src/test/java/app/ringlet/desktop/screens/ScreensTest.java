@@ -10,8 +10,8 @@ import app.ringlet.desktop.sample.SampleVisits;
 import app.ringlet.desktop.shell.ShellViewModel.Place;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +45,16 @@ class ScreensTest {
         Fx.run(() -> hand.models.shell().sidePanelOpenProperty().set(true));
         hand.snapshots("small-panel");
         assertThat(hand.texts()).contains("LIVE CALLS", "WORKLIST");
+    }
+
+    @Test
+    void theNarrowestWindow() {
+        hand.show(SampleSalon.busy(), 1024, 700).snapshots("narrow");
+        assertThat(hand.texts()).contains("Luna Hair Studio", "Thursday, November 26", "Calls 2", "Live");
+        assertThat(Texts.shown(hand.scene.getRoot(), Button.class))
+                .filteredOn(button -> "Calls 2".equals(button.getText()))
+                .allMatch(
+                        button -> button.localToScene(button.getBoundsInLocal()).getMaxX() <= 1024);
     }
 
     @Test
@@ -155,11 +165,5 @@ class ScreensTest {
         hand.show(SampleCrowd.picture(), 1100, 700).snapshots("crowd");
         assertThat(hand.texts()).contains("Maximiliana-Josephine");
         assertThat(hand.models.calendar().pictureProperty().get().columns()).hasSize(6);
-    }
-
-    @Test
-    void theDoor() {
-        List<String> said = hand.showDoor("E-mail address or password is wrong. Please check both.");
-        assertThat(said).contains("Sign in", "E-mail address or password is wrong. Please check both.");
     }
 }

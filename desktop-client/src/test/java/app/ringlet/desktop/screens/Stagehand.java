@@ -10,6 +10,7 @@ import app.ringlet.desktop.calls.Conversations;
 import app.ringlet.desktop.calls.LiveCallsViewModel;
 import app.ringlet.desktop.connection.Backoff;
 import app.ringlet.desktop.connection.ConnectionStatus;
+import app.ringlet.desktop.connection.ServerFailure;
 import app.ringlet.desktop.people.PeoplePlaceViewModel;
 import app.ringlet.desktop.recording.PlayerViewModel;
 import app.ringlet.desktop.salon.LiveSalon;
@@ -29,6 +30,8 @@ import app.ringlet.desktop.shell.DeskModels;
 import app.ringlet.desktop.shell.MainView;
 import app.ringlet.desktop.shell.ShellViewModel;
 import app.ringlet.desktop.shell.StatusViewModel;
+import app.ringlet.desktop.signin.FactorDoorView;
+import app.ringlet.desktop.signin.FactorDoorViewModel;
 import app.ringlet.desktop.signin.SignInView;
 import app.ringlet.desktop.signin.SignInViewModel;
 import app.ringlet.desktop.softphone.AudioChoices;
@@ -39,11 +42,14 @@ import app.ringlet.desktop.telephone.TelephoneViewModel;
 import app.ringlet.desktop.theme.Theme;
 import app.ringlet.desktop.worklist.WorklistViewModel;
 import app.ringlet.protocol.media.DeskNotice;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
@@ -136,21 +142,49 @@ final class Stagehand {
         return Fx.get(() -> Texts.shown(scene.getRoot()));
     }
 
-    /** The sign-in screen instead of the main window. */
-    List<String> showDoor(String problem) {
+    /** The sign-in screen instead of the main window; empty words for no problem. @param codeAsked whether the account has a second factor */
+    List<String> showDoor(String name, String problem, boolean codeAsked) {
         Fx.start();
-        Fx.run(() -> {
-            SignInViewModel door = new SignInViewModel("https://desk.ringlet.example", c -> () -> {}, work);
+        return showAlone(name, 1440, 900, () -> {
+            SignInViewModel door = new SignInViewModel(
+                    "https://desk.ringlet.example",
+                    c -> {
+                        throw new ServerFailure.Refused("two_factor_required", "", new IOException());
+                    },
+                    work);
             door.emailProperty().set("alex@luna.example");
             door.passwordProperty().set("correct horse");
+            if (codeAsked) {
+                door.signIn();
+            }
             door.tell(problem);
-            scene = new Scene(new SignInView(door), 1440, 900);
+            return new SignInView(door);
+        });
+    }
+
+    /** What whoever must set up a second factor sees. @param confirmed whether they have just done so */
+    List<String> showFactorDoor(String name, double width, double height, boolean confirmed) {
+        Fx.start();
+        return showAlone(name, width, height, () -> {
+            FactorDoorViewModel door = new FactorDoorViewModel(people.server(), work, () -> {}, () -> {});
+            door.open();
+            if (confirmed) {
+                door.factor().codeProperty().set("123456");
+                door.factor().confirm();
+            }
+            return new FactorDoorView(door);
+        });
+    }
+
+    private List<String> showAlone(String name, double width, double height, Supplier<Parent> view) {
+        Fx.run(() -> {
+            scene = new Scene(view.get(), width, height);
             Theme.dress(scene, dark);
             stage = new Stage();
             stage.setScene(scene);
             stage.show();
         });
-        snapshots("sign-in");
+        snapshots(name);
         return texts();
     }
 

@@ -27,7 +27,7 @@ class TelephoneScreensTest {
     private TelephoneViewModel open(Section section, double width, double height) {
         hand.show(SampleSalon.owned(SampleSalon.busy()), width, height);
         Fx.run(() -> {
-            hand.models.telephone().sectionProperty().set(section);
+            hand.models.telephone().sections().pickedProperty().set(section);
             hand.models.shell().placeProperty().set(Place.TELEPHONE);
         });
         Fx.settle();

@@ -18,6 +18,18 @@ public final class Texts {
         return texts;
     }
 
+    /** Those of a kind that can be seen. */
+    public static <T extends Node> List<T> shown(Node node, Class<T> kind) {
+        if (!node.isVisible()) {
+            return List.of();
+        }
+        List<T> found = new ArrayList<>(kind.isInstance(node) ? List.of(kind.cast(node)) : List.of());
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> found.addAll(shown(child, kind)));
+        }
+        return found;
+    }
+
     private static void collect(Node node, List<String> texts) {
         if (!node.isVisible()) {
             return;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.ringlet.desktop.driver.DeskDriver;
 import app.ringlet.desktop.fake.FakeAccounts;
 import app.ringlet.desktop.fake.FakeServer;
+import app.ringlet.desktop.sample.CallStates;
 import app.ringlet.desktop.sample.SampleCalls;
-import app.ringlet.desktop.sample.SamplePhone;
 import app.ringlet.desktop.sample.SampleSalon;
 import app.ringlet.desktop.screens.Fx;
 import app.ringlet.desktop.screens.Texts;
@@ -69,7 +69,7 @@ class PhoneByKeyboardTest {
     @Test
     void answersTalksHoldsSendsTonesAndHangsUp() {
         server.publish(seq ->
-                new PushMessage.CallChanged(seq, SampleSalon.at(10, 42), SamplePhone.incoming(CallState.RINGING_DESK)));
+                new PushMessage.CallChanged(seq, SampleSalon.at(10, 42), CallStates.incoming(CallState.RINGING_DESK)));
         desk.await("the bell", () -> texts().contains("Rings here"));
         hands.type(KeyCode.T);
         desk.await("the server", () -> server.asked.contains("take-over"));

@@ -8,7 +8,7 @@ import app.ringlet.desktop.sample.ManualWork;
 import app.ringlet.desktop.sample.SampleCalls;
 import app.ringlet.desktop.sample.SamplePhone;
 import app.ringlet.desktop.sample.SampleSalon;
-import app.ringlet.desktop.softphone.SoftphoneConnection.Ended;
+import app.ringlet.desktop.softphone.CallOnLine.Ended;
 import app.ringlet.desktop.softphone.audio.MuLaw;
 import app.ringlet.desktop.softphone.audio.Sound;
 import app.ringlet.protocol.media.DeskCommand;

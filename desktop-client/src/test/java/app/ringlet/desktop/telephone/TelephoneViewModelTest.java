@@ -35,7 +35,7 @@ class TelephoneViewModelTest {
     @BeforeEach
     void signIn() {
         salon.show(SampleSalon.owned(SampleSalon.busy()));
-        telephone.setShown(true);
+        telephone.sections().setShown(true);
     }
 
     private AnsweringViewModel answering() {
@@ -46,12 +46,12 @@ class TelephoneViewModelTest {
     void isThereForThoseWhoRunTheSalonAndAsksOnlyForWhatIsLookedAt() {
         assertThat(telephone.openProperty().get()).isTrue();
         assertThat(server.asked).containsExactly("rules", "numbers");
-        telephone.sectionProperty().set(Section.BLOCKED);
+        telephone.sections().pickedProperty().set(Section.BLOCKED);
         assertThat(server.asked).endsWith("blocked");
         salon.show(SampleSalon.busy());
         assertThat(telephone.openProperty().get()).as("for the front desk").isFalse();
         salon.clear();
-        assertThat(telephone.sectionProperty().get()).isEqualTo(Section.ANSWERING);
+        assertThat(telephone.sections().pickedProperty().get()).isEqualTo(Section.ANSWERING);
         assertThat(answering().lines()).isEmpty();
     }
 
@@ -122,7 +122,7 @@ class TelephoneViewModelTest {
 
     @Test
     void aCallerIsBlockedAndAnsweredAgain() {
-        telephone.sectionProperty().set(Section.BLOCKED);
+        telephone.sections().pickedProperty().set(Section.BLOCKED);
         BlockListViewModel blocked = telephone.blocked();
         blocked.block();
         assertThat(blocked.asking().problemProperty().get()).startsWith("Type the number");
@@ -147,7 +147,7 @@ class TelephoneViewModelTest {
 
     @Test
     void whatIsKeptForHowLongIsSavedWithoutTouchingOtherSettings() {
-        telephone.sectionProperty().set(Section.RECORDING);
+        telephone.sections().pickedProperty().set(Section.RECORDING);
         RecordingSettingsViewModel recording = telephone.recording();
         recording.recordCallsProperty().set(false);
         recording.recordingDaysProperty().set("0");
@@ -169,7 +169,7 @@ class TelephoneViewModelTest {
 
     @Test
     void aNumberIsBoughtOnlyAfterItsPriceWasSeen() {
-        telephone.sectionProperty().set(Section.NUMBERS);
+        telephone.sections().pickedProperty().set(Section.NUMBERS);
         NumbersViewModel numbers = telephone.numbers();
         numbers.wantedProperty().set("(212)");
         numbers.search();
@@ -191,7 +191,7 @@ class TelephoneViewModelTest {
 
     @Test
     void aNumberIsGivenBackOnlyAfterItWasTyped() {
-        telephone.sectionProperty().set(Section.NUMBERS);
+        telephone.sections().pickedProperty().set(Section.NUMBERS);
         NumbersViewModel numbers = telephone.numbers();
         NumbersViewModel.Number second = numbers.numbers().stream()
                 .filter(n -> n.e164().equals(SampleTelephone.SECOND))
@@ -215,11 +215,11 @@ class TelephoneViewModelTest {
     @Test
     void whatCannotBeLoadedSaysSoAndComesBackWithTheServer() {
         server.failure = new ServerFailure.Unreachable(new IOException());
-        telephone.sectionProperty().set(Section.NUMBERS);
+        telephone.sections().pickedProperty().set(Section.NUMBERS);
         assertThat(telephone.numbers().loading().stateProperty().get()).isEqualTo(Loading.State.FAILED);
         server.failure = null;
         status.set(new ConnectionStatus.SignedOut(Optional.empty()));
-        assertThat(telephone.offlineProperty().get()).isTrue();
+        assertThat(telephone.sections().offlineProperty().get()).isTrue();
         status.set(new ConnectionStatus.Connected());
         assertThat(telephone.numbers().numbers()).hasSize(4);
     }

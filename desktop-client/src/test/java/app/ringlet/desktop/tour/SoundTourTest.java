@@ -115,7 +115,7 @@ class SoundTourTest {
     }
 
     private void theAssistantGoesOn(DeskDriver desk, Handset caller) {
-        onThePhone(desk, SoftphoneViewModel::handBack);
+        onThePhone(desk, phone -> phone.orders().handBack());
         desk.await("the line is free again", () -> !phase(desk).has());
         // Until then the line belongs to the colleague, who listens too.
         caller.call()
