@@ -98,6 +98,9 @@ class ArrangedCallTests {
 
             @Override
             public void hear(byte[] frame) {}
+
+            @Override
+            public void mark(String name) {}
         };
     }
 

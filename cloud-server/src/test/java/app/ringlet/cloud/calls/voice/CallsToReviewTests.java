@@ -6,6 +6,7 @@ import app.ringlet.cloud.booking.Holds;
 import app.ringlet.cloud.booking.Scene;
 import app.ringlet.cloud.calls.live.LiveCalls;
 import app.ringlet.cloud.calls.log.CallLog;
+import app.ringlet.cloud.calls.sockets.Timers;
 import app.ringlet.cloud.catalog.Catalog;
 import app.ringlet.cloud.receptionist.AppointmentBook;
 import app.ringlet.cloud.receptionist.Knowledge;
@@ -76,6 +77,9 @@ class CallsToReviewTests {
     Voices voices;
 
     @Autowired
+    Timers timers;
+
+    @Autowired
     AppointmentBook book;
 
     @Autowired
@@ -123,7 +127,8 @@ class CallsToReviewTests {
                             live,
                             desks,
                             opening,
-                            voices),
+                            voices,
+                            timers),
                     words);
         }
     }
