@@ -11,6 +11,7 @@ import app.ringlet.cloud.providers.realtime.RealtimeLines;
 import app.ringlet.cloud.tenancy.CurrentTenant;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.cloud.tenancy.Salons;
+import app.ringlet.protocol.calls.CallState;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.Optional;
@@ -87,6 +88,10 @@ class Bridging {
                 outcomes.of(salon, known, audio.get()));
         if (bridged.start()) {
             realtime.began(known.id(), bridged);
+            // Its end may have been told between the two.
+            callLog.find(connected.carrierSid())
+                    .filter(now -> now.state() == CallState.ENDED)
+                    .ifPresent(now -> realtime.forget(now.id()));
         }
     }
 }

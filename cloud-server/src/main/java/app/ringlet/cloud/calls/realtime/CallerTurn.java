@@ -33,6 +33,12 @@ final class CallerTurn {
     /** When its first sound was let out; 0 before. */
     long sounded;
 
+    /** When a sound of it was let out last; 0 before. */
+    long continued;
+
+    /** When the caller was told to wait, for the first time after that; 0 before. */
+    long waits;
+
     int calls;
     int repeats;
     /** Whether the caller has interrupted it, or heard all of it. */
@@ -75,6 +81,22 @@ final class CallerTurn {
         turn.words.complete(keys);
         turn.keyed = true;
         return turn;
+    }
+
+    /** A sound of it is let out. */
+    void sounds(long now) {
+        if (sounded == 0) {
+            sounded = now;
+        }
+        continued = now;
+    }
+
+    /** The caller has to be told to wait. @return since when that is so, with no sound of the answer between */
+    long waits(long now) {
+        if (waits == 0 || continued > waits) {
+            waits = now;
+        }
+        return waits;
     }
 
     Utterance utterance(String words) {

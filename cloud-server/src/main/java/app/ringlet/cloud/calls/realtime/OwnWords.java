@@ -63,9 +63,7 @@ final class OwnWords {
     private void play(CallerTurn turn, String words, byte[] sound) {
         SpokenItem item = SpokenItem.ours(words, sound, bridge.clock().getAsLong());
         turn.said.add(item);
-        if (turn.sounded == 0) {
-            turn.sounded = bridge.clock().getAsLong();
-        }
+        turn.sounds(bridge.clock().getAsLong());
         bridge.playout().play(item, item.release());
         bridge.out().accept(ClientEvent.ItemCreate.said(false, words));
     }

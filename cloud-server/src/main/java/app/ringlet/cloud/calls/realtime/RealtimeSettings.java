@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How a speech-to-speech voice is used.
  *
- * @param voice as the vendor names it
+ * @param voice as the vendor names it, of salons that have chosen none
  * @param transcription the vendor's model that writes down what callers say
  * @param quiet after so long without a sound in an answer the caller hears a phrase, or the next voice
  * @param patience after so long without an answer the voice is lost

@@ -83,6 +83,11 @@ class RealtimeVoices implements CallVoice, AutoCloseable {
         calls.put(callId, call);
     }
 
+    void forget(UUID callId) {
+        expected.remove(callId);
+        calls.remove(callId);
+    }
+
     @Override
     public boolean leave(UUID callId) {
         BridgedCall here = calls.get(callId);
@@ -106,7 +111,6 @@ class RealtimeVoices implements CallVoice, AutoCloseable {
             fallbackExecution = true,
             condition = "#root.args[0].call().state().name() == '" + ENDED + "'")
     void on(CallChanged event) {
-        expected.remove(event.call().id());
-        calls.remove(event.call().id());
+        forget(event.call().id());
     }
 }

@@ -141,11 +141,11 @@ final class Speaking {
         boolean first = item.released() == 0;
         byte[] more = item.release();
         bridge.playout().play(item, more);
+        Request request = requests.get(item);
+        if (request != null && more.length > 0) {
+            request.turn().sounds(bridge.clock().getAsLong());
+        }
         if (first && more.length > 0) {
-            Request request = requests.get(item);
-            if (request != null && request.turn().sounded == 0) {
-                request.turn().sounded = bridge.clock().getAsLong();
-            }
             bridge.guardDelay().record(bridge.clock().getAsLong() - item.began(), TimeUnit.NANOSECONDS);
         }
         if (item.isBlocked() && item.hasPassedSound() && instead.remove(item)) {

@@ -81,7 +81,9 @@ final class TurnDesk {
                 .map(turn -> Instructions.spoken(turn.dialogue()))
                 .orElse("You answer a telephone. Say nothing but what you are told to say.");
         List<ClientEvent> beginning = new ArrayList<>();
-        beginning.add(VoiceSession.of(instructions, settings.voice(), settings.transcription()));
+        String chosen = salon.assistant().voice().realtimeVoice();
+        beginning.add(
+                VoiceSession.of(instructions, chosen == null ? settings.voice() : chosen, settings.transcription()));
         List<Line> lines = state.lines();
         // The last of it is still to be said.
         for (Line line : lines.subList(0, Math.max(0, lines.size() - 1))) {

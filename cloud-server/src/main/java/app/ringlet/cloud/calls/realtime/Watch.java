@@ -101,7 +101,11 @@ final class Watch {
             bridge.onLost().accept("no answer comes");
         } else if (waited > bridge.settings().quiet().toNanos()
                 && bridge.playout().isIdle()) {
-            server.fill(open);
+            if (now - open.waits(now) > bridge.settings().patience().toNanos() && open.underWay == 0) {
+                bridge.onLost().accept("the answer breaks off");
+            } else {
+                server.fill(open);
+            }
         }
     }
 }

@@ -7,11 +7,15 @@ import app.ringlet.cloud.booking.Appointments;
 import app.ringlet.cloud.booking.LedgerInspection;
 import app.ringlet.cloud.booking.Scene;
 import app.ringlet.cloud.providers.standin.Plan;
+import app.ringlet.protocol.assistant.AssistantApi;
+import app.ringlet.protocol.assistant.AssistantView;
+import app.ringlet.protocol.assistant.VoiceSettings;
 import app.ringlet.protocol.booking.AppointmentStatus;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.TranscriptLine.Speaker;
 import app.ringlet.protocol.media.DeskNotice;
+import app.ringlet.testing.SignedIn;
 import java.time.format.TextStyle;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,6 +43,9 @@ class SpokenCallTests {
 
     @Autowired
     LedgerInspection ledger;
+
+    @Autowired
+    SignedIn signedIn;
 
     private Scene scene;
 
@@ -88,6 +95,21 @@ class SpokenCallTests {
                 null,
                 EnumSet.complementOf(EnumSet.of(AppointmentStatus.CANCELLED)));
         return scene.as(() -> appointments.list(all, 0, 50)).items();
+    }
+
+    @Test
+    void theVoiceThatTheSalonHasChosenSpeaks() throws Exception {
+        AssistantApi settings = signedIn.owner(scene.salon).api(AssistantApi.class);
+        AssistantView usual = settings.assistant();
+        settings.change("" + usual.version(), usual.settings().withVoice(new VoiceSettings(null, List.of(), "cedar")));
+        spoken.script();
+
+        try (SpokenCall call = spoken.greets(scene.salon)) {
+            assertThat(call.session().told())
+                    .filteredOn(event -> event.path("type").asString("").equals("session.update"))
+                    .extracting(event -> event.at("/session/audio/output/voice").asString(""))
+                    .containsOnly("cedar");
+        }
     }
 
     @Test

@@ -214,4 +214,19 @@ class BridgeOrderTests extends TestBridge {
         passes(2400);
         assertThat(told).containsSequence("response.create", "lost it is silent");
     }
+
+    @Test
+    void anAnswerThatBreaksOffIsWaitedForWithAWordAndThenLeft() {
+        build(new Toned(), Duration.ofSeconds(2), Duration.ofSeconds(6));
+        voice.told(new ServerEvent.SessionUpdated());
+        asked("item_u");
+        says("We are open on Friday.");
+        passes(6000);
+        assertThat(ours()).as("one moment").isPositive();
+        assertThat(told).noneMatch(one -> one.startsWith("lost"));
+
+        passes(6000);
+
+        assertThat(told).contains("lost the answer breaks off");
+    }
 }

@@ -150,10 +150,14 @@ abstract class TestBridge {
         build(new Mute(), Duration.ofHours(1));
     }
 
-    @SuppressWarnings("NullAway")
     void build(SpeechSynthesis synthesis, Duration quiet) {
+        build(synthesis, quiet, Duration.ofHours(1));
+    }
+
+    @SuppressWarnings("NullAway")
+    void build(SpeechSynthesis synthesis, Duration quiet, Duration patience) {
         RealtimeSettings settings =
-                new RealtimeSettings("marin", "any", quiet, Duration.ofHours(1), Duration.ofHours(1), Duration.ZERO);
+                new RealtimeSettings("marin", "any", quiet, patience, Duration.ofHours(1), Duration.ZERO);
         Playout playout = new Playout(frames::add, mark -> {}, () -> now);
         Bridge bridge = new Bridge(
                 new ReentrantLock(),
