@@ -2,7 +2,6 @@ package app.ringlet.cloud.calls.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.ringlet.cloud.providers.standin.OpenAiDocument;
 import app.ringlet.cloud.providers.standin.Plan;
 import app.ringlet.cloud.providers.standin.VoiceScript;
 import app.ringlet.cloud.providers.standin.VoiceStandIn;
@@ -35,7 +34,6 @@ class LostVoiceTests {
 
     @BeforeEach
     void openSalon() {
-        OpenAiDocument.assumePresent();
         salon = salons.open();
     }
 

@@ -7,7 +7,6 @@ import app.ringlet.cloud.booking.Appointments;
 import app.ringlet.cloud.booking.LedgerInspection;
 import app.ringlet.cloud.booking.Scene;
 import app.ringlet.cloud.catalog.Catalog;
-import app.ringlet.cloud.providers.standin.OpenAiDocument;
 import app.ringlet.cloud.providers.standin.Plan;
 import app.ringlet.cloud.providers.standin.VoicePeer;
 import app.ringlet.cloud.providers.standin.VoiceScript;
@@ -56,7 +55,6 @@ class SpokenCallTests {
 
     @BeforeEach
     void openSalon(@Autowired TestSalons salons, @Autowired Catalog catalog, @Autowired Staff staff) {
-        OpenAiDocument.assumePresent();
         scene = Scene.open(salons, catalog, staff);
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ringlet.cloud.booking.Scene;
 import app.ringlet.cloud.catalog.Catalog;
-import app.ringlet.cloud.providers.standin.OpenAiDocument;
 import app.ringlet.cloud.providers.standin.Plan;
 import app.ringlet.cloud.providers.standin.VoiceScript;
 import app.ringlet.cloud.providers.standin.VoiceStandIn;
@@ -35,7 +34,6 @@ class SpokenPutThroughTests {
 
     @BeforeEach
     void openSalon(@Autowired TestSalons salons, @Autowired Catalog catalog, @Autowired Staff staff) {
-        OpenAiDocument.assumePresent();
         scene = Scene.open(salons, catalog, staff);
     }
 
