@@ -20,6 +20,7 @@ import app.ringlet.testing.TestDesk;
 import app.ringlet.testing.TestSalons;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AfterEach;
@@ -122,6 +123,7 @@ class DiskFullTests {
             before.breaks();
             bothAreHeard(caller.streamAfter(before), desk);
             recordings(call, all -> all.getLast().state() == RecordingState.RECORDING);
+            speaksOften(caller, call);
             caller.hangsUp();
 
             recordings(call, all -> all.getLast().state() == RecordingState.READY);
@@ -154,6 +156,15 @@ class DiskFullTests {
         recordings(call, all -> {
             line.say(CALLER);
             return all.getLast().state() == state;
+        });
+    }
+
+    private void speaksOften(CallerLine caller, UUID call) throws Exception {
+        MediaStream line = caller.stream();
+        AtomicInteger said = new AtomicInteger();
+        recordings(call, all -> {
+            line.say(CALLER);
+            return said.incrementAndGet() > 20;
         });
     }
 
