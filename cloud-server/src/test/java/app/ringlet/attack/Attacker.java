@@ -30,17 +30,25 @@ final class Attacker {
 
     private final URI server;
     private final Contract contract;
+    private final Supplier<String> words;
 
     Attacker(URI server, Contract contract) {
+        this(server, contract, () -> Samples.WORD);
+    }
+
+    /** @param words what is put wherever any text will do */
+    Attacker(URI server, Contract contract, Supplier<String> words) {
         this.server = server;
         this.contract = contract;
+        this.words = words;
     }
 
     /**
+     * @param path what was asked for
      * @param code of the error; absent for none
      * @param body as it came
      */
-    record Answer(int status, @Nullable String code, String body, Map<String, List<String>> headers) {
+    record Answer(String path, int status, @Nullable String code, String body, Map<String, List<String>> headers) {
 
         String outcome() {
             return code == null ? Integer.toString(status) : status + " " + code;
@@ -66,7 +74,7 @@ final class Attacker {
             Supplier<UUID> ids,
             Map<String, String> parameters,
             @Nullable String body) {
-        Samples samples = new Samples(contract, ids);
+        Samples samples = new Samples(contract, ids, words);
         String path = endpoint.path();
         List<String> query = new ArrayList<>();
         HttpRequest.Builder request = HttpRequest.newBuilder().timeout(Duration.ofSeconds(30));
@@ -116,6 +124,7 @@ final class Attacker {
 
     private static Answer answer(HttpResponse<?> response, String body) {
         return new Answer(
+                response.uri().getPath(),
                 response.statusCode(),
                 response.statusCode() < 400 ? null : code(body),
                 body,

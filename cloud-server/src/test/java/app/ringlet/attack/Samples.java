@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -20,8 +21,11 @@ final class Samples {
 
     private static final int DEEPEST = 6;
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    static final String WORD = "Sample";
+
+    /** Where it does not do. */
     private static final List<String> WORDS = List.of(
-            "Sample",
+            WORD,
             "A sample that is long enough",
             "#336699",
             "+12125550123",
@@ -45,11 +49,18 @@ final class Samples {
 
     private final Contract contract;
     private final Supplier<UUID> ids;
+    private final Supplier<String> words;
 
     /** @param ids what is put wherever an id is asked for */
     Samples(Contract contract, Supplier<UUID> ids) {
+        this(contract, ids, () -> WORD);
+    }
+
+    /** @param words what is put wherever any text will do */
+    Samples(Contract contract, Supplier<UUID> ids, Supplier<String> words) {
         this.contract = contract;
         this.ids = ids;
+        this.words = words;
     }
 
     /** All that is required, and of the rest what {@code schema} names. */
@@ -119,11 +130,11 @@ final class Samples {
         };
     }
 
-    private static String word(JsonNode schema) {
+    private String word(JsonNode schema) {
         Pattern pattern = Pattern.compile(schema.path("pattern").asString(".*"));
         int least = schema.path("minLength").asInt(0);
         int most = schema.path("maxLength").asInt(Integer.MAX_VALUE);
-        return WORDS.stream()
+        return Stream.concat(Stream.of(words.get()), WORDS.stream())
                 .filter(w -> w.length() >= least && w.length() <= most)
                 .filter(w -> pattern.matcher(w).matches())
                 .findFirst()

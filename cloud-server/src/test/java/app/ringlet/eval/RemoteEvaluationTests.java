@@ -2,7 +2,6 @@ package app.ringlet.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.ringlet.cloud.providers.standin.OpenAiDocument;
 import app.ringlet.cloud.providers.standin.OpenAiStandIn;
 import app.ringlet.cloud.providers.standin.Plan;
 import app.ringlet.cloud.providers.standin.StandIn;
@@ -33,7 +32,6 @@ class RemoteEvaluationTests {
 
     @Test
     void aRemoteModelLeadsEveryTurnOfEveryCall() throws Exception {
-        OpenAiDocument.assumePresent();
         Path scenarios = Files.createDirectories(folder.resolve("scenarios/one"));
         Files.writeString(scenarios.resolve("mens-cut.yaml"), SCENARIO);
         RemoteMind mind = new RemoteMind("2026-11-18", "Jamie Lee");

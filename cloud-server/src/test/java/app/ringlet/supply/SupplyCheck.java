@@ -23,20 +23,33 @@ public final class SupplyCheck {
 
     private SupplyCheck() {}
 
-    /** @param args the bill of materials, CycloneDX in JSON */
+    /** @param args the bill of materials, CycloneDX in JSON; {@code true} if the build may go on without one */
     public static void main(String[] args) throws IOException {
-        Path bill = Path.of(args[0]);
-        if (Files.notExists(bill)) {
-            // Its plugin makes none while Maven is offline.
-            System.err.println(
-                    "WARNING: there is no bill of materials, so NOTHING was compared with known vulnerabilities");
-            return;
-        }
-        List<String> found = check(Files.readString(bill), bundled());
-        if (!found.isEmpty()) {
-            found.forEach(System.err::println);
+        List<String> objections = objections(Path.of(args[0]), Boolean.parseBoolean(args[1]));
+        if (!objections.isEmpty()) {
+            objections.forEach(System.err::println);
             System.exit(1);
         }
+    }
+
+    /** Why this is not to be built. @param mayBeMissing whether somebody has said that nothing needs to be compared */
+    static List<String> objections(Path bill, boolean mayBeMissing) throws IOException {
+        if (Files.exists(bill)) {
+            return check(Files.readString(bill), bundled());
+        }
+        if (!mayBeMissing) {
+            // Its plugin makes none while Maven is offline.
+            return List.of("There is no bill of materials at " + bill
+                    + ", so nothing can be compared with known vulnerabilities. Build online, or say that it need not"
+                    + " be: -Dsupply.unchecked=true");
+        }
+        System.err.println("""
+            ******************************************************************************
+            WARNING: there is no bill of materials, so NOTHING was compared with known
+            vulnerabilities, as supply.unchecked=true asks. Do not hand this build out.
+            ******************************************************************************\
+            """);
+        return List.of();
     }
 
     /** @throws IllegalStateException if the bill is too short to be the jar's */

@@ -3,10 +3,14 @@ package app.ringlet.supply;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,6 +53,27 @@ class SupplyCheckTests {
     @Test
     void aBillThatNamesNextToNothingIsNoProof() {
         assertThatIllegalStateException().isThrownBy(() -> SupplyCheck.check("{\"components\":[]}", List.of()));
+    }
+
+    @Test
+    void aBuildWithoutABillFailsUnlessSomebodySaidThatItMayBeMissing(@TempDir Path folder) throws IOException {
+        Path none = folder.resolve("cloud-server-sbom.json");
+
+        assertThat(SupplyCheck.objections(none, false))
+                .singleElement()
+                .asString()
+                .contains("-Dsupply.unchecked=true");
+        assertThat(SupplyCheck.objections(none, true)).isEmpty();
+    }
+
+    @Test
+    void aBillThatIsThereIsCheckedWhateverWasSaid(@TempDir Path folder) throws IOException {
+        Path bill = Files.writeString(folder.resolve("cloud-server-sbom.json"), bill("1.9"));
+
+        assertThat(SupplyCheck.objections(bill, true))
+                .singleElement()
+                .asString()
+                .contains("CVE-2022-42889");
     }
 
     private static String bill(String version) {

@@ -13,7 +13,6 @@ import app.ringlet.cloud.providers.chat.Prompt.Said;
 import app.ringlet.cloud.providers.chat.ProviderFailed;
 import app.ringlet.cloud.providers.chat.ProviderFailed.Kind;
 import app.ringlet.cloud.providers.prompt.ToolSchemas;
-import app.ringlet.cloud.providers.standin.OpenAiDocument;
 import app.ringlet.cloud.providers.standin.Plan;
 import app.ringlet.cloud.providers.standin.StandIn;
 import java.net.URI;
@@ -46,7 +45,6 @@ abstract class ProviderContract {
 
     @BeforeEach
     void start() {
-        OpenAiDocument.assumePresent();
         standIn = standIn();
         model = model(
                 new ModelSettings.Remote(new Secret(StandIn.KEY), URI.create(standIn.base()), StandIn.MODEL, 1.5, 6));

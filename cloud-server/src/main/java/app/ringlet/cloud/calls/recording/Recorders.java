@@ -12,9 +12,7 @@ import app.ringlet.cloud.tenancy.Salons;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,8 +25,8 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Records the calls whose audio is here, of salons that want it. One recorder for each call, by the map; one that begins just as its call
- * ends looks for the call again afterwards, as {@link LiveCalls#of} asks.
+ * Records the calls whose audio is here, of salons that want it. One that begins just as its call ends looks for the call again afterwards,
+ * as {@link LiveCalls#of} asks.
  */
 @Component
 public class Recorders implements SmartLifecycle {
@@ -36,7 +34,7 @@ public class Recorders implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Recorders.class);
     private static final Duration LAST_WORDS = Duration.ofSeconds(3);
 
-    private final Map<UUID, Recorder> running = new ConcurrentHashMap<>();
+    private final RunningRecorders running = new RunningRecorders();
     private final LiveCalls calls;
     private final Salons salons;
     private final SalonOffice office;
@@ -86,22 +84,13 @@ public class Recorders implements SmartLifecycle {
     // By condition: what a listener takes in a transaction is looked at for every turn of every call.
     @TransactionalEventListener(fallbackExecution = true, condition = "#root.args[0].call().state().name() == 'ENDED'")
     void on(CallChanged event) {
-        end(event.call().id());
+        running.end(event.call().id());
     }
 
     private void record(LiveCall call) {
-        Recorder recorder =
-                running.computeIfAbsent(call.id(), id -> new Recorder(new OfCall(call)).start("recording-" + id));
-        call.media().record(recorder);
+        running.join(call.id(), () -> new OfCall(call).recorder.start("recording-" + call.id()), call.media()::record);
         if (calls.find(call.tenantId(), call.id()).isEmpty()) {
-            end(call.id());
-        }
-    }
-
-    private void end(UUID callId) {
-        Recorder recorder = running.remove(callId);
-        if (recorder != null) {
-            recorder.end();
+            running.end(call.id());
         }
     }
 
@@ -119,11 +108,9 @@ public class Recorders implements SmartLifecycle {
     public void stop() {
         started = false;
         try {
-            for (Map.Entry<UUID, Recorder> last : Map.copyOf(running).entrySet()) {
-                end(last.getKey());
-                if (!last.getValue().await(LAST_WORDS)) {
-                    log.warn("A recording is not all written; what there is, is found at the next start");
-                }
+            int unwritten = running.endAll(LAST_WORDS);
+            if (unwritten > 0) {
+                log.warn("{} recordings are not all written; what there is, is found at the next start", unwritten);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -140,6 +127,7 @@ public class Recorders implements SmartLifecycle {
 
         private final UUID id = Ids.next();
         private final LiveCall call;
+        private final Recorder recorder = new Recorder(this);
 
         private OfCall(LiveCall call) {
             this.call = call;
@@ -156,7 +144,7 @@ public class Recorders implements SmartLifecycle {
         public void finished(long bytes, @Nullable IOException problem, int lostFrames) {
             Duration length = StereoTrack.length(bytes);
             if (problem != null) {
-                call.media().record(null);
+                leave();
                 alerts.failed(id, problem);
             }
             String why = problem == null ? null : RecordingAlerts.sentence(problem, length);
@@ -166,9 +154,13 @@ public class Recorders implements SmartLifecycle {
 
         @Override
         public void failed(Exception why) {
-            call.media().record(null);
+            leave();
             alerts.failed(id, why);
             written(salon -> store.failed(salon, id, "The call was not recorded: there was no place to write it."));
+        }
+
+        private void leave() {
+            running.leave(call.id(), recorder, () -> call.media().record(null));
         }
 
         /** What the database does not take now is found by {@link RecordingUpkeep} later. */

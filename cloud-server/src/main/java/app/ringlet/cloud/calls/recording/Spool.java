@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * Where recordings are made on this server, encrypted from the first byte. Who writes one holds its file's lock, which ends with the
  * process: what is unlocked is finished, or was left by a crash.
  */
-final class Spool {
+class Spool {
 
     private static final String ENDING = ".part";
     private static final Pattern NAME = Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\.part");

@@ -6,7 +6,6 @@ import app.ringlet.cloud.booking.AppointmentFilter;
 import app.ringlet.cloud.booking.Appointments;
 import app.ringlet.cloud.booking.Scene;
 import app.ringlet.cloud.catalog.Catalog;
-import app.ringlet.cloud.providers.standin.OpenAiDocument;
 import app.ringlet.cloud.providers.standin.Plan;
 import app.ringlet.cloud.providers.standin.VoicePeer;
 import app.ringlet.cloud.providers.standin.VoicePeer.Speech;
@@ -155,7 +154,6 @@ class InterruptionTests {
 
     @Test
     void aHundredInterruptionsDoNothingTwiceAndCountNothingUnheard() throws Exception {
-        OpenAiDocument.assumePresent();
         List<Running> calls = new ArrayList<>();
         for (int i = 0; i < CALLS; i++) {
             calls.add(begin());

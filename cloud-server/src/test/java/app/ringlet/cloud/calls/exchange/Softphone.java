@@ -7,6 +7,7 @@ import app.ringlet.protocol.media.MediaFrame;
 import app.ringlet.protocol.media.SoftphoneApi;
 import app.ringlet.protocol.media.SoftphoneSession;
 import app.ringlet.testing.TestClient;
+import java.io.ByteArrayOutputStream;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
@@ -28,6 +29,7 @@ final class Softphone implements WebSocket.Listener, AutoCloseable {
 
     private final TestClient client;
     private final StringBuilder text = new StringBuilder();
+    private final ByteArrayOutputStream frame = new ByteArrayOutputStream();
     private final BlockingQueue<DeskNotice> notices = new LinkedBlockingQueue<>();
     private final BlockingQueue<MediaFrame> heard = new LinkedBlockingQueue<>();
     private CompletableFuture<Integer> closed = new CompletableFuture<>();
@@ -155,7 +157,13 @@ final class Softphone implements WebSocket.Listener, AutoCloseable {
 
     @Override
     public @Nullable CompletionStage<?> onBinary(WebSocket from, ByteBuffer data, boolean last) {
-        heard.add(Objects.requireNonNull(MediaFrame.read(data)));
+        byte[] part = new byte[data.remaining()];
+        data.get(part);
+        frame.writeBytes(part);
+        if (last) {
+            heard.add(Objects.requireNonNull(MediaFrame.read(ByteBuffer.wrap(frame.toByteArray()))));
+            frame.reset();
+        }
         from.request(1);
         return null;
     }

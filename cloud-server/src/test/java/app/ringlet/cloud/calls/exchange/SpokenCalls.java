@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ringlet.cloud.booking.Scene;
 import app.ringlet.cloud.catalog.Catalog;
-import app.ringlet.cloud.providers.standin.OpenAiDocument;
 import app.ringlet.cloud.providers.standin.Plan;
 import app.ringlet.cloud.providers.standin.VoicePeer;
 import app.ringlet.cloud.providers.standin.VoiceScript;
@@ -31,9 +30,8 @@ final class SpokenCalls {
         this.staff = staff;
     }
 
-    /** A salon of a test's own; the test is skipped where the vendor's document is missing. */
+    /** A salon of a test's own. */
     Scene scene() {
-        OpenAiDocument.assumePresent();
         return Scene.open(salons, catalog, staff);
     }
 

@@ -14,7 +14,6 @@ import app.ringlet.cloud.providers.gemini.GeminiChat;
 import app.ringlet.cloud.providers.openai.OpenAiChat;
 import app.ringlet.cloud.providers.realtime.RealtimeChat;
 import app.ringlet.cloud.providers.standin.GeminiStandIn;
-import app.ringlet.cloud.providers.standin.OpenAiDocument;
 import app.ringlet.cloud.providers.standin.OpenAiStandIn;
 import app.ringlet.cloud.providers.standin.Plan;
 import app.ringlet.cloud.providers.standin.RealtimeStandIn;
@@ -107,7 +106,6 @@ class ProviderDialogueTests {
 
     @BeforeEach
     void openSalon(@Autowired TestSalons salons, @Autowired Catalog catalog, @Autowired Staff staff) {
-        OpenAiDocument.assumePresent();
         scene = Scene.open(salons, catalog, staff);
     }
 

@@ -11,7 +11,6 @@ import app.ringlet.cloud.providers.SpeechSynthesis;
 import app.ringlet.cloud.providers.SpeechSynthesis.Phrase;
 import app.ringlet.cloud.providers.chat.ProviderFailed;
 import app.ringlet.cloud.providers.chat.ProviderFailed.Kind;
-import app.ringlet.cloud.providers.standin.OpenAiDocument;
 import app.ringlet.cloud.providers.standin.Plan;
 import app.ringlet.cloud.providers.standin.SpeechStandIn;
 import app.ringlet.cloud.providers.standin.StandIn;
@@ -23,7 +22,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,11 +35,6 @@ class SpeechTests {
 
     private final SpeechStandIn standIn = new SpeechStandIn();
     private final AtomicLong nanos = new AtomicLong();
-
-    @BeforeEach
-    void documentIsThere() {
-        OpenAiDocument.assumePresent();
-    }
 
     @AfterEach
     void nothingWasAskedWrongly() {

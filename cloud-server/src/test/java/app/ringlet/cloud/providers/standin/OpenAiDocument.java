@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The vendor's own OpenAPI document, to check both sides of the wire with. */
+/** The vendor's own OpenAPI document, to check both sides of the wire with; where it is not at hand, what {@link OpenAiFields} knows of it. */
 public final class OpenAiDocument {
 
     private static final Path FILE = Path.of(System.getProperty("ringlet.root", "."))
@@ -33,14 +33,23 @@ public final class OpenAiDocument {
 
     private OpenAiDocument() {}
 
+    /** For tests of the document itself. */
     public static void assumePresent() {
-        assumeTrue(Files.exists(FILE), () -> "SKIPPED: the vendor's OpenAPI document is not at " + FILE);
+        assumeTrue(isPresent(), () -> "SKIPPED: the vendor's OpenAPI document is not at " + FILE);
+    }
+
+    private static boolean isPresent() {
+        return Files.exists(FILE);
     }
 
     /** What is wrong with the value. @param schema a name in the document's components */
     public static List<String> violations(String schema, String json) {
         try {
             JsonNode value = JSON.readTree(json);
+            List<String> missing = OpenAiFields.violations(schema, value);
+            if (!missing.isEmpty() || !isPresent()) {
+                return missing;
+            }
             return SCHEMAS.computeIfAbsent(schema, OpenAiDocument::schema).validate(value).stream()
                     .map(ValidationMessage::getMessage)
                     .map(m -> schema + ": " + m)
@@ -48,6 +57,11 @@ public final class OpenAiDocument {
         } catch (IOException e) {
             return List.of(schema + ": no JSON: " + e.getMessage());
         }
+    }
+
+    /** The document's schemas. */
+    static JsonNode schemas() {
+        return Read.DOCUMENT.get("components").get("schemas");
     }
 
     private static JsonSchema schema(String name) {
