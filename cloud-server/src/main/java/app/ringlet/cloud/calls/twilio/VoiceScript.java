@@ -28,6 +28,9 @@ class VoiceScript {
     static final String PATH = "/api/v1/webhooks/twilio/voice";
     /** Where the carrier's streams come in. */
     private static final String STREAMS = "/api/v1/media/twilio";
+    /** Names the call of ours that the carrier tells of. */
+    static final String CALL = "call";
+
     /** How long we wait for a first word, seconds. */
     private static final int LISTEN_SECONDS = 6;
 
@@ -111,7 +114,7 @@ class VoiceScript {
 
     /** What tells one attempt to ask a third from others. */
     static String leg(UUID callId, UUID leg) {
-        return "?call=" + callId + "&leg=" + leg;
+        return "?" + CALL + "=" + callId + "&leg=" + leg;
     }
 
     /** @param action what the carrier asks when the stream is over */

@@ -13,6 +13,11 @@ public sealed interface Answer {
 
     String language();
 
+    /** What the other side hears before anything else, and then that. @param words absent for nothing. @param language BCP 47 */
+    static Answer told(@Nullable String words, String language, Answer then) {
+        return words == null ? then : new Told(words, language, then);
+    }
+
     /** Says something, then listens. @param nextTurn number of the turn in which the caller's words come */
     record Listen(String speech, String language, int nextTurn) implements Answer {}
 
