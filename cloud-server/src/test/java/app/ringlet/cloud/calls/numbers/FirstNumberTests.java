@@ -17,6 +17,7 @@ import app.ringlet.simulator.carrier.Carrier;
 import app.ringlet.testing.ServerTest;
 import app.ringlet.testing.SignedIn;
 import app.ringlet.testing.TestSalons;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Collections;
@@ -30,6 +31,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -64,6 +66,10 @@ class FirstNumberTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    @Qualifier("firstNumbersAgain")
+    RecurringTask<Void> again;
 
     AdminTenantsApi tenants;
 
@@ -137,6 +143,33 @@ class FirstNumberTests {
 
         assertThat(phones(fresh.id())).hasSize(1);
         assertThat(carrier.numbers().at(phones(fresh.id()).getFirst())).isPresent();
+    }
+
+    @Test
+    void whatCouldNotBeDoneIsTriedAgain() {
+        UUID id = trial();
+        tenants.reactivate(id, PAID);
+        untilTaken(id, 1);
+        asIfTheCarrierHadBeenAway(id);
+        assertThat(phone(id)).isEmpty();
+
+        again.execute(again.instance("now"), null);
+
+        await().atMost(SOON).until(() -> phone(id), Optional::isPresent);
+        untilTaken(id, 1);
+    }
+
+    private void asIfTheCarrierHadBeenAway(UUID salon) {
+        jdbc.sql("UPDATE tenant SET phone = NULL WHERE id = ?")
+                .param(Ids.bytes(salon))
+                .update();
+        jdbc.sql("UPDATE phone_number SET state = 'RELEASED', live_phone = NULL WHERE tenant_id = ?")
+                .param(Ids.bytes(salon))
+                .update();
+        jdbc.sql("UPDATE EVENT_PUBLICATION SET STATUS = 'FAILED', COMPLETION_DATE = NULL WHERE SERIALIZED_EVENT LIKE ?"
+                        + " AND EVENT_TYPE = ?")
+                .params("%" + salon + "%", SubscriptionStarted.class.getName())
+                .update();
     }
 
     private UUID trial() {
