@@ -39,7 +39,8 @@ record OldLogs(Path file, int days) {
             for (Path old : all) {
                 Files.delete(old);
             }
-            if (Files.exists(file) && day(Files.getLastModifiedTime(file).toInstant()).isBefore(first)) {
+            if (Files.exists(file)
+                    && day(Files.getLastModifiedTime(file).toInstant()).isBefore(first)) {
                 // Not deleted: it is open.
                 Files.write(file, new byte[0], StandardOpenOption.TRUNCATE_EXISTING);
             }
