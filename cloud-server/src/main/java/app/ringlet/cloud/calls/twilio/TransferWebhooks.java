@@ -67,6 +67,12 @@ class TransferWebhooks {
         return script.of(answer);
     }
 
+    /** Somebody outside has picked up, to whom a call that may be recorded is passed on. @param language BCP 47 */
+    @PostMapping("/recorded")
+    String recorded(@RequestParam("lang") String language) {
+        return VoiceScript.recorded(language);
+    }
+
     @PostMapping("/status")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void status(

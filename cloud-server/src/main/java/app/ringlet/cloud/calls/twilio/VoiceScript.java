@@ -3,6 +3,7 @@ package app.ringlet.cloud.calls.twilio;
 import app.ringlet.cloud.calls.live.StreamTokens;
 import app.ringlet.cloud.calls.voice.Answer;
 import app.ringlet.cloud.platform.PublicUrl;
+import app.ringlet.cloud.receptionist.LineWords;
 import app.ringlet.protocol.assistant.VoiceChoice;
 import com.twilio.http.HttpMethod;
 import com.twilio.twiml.VoiceResponse;
@@ -141,16 +142,28 @@ class VoiceScript {
         return new Parameter.Builder().name(StreamTokens.PARAMETER).value(token).build();
     }
 
+    /** What whoever picks up hears before they are connected. @param language BCP 47 */
+    static String recorded(String language) {
+        Say sentence = new Say.Builder(xml(LineWords.RECORDED.say(language)))
+                .language(CarrierLanguage.spoken(language))
+                .build();
+        return new VoiceResponse.Builder().say(sentence).build().toXml();
+    }
+
     private Dial dial(Answer.RingDesk ring) {
+        Number.Builder number = new Number.Builder(ring.number())
+                .statusCallback(publicUrl.of(PATH + "/status"))
+                .statusCallbackMethod(HttpMethod.POST)
+                .statusCallbackEvents(List.of(Number.Event.ANSWERED));
+        if (ring.recorded()) {
+            number.url(publicUrl.of(PATH + "/transfer/recorded?lang=" + ring.language()))
+                    .method(HttpMethod.POST);
+        }
         return new Dial.Builder()
                 .action(publicUrl.of(PATH + "/turn?turn=" + ring.nextTurn() + "&desk=rang"))
                 .method(HttpMethod.POST)
                 .timeout(ring.seconds())
-                .number(new Number.Builder(ring.number())
-                        .statusCallback(publicUrl.of(PATH + "/status"))
-                        .statusCallbackMethod(HttpMethod.POST)
-                        .statusCallbackEvents(List.of(Number.Event.ANSWERED))
-                        .build())
+                .number(number.build())
                 .build();
     }
 

@@ -7,12 +7,17 @@ import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.CallView;
 import app.ringlet.protocol.calls.DialRequest;
 import app.ringlet.protocol.calls.TranscriptLine;
+import app.ringlet.protocol.calls.TransferRequest;
+import app.ringlet.protocol.calls.TransferRequest.Mode;
 import app.ringlet.protocol.salon.PrivacySettings;
 import app.ringlet.protocol.salon.SalonSettings;
 import app.ringlet.protocol.salon.TenantApi;
+import app.ringlet.testing.CarrierPost;
 import app.ringlet.testing.SignedIn;
 import app.ringlet.testing.TestSalons;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ToldWhenCalledTests {
 
     private static final DialRequest SOMEONE = new DialRequest("(646) 555-0188");
+    private static final Pattern URL = Pattern.compile("<Number[^>]* url=\"[^\"]*/webhooks/twilio([^\"]+)\"");
     private static final String TOLD = "This call may be recorded.";
 
     @Autowired
@@ -34,6 +40,9 @@ class ToldWhenCalledTests {
 
     @Autowired
     SignedIn signedIn;
+
+    @Autowired
+    CarrierPost webhooks;
 
     Salon salon;
 
@@ -67,6 +76,36 @@ class ToldWhenCalledTests {
             assertThat(script()).containsSubsequence("<Say", TOLD, "<Connect");
             three.answer();
         }
+    }
+
+    @Test
+    void whoGetsACallPassedOnToTheirTelephoneHearsItBeforeTheyAreConnected() throws Exception {
+        records();
+        try (ThreePeople three = new ThreePeople(exchange, salon, "phone")) {
+            String script = passedOn(three);
+
+            Matcher url = URL.matcher(script);
+            assertThat(url.find()).as(script).isTrue();
+            assertThat(webhooks.post(url.group(1), three.caller.form()).body())
+                    .contains(TOLD)
+                    .doesNotContain("<Hangup", "<Connect");
+        }
+    }
+
+    @Test
+    void whoGetsACallPassedOnThatIsNotRecordedHearsNothingFirst() throws Exception {
+        try (ThreePeople three = new ThreePeople(exchange, salon, "phone")) {
+            assertThat(passedOn(three)).contains("<Dial").doesNotContain(" url=");
+        }
+    }
+
+    private static String passedOn(ThreePeople three) throws InterruptedException {
+        three.desk.calls().transfer(three.call, new TransferRequest(Mode.BLIND, null, ThreePeople.NUMBER));
+        String script = three.caller.nextScript();
+        while (!script.contains("<Dial")) {
+            script = three.caller.nextScript();
+        }
+        return script;
     }
 
     @Test
