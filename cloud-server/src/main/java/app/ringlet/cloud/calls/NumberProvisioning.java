@@ -6,6 +6,7 @@ import app.ringlet.cloud.tenancy.CurrentTenant;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.cloud.tenancy.SalonNumber;
 import app.ringlet.cloud.tenancy.Salons;
+import app.ringlet.cloud.tenancy.SubscriptionStarted;
 import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.calls.AvailableNumber;
 import java.util.List;
@@ -14,9 +15,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Gives a salon its first number when it begins to pay. */
+/**
+ * Gives a salon its first number when it begins to pay. The event stays in the publication registry until that is done, and is published
+ * again after a crash, or if the carrier was away; of several that do it at once for one salon, one buys.
+ */
 @Service
 public class NumberProvisioning {
 
@@ -33,8 +39,24 @@ public class NumberProvisioning {
         this.shop = shop;
     }
 
+    /** Not in a transaction of its own: none must stay open while the carrier is waited for. @throws Refusal {@code unavailable} */
+    @Async
+    @TransactionalEventListener
+    void on(SubscriptionStarted started) {
+        try {
+            if (provision(started.tenantId()).isEmpty()) {
+                log.warn("Salon {} has no number: none is for sale where it is", started.tenantId());
+            }
+        } catch (Refusal refusal) {
+            if (refusal.code() != ErrorCode.NOT_CONFIGURED) {
+                throw refusal;
+            }
+            log.info("Salon {} gets no number: no carrier is configured", started.tenantId());
+        }
+    }
+
     /**
-     * To be called by whoever hears that a subscription has started, again until it succeeds: a salon that has a number gets no other.
+     * A salon that has a number gets no other.
      *
      * @return the number, near the salon's own telephone if there is one; empty if none is for sale
      * @throws Refusal {@code not_configured}, {@code unavailable}
@@ -63,7 +85,7 @@ public class NumberProvisioning {
 
     private Optional<String> bought(String phone) {
         try {
-            return Optional.of(shop.buy(phone, "")).map(SalonNumber::phone);
+            return Optional.of(shop.buyFirst(phone)).map(SalonNumber::phone);
         } catch (Refusal refusal) {
             if (refusal.code() != ErrorCode.NUMBER_TAKEN) {
                 throw refusal;

@@ -93,6 +93,16 @@ public class SalonNumbers {
         return transactions.run(() -> wanted(phone, label));
     }
 
+    /** The same if the salon has none. @return the row, or that of the number that it has or is to get. @throws Refusal as {@link #want} */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public SalonNumber wantFirst(String phone) {
+        return transactions.run(() -> {
+            // The salon's row is locked: of two that want a first number at once one finds the other's.
+            salons.setupChanged();
+            return firstLive().orElseGet(() -> wanted(phone, ""));
+        });
+    }
+
     private SalonNumber wanted(String phone, String label) {
         jdbc.sql("""
             INSERT IGNORE INTO phone_number (id, tenant_id, phone, live_phone, label, state, since) VALUES (?, ?, ?, ?, ?, 'BUYING', ?)
@@ -177,6 +187,14 @@ public class SalonNumbers {
                 .param(phone)
                 .param(tenant())
                 .update();
+    }
+
+    private Optional<SalonNumber> firstLive() {
+        return jdbc.sql("SELECT * FROM phone_number WHERE tenant_id = ? AND state <> 'RELEASED' ORDER BY since, id"
+                        + " LIMIT 1")
+                .param(tenant())
+                .query((row, n) -> number(row))
+                .optional();
     }
 
     private Optional<SalonNumber> live(String phone) {

@@ -7,6 +7,7 @@ import app.ringlet.protocol.ErrorCode;
 import app.ringlet.protocol.salon.TenantStatus;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,9 @@ public class SalonStatuses {
             .filter(status -> Arrays.stream(Door.values()).anyMatch(door -> !door.isOpen(status)))
             .map(Enum::name)
             .toList();
+
+    /** Out of these, who becomes active begins to pay; who was suspended did so before. */
+    private static final Set<TenantStatus> UNPAID = EnumSet.of(TenantStatus.TRIAL, TenantStatus.INACTIVE);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -56,6 +60,9 @@ public class SalonStatuses {
                 .params(to.name(), reason, UtcTime.column(clock.instant()), Ids.bytes(salon))
                 .update();
         events.publishEvent(new SalonStatusChanged(salon, before, to));
+        if (to == TenantStatus.ACTIVE && UNPAID.contains(before)) {
+            events.publishEvent(new SubscriptionStarted(salon));
+        }
         return before;
     }
 

@@ -36,7 +36,7 @@ public interface AdminTenantsApi {
     @PostExchange("/{id}/suspend")
     TenantSummary suspend(@PathVariable("id") UUID id, @Valid @RequestBody AdminReason reason);
 
-    /** Lets it in again; 422 {@code bad_transition} unless it is suspended or inactive. */
+    /** Lets it in again, or ends its trial: it is active, and gets its first number; 422 {@code bad_transition} if it is active already. */
     @PostExchange("/{id}/reactivate")
     TenantSummary reactivate(@PathVariable("id") UUID id, @Valid @RequestBody AdminReason reason);
 

@@ -8,6 +8,8 @@ import app.ringlet.cloud.calls.live.LiveCalls;
 import app.ringlet.cloud.calls.log.CallLog;
 import app.ringlet.cloud.calls.log.Handovers;
 import app.ringlet.cloud.calls.log.Handovers.Step;
+import app.ringlet.cloud.calls.log.OwnCalls;
+import app.ringlet.cloud.calls.rules.CallPlans;
 import app.ringlet.cloud.calls.twilio.CarrierLine;
 import app.ringlet.cloud.calls.voice.Patching;
 import app.ringlet.cloud.calls.voice.Switchboard;
@@ -34,34 +36,40 @@ public class CallControl {
     private static final Logger log = LoggerFactory.getLogger(CallControl.class);
 
     private final Handovers handovers;
+    private final OwnCalls ownCalls;
     private final LiveCalls live;
     private final Desks desks;
     private final CarrierLine carrier;
     private final Switchboard switchboard;
     private final Patching patching;
     private final CallLog calls;
+    private final CallPlans plans;
     private final Ringing ringing;
     private final Consultations consultations;
     private final Arranging audio;
 
     CallControl(
             Handovers handovers,
+            OwnCalls ownCalls,
             LiveCalls live,
             Desks desks,
             CarrierLine carrier,
             Switchboard switchboard,
             Patching patching,
             CallLog calls,
+            CallPlans plans,
             Ringing ringing,
             Consultations consultations,
             Arranging audio) {
         this.handovers = handovers;
+        this.ownCalls = ownCalls;
         this.live = live;
         this.desks = desks;
         this.carrier = carrier;
         this.switchboard = switchboard;
         this.patching = patching;
         this.calls = calls;
+        this.plans = plans;
         this.ringing = ringing;
         this.consultations = consultations;
         this.audio = audio;
@@ -75,17 +83,31 @@ public class CallControl {
         if (from == null) {
             throw new Refusal(ErrorCode.NOT_CONFIGURED, "The salon has no telephone number yet.");
         }
-        CallView call = handovers.dial(salon, from, number, user.taker()).call();
+        CallView call = ownCalls.dial(salon, from, number, user.taker());
         LiveCall here = live.of(salon.id(), call.id());
         try {
             here.media().ring(true);
             desks.join(user, here, Role.TALK);
-            handovers.named(call.id(), carrier.dial(salon.id(), call.id(), from, number));
+            ring(salon, call.id(), from, number);
         } catch (RuntimeException failed) {
             calls.failed(salon, call.id());
+            // The carrier may have begun it all the same. If it has not told of it yet, it is hung up when it does.
+            ownCalls.nameOf(call.id()).ifPresent(carrier::letGo);
             throw failed;
         }
         return call;
+    }
+
+    private void ring(Salon salon, UUID call, String from, String number) {
+        String sid = carrier.dial(salon, call, from, number, plans.ofOurs(salon, call));
+        boolean wanted = false;
+        try {
+            wanted = ownCalls.named(call, sid);
+        } finally {
+            if (!wanted) {
+                carrier.letGo(sid);
+            }
+        }
     }
 
     public CallView listen(Salon salon, DeskUser user, UUID id) {

@@ -11,6 +11,7 @@ import app.ringlet.cloud.calls.live.ThirdGone;
 import app.ringlet.cloud.calls.log.Handovers;
 import app.ringlet.cloud.calls.log.Transfer;
 import app.ringlet.cloud.calls.log.TransferSteps;
+import app.ringlet.cloud.calls.rules.Disclosures;
 import app.ringlet.cloud.calls.sockets.Timers;
 import app.ringlet.cloud.calls.twilio.CarrierLine;
 import app.ringlet.cloud.calls.voice.Switchboard;
@@ -19,14 +20,13 @@ import app.ringlet.cloud.tenancy.CurrentTenant;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.cloud.tenancy.Salons;
 import app.ringlet.protocol.ErrorCode;
+import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.CallView;
 import app.ringlet.protocol.calls.TransferView.Step;
 import app.ringlet.protocol.media.DeskNotice.Role;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
@@ -37,7 +37,6 @@ import org.springframework.stereotype.Service;
 @Service
 class Consultations {
 
-    private static final Logger log = LoggerFactory.getLogger(Consultations.class);
     /** The carrier stops ringing before. */
     private static final Duration NO_WORD = Duration.ofSeconds(45);
 
@@ -49,6 +48,7 @@ class Consultations {
     private final Team team;
     private final Ringing ringing;
     private final CarrierLine carrier;
+    private final Disclosures disclosures;
     private final Switchboard switchboard;
     private final Salons salons;
     private final Timers timers;
@@ -63,6 +63,7 @@ class Consultations {
             Team team,
             Ringing ringing,
             CarrierLine carrier,
+            Disclosures disclosures,
             Switchboard switchboard,
             Salons salons,
             Timers timers,
@@ -75,6 +76,7 @@ class Consultations {
         this.team = team;
         this.ringing = ringing;
         this.carrier = carrier;
+        this.disclosures = disclosures;
         this.switchboard = switchboard;
         this.salons = salons;
         this.timers = timers;
@@ -100,19 +102,29 @@ class Consultations {
         Handovers.Step asked = steps.ask(salon, id, user.userId(), third);
         audio.arrange(salon, id);
         try {
-            String sid = carrier.consult(salon.id(), id, third.leg(), from, number);
-            live.of(salon.id(), id).third().onEnd(() -> timers.after(Duration.ZERO, () -> hangUp(sid)));
+            String told = disclosures.toWhomWeCall(salon);
+            String sid = carrier.consult(salon, id, third.leg(), from, number, told);
+            live.of(salon.id(), id).third().onEnd(() -> timers.after(Duration.ZERO, () -> carrier.letGo(sid)));
             if (!steps.named(id, third.leg(), sid)) {
                 audio.arrange(salon, id);
                 ringing.endIfOver(salon, id);
             }
         } catch (RuntimeException failed) {
-            steps.notAsked(salon, id, third.leg(), asked.before());
-            audio.arrange(salon, id);
+            notAsked(salon, id, third.leg(), asked.before());
             throw failed;
         }
         giveUpAfter(NO_WORD, salon, id, third);
         return asked.call();
+    }
+
+    /** The carrier may have begun to ring all the same. If it has not told of it yet, it is hung up when it does. */
+    private void notAsked(Salon salon, UUID id, UUID leg, CallState before) {
+        try {
+            steps.notAsked(salon, id, leg, before).ifPresent(carrier::letGo);
+            audio.arrange(salon, id);
+        } finally {
+            live.find(salon.id(), id).ifPresent(here -> here.third().end());
+        }
     }
 
     /** Whether {@code user} is asked whether they take the call, or talks about that, and so answers and leaves as a third. */
@@ -187,7 +199,7 @@ class Consultations {
         steps.gone(salon, id, leg, how).ifPresent(ended -> {
             audio.arrange(salon, id);
             if (ended.third().step() == Step.PASSED_ON) {
-                hangUp(ended.step().sid());
+                carrier.letGo(ended.step().sid());
                 switchboard.ended(ended.step().sid(), false);
             }
         });
@@ -195,14 +207,6 @@ class Consultations {
 
     private void giveUpAfter(Duration time, Salon salon, UUID id, Transfer third) {
         timers.after(time, () -> inSalon(salon.id(), known -> gone(known, id, third.leg(), Step.NO_ANSWER)));
-    }
-
-    private void hangUp(String sid) {
-        try {
-            carrier.hangUp(sid);
-        } catch (Refusal refusal) {
-            log.warn("A call is hung up by the end of its stream: {}", refusal.getMessage());
-        }
     }
 
     private void inSalon(UUID tenantId, Consumer<Salon> work) {

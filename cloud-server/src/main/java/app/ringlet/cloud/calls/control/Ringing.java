@@ -10,7 +10,10 @@ import app.ringlet.cloud.calls.live.LiveCall;
 import app.ringlet.cloud.calls.live.LiveCalls;
 import app.ringlet.cloud.calls.live.StreamTokens.Purpose;
 import app.ringlet.cloud.calls.log.Handovers;
+import app.ringlet.cloud.calls.log.OwnCalls;
 import app.ringlet.cloud.calls.log.TransferSteps;
+import app.ringlet.cloud.calls.log.Unattended;
+import app.ringlet.cloud.calls.rules.CallPlan;
 import app.ringlet.cloud.calls.rules.CallPlans;
 import app.ringlet.cloud.calls.sockets.Timers;
 import app.ringlet.cloud.calls.voice.PutThrough;
@@ -25,6 +28,7 @@ import app.ringlet.protocol.media.DeskNotice;
 import app.ringlet.protocol.media.DeskNotice.Reason;
 import app.ringlet.protocol.media.DeskNotice.Role;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.context.event.EventListener;
@@ -35,6 +39,7 @@ import org.springframework.stereotype.Service;
 class Ringing {
 
     private final Handovers handovers;
+    private final OwnCalls ownCalls;
     private final LiveCalls live;
     private final Desks desks;
     private final Switchboard switchboard;
@@ -42,11 +47,13 @@ class Ringing {
     private final Arranging audio;
     private final Salons salons;
     private final CallPlans plans;
+    private final Unattended unattended;
     private final Timers timers;
     private final CallsSettings settings;
 
     Ringing(
             Handovers handovers,
+            OwnCalls ownCalls,
             LiveCalls live,
             Desks desks,
             Switchboard switchboard,
@@ -54,9 +61,11 @@ class Ringing {
             Arranging audio,
             Salons salons,
             CallPlans plans,
+            Unattended unattended,
             Timers timers,
             CallsSettings settings) {
         this.handovers = handovers;
+        this.ownCalls = ownCalls;
         this.live = live;
         this.desks = desks;
         this.switchboard = switchboard;
@@ -64,17 +73,23 @@ class Ringing {
         this.audio = audio;
         this.salons = salons;
         this.plans = plans;
+        this.unattended = unattended;
         this.timers = timers;
         this.settings = settings;
     }
 
     /** A call rings at desks from now on, for as long as the salon's rules say of a call that rings there first. */
     void giveUpLater(Salon salon, UUID callId) {
+        handovers.ringingSince(callId).ifPresent(since -> giveUpLater(salon, callId, since));
+    }
+
+    /** Somebody may come, and it may ring again before the time is over: that is another ringing, with a time of its own. */
+    private void giveUpLater(Salon salon, UUID callId, Instant since) {
         Duration patience = plans.find(callId)
                 .filter(plan -> plan.handling().ringsDesks())
                 .map(plan -> Duration.ofSeconds(plan.ringSeconds()))
                 .orElse(settings.ring());
-        timers.after(patience, () -> inSalon(salon.id(), known -> giveUp(known, callId)));
+        timers.after(patience, () -> inSalon(salon.id(), known -> giveUp(known, callId, since)));
     }
 
     /** A call that ended while somebody took it must not stay here. */
@@ -123,7 +138,10 @@ class Ringing {
         UUID call = connected.callId();
         inSalon(connected.tenantId(), salon -> {
             if (connected.purpose() == Purpose.TALK) {
-                handovers.answered(salon, call);
+                ownCalls.answered(salon, call)
+                        .ifPresent(answered -> plans.find(call)
+                                .map(CallPlan::told)
+                                .ifPresent(told -> unattended.toldFirst(salon, answered, told)));
                 audio.arrange(salon, call);
                 if (handovers.view(salon, call).state() == CallState.RINGING_DESK) {
                     giveUpLater(salon, call);
@@ -171,8 +189,8 @@ class Ringing {
         });
     }
 
-    private void giveUp(Salon salon, UUID callId) {
-        handovers.unanswered(salon, callId).ifPresent(step -> toAssistant(salon, callId));
+    private void giveUp(Salon salon, UUID callId, Instant since) {
+        handovers.unanswered(salon, callId, since).ifPresent(step -> toAssistant(salon, callId));
     }
 
     private void toAssistant(Salon salon, UUID callId) {

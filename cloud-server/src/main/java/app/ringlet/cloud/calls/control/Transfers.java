@@ -4,9 +4,11 @@ import app.ringlet.cloud.calls.desk.DeskUser;
 import app.ringlet.cloud.calls.live.LiveCalls;
 import app.ringlet.cloud.calls.log.Handovers;
 import app.ringlet.cloud.calls.log.Handovers.Step;
+import app.ringlet.cloud.calls.rules.Disclosures;
 import app.ringlet.cloud.calls.twilio.CarrierLine;
 import app.ringlet.cloud.calls.voice.Patching;
 import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.receptionist.LineWords;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.protocol.calls.CallView;
 import app.ringlet.protocol.calls.TransferRequest;
@@ -24,6 +26,7 @@ public class Transfers {
     private final CarrierLine carrier;
     private final Patching patching;
     private final Ringing ringing;
+    private final Disclosures disclosures;
     private final Team team;
     private final Consultations consultations;
     private final Arranging audio;
@@ -34,6 +37,7 @@ public class Transfers {
             CarrierLine carrier,
             Patching patching,
             Ringing ringing,
+            Disclosures disclosures,
             Team team,
             Consultations consultations,
             Arranging audio) {
@@ -42,6 +46,7 @@ public class Transfers {
         this.carrier = carrier;
         this.patching = patching;
         this.ringing = ringing;
+        this.disclosures = disclosures;
         this.team = team;
         this.consultations = consultations;
         this.audio = audio;
@@ -77,7 +82,8 @@ public class Transfers {
     private CallView toPhone(Salon salon, DeskUser user, UUID id, String number) {
         Step step = handovers.ring(salon, id, user.userId(), null);
         try {
-            carrier.goOn(step.sid(), patching.ringing(id, number));
+            boolean told = disclosures.toWhomWeCall(salon) != null;
+            carrier.goOn(step.sid(), patching.passedOn(id, number, LineWords.language(salon), told));
         } catch (RuntimeException failed) {
             handovers.take(salon, id, user.taker());
             throw failed;

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "phone_call")
 public class Call {
 
+    /** What stands before its own id in the place of the carrier's, until that is known. */
+    static final String UNNAMED = "dialling-";
+
     @Id
     private UUID id;
 
@@ -154,8 +157,17 @@ public class Call {
         transfer = now;
     }
 
-    void knownAs(String sid) {
-        carrierSid = sid;
+    /** @return whether that is the carrier's id of it; it is from now on if it had none */
+    boolean isKnownAs(String sid) {
+        if (!hasName()) {
+            carrierSid = sid;
+        }
+        return carrierSid.equals(sid);
+    }
+
+    /** Whether the carrier's id of it is known. */
+    boolean hasName() {
+        return !carrierSid.startsWith(UNNAMED);
     }
 
     void noted(String text) {

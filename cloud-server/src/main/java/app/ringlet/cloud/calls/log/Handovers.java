@@ -1,21 +1,18 @@
 package app.ringlet.cloud.calls.log;
 
-import app.ringlet.cloud.clients.Clients;
-import app.ringlet.cloud.platform.Ids;
 import app.ringlet.cloud.platform.Refusal;
 import app.ringlet.cloud.platform.audit.Audit;
 import app.ringlet.cloud.platform.audit.Deed;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.protocol.ApiError.FieldError;
 import app.ringlet.protocol.ErrorCode;
-import app.ringlet.protocol.calls.CallDirection;
 import app.ringlet.protocol.calls.CallOutcome;
 import app.ringlet.protocol.calls.CallState;
 import app.ringlet.protocol.calls.CallView;
 import app.ringlet.protocol.calls.TakenBy;
 import app.ringlet.protocol.calls.TransferView;
-import app.ringlet.protocol.salon.ClientView;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,14 +32,12 @@ public class Handovers {
     private static final Set<CallState> FREE = Set.of(CallState.RINGING, CallState.WITH_AI, CallState.RINGING_DESK);
 
     private final CallRepository calls;
-    private final Clients clients;
     private final CallNews news;
     private final Audit audit;
     private final Clock clock;
 
-    Handovers(CallRepository calls, Clients clients, CallNews news, Audit audit, Clock clock) {
+    Handovers(CallRepository calls, CallNews news, Audit audit, Clock clock) {
         this.calls = calls;
-        this.clients = clients;
         this.news = news;
         this.audit = audit;
         this.clock = clock;
@@ -134,39 +129,20 @@ public class Handovers {
                 .isPresent();
     }
 
-    /** Nobody picked it up. @return empty if somebody has, or it is over */
-    public Optional<Step> unanswered(Salon salon, UUID id) {
-        return calls.locked(id)
+    /** Since when it rings at the desks; empty if it does not. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> ringingSince(UUID id) {
+        return calls.findById(id)
                 .filter(call -> call.state() == CallState.RINGING_DESK)
+                .map(Call::stateSince);
+    }
+
+    /** Nobody picked it up. @param since that it began to ring. @return empty if somebody has, even if it rings again, or it is over */
+    public Optional<Step> unanswered(Salon salon, UUID id, Instant since) {
+        return calls.locked(id)
+                .filter(call -> call.state() == CallState.RINGING_DESK
+                        && call.stateSince().equals(since))
                 .map(call -> free(salon, call, CallState.WITH_AI, null));
-    }
-
-    /** The salon calls someone. @param to E.164 */
-    public Step dial(Salon salon, String from, String to, TakenBy who) {
-        UUID id = Ids.next();
-        UUID client = clients.byPhone(to).map(ClientView::id).orElse(null);
-        Call call = new Call(id, CallDirection.OUTBOUND, "dialling-" + id, to, from, client, clock.instant());
-        call.takenBy(who);
-        audit.write(Deed.of("call", id, "dialled"));
-        Call kept = calls.save(call);
-        return step(kept, news.changed(salon, kept), CallState.RINGING);
-    }
-
-    /** The carrier has a name for a call that we began. */
-    public void named(UUID id, String sid) {
-        calls.locked(id).ifPresent(call -> call.knownAs(sid));
-    }
-
-    /** Whom we called has answered. */
-    public void answered(Salon salon, UUID id) {
-        calls.locked(id)
-                .filter(call -> call.direction() == CallDirection.OUTBOUND)
-                .ifPresent(call -> {
-                    if (call.state() == CallState.RINGING && call.moveTo(CallState.WITH_STAFF, clock.instant())) {
-                        call.achieved(CallOutcome.ANSWERED, null);
-                        news.changed(salon, call);
-                    }
-                });
     }
 
     /** @throws Refusal {@code not_found} */

@@ -50,9 +50,18 @@ public class ReportedCalls {
     public record Said(
             Speaker speaker, String text, @Nullable Instant at) {}
 
-    /** @param name of the call, no other's. @param customer E.164; absent if withheld */
-    public void goesOn(Salon salon, String name, CallDirection direction, @Nullable String customer) {
-        log.moved(salon, known(salon, name, direction, customer), CallState.WITH_AI, null);
+    /** @param name of the call, no other's. @param customer E.164; absent if withheld. @return our id of it */
+    public UUID goesOn(Salon salon, String name, CallDirection direction, @Nullable String customer) {
+        Call call = known(salon, name, direction, customer);
+        log.moved(salon, call, CallState.WITH_AI, null);
+        return call.id();
+    }
+
+    /** Something was done in it; the same again changes nothing. */
+    public void achieved(Salon salon, UUID id, CallOutcome outcome, UUID appointment) {
+        calls.locked(id)
+                .filter(call -> call.achieved(outcome, appointment))
+                .ifPresent(call -> news.changed(salon, call));
     }
 
     public void ended(Salon salon, String name, CallDirection direction, @Nullable String customer, boolean failed) {

@@ -75,9 +75,13 @@ public class TransferSteps {
         return changed(salon, call, CallState.ON_HOLD, third);
     }
 
-    /** The carrier did not follow. @param before the call's state before {@link #ask} */
-    public void notAsked(Salon salon, UUID id, UUID leg, CallState before) {
-        attempt(id, leg).ifPresent(call -> changed(salon, call, before, null));
+    /** The carrier did not follow. @param before the call's state before {@link #ask}. @return its name for that attempt, if it told one */
+    public Optional<String> notAsked(Salon salon, UUID id, UUID leg, CallState before) {
+        return attempt(id, leg).map(call -> {
+            String sid = transferOf(call).sid();
+            changed(salon, call, before, null);
+            return sid;
+        });
     }
 
     /** The call to the third has a name. @return whether it is wanted still */

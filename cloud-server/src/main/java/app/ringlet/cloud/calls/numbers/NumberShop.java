@@ -76,6 +76,13 @@ public class NumberShop {
         return wanted.state() == State.ACTIVE ? wanted : settle(wanted);
     }
 
+    /** The same for a salon that has none; for any other, the number that it has. @throws Refusal as {@link #buy} */
+    public SalonNumber buyFirst(String phone) {
+        checkConfigured();
+        SalonNumber wanted = numbers.wantFirst(phone);
+        return wanted.state() == State.ACTIVE ? wanted : settle(wanted);
+    }
+
     /** A purchase of the current salon that was begun, and is brought to its end now; empty if there is none. @throws Refusal as {@link #buy} */
     public Optional<String> begun() {
         return numbers.list(0, Pages.MAX_SIZE).items().stream()

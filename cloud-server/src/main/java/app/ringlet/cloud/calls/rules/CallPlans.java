@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -55,13 +56,24 @@ public class CallPlans {
     public CallPlan of(Salon salon, Call call) {
         return find(call.id()).orElseGet(() -> {
             CallPlan plan = decided(salon, call);
-            if (!plan.equals(CallPlan.ASSISTANT)) {
-                jdbc.sql("INSERT IGNORE INTO call_plan (tenant_id, call_id, plan) VALUES (?, ?, ?)")
-                        .params(tenant(), Ids.bytes(call.id()), json.writeValueAsString(plan))
-                        .update();
-            }
+            keep(call.id(), plan);
             return plan;
         });
+    }
+
+    /** Of a call that the salon makes. @return what whom it calls hears before they are connected; absent for nothing */
+    public @Nullable String ofOurs(Salon salon, UUID callId) {
+        CallPlan plan = CallPlan.ASSISTANT.telling(disclosures.toWhomWeCall(salon), null);
+        keep(callId, plan);
+        return plan.told();
+    }
+
+    private void keep(UUID callId, CallPlan plan) {
+        if (!plan.equals(CallPlan.ASSISTANT)) {
+            jdbc.sql("INSERT IGNORE INTO call_plan (tenant_id, call_id, plan) VALUES (?, ?, ?)")
+                    .params(tenant(), Ids.bytes(callId), json.writeValueAsString(plan))
+                    .update();
+        }
     }
 
     /** As it was decided; empty for a call that the assistant answers as it always does. */

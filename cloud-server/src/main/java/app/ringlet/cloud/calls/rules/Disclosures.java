@@ -78,6 +78,11 @@ public class Disclosures {
         };
     }
 
+    /** What anybody hears whom the salon calls, before they are connected: that they may be recorded. Absent for nothing. */
+    public @Nullable String toWhomWeCall(Salon salon) {
+        return sentence(salon, tellsRecording(law(salon), read()), false);
+    }
+
     private boolean tellsRecording(Law law, Choice choice) {
         return choice.alwaysRecording()
                 || law.recording() && office.settings().privacy().recordCalls();

@@ -11,9 +11,12 @@ import app.ringlet.cloud.carrier.CarrierUnreachable;
 import app.ringlet.cloud.carrier.LiveLines;
 import app.ringlet.cloud.platform.PublicUrl;
 import app.ringlet.cloud.platform.Refusal;
+import app.ringlet.cloud.receptionist.LineWords;
 import app.ringlet.cloud.tenancy.CurrentTenant;
+import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.protocol.ErrorCode;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -131,16 +134,32 @@ public class CarrierLine {
         });
     }
 
-    /** Calls someone, whose audio comes to us. @return the carrier's id of the call */
-    public String dial(UUID tenantId, UUID callId, String from, String to) {
-        String answered = script.of(patching.connect(tenantId, callId, null));
-        String status = publicUrl.of(VoiceScript.PATH + "/status");
+    /** Hangs up what nobody waits for any more. If the carrier does not follow now, it is asked again when it next tells of that. */
+    public void letGo(String sid) {
+        try {
+            hangUp(sid);
+        } catch (Refusal refusal) {
+            log.warn("A call that nobody wants is not hung up yet: {}", refusal.getMessage());
+        }
+    }
+
+    /**
+     * Calls someone, whose audio comes to us once they have been told what they must know.
+     *
+     * @param told what they hear first; absent for nothing
+     * @return the carrier's id of the call
+     */
+    public String dial(Salon salon, UUID callId, String from, String to, @Nullable String told) {
+        String answered =
+                script.of(Answer.told(told, LineWords.language(salon), patching.connect(salon.id(), callId, null)));
+        String status = publicUrl.of(VoiceScript.PATH + "/status?" + VoiceScript.CALL + "=" + callId);
         return asked(() -> lines.dial(from, to, answered, status, RING_SECONDS));
     }
 
-    /** Calls a third, whose audio comes to us. @param leg which attempt it is. @return the carrier's id of the call */
-    public String consult(UUID tenantId, UUID callId, UUID leg, String from, String to) {
-        String answered = script.of(patching.consult(tenantId, callId, leg));
+    /** The same with a third who is asked whether they take a call. @param leg which attempt it is */
+    public String consult(Salon salon, UUID callId, UUID leg, String from, String to, @Nullable String told) {
+        String answered =
+                script.of(Answer.told(told, LineWords.language(salon), patching.consult(salon.id(), callId, leg)));
         String status = publicUrl.of(VoiceScript.PATH + "/transfer/status" + VoiceScript.leg(callId, leg));
         return asked(() -> lines.dial(from, to, answered, status, CONSULT_SECONDS));
     }

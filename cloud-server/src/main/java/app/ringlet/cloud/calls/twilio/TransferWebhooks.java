@@ -32,6 +32,7 @@ class TransferWebhooks {
     private final LiveCalls live;
     private final Patching patching;
     private final VoiceScript script;
+    private final DialledLegs legs;
     private final ApplicationEventPublisher events;
 
     TransferWebhooks(
@@ -39,11 +40,13 @@ class TransferWebhooks {
             LiveCalls live,
             Patching patching,
             VoiceScript script,
+            DialledLegs legs,
             ApplicationEventPublisher events) {
         this.steps = steps;
         this.live = live;
         this.patching = patching;
         this.script = script;
+        this.legs = legs;
         this.events = events;
     }
 
@@ -64,17 +67,25 @@ class TransferWebhooks {
         return script.of(answer);
     }
 
+    /** Somebody outside has picked up, to whom a call that may be recorded is passed on. @param language BCP 47 */
+    @PostMapping("/recorded")
+    String recorded(@RequestParam("lang") String language) {
+        return VoiceScript.recorded(language);
+    }
+
     @PostMapping("/status")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void status(
-            @RequestParam("call") UUID call, @RequestParam("leg") UUID leg, @RequestParam Map<String, String> form) {
+            @RequestParam("call") UUID call,
+            @RequestParam("leg") UUID leg,
+            @RequestParam("CallSid") String sid,
+            @RequestParam Map<String, String> form) {
         switch (form.getOrDefault("CallStatus", "")) {
             case "busy" -> gone(call, leg, Step.BUSY);
             case "failed", "no-answer", "canceled" -> gone(call, leg, Step.NO_ANSWER);
             case "completed" -> gone(call, leg, Step.LEFT);
-            default -> {
-                // On its way. That they have answered, their audio says.
-            }
+            // On its way. That they have answered, their audio says.
+            default -> legs.toldOfThird(call, leg, sid);
         }
     }
 

@@ -3,6 +3,7 @@ package app.ringlet.cloud.calls.twilio;
 import app.ringlet.cloud.calls.live.StreamTokens;
 import app.ringlet.cloud.calls.voice.Answer;
 import app.ringlet.cloud.platform.PublicUrl;
+import app.ringlet.cloud.receptionist.LineWords;
 import app.ringlet.protocol.assistant.VoiceChoice;
 import com.twilio.http.HttpMethod;
 import com.twilio.twiml.VoiceResponse;
@@ -28,6 +29,9 @@ class VoiceScript {
     static final String PATH = "/api/v1/webhooks/twilio/voice";
     /** Where the carrier's streams come in. */
     private static final String STREAMS = "/api/v1/media/twilio";
+    /** Names the call of ours that the carrier tells of. */
+    static final String CALL = "call";
+
     /** How long we wait for a first word, seconds. */
     private static final int LISTEN_SECONDS = 6;
 
@@ -111,7 +115,7 @@ class VoiceScript {
 
     /** What tells one attempt to ask a third from others. */
     static String leg(UUID callId, UUID leg) {
-        return "?call=" + callId + "&leg=" + leg;
+        return "?" + CALL + "=" + callId + "&leg=" + leg;
     }
 
     /** @param action what the carrier asks when the stream is over */
@@ -138,16 +142,28 @@ class VoiceScript {
         return new Parameter.Builder().name(StreamTokens.PARAMETER).value(token).build();
     }
 
+    /** What whoever picks up hears before they are connected. @param language BCP 47 */
+    static String recorded(String language) {
+        Say sentence = new Say.Builder(xml(LineWords.RECORDED.say(language)))
+                .language(CarrierLanguage.spoken(language))
+                .build();
+        return new VoiceResponse.Builder().say(sentence).build().toXml();
+    }
+
     private Dial dial(Answer.RingDesk ring) {
+        Number.Builder number = new Number.Builder(ring.number())
+                .statusCallback(publicUrl.of(PATH + "/status"))
+                .statusCallbackMethod(HttpMethod.POST)
+                .statusCallbackEvents(List.of(Number.Event.ANSWERED));
+        if (ring.recorded()) {
+            number.url(publicUrl.of(PATH + "/transfer/recorded?lang=" + ring.language()))
+                    .method(HttpMethod.POST);
+        }
         return new Dial.Builder()
                 .action(publicUrl.of(PATH + "/turn?turn=" + ring.nextTurn() + "&desk=rang"))
                 .method(HttpMethod.POST)
                 .timeout(ring.seconds())
-                .number(new Number.Builder(ring.number())
-                        .statusCallback(publicUrl.of(PATH + "/status"))
-                        .statusCallbackMethod(HttpMethod.POST)
-                        .statusCallbackEvents(List.of(Number.Event.ANSWERED))
-                        .build())
+                .number(number.build())
                 .build();
     }
 

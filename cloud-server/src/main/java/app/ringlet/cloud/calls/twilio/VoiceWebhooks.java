@@ -13,6 +13,7 @@ import app.ringlet.cloud.receptionist.Utterance;
 import app.ringlet.protocol.assistant.VoiceChoice;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -44,6 +45,9 @@ class VoiceWebhooks {
     private static final Set<String> WITHHELD =
             Set.of("+7378742833", "+2562533", "+8656696", "+266696687", "+86282452253");
 
+    /** How a call stands that has ended. */
+    private static final Set<String> OVER = Set.of("completed", "canceled", "busy", "failed", "no-answer");
+
     /** What a session's end says for which no answer was found. */
     private static final String NO_ANSWER = "AWAY";
 
@@ -55,14 +59,21 @@ class VoiceWebhooks {
     private final Patching patching;
     private final VoiceSessions sessions;
     private final SoonAnswered soon;
+    private final DialledLegs legs;
 
     VoiceWebhooks(
-            Switchboard switchboard, VoiceScript script, Patching patching, VoiceSessions sessions, SoonAnswered soon) {
+            Switchboard switchboard,
+            VoiceScript script,
+            Patching patching,
+            VoiceSessions sessions,
+            SoonAnswered soon,
+            DialledLegs legs) {
         this.switchboard = switchboard;
         this.script = script;
         this.patching = patching;
         this.sessions = sessions;
         this.soon = soon;
+        this.legs = legs;
     }
 
     @PostMapping("/incoming")
@@ -134,7 +145,9 @@ class VoiceWebhooks {
 
     @PostMapping("/status")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void status(@RequestParam Map<String, String> form) {
+    void status(
+            @RequestParam(name = VoiceScript.CALL, required = false) @Nullable UUID dialled,
+            @RequestParam Map<String, String> form) {
         String status = form.getOrDefault("CallStatus", "");
         String parent = form.get("ParentCallSid");
         if (parent != null) {
@@ -142,6 +155,9 @@ class VoiceWebhooks {
                 switchboard.deskAnswered(parent);
             }
             return;
+        }
+        if (dialled != null) {
+            legs.toldOf(dialled, line(form).sid(), OVER.contains(status));
         }
         switch (status) {
             case "completed", "canceled" -> switchboard.ended(line(form).sid(), false);

@@ -23,6 +23,7 @@ record VapiMessage(
         CallDirection direction,
         @Nullable String customer,
         List<Said> said,
+        List<VapiToolCall> tools,
         boolean failed) {
 
     private static final Pattern CALL_ID = Pattern.compile("[A-Za-z0-9_-]{1,50}");
@@ -36,6 +37,8 @@ record VapiMessage(
         ENDED,
         /** It is over, and this is what was said. */
         REPORT,
+        /** The assistant wants something done, and waits for the answer. */
+        TOOLS,
         /** Nothing that the call log shows. */
         OTHER
     }
@@ -64,12 +67,14 @@ record VapiMessage(
                         : CallDirection.INBOUND,
                 E164.matcher(customer).matches() ? customer : null,
                 said(message.at("/artifact/messages")),
+                kind == Kind.TOOLS ? VapiToolCall.read(message.path("toolCallList")) : List.of(),
                 message.path("endedReason").asString("").contains("error"));
     }
 
     private static Kind kind(JsonNode message) {
         return switch (message.path("type").asString("")) {
             case "end-of-call-report" -> Kind.REPORT;
+            case "tool-calls" -> Kind.TOOLS;
             case "status-update" ->
                 switch (message.path("status").asString("")) {
                     case "ringing", "in-progress", "forwarding" -> Kind.LIVE;

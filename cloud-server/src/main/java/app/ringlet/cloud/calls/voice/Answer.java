@@ -13,13 +13,29 @@ public sealed interface Answer {
 
     String language();
 
+    /** What the other side hears before anything else, and then that. @param words absent for nothing. @param language BCP 47 */
+    static Answer told(@Nullable String words, String language, Answer then) {
+        return words == null ? then : new Told(words, language, then);
+    }
+
     /** Says something, then listens. @param nextTurn number of the turn in which the caller's words come */
     record Listen(String speech, String language, int nextTurn) implements Answer {}
 
-    /** Says something, then rings the salon's own telephone. @param number E.164. @param seconds for how long it rings */
-    record RingDesk(String speech, String language, String number, int nextTurn, int seconds) implements Answer {
+    /**
+     * Says something, then rings a telephone: the salon's own, or one outside to which the call is passed on.
+     *
+     * @param number E.164
+     * @param seconds for how long it rings
+     * @param recorded whether whoever picks up hears, before they are connected, that they may be recorded
+     */
+    record RingDesk(String speech, String language, String number, int nextTurn, int seconds, boolean recorded)
+            implements Answer {
 
-        private static final int USUAL_SECONDS = 20;
+        static final int USUAL_SECONDS = 20;
+
+        RingDesk(String speech, String language, String number, int nextTurn, int seconds) {
+            this(speech, language, number, nextTurn, seconds, false);
+        }
 
         RingDesk(String speech, String language, String number, int nextTurn) {
             this(speech, language, number, nextTurn, USUAL_SECONDS);

@@ -105,7 +105,7 @@ class Opening {
     }
 
     private static Answer told(Salon salon, @Nullable String words, Answer then) {
-        return words == null ? then : new Answer.Told(words, LineWords.language(salon), then);
+        return Answer.told(words, LineWords.language(salon), then);
     }
 
     private static String goodbye(Salon salon) {

@@ -43,7 +43,13 @@ public class Patching {
         return calls.nextTurn(callId);
     }
 
-    /** A call of the current salon goes to a telephone. @param number E.164 */
+    /** A call of the current salon goes to a telephone outside. @param told whether they hear first that they may be recorded */
+    public Answer passedOn(UUID callId, String number, String language, boolean told) {
+        int turn = calls.nextTurn(callId);
+        return new Answer.RingDesk("", language, number, turn, Answer.RingDesk.USUAL_SECONDS, told);
+    }
+
+    /** A call of the current salon goes to the salon's own telephone. @param number E.164 */
     public Answer ringing(UUID callId, String number) {
         return new Answer.RingDesk("", ConversationState.ENGLISH, number, calls.nextTurn(callId));
     }

@@ -26,13 +26,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
-/** Opens salons, shuts them out and lets them in again; each time the salon's own trail says so. */
+/** Opens salons, shuts them out, lets them in again and ends their trials; each time the salon's own trail says so. */
 @Service
 class TenantDesk {
 
     private static final String KIND = "tenant";
     private static final Set<TenantStatus> ANY_OTHER = EnumSet.complementOf(EnumSet.of(TenantStatus.SUSPENDED));
-    private static final Set<TenantStatus> SHUT = EnumSet.of(TenantStatus.SUSPENDED, TenantStatus.INACTIVE);
+    private static final Set<TenantStatus> NOT_ACTIVE = EnumSet.complementOf(EnumSet.of(TenantStatus.ACTIVE));
 
     private final TenantTable table;
     private final SalonStatuses statuses;
@@ -86,7 +86,7 @@ class TenantDesk {
 
     /** @throws Refusal {@code not_found}, {@code bad_transition} */
     TenantSummary reactivate(UUID id, String reason) {
-        change(id, SHUT, TenantStatus.ACTIVE, "reactivated", reason);
+        change(id, NOT_ACTIVE, TenantStatus.ACTIVE, "reactivated", reason);
         return get(id);
     }
 

@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 /** A file a day, of which the last 30 are kept. */
 final class AccessLogFile {
 
-    private static final int DAYS = 30;
+    static final int DAYS = 30;
 
     private AccessLogFile() {}
 

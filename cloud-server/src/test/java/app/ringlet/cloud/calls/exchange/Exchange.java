@@ -35,10 +35,16 @@ final class Exchange {
 
     /** Whom the server called last has picked up. */
     CallerLine answered(Salon salon) {
+        CallerLine line = dialled(salon);
+        line.told(Map.of("Twiml", carrier.lastDial().get("Twiml")));
+        return line;
+    }
+
+    /** Whom the server called last, at whose telephone it rings. */
+    CallerLine dialled(Salon salon) {
         CallerLine line = new CallerLine(
                 webhooks, webhooks.with(webhooks.line(salon, "+16465550101"), "CallSid", carrier.lastSid()));
         carrier.knows(line);
-        line.told(Map.of("Twiml", carrier.lastDial().get("Twiml")));
         return line;
     }
 

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -29,6 +30,7 @@ final class StandInCarrier implements ApplicationContextInitializer<Configurable
     private final AtomicInteger dialled = new AtomicInteger();
     private final Map<String, byte[]> recordings = new ConcurrentHashMap<>();
     private volatile int failures;
+    private volatile @Nullable Runnable unanswered;
     private volatile Map<String, String> lastDial = Map.of();
 
     @Override
@@ -71,6 +73,11 @@ final class StandInCarrier implements ApplicationContextInitializer<Configurable
         failures = times;
     }
 
+    /** The next call that the server wants begins, but the answer to the wish is lost. @param meanwhile before it would have come */
+    void losesAnswer(Runnable meanwhile) {
+        unanswered = meanwhile;
+    }
+
     /** What was asked for with the last call that the server began. */
     Map<String, String> lastDial() {
         return lastDial;
@@ -95,6 +102,13 @@ final class StandInCarrier implements ApplicationContextInitializer<Configurable
         } else if (path.endsWith("/Calls.json")) {
             lastDial = form;
             dialled.incrementAndGet();
+            Runnable meanwhile = unanswered;
+            unanswered = null;
+            if (meanwhile != null) {
+                meanwhile.run();
+                exchange.close();
+                return;
+            }
             reply(exchange, 201, "{\"sid\":\"" + lastSid() + "\",\"status\":\"queued\"}");
         } else {
             String sid = sid(path);

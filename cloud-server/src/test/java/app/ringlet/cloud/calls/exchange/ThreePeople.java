@@ -103,6 +103,13 @@ final class ThreePeople implements AutoCloseable {
                 now -> now.transfer() == null ? step == null : now.transfer().step() == step);
     }
 
+    /** The carrier tells how it goes at a telephone that rings. @return it */
+    CallerLine phoneRings() {
+        CallerLine ringing = exchange.dialled(salon);
+        ringing.status(Objects.requireNonNull(exchange.carrier().lastDial().get("StatusCallback")), "ringing");
+        return ringing;
+    }
+
     /** The carrier tells how it goes at the third's telephone. */
     void phoneIs(String status) {
         String callback = Objects.requireNonNull(exchange.carrier().lastDial().get("StatusCallback"));

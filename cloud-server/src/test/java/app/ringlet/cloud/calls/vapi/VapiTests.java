@@ -17,19 +17,11 @@ import app.ringlet.testing.ServerTest;
 import app.ringlet.testing.SignedIn;
 import app.ringlet.testing.TestClient;
 import app.ringlet.testing.TestSalons;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,7 +30,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ServerTest
 class VapiTests {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String CUSTOMER = "\"customer\":{\"number\":\"+16465550141\"}";
 
     @Autowired
@@ -201,19 +192,10 @@ class VapiTests {
     }
 
     private static int send(String url, String body, long time, String signature) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url))
-                .timeout(Duration.ofSeconds(20))
-                .header("Content-Type", "application/json")
-                .header("x-timestamp", Long.toString(time))
-                .header("x-signature", signature)
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        return VapiPost.send(url, body, time, signature).statusCode();
     }
 
     private static String sign(String secret, long time, String body) throws GeneralSecurityException {
-        Mac mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-        return HexFormat.of().formatHex(mac.doFinal((time + "." + body).getBytes(StandardCharsets.UTF_8)));
+        return VapiPost.sign(secret, time, body);
     }
 }
