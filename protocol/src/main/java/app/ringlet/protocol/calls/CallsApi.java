@@ -63,7 +63,10 @@ public interface CallsApi {
     @PostExchange
     CallView dial(@Valid @RequestBody DialRequest request);
 
-    /** The asking desk hears the caller and whoever talks with them, and is not heard. 422 {@code bad_transition} where the audio is not here. */
+    /**
+     * The asking desk hears the caller and whoever talks with them, and is not heard. Where the audio is not here, the carrier is asked for
+     * it: 503 {@code unavailable}, and 422 {@code bad_transition} for a call of ours that nobody has answered.
+     */
     @PostExchange("/{id}/listen")
     CallView listen(@PathVariable("id") UUID id);
 

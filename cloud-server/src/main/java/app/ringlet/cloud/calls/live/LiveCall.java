@@ -34,6 +34,7 @@ public final class LiveCall {
     private final Map<UUID, Seat> seats = new LinkedHashMap<>();
     private final AssistantPlace assistant = new AssistantPlace(this);
     private @Nullable CallerLeg leg;
+    private volatile Runnable onListenersChanged = () -> {};
     private boolean closed;
 
     LiveCall(UUID tenantId, UUID id, Metronome metronome) {
@@ -129,6 +130,7 @@ public final class LiveCall {
             lock.unlock();
         }
         assistant.end();
+        onListenersChanged.run();
     }
 
     public Optional<CallerLeg> leg() {
@@ -182,6 +184,7 @@ public final class LiveCall {
         displaced.stream()
                 .filter(other -> !other.sessionId().equals(seat.sessionId()))
                 .forEach(other -> other.left(Reason.LEFT));
+        onListenersChanged.run();
         return true;
     }
 
@@ -197,6 +200,7 @@ public final class LiveCall {
             lock.unlock();
         }
         seat.left(reason);
+        onListenersChanged.run();
         return true;
     }
 
@@ -208,11 +212,22 @@ public final class LiveCall {
 
     /** Who talks with the caller from a desk. */
     public List<Seat> talkers() {
+        return seats(Role.TALK);
+    }
+
+    public List<Seat> listeners() {
+        return seats(Role.LISTEN);
+    }
+
+    /** Runs, and must not block, when there may be other listeners, when the caller's audio has gone, and at the end. */
+    public void whenListenersChange(Runnable told) {
+        onListenersChanged = told;
+    }
+
+    private List<Seat> seats(Role role) {
         lock.lock();
         try {
-            return seats.values().stream()
-                    .filter(seat -> seat.role() == Role.TALK)
-                    .toList();
+            return seats.values().stream().filter(seat -> seat.role() == role).toList();
         } finally {
             lock.unlock();
         }
@@ -274,6 +289,7 @@ public final class LiveCall {
         all.forEach(seat -> seat.left(Reason.CALL_ENDED));
         third.close();
         release();
+        onListenersChanged.run();
     }
 
     private void remove(Seat seat) {
