@@ -59,6 +59,10 @@ public interface CallsApi {
     @GetExchange("/{id}/conversation")
     List<ConversationTurn> conversation(@PathVariable("id") UUID id);
 
+    /** How good the line of each softphone in the call was, the longest in it first; one that left a moment ago may be missing. */
+    @GetExchange("/{id}/quality")
+    List<LineQuality> quality(@PathVariable("id") UUID id);
+
     /** The salon calls someone; the asking desk hears it ring. 503 {@code not_configured} without a carrier. */
     @PostExchange
     CallView dial(@Valid @RequestBody DialRequest request);

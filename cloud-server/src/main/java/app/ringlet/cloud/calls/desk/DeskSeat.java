@@ -31,6 +31,7 @@ final class DeskSeat implements Seat {
     private int lastHeard;
     private boolean heardAny;
     private volatile boolean muted;
+    private final LineFigures line = new LineFigures();
 
     DeskSeat(Desk desk, LiveCall call, DeskNotice.Role role, int stream) {
         this.desk = desk;
@@ -85,6 +86,10 @@ final class DeskSeat implements Seat {
         if (role == DeskNotice.Role.TALK) {
             call.press(this, digit);
         }
+    }
+
+    LineFigures line() {
+        return line;
     }
 
     LiveCall call() {
