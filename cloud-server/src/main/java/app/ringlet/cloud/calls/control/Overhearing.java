@@ -78,10 +78,11 @@ class Overhearing {
 
     private void begin(LiveCall call, String sid, Ear ear) {
         if (isSilent(call, ear)) {
+            String stream = carrier.overhear(call.tenantId(), call.id(), sid);
             ear.sid = sid;
-            ear.stream = carrier.overhear(call.tenantId(), call.id(), sid);
+            ear.stream = stream;
             ear.expected = true;
-            timers.after(settings.streamTimeout(), () -> lookForIt(call, ear));
+            timers.after(settings.streamTimeout(), () -> lookForIt(call, ear, stream));
         }
     }
 
@@ -130,9 +131,13 @@ class Overhearing {
                 }));
     }
 
-    private void lookForIt(LiveCall call, Ear ear) {
+    /** Unless it is another by now that is waited for. */
+    private void lookForIt(LiveCall call, Ear ear, String stream) {
         ear.lock.lock();
         try {
+            if (!ear.stream.equals(stream)) {
+                return;
+            }
             ear.expected = false;
             if (call.media().isOpen()
                     && !call.media().hasAudio()

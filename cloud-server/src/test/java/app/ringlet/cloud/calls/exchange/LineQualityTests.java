@@ -39,7 +39,6 @@ class LineQualityTests {
         exchange.caller(salon);
         try (Softphone desk = exchange.desk(salon)) {
             UUID call = Exchange.live(desk);
-            desk.tell(new DeskCommand.Quality(900, 90, 90));
             desk.calls().takeOver(call);
             desk.is(DeskNotice.Joined.class);
             desk.tell(new DeskCommand.Quality(40, 4, 0));
