@@ -34,9 +34,10 @@ public class SimulatorConfiguration {
 
     @Bean(destroyMethod = "close")
     Carrier carrier(SimulatorProperties properties, ObjectProvider<InstantSource> clock) {
+        Pace pace = properties.pace() == 0 ? Pace.instant() : Pace.times(properties.pace());
         Carrier carrier = Carrier.builder(new Account(properties.accountSid(), properties.authToken()))
                 .clock(clock.getIfAvailable(Clock::systemUTC))
-                .pace(properties.pace() == 0 ? Pace.instant() : Pace.times(properties.pace()))
+                .pace(properties.patience() == null ? pace : pace.patient(properties.patience()))
                 .route(
                         properties.deliverTo() == null
                                 ? Route.direct()

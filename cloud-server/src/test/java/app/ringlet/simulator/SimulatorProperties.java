@@ -1,5 +1,6 @@
 package app.ringlet.simulator;
 
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -11,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param publicBaseUrl where the customer's webhooks are, without a slash at the end; they are signed for it
  * @param deliverTo where requests to the public address really go, if not there
  * @param pace how many times as fast as on a telephone; 0 for no time at all
+ * @param patience how long a caller is waited for at least, whatever the script says; absent for what becomes the pace
  * @param numbers the customer's numbers, with Ringlet's webhooks set on them at the start
  * @param sipPort UDP port of this machine at which SIP telephones reach the carrier; absent for none
  * @param callers people whom the handset page offers to be
@@ -22,6 +24,7 @@ public record SimulatorProperties(
         @DefaultValue("http://localhost:8080") String publicBaseUrl,
         @Nullable String deliverTo,
         @DefaultValue("1") double pace,
+        @Nullable Duration patience,
         @Nullable Integer sipPort,
         @DefaultValue List<NamedNumber> numbers,
         @DefaultValue List<NamedNumber> callers) {

@@ -94,6 +94,24 @@ class RelayStoryTests {
         salon.wasRight(caller);
     }
 
+    @Test
+    void theDeskListensToWhomTheCarrierHears() throws Exception {
+        Handset caller = carrier.phone("+16465559104").dial(salon.phone()).handset();
+        caller.call().awaitListening();
+        UUID call = calls.list("live", 0, 50).items().getFirst().id();
+        try (SpeakingDesk desk = new SpeakingDesk(client)) {
+            calls.listen(call);
+            desk.awaitNotice(DeskNotice.Joined.class);
+            caller.speak(Sound.tone(CALLERS_TONE, Duration.ofSeconds(3)));
+            assertThat(desk.heard().awaitTone(CALLERS_TONE, MOST_OF_A_WORD, SOON))
+                    .isTrue();
+            caller.call().say("are you open on Sunday").awaitHeard("Sunday");
+        }
+        caller.hangUp();
+        assertThat(carrier.warnings())
+                .noneMatch(warning -> warning.contains(caller.call().sid()));
+    }
+
     private List<AppointmentView> appointments() {
         LocalDate today = LocalDate.now(salon.salon.zone());
         return salon.client

@@ -58,6 +58,11 @@ final class SpeakingDesk implements WebSocket.Listener, OtherEnd, AutoCloseable 
         return headset.heard();
     }
 
+    synchronized void tell(DeskCommand command) {
+        String message = JSON.writeValueAsString(command);
+        sent = sent.thenCompose(before -> socket.sendText(message, true)).exceptionally(gone -> null);
+    }
+
     <N extends DeskNotice> N awaitNotice(Class<N> kind) throws InterruptedException {
         while (true) {
             DeskNotice notice = notices.poll(20, TimeUnit.SECONDS);

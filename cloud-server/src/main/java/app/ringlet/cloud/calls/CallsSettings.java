@@ -13,8 +13,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param helloTimeout for the first message on a media socket
  * @param tokenLife how long a token lets a media socket be opened
  * @param checkEvery how often the sign-ins behind the softphones are checked
- * @param listenIn whether each call is streamed to us from its beginning, so that it can be listened to while the carrier's own voice
- *     talks; the carrier charges for it by the minute
+ * @param listenIn whether each call is streamed to us from its beginning, so that who listens to the carrier's own voice need not wait until
+ *     the carrier has been asked for a stream; it charges for them by the minute
+ * @param streamTimeout how long a stream that the carrier was asked for may take to come
  * @param moment how long an answer may take before the caller is asked for patience
  * @param silence how long a caller may be silent before they are asked whether they are there still
  * @param relay whether the carrier's account may use ConversationRelay
@@ -32,6 +33,7 @@ public record CallsSettings(
         @DefaultValue("60s") Duration tokenLife,
         @DefaultValue("1s") Duration checkEvery,
         @DefaultValue("false") boolean listenIn,
+        @DefaultValue("10s") Duration streamTimeout,
         @DefaultValue("2500ms") Duration moment,
         @DefaultValue("6s") Duration silence,
         @DefaultValue("false") boolean relay,

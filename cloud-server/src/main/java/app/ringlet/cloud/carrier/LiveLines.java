@@ -3,6 +3,7 @@ package app.ringlet.cloud.carrier;
 import com.twilio.exception.ApiException;
 import com.twilio.http.HttpMethod;
 import com.twilio.rest.api.v2010.account.Call;
+import com.twilio.rest.api.v2010.account.call.Stream;
 import com.twilio.type.PhoneNumber;
 import com.twilio.type.Twiml;
 import java.net.URI;
@@ -90,6 +91,40 @@ public class LiveLines {
                     return "";
                 }
                 throw unknown;
+            }
+        });
+    }
+
+    /**
+     * Streams both sides of a call to us, once: no retry, because it may stream already.
+     *
+     * @param url wss, or ws in tests
+     * @param name of a parameter by which the stream is known
+     * @return the carrier's id of the stream
+     */
+    public String overhear(String sid, String url, String name, String value)
+            throws CarrierUnreachable, CarrierRefused {
+        return rest.asked(carrier -> Stream.creator(account.accountSid(), sid, URI.create(url))
+                .setTrack(Stream.Track.BOTH_TRACKS)
+                .setParameter1Name(name)
+                .setParameter1Value(value)
+                .create(carrier)
+                .getSid());
+    }
+
+    /** Ends a stream; also one that is over, or whose call is. */
+    public void overhearNoMore(String sid, String stream) throws CarrierUnreachable, CarrierRefused {
+        rest.asked(carrier -> {
+            try {
+                return Stream.updater(account.accountSid(), sid, stream, Stream.UpdateStatus.STOPPED)
+                        .update(carrier)
+                        .getSid();
+            } catch (ApiException over) {
+                if (Integer.valueOf(NOT_FOUND).equals(over.getStatusCode())
+                        || Integer.valueOf(NOT_IN_PROGRESS).equals(over.getCode())) {
+                    return stream;
+                }
+                throw over;
             }
         });
     }

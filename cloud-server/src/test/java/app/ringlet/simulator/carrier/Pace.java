@@ -11,24 +11,31 @@ public final class Pace {
     private static final Duration TESTS_PATIENCE = Duration.ofSeconds(60);
 
     private final double speed;
+    private final Duration leastPatience;
 
-    private Pace(double speed) {
+    private Pace(double speed, Duration leastPatience) {
         this.speed = speed;
+        this.leastPatience = leastPatience;
     }
 
     /** As on a telephone: about 15 characters a second. */
     public static Pace real() {
-        return new Pace(1);
+        return times(1);
     }
 
     /** So many times as fast as a real telephone. */
     public static Pace times(double speed) {
-        return new Pace(speed);
+        return new Pace(speed, Duration.ZERO);
     }
 
     /** Nothing takes time. */
     public static Pace instant() {
-        return new Pace(Double.POSITIVE_INFINITY);
+        return new Pace(Double.POSITIVE_INFINITY, TESTS_PATIENCE);
+    }
+
+    /** The same with callers who are waited for at least so long. */
+    public Pace patient(Duration atLeast) {
+        return new Pace(speed, atLeast);
     }
 
     boolean isInstant() {
@@ -44,7 +51,7 @@ public final class Pace {
     }
 
     Duration patience(Duration declared) {
-        return isInstant() && declared.compareTo(TESTS_PATIENCE) < 0 ? TESTS_PATIENCE : declared;
+        return declared.compareTo(leastPatience) < 0 ? leastPatience : declared;
     }
 
     /** How long it stays quiet before the carrier takes a spoken line for finished. */

@@ -1,13 +1,16 @@
 package app.ringlet.desktop.tour;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.ringlet.demo.DemoServer;
 import app.ringlet.desktop.driver.DeskDriver;
 import app.ringlet.desktop.softphone.PhonePicture.Phase;
 import app.ringlet.desktop.softphone.SoftphoneViewModel;
 import app.ringlet.desktop.softphone.audio.MuLaw;
+import app.ringlet.simulator.audio.Playback;
 import app.ringlet.simulator.audio.Sound;
+import app.ringlet.simulator.audio.Tones;
 import app.ringlet.simulator.audio.WaveFile;
 import app.ringlet.simulator.carrier.Handset;
 import app.ringlet.testing.ServerProcess;
@@ -16,6 +19,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -36,6 +40,14 @@ class SoundTourTest {
     /** Other speech of that length stays below 0.4; on a machine so busy that a quarter of the frames is late it is 0.7. */
     private static final double CLEARLY = 0.6;
 
+    /** The assistant's sentences last longer; nothing that people say has one pitch for so long. */
+    private static final Duration A_SENTENCE = Duration.ofMillis(800);
+    /** How far a voice may lie in the recording from when it was spoken, seconds. */
+    private static final double ABOUT_THEN = 0.3;
+
+    private long callerSpoke;
+    private long deskSpoke;
+
     private final Path folder = Path.of(System.getProperty("ringlet.root", ".."), "target", "tour");
 
     @TempDir
@@ -47,7 +59,9 @@ class SoundTourTest {
         URI url = URI.create("http://localhost:" + port);
         Map<String, String> settings = Map.of(
                 "ringlet.simulator.pace",
-                "0",
+                "2",
+                "ringlet.simulator.patience",
+                "60s",
                 "ringlet.calls.listen-in",
                 "true",
                 "ringlet.recordings.folder",
@@ -63,18 +77,16 @@ class SoundTourTest {
                     () -> desk.ask(models ->
                                     models.phone().status().wordsProperty().get())
                             .startsWith("Phone ready"));
-            Handset caller = server.carrier()
-                    .phone("+16465550143")
-                    .dial("+12125550100")
-                    .awaitListening()
-                    .handset();
+            Handset caller =
+                    server.carrier().phone("+16465550143").dial("+12125550100").handset();
+            caller.call().awaitListening();
             desk.awaitCard("the live call", DeskDriver.Card::live);
             UUID call = desk.ask(models -> models.liveCalls().cards().getFirst().id());
             try {
                 theDeskListensIn(desk, caller, call);
                 theDeskTalks(desk, caller);
                 theAssistantGoesOn(desk, caller);
-                theRecordingHasBoth(url, call);
+                theRecordingHasAll(url, call);
             } finally {
                 keep("heard-at-the-desk.wav", atTheDesk(desk));
                 keep("heard-by-the-caller.wav", caller.heard().sound());
@@ -92,6 +104,7 @@ class SoundTourTest {
         });
 
         Sound voice = voice("caller.wav");
+        callerSpoke = System.nanoTime();
         caller.speak(voice, "Hi, this is Jamie. I am running a little late today. Can I still come?")
                 .get(20, TimeUnit.SECONDS);
         awaitHeardAtTheDesk(desk, voice);
@@ -103,6 +116,7 @@ class SoundTourTest {
     private void theDeskTalks(DeskDriver desk, Handset caller) throws Exception {
         onThePhone(desk, SoftphoneViewModel::takeOverHere);
         awaitPhase(desk, Phase.TALKING);
+        deskSpoke = System.nanoTime();
         desk.sound().say(VOICES.resolve("desk.wav"));
         Sound voice = voice("desk.wav");
         double[] said = Likeness.loudness(voice);
@@ -132,8 +146,8 @@ class SoundTourTest {
         desk.snapshot(folder.resolve("12-the-spoken-call-is-over.png"));
     }
 
-    /** The caller on the left first, the colleague on the right after that. */
-    private void theRecordingHasBoth(URI url, UUID call) throws Exception {
+    /** The caller on the left, when they spoke; on the right the assistant, then the colleague, when they spoke, and then the assistant. */
+    private void theRecordingHasAll(URI url, UUID call) throws Exception {
         TourRecording recording = Awaitility.await("the recording is ready")
                 .atMost(Duration.ofSeconds(40))
                 .ignoreExceptionsInstanceOf(IllegalStateException.class)
@@ -147,9 +161,22 @@ class SoundTourTest {
                 Likeness.find(Likeness.loudness(voice("desk.wav")), Likeness.loudness(recording.salon()));
         assertThat(asked.correlation()).as("the caller is on it").isGreaterThan(CLEARLY);
         assertThat(answered.correlation()).as("the colleague is on it").isGreaterThan(CLEARLY);
-        assertThat(answered.seconds())
-                .as("the answer comes after the question")
-                .isGreaterThan(asked.seconds() + voice("caller.wav").duration().toSeconds() - 1);
+        assertThat(answered.seconds() - asked.seconds())
+                .as("from question to answer, seconds")
+                .isCloseTo((deskSpoke - callerSpoke) / 1e9, within(ABOUT_THEN));
+        double answerEnds = answered.seconds() + voice("desk.wav").duration().toMillis() / 1000.0;
+        List<Tones.Span> assistant = Tones.find(recording.salon(), Playback.VOICE).stream()
+                .filter(span -> span.length().compareTo(A_SENTENCE) > 0)
+                .toList();
+        assertThat(assistant)
+                .as("the assistant greets before the question")
+                .anyMatch(span -> span.until().toMillis() / 1000.0 < asked.seconds() + ABOUT_THEN);
+        assertThat(assistant)
+                .as("the assistant goes on after the answer")
+                .anyMatch(span -> span.from().toMillis() / 1000.0 > answerEnds - ABOUT_THEN);
+        assertThat(Tones.find(recording.caller(), Playback.VOICE))
+                .as("the assistant on the caller's side")
+                .noneMatch(span -> span.length().compareTo(A_SENTENCE) > 0);
     }
 
     private static void awaitHeardAtTheDesk(DeskDriver desk, Sound voice) {

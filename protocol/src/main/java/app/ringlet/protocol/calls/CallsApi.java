@@ -59,11 +59,18 @@ public interface CallsApi {
     @GetExchange("/{id}/conversation")
     List<ConversationTurn> conversation(@PathVariable("id") UUID id);
 
+    /** How good the line of each softphone in the call was, the longest in it first; one that left a moment ago may be missing. */
+    @GetExchange("/{id}/quality")
+    List<LineQuality> quality(@PathVariable("id") UUID id);
+
     /** The salon calls someone; the asking desk hears it ring. 503 {@code not_configured} without a carrier. */
     @PostExchange
     CallView dial(@Valid @RequestBody DialRequest request);
 
-    /** The asking desk hears the caller and whoever talks with them, and is not heard. 422 {@code bad_transition} where the audio is not here. */
+    /**
+     * The asking desk hears the caller and whoever talks with them, and is not heard. Where the audio is not here, the carrier is asked for
+     * it: 503 {@code unavailable}, and 422 {@code bad_transition} for a call of ours that nobody has answered.
+     */
     @PostExchange("/{id}/listen")
     CallView listen(@PathVariable("id") UUID id);
 

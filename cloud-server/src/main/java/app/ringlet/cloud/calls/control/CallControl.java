@@ -47,6 +47,7 @@ public class CallControl {
     private final Ringing ringing;
     private final Consultations consultations;
     private final Arranging audio;
+    private final Overhearing overhearing;
 
     CallControl(
             Handovers handovers,
@@ -60,7 +61,8 @@ public class CallControl {
             CallPlans plans,
             Ringing ringing,
             Consultations consultations,
-            Arranging audio) {
+            Arranging audio,
+            Overhearing overhearing) {
         this.handovers = handovers;
         this.ownCalls = ownCalls;
         this.live = live;
@@ -73,6 +75,7 @@ public class CallControl {
         this.ringing = ringing;
         this.consultations = consultations;
         this.audio = audio;
+        this.overhearing = overhearing;
     }
 
     /** @param to in any spelling that is unambiguous in the salon's country */
@@ -110,18 +113,26 @@ public class CallControl {
         }
     }
 
+    /** The desk hears both sides, and neither hears it. @throws Refusal {@code unavailable} if the sound is with the carrier, who does not answer */
     public CallView listen(Salon salon, DeskUser user, UUID id) {
         desks.check(user);
-        handovers.live(salon, id);
-        LiveCall here = live.find(salon.id(), id)
-                .filter(call -> call.media().hasAudio())
-                .orElseThrow(() -> new Refusal(
-                        ErrorCode.BAD_TRANSITION, "This call cannot be listened to. You can take it over."));
-        Step listened = handovers.listen(salon, id);
-        if (here.talkers().stream().noneMatch(seat -> seat.sessionId().equals(user.sessionId()))) {
-            desks.join(user, here, Role.LISTEN);
+        Step known = handovers.live(salon, id);
+        LiveCall here = live.of(salon.id(), id);
+        try {
+            if (known.call().direction() == CallDirection.OUTBOUND
+                    && !here.media().hasAudio()) {
+                throw new Refusal(ErrorCode.BAD_TRANSITION, "Nobody has answered this call yet.");
+            }
+            if (here.talkers().stream().noneMatch(seat -> seat.sessionId().equals(user.sessionId()))) {
+                overhearing.listen(here, known.sid(), () -> {
+                    handovers.listen(salon, id);
+                    desks.join(user, here, Role.LISTEN);
+                });
+            }
+        } finally {
+            ringing.endIfOver(salon, id);
         }
-        return listened.call();
+        return known.call();
     }
 
     public CallView takeOver(Salon salon, DeskUser user, UUID id) {

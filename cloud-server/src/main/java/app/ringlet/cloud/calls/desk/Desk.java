@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,13 +24,16 @@ final class Desk {
 
     private final DeskUser user;
     private final JsonMapper json;
+    private final Consumer<DeskSeat> onGone;
     private final Map<UUID, DeskSeat> seats = new ConcurrentHashMap<>();
     private final AtomicInteger streams = new AtomicInteger();
     private volatile @Nullable Wire line;
 
-    Desk(DeskUser user, JsonMapper json) {
+    /** @param onGone told of each seat once when it is none of this desk's any more; must not block */
+    Desk(DeskUser user, JsonMapper json, Consumer<DeskSeat> onGone) {
         this.user = user;
         this.json = json;
+        this.onGone = onGone;
     }
 
     DeskUser user() {
@@ -61,7 +65,10 @@ final class Desk {
     /** Takes a seat in a call, in the place of the one that it has there; the desk is told. @return false after the call's end */
     boolean join(LiveCall call, Role role, boolean muted) {
         DeskSeat seat = new DeskSeat(this, call, role, streams.updateAndGet(n -> n == MOST_STREAM ? 1 : n + 1));
-        seats.put(call.id(), seat);
+        DeskSeat before = seats.put(call.id(), seat);
+        if (before != null) {
+            onGone.accept(before);
+        }
         tell(new DeskNotice.Joined(call.id(), seat.stream(), role, muted && role == Role.TALK));
         if (!call.seat(seat)) {
             seat.left(DeskNotice.Reason.CALL_ENDED);
@@ -74,7 +81,9 @@ final class Desk {
     }
 
     void gone(DeskSeat seat) {
-        seats.remove(seat.call().id(), seat);
+        if (seats.remove(seat.call().id(), seat)) {
+            onGone.accept(seat);
+        }
     }
 
     Optional<DeskSeat> seat(UUID callId) {

@@ -33,6 +33,7 @@ final class DeskSeat implements Seat {
     private volatile boolean heardAny;
     private volatile long lastSpoke;
     private volatile boolean muted;
+    private final LineFigures line = new LineFigures();
 
     DeskSeat(Desk desk, LiveCall call, DeskNotice.Role role, int stream) {
         this.desk = desk;
@@ -94,6 +95,10 @@ final class DeskSeat implements Seat {
         if (role == DeskNotice.Role.TALK) {
             call.press(this, digit);
         }
+    }
+
+    LineFigures line() {
+        return line;
     }
 
     LiveCall call() {

@@ -31,8 +31,6 @@ class DeskSocket implements MediaDoor {
     /** Messages that are none, before whoever sends them is cut off. */
     private static final int MOST_MALFORMED = 20;
 
-    private static final int LONGEST_MILLIS = 60_000;
-
     private static final CloseStatus NO_HELLO = new CloseStatus(MediaClose.NO_HELLO, "a hello was expected");
     private static final CloseStatus TOKEN_REFUSED = new CloseStatus(MediaClose.TOKEN_REFUSED, "the token is not good");
     private static final CloseStatus MALFORMED = new CloseStatus(MediaClose.MALFORMED, "not understood");
@@ -153,17 +151,18 @@ class DeskSocket implements MediaDoor {
                 desk.seat(leave.callId())
                         .filter(seat -> seat.role() == Role.LISTEN)
                         .ifPresent(seat -> seat.call().unseat(seat, Reason.LEFT));
-            case DeskCommand.Quality quality -> measured(quality);
+            case DeskCommand.Quality quality -> measured(desk, LineFigures.believed(quality));
             case DeskCommand.Hello again -> {
                 // It has been said; nothing changes.
             }
         }
     }
 
-    private void measured(DeskCommand.Quality quality) {
-        roundTrip.record(Math.clamp(quality.roundTripMillis(), 0, LONGEST_MILLIS));
-        jitter.record(Math.clamp(quality.jitterMillis(), 0, LONGEST_MILLIS));
-        lost.record(Math.clamp(quality.lostPercent(), 0, 100));
+    private void measured(Desk desk, DeskCommand.Quality quality) {
+        roundTrip.record(quality.roundTripMillis());
+        jitter.record(quality.jitterMillis());
+        lost.record(quality.lostPercent());
+        desk.seats().forEach(seat -> seat.line().add(quality));
     }
 
     private void malformed(Line line) {

@@ -1,6 +1,7 @@
 package app.ringlet.cloud.calls.desk;
 
 import app.ringlet.cloud.calls.CallsSettings;
+import app.ringlet.cloud.calls.LineMeasured;
 import app.ringlet.cloud.calls.live.LiveCall;
 import app.ringlet.cloud.calls.sockets.Timers;
 import app.ringlet.cloud.calls.sockets.Wire;
@@ -102,7 +103,7 @@ public class Desks {
 
     /** @param resume the call that the desk believes to be in */
     Desk connect(DeskUser user, Wire line, @Nullable UUID resume) {
-        Desk desk = desks.computeIfAbsent(user.sessionId(), id -> new Desk(user, json));
+        Desk desk = desks.computeIfAbsent(user.sessionId(), id -> new Desk(user, json, this::measured));
         Wire before = desk.line(line);
         if (before != null) {
             before.close(REPLACED);
@@ -189,6 +190,15 @@ public class Desks {
         if (waits && seat.role() == Role.TALK) {
             events.publishEvent(new DeskLost(seat.call().tenantId(), seat.call().id(), seat.userId()));
         }
+    }
+
+    /** How the line was is written down later: who leaves a seat may hold a lock. */
+    private void measured(DeskSeat seat) {
+        seat.line()
+                .all(seat.userId())
+                .map(line ->
+                        new LineMeasured(seat.call().tenantId(), seat.call().id(), line))
+                .ifPresent(line -> timers.after(Duration.ZERO, () -> events.publishEvent(line)));
     }
 
     /** Unless it has come back by now. */

@@ -32,8 +32,8 @@ final class DeskSeats {
         seats.remove(seat.sessionId(), seat);
     }
 
-    List<Seat> talkers() {
-        return seats.values().stream().filter(seat -> seat.role() == Role.TALK).toList();
+    List<Seat> of(Role role) {
+        return seats.values().stream().filter(seat -> seat.role() == role).toList();
     }
 
     /** All get up. @return who sat */

@@ -27,6 +27,7 @@ public final class LiveCall {
     private final CallerPlace caller;
     private final DeskSeats seats = new DeskSeats();
     private final AssistantPlace assistant = new AssistantPlace(this);
+    private volatile Runnable onListenersChanged = () -> {};
     private boolean closed;
 
     LiveCall(UUID tenantId, UUID id, Metronome metronome) {
@@ -97,6 +98,7 @@ public final class LiveCall {
     public void disconnect(CallerLeg gone) {
         if (caller.disconnect(gone)) {
             assistant.end();
+            onListenersChanged.run();
         }
     }
 
@@ -139,6 +141,7 @@ public final class LiveCall {
         displaced.stream()
                 .filter(other -> !other.sessionId().equals(seat.sessionId()))
                 .forEach(other -> other.left(Reason.LEFT));
+        onListenersChanged.run();
         return true;
     }
 
@@ -154,6 +157,7 @@ public final class LiveCall {
             lock.unlock();
         }
         seat.left(reason);
+        onListenersChanged.run();
         return true;
     }
 
@@ -165,9 +169,22 @@ public final class LiveCall {
 
     /** Who talks with the caller from a desk. */
     public List<Seat> talkers() {
+        return seats(Role.TALK);
+    }
+
+    public List<Seat> listeners() {
+        return seats(Role.LISTEN);
+    }
+
+    /** Runs, and must not block, when there may be other listeners, when the caller's audio has gone, and at the end. */
+    public void whenListenersChange(Runnable told) {
+        onListenersChanged = told;
+    }
+
+    private List<Seat> seats(Role role) {
         lock.lock();
         try {
-            return seats.talkers();
+            return seats.of(role);
         } finally {
             lock.unlock();
         }
@@ -233,6 +250,7 @@ public final class LiveCall {
         third.close();
         caller.close();
         release();
+        onListenersChanged.run();
     }
 
     private void remove(Seat seat) {

@@ -1,6 +1,7 @@
 package app.ringlet.cloud.calls.twilio;
 
 import app.ringlet.cloud.calls.CallsSettings;
+import app.ringlet.cloud.calls.live.StreamTokens;
 import app.ringlet.cloud.calls.sockets.Timers;
 import app.ringlet.cloud.calls.voice.Answer;
 import app.ringlet.cloud.calls.voice.Patching;
@@ -106,6 +107,20 @@ public class CarrierLine {
     public void goOn(String sid, Answer answer) {
         asked(() -> {
             lines.redirect(sid, () -> script.of(answer));
+            return sid;
+        });
+    }
+
+    /** What both sides say in a call that goes on elsewhere comes to us too. @return the carrier's id of that stream */
+    public String overhear(UUID tenantId, UUID callId, String sid) {
+        String token = patching.overhear(tenantId, callId, sid);
+        return asked(() -> lines.overhear(sid, script.streams(), StreamTokens.PARAMETER, token));
+    }
+
+    /** Also of a call that is over. */
+    public void overhearNoMore(String sid, String stream) {
+        asked(() -> {
+            lines.overhearNoMore(sid, stream);
             return sid;
         });
     }

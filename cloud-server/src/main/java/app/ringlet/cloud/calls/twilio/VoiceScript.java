@@ -27,7 +27,6 @@ import org.springframework.stereotype.Component;
 class VoiceScript {
 
     static final String PATH = "/api/v1/webhooks/twilio/voice";
-    /** Where the carrier's streams come in. */
     private static final String STREAMS = "/api/v1/media/twilio";
     /** Names the call of ours that the carrier tells of. */
     static final String CALL = "call";
@@ -54,7 +53,7 @@ class VoiceScript {
     /** The same, with both sides of the call streamed to us from now on. @param token for that stream */
     String overheard(Answer answer, String token) {
         Stream both = new Stream.Builder()
-                .url(publicUrl.socket(STREAMS))
+                .url(streams())
                 .track(Stream.Track.BOTH_TRACKS)
                 .parameter(token(token))
                 .build();
@@ -113,6 +112,11 @@ class VoiceScript {
                 .build();
     }
 
+    /** Where the carrier's streams come in. */
+    String streams() {
+        return publicUrl.socket(STREAMS);
+    }
+
     /** What tells one attempt to ask a third from others. */
     static String leg(UUID callId, UUID leg) {
         return "?" + CALL + "=" + callId + "&leg=" + leg;
@@ -122,7 +126,7 @@ class VoiceScript {
     private Connect connect(String action, String token) {
         return new Connect.Builder()
                 .action(publicUrl.of(PATH + action)).method(HttpMethod.POST).stream(new Stream.Builder()
-                                .url(publicUrl.socket(STREAMS))
+                                .url(streams())
                                 .parameter(token(token))
                                 .build())
                         .build();

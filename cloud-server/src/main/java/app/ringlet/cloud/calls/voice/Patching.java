@@ -29,13 +29,18 @@ public class Patching {
         this.settings = settings;
     }
 
-    /** For a stream of what is said in the call; empty unless calls are to be listened to, or recorded. @return its token */
+    /** For a stream of what is said in the call from its beginning; empty unless the settings or a recording want it. @return its token */
     public Optional<String> overhear(String sid) {
         return calls.tenantOf(sid)
                 .flatMap(tenant -> CurrentTenant.<Optional<Call>, RuntimeException>call(
                                 tenant,
                                 () -> settings.listenIn() || recorders.wanted() ? calls.find(sid) : Optional.empty())
                         .map(call -> tokens.issue(tenant, call.id(), sid, Purpose.OVERHEAR)));
+    }
+
+    /** For a stream that the carrier is asked for now, of what is said in a call. @return its token */
+    public String overhear(UUID tenantId, UUID callId, String sid) {
+        return tokens.issue(tenantId, callId, sid, Purpose.OVERHEAR);
     }
 
     /** A call of the current salon goes on with what the assistant says next. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import app.ringlet.cloud.calls.control.CallControl;
 import app.ringlet.cloud.calls.control.Transfers;
 import app.ringlet.cloud.calls.log.CallFilter;
+import app.ringlet.cloud.calls.log.CallLines;
 import app.ringlet.cloud.calls.log.CallReasons;
 import app.ringlet.cloud.calls.log.CallViews;
 import app.ringlet.cloud.platform.Refusal;
@@ -20,6 +21,7 @@ import app.ringlet.protocol.calls.CallView;
 import app.ringlet.protocol.calls.CallsApi;
 import app.ringlet.protocol.calls.ConversationTurn;
 import app.ringlet.protocol.calls.DialRequest;
+import app.ringlet.protocol.calls.LineQuality;
 import app.ringlet.protocol.calls.ReasonChange;
 import app.ringlet.protocol.calls.TranscriptLine;
 import app.ringlet.protocol.calls.TransferRequest;
@@ -41,9 +43,17 @@ class CallsController implements CallsApi {
     private final CallControl control;
     private final Transfers transfers;
     private final CallReasons reasons;
+    private final CallLines lines;
     private final Salons salons;
 
-    CallsController(CallViews calls, CallControl control, Transfers transfers, CallReasons reasons, Salons salons) {
+    CallsController(
+            CallViews calls,
+            CallControl control,
+            Transfers transfers,
+            CallReasons reasons,
+            CallLines lines,
+            Salons salons) {
+        this.lines = lines;
         this.reasons = reasons;
         this.calls = calls;
         this.control = control;
@@ -118,6 +128,12 @@ class CallsController implements CallsApi {
     @PreAuthorize("hasAuthority('calls:read')")
     public List<ConversationTurn> conversation(UUID id) {
         return calls.conversation(salons.current(), id);
+    }
+
+    @Override
+    @PreAuthorize("hasAuthority('calls:read')")
+    public List<LineQuality> quality(UUID id) {
+        return lines.of(id);
     }
 
     @Override

@@ -79,6 +79,20 @@ final class CallerLine {
         }
     }
 
+    /** By REST: begins or ends a stream of what both sides say. */
+    void streams(Map<String, String> order) {
+        orders.add(order);
+        String url = order.get("Url");
+        if (url != null && follows) {
+            streams.add(new MediaStream(
+                    URI.create(url),
+                    Signature.of(StandInCarrier.secret(), url, Map.of()),
+                    sid(),
+                    String.valueOf(order.get("Parameter1.Value")),
+                    null));
+        }
+    }
+
     /** The next script that the line was given, in whatever way. */
     String nextScript() throws InterruptedException {
         String script = scripts.poll(30, TimeUnit.SECONDS);
@@ -112,9 +126,12 @@ final class CallerLine {
         return streams.reversed().stream().filter(MediaStream::isTwoWay).findFirst();
     }
 
-    /** The stream of what both sides say. */
+    /** The stream of what both sides say, the newest. */
     MediaStream overheard() {
-        return streams.stream().filter(stream -> !stream.isTwoWay()).findAny().orElseThrow();
+        return streams.reversed().stream()
+                .filter(stream -> !stream.isTwoWay())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What is streamed beside the script, and then what the script waits for. */

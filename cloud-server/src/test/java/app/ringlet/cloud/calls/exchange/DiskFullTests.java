@@ -169,7 +169,8 @@ class DiskFullTests {
     }
 
     private List<RecordingView> recordings(UUID call, Predicate<List<RecordingView>> wanted) throws Exception {
-        return Exchange.until(
+        return Wait.until(
+                "its recordings",
                 () -> owner.api(CallsApi.class).get(call).recordings(), all -> !all.isEmpty() && wanted.test(all));
     }
 

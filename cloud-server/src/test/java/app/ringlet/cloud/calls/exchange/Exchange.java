@@ -33,6 +33,14 @@ final class Exchange {
         return line;
     }
 
+    /** The same at a carrier whose streams do not come. */
+    CallerLine withoutStreams(Salon salon) {
+        CallerLine line = new CallerLine(webhooks, webhooks.line(salon, "+16465550101"), false);
+        carrier.knows(line);
+        line.rings();
+        return line;
+    }
+
     /** Whom the server called last has picked up. */
     CallerLine answered(Salon salon) {
         CallerLine line = dialled(salon);

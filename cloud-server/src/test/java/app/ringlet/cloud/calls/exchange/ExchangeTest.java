@@ -24,6 +24,7 @@ import org.springframework.test.context.TestPropertySource;
             "ringlet.calls.resume=1500ms",
             "ringlet.calls.ring=1500ms",
             "ringlet.calls.hello-timeout=1s",
+            "ringlet.calls.stream-timeout=5s",
             "ringlet.calls.check-every=200ms",
             "ringlet.recordings.retry=100ms",
             "ringlet.recordings.look-every=200ms",

@@ -2,6 +2,7 @@ package app.ringlet.cloud.calls.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.ringlet.cloud.calls.live.LiveCalls;
 import app.ringlet.cloud.calls.media.MuLaw;
 import app.ringlet.cloud.tenancy.Salon;
 import app.ringlet.protocol.ErrorCode;
@@ -32,6 +33,9 @@ class ListenInTests {
 
     @Autowired
     Exchange exchange;
+
+    @Autowired
+    LiveCalls live;
 
     Salon salon;
 
@@ -79,7 +83,8 @@ class ListenInTests {
             UUID call = Exchange.live(listener);
             MediaStream both = caller.overheard();
             both.say(CALLER);
-            Wait.until("it can be listened to", () -> isOverheard(listener, call));
+            Wait.until("its sound", () -> hasAudio(call));
+            listener.calls().listen(call);
             listener.is(DeskNotice.Joined.class);
             listener.hearsAtLast(both(CALLER, DESK), () -> {
                 both.say(CALLER, "inbound");
@@ -120,26 +125,55 @@ class ListenInTests {
     }
 
     @Test
-    void aCallWhoseAudioIsNowhereCannotBeListenedTo() throws Exception {
+    void aCallWhoseAudioIsNowhereIsStreamedAnewWhenTheCarrierCanBeAsked() throws Exception {
         CallerLine caller = exchange.caller(salon);
-        try (Softphone listener = exchange.desk(salon)) {
+        try (Softphone listener = exchange.desk(salon);
+                Softphone other = exchange.desk(salon)) {
             UUID call = Exchange.live(listener);
-            caller.overheard().breaks();
-            Wait.until("it cannot be listened to", () -> !isOverheard(listener, call));
+            MediaStream first = caller.overheard();
+            Wait.until("its sound", () -> hasAudio(call));
+            first.breaks();
+            Wait.until("no sound", () -> !hasAudio(call));
+            exchange.carrier().fails(1);
+            Refused.with(ErrorCode.UNAVAILABLE, () -> listener.calls().listen(call));
+            assertThat(listener.notices()).isEmpty();
 
-            Refused.with(ErrorCode.BAD_TRANSITION, () -> listener.calls().listen(call));
+            other.calls().listen(call);
+            other.is(DeskNotice.Joined.class);
+            MediaStream second = Wait.until("another stream", caller::overheard, stream -> stream != first);
+            assertThat(caller.orders().poll()).containsEntry("Track", "both_tracks");
+            boolean heard = false;
+            for (int i = 0; i < 500 && !heard; i++) {
+                second.say(CALLER, "inbound");
+                heard = other.hears() == CALLER;
+            }
+            assertThat(heard).as("the caller").isTrue();
+            other.tell(new DeskCommand.Leave(call));
+            Wait.until(
+                    "the stream to be stopped", () -> caller.orders().poll(), order -> order != null && "stopped".equals(order.get("Status")));
+
             caller.hangsUp();
             Exchange.until(listener, call, CallState.ENDED);
             Refused.with(ErrorCode.CALL_ENDED, () -> listener.calls().listen(call));
         }
     }
 
-    private static boolean isOverheard(Softphone desk, UUID call) {
-        try {
-            desk.calls().listen(call);
-            return true;
-        } catch (RuntimeException refused) {
-            return false;
+    @Test
+    void whoListensIsToldWhenTheCarriersStreamDoesNotCome() throws Exception {
+        exchange.withoutStreams(salon);
+        try (Softphone listener = exchange.desk(salon)) {
+            UUID call = Exchange.live(listener);
+            listener.calls().listen(call);
+            listener.is(DeskNotice.Joined.class);
+
+            assertThat(listener.is(DeskNotice.Left.class).reason()).isEqualTo(Reason.LOST);
+            assertThat(listener.calls().get(call).state()).isEqualTo(CallState.WITH_AI);
         }
+    }
+
+    private boolean hasAudio(UUID call) {
+        return live.find(salon.id(), call)
+                .filter(here -> here.media().hasAudio())
+                .isPresent();
     }
 }

@@ -111,10 +111,19 @@ final class StandInCarrier implements ApplicationContextInitializer<Configurable
             }
             reply(exchange, 201, "{\"sid\":\"" + lastSid() + "\",\"status\":\"queued\"}");
         } else {
-            String sid = sid(path);
+            boolean streams = path.contains("/Streams");
+            String sid = sid(path).replaceFirst("/Streams.*", "");
             CallerLine line = lines.get(sid);
             if (line == null) {
                 reply(exchange, 404, "{\"code\":20404,\"message\":\"not found\",\"status\":404}");
+                return;
+            }
+            if (streams) {
+                String name = path.endsWith("/Streams.json")
+                        ? "MZ" + sid.substring(2)
+                        : sid(path).replaceFirst(".*/", "");
+                reply(exchange, 201, "{\"sid\":\"" + name + "\",\"call_sid\":\"" + sid + "\"}");
+                line.streams(form);
                 return;
             }
             reply(exchange, 200, "{\"sid\":\"" + sid + "\",\"status\":\"in-progress\"}");

@@ -61,7 +61,7 @@ class ToldWhenCalledTests {
             assertThat(desk.calls().transcript(call.id())).isEmpty();
             exchange.answered(salon);
             Exchange.until(desk, call.id(), CallState.WITH_STAFF);
-            assertThat(Exchange.until(() -> desk.calls().transcript(call.id()), lines -> !lines.isEmpty()))
+            assertThat(Wait.until("words", () -> desk.calls().transcript(call.id()), lines -> !lines.isEmpty()))
                     .extracting(TranscriptLine::text)
                     .containsExactly("Told first: " + TOLD);
         }
