@@ -95,6 +95,13 @@ final class Bench {
                 result.beside().millis(99) / result.alone().millis(99),
                 "at most 1.2",
                 "p99 of " + result.beside().count() + " searches beside the sign-ins to without");
+        report.raw("login.other.spinning", result.spinning());
+        report.add(
+                "login.spinner.p99.ratio",
+                result.spinning().millis(99) / result.alone().millis(99),
+                "",
+                "the same beside a process of the lowest priority that only keeps a processor busy: the machine's own"
+                        + " share");
     }
 
     private static void startUp(

@@ -24,13 +24,18 @@ final class LoginLoad {
         this.others = others;
     }
 
-    /** @param alone the others without sign-ins. @param beside the others with sign-ins beside them */
-    record Result(Percentiles logins, double perSecond, Percentiles alone, Percentiles beside) {}
+    /**
+     * @param alone the others without sign-ins
+     * @param beside the others with sign-ins beside them
+     * @param spinning the others beside a process that only keeps a processor busy, at the lowest priority
+     */
+    record Result(Percentiles logins, double perSecond, Percentiles alone, Percentiles beside, Percentiles spinning) {}
 
     /** In turns, so that what else goes on in the machine is the same for both. */
     Result run(int rounds) throws Exception {
         List<Percentiles> alone = new ArrayList<>();
         List<Percentiles> beside = new ArrayList<>();
+        List<Percentiles> spinning = new ArrayList<>();
         List<Long> logins = new ArrayList<>();
         long nanos = 0;
         for (int round = 0; round < rounds; round++) {
@@ -49,11 +54,18 @@ final class LoginLoad {
                 }
                 nanos += System.nanoTime() - begin;
             }
+            try (Spinner spinner = new Spinner()) {
+                spinning.add(search());
+            }
         }
         Percentiles times =
                 new Percentiles(logins.stream().mapToLong(Long::longValue).toArray());
         return new Result(
-                times, times.count() * 1e9 / nanos, Percentiles.together(alone), Percentiles.together(beside));
+                times,
+                times.count() * 1e9 / nanos,
+                Percentiles.together(alone),
+                Percentiles.together(beside),
+                Percentiles.together(spinning));
     }
 
     private Percentiles search() throws Exception {

@@ -7,6 +7,7 @@ import app.ringlet.cloud.staff.Staff;
 import app.ringlet.protocol.booking.AppointmentView;
 import app.ringlet.protocol.booking.AppointmentsApi;
 import app.ringlet.protocol.calls.CallState;
+import app.ringlet.protocol.media.DeskNotice;
 import app.ringlet.simulator.carrier.Carrier;
 import app.ringlet.simulator.carrier.Handset;
 import app.ringlet.simulator.carrier.PhoneCall;
@@ -96,20 +97,16 @@ class RelayStoryTests {
 
     @Test
     void theDeskListensToWhomTheCarrierHears() throws Exception {
-        Handset caller = carrier.phone("+16465559104").dial(salon.phone()).handset();
-        caller.call().awaitListening();
-        UUID call = calls.list("live", 0, 50).items().getFirst().id();
-        try (SpeakingDesk desk = new SpeakingDesk(client)) {
-            calls.listen(call);
+        Handset caller = salon.caller("+16465559104");
+        UUID call = salon.live();
+        try (SpeakingDesk desk = salon.desk()) {
+            salon.calls.listen(call);
             desk.awaitNotice(DeskNotice.Joined.class);
-            caller.speak(Sound.tone(CALLERS_TONE, Duration.ofSeconds(3)));
-            assertThat(desk.heard().awaitTone(CALLERS_TONE, MOST_OF_A_WORD, SOON))
-                    .isTrue();
+            salon.hears(desk, caller);
             caller.call().say("are you open on Sunday").awaitHeard("Sunday");
         }
         caller.hangUp();
-        assertThat(carrier.warnings())
-                .noneMatch(warning -> warning.contains(caller.call().sid()));
+        salon.wasRight(caller);
     }
 
     private List<AppointmentView> appointments() {

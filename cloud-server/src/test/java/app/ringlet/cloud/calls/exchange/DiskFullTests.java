@@ -171,7 +171,8 @@ class DiskFullTests {
     private List<RecordingView> recordings(UUID call, Predicate<List<RecordingView>> wanted) throws Exception {
         return Wait.until(
                 "its recordings",
-                () -> owner.api(CallsApi.class).get(call).recordings(), all -> !all.isEmpty() && wanted.test(all));
+                () -> owner.api(CallsApi.class).get(call).recordings(),
+                all -> !all.isEmpty() && wanted.test(all));
     }
 
     /** What the desk was told without asking. */

@@ -150,7 +150,9 @@ class ListenInTests {
             assertThat(heard).as("the caller").isTrue();
             other.tell(new DeskCommand.Leave(call));
             Wait.until(
-                    "the stream to be stopped", () -> caller.orders().poll(), order -> order != null && "stopped".equals(order.get("Status")));
+                    "the stream to be stopped",
+                    () -> caller.orders().poll(),
+                    order -> order != null && "stopped".equals(order.get("Status")));
 
             caller.hangsUp();
             Exchange.until(listener, call, CallState.ENDED);
