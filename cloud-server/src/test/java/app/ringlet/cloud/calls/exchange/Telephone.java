@@ -56,12 +56,13 @@ final class Telephone implements AutoCloseable {
 
     /** Something was heard, and nothing any more for a while. */
     void awaitSilence() throws Exception {
-        Wait.until(
-                "silence",
-                () -> heard.size() > 30
-                        && heard.subList(heard.size() - 30, heard.size()).stream()
-                                .allMatch(code -> code == -2)
-                        && heard.stream().anyMatch(code -> code > 0));
+        Wait.until("silence", () -> hasFallenSilent(List.copyOf(heard)));
+    }
+
+    private static boolean hasFallenSilent(List<Integer> all) {
+        return all.size() > 30
+                && all.subList(all.size() - 30, all.size()).stream().allMatch(code -> code == -2)
+                && all.stream().anyMatch(code -> code > 0);
     }
 
     void speaks(int millis) {
