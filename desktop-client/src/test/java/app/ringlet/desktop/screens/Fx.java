@@ -30,6 +30,8 @@ public final class Fx {
 
     public static synchronized void start() {
         if (started) {
+            // A desk that a test before had wants it otherwise, and the toolkit would end with the next window.
+            Platform.setImplicitExit(false);
             return;
         }
         TOOLKIT.setLevel(Level.SEVERE);

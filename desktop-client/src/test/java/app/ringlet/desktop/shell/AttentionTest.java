@@ -38,8 +38,8 @@ class AttentionTest {
     void close() {
         Fx.run(() -> {
             tray.remove();
-            stage.close();
             Platform.setImplicitExit(false);
+            stage.close();
         });
     }
 
